@@ -1,0 +1,67 @@
+"""What can go wrong for a user: one base class, errors that carry data and compose their own message."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class InterviewAudioError(Exception):
+    """What happened, where, and what to do. Subclasses set the exit code of the command."""
+
+    exit_code = 1
+
+    def __init__(self, what: str, *, do: str, path: Path | str | None = None, line: int | None = None) -> None:
+        """`path` and `line` say where, as far as that is known; `do` is what the user can do about it."""
+        super().__init__(what)
+        self.what, self.do, self.path, self.line = what, do, path, line
+
+    @property
+    def where(self) -> str:
+        """`file:line`, `file`, or nothing."""
+        if self.path is None:
+            return f"line {self.line}" if self.line else ""
+        return f"{self.path}:{self.line}" if self.line else str(self.path)
+
+    def __str__(self) -> str:
+        """One paragraph: where, what happened, what to do."""
+        return ": ".join(part for part in (self.where, f"{self.what} {self.do}") if part)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Exceptions with keyword arguments need help to travel between processes."""
+        return _rebuild, (type(self), self.what, self.do, self.path, self.line)
+
+
+def _rebuild(
+    kind: type[InterviewAudioError], what: str, do: str, path: Path | str | None, line: int | None
+) -> InterviewAudioError:
+    return kind(what, do=do, path=path, line=line)
+
+
+class UsageError(InterviewAudioError):
+    """A file that isn't there, a directory in its place, an unknown voice, a setting that makes no sense."""
+
+    exit_code = 2
+
+
+class NotAnInterviewError(InterviewAudioError):
+    """The document was read, and who says what could not be found in it."""
+
+    exit_code = 3
+
+
+class SpeechError(InterviewAudioError):
+    """A voice failed, or what it gave isn't speech."""
+
+    exit_code = 4
+
+
+class AudioError(InterviewAudioError):
+    """The sound could not be joined, encoded or tagged, or the file read back isn't right."""
+
+    exit_code = 5
+
+
+class OutputError(InterviewAudioError):
+    """A file could not be written."""
+
+    exit_code = 6

@@ -1,0 +1,1 @@
+"""How is it said aloud? An `Interview` goes in, a `Script` comes out: lines of sentences, pauses, chapters."""

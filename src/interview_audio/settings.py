@@ -1,0 +1,102 @@
+"""What a show can set: defaults < `show.toml` < the post's front matter < flags, laid over one another in one line."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from interview_audio.errors import UsageError
+
+NOTICE = "The voices in this episode are synthetic. The words are as they were written."
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """Silence between what is said, each as its shortest and longest, in milliseconds."""
+
+    sentence: tuple[int, int] = (250, 450)
+    paragraph: tuple[int, int] = (500, 700)
+    answer: tuple[int, int] = (600, 900)
+    chapter: tuple[int, int] = (1100, 1300)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting of a show, with its default. The names are the keys of `show.toml`."""
+
+    title: str = ""  # of the show; the tag TALB
+    language: str = ""  # of the interviews; empty: each post says or shows its own
+    engine: str = ""  # the one engine to cast from; empty: any
+    cast: Mapping[str, str] = field(default_factory=dict)  # role or name to voice
+    notice: str = NOTICE  # spoken at the end; empty: nothing is said, the tag stays
+    gaps: Gaps = Gaps()
+    loudness: float = -19.0  # integrated, in LUFS
+    bitrate: int = 96  # in kbit/s
+
+
+def layered(*layers: Mapping[str, Any], where: Path | str | None = None) -> Settings:
+    """Settings from `layers`, the later over the earlier. Keys that aren't settings are an error; values are checked."""
+    settings = Settings()
+    for layer in layers:
+        settings = _over(settings, layer, where)
+    return settings
+
+
+def _over(settings: Settings, layer: Mapping[str, Any], where: Path | str | None) -> Settings:
+    known = {f.name: f for f in fields(Settings)}
+    changes: dict[str, Any] = {}
+    for key, value in layer.items():
+        if key not in known:
+            raise UsageError(f"There is no setting '{key}'.", do=f"Known are: {', '.join(known)}.", path=where)
+        changes[key] = _checked(key, value, getattr(settings, key), where)
+    return replace(settings, **changes)
+
+
+def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> Any:
+    match present:
+        case Gaps():
+            return _gaps(value, present, where)
+        case Mapping() if isinstance(value, Mapping) and all(isinstance(v, str) for v in value.values()):
+            return {**present, **{str(k): v for k, v in value.items()}}
+        case float() if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+        case int() | str() if type(value) is type(present):
+            return value
+    kind = {Mapping: "a table of texts", float: "a number", int: "a whole number", str: "a text"}
+    wanted = next(name for type_, name in kind.items() if isinstance(present, type_))
+    raise UsageError(f"The setting '{key}' is {value!r}.", do=f"It takes {wanted}.", path=where)
+
+
+def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:
+    if not isinstance(value, Mapping):
+        raise UsageError(f"The setting 'gaps' is {value!r}.", do="It takes a table, e.g. answer = [600, 900].", path=where)
+    names = {f.name for f in fields(Gaps)}
+    changes: dict[str, tuple[int, int]] = {}
+    for name, pair in value.items():
+        match pair:
+            case [int() as low, int() as high] if name in names and 0 <= low <= high <= 10_000:
+                changes[str(name)] = (low, high)
+            case _:
+                raise UsageError(
+                    f"The gap '{name}' is {pair!r}.",
+                    do=f"One of {', '.join(sorted(names))} takes its shortest and longest in milliseconds: [600, 900].",
+                    path=where,
+                )
+    return replace(present, **changes)
+
+
+def find_show(post: Path) -> Path | None:
+    """The `show.toml` of a post: in its folder or the nearest above it."""
+    start = post.resolve().parent
+    return next((f for folder in (start, *start.parents) if (f := folder / "show.toml").is_file()), None)
+
+
+def load_show(path: Path) -> dict[str, Any]:
+    """The table of a `show.toml`; a `UsageError` with its line where it isn't TOML."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"This is no valid TOML: {error}.", do="Mend it and run again.", path=path) from error
