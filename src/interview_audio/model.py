@@ -13,8 +13,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-
-
 # document: what is on the page?
 
 
@@ -75,7 +73,7 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True)
 class Block:
-    """One block of the page. A paragraph of a quotation has `quoted`; one of a list item after its first has `depth`."""
+    """One block of the page. Paragraphs of a quotation have `quoted`, the later ones of a list item `depth`."""
 
     kind: BlockKind
     inlines: tuple[Inline, ...]

@@ -38,7 +38,7 @@ class Settings:
 
 
 def layered(*layers: Mapping[str, Any], where: Path | str | None = None) -> Settings:
-    """Settings from `layers`, the later over the earlier. Keys that aren't settings are an error; values are checked."""
+    """Settings from `layers`, the later over the earlier. An unknown key or a wrong value is a `UsageError`."""
     settings = Settings()
     for layer in layers:
         settings = _over(settings, layer, where)
@@ -72,7 +72,7 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
 
 def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:
     if not isinstance(value, Mapping):
-        raise UsageError(f"The setting 'gaps' is {value!r}.", do="It takes a table, e.g. answer = [600, 900].", path=where)
+        raise UsageError(f"The setting 'gaps' is {value!r}.", do="It takes a table: answer = [600, 900].", path=where)
     names = {f.name for f in fields(Gaps)}
     changes: dict[str, tuple[int, int]] = {}
     for name, pair in value.items():
