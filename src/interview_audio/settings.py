@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio.errors import UsageError
+from interview_audio.model import Document
 
 NOTICE = "The voices in this episode are synthetic. The words are as they were written."
 
@@ -37,12 +38,29 @@ class Settings:
     bitrate: int = 96  # in kbit/s
 
 
-def layered(*layers: Mapping[str, Any], where: Path | str | None = None) -> Settings:
+Layer = tuple[Mapping[str, Any], Path | str | None]
+"""Settings as somebody wrote them, and where."""
+
+FRONT_MATTER = "audio"
+"""The key of a post's front matter that holds settings; `cast` may also stand by itself."""
+
+
+def layered(*layers: Layer) -> Settings:
     """Settings from `layers`, the later over the earlier. An unknown key or a wrong value is a `UsageError`."""
     settings = Settings()
-    for layer in layers:
+    for layer, where in layers:
         settings = _over(settings, layer, where)
     return settings
+
+
+def front_matter_layer(document: Document) -> Layer:
+    """What the post's own front matter sets."""
+    layer = document.metadata.get(FRONT_MATTER)
+    cast = document.metadata.get("cast")
+    return {
+        **({"cast": cast} if isinstance(cast, Mapping) else {}),
+        **(layer if isinstance(layer, Mapping) else {}),
+    }, document.path
 
 
 def _over(settings: Settings, layer: Mapping[str, Any], where: Path | str | None) -> Settings:
@@ -88,15 +106,39 @@ def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:
     return replace(present, **changes)
 
 
-def find_show(post: Path) -> Path | None:
-    """The `show.toml` of a post: in its folder or the nearest above it."""
-    start = post.resolve().parent
-    return next((f for folder in (start, *start.parents) if (f := folder / "show.toml").is_file()), None)
+@dataclass(frozen=True)
+class Show:
+    """The folder of a `show.toml` and what lies beside it; a post without one has an empty show."""
+
+    path: Path | None = None
+    layer: Layer = ({}, None)
+
+    @classmethod
+    def of(cls, post: Path | None) -> Show:
+        """The show of a post: its `show.toml` lies in the post's folder or the nearest above it."""
+        start = post.resolve().parent if post else None
+        folders = (start, *start.parents) if start else ()
+        path = next((f for folder in folders if (f := folder / "show.toml").is_file()), None)
+        return cls(path, (_table(path), path)) if path else cls()
+
+    @property
+    def lexicons(self) -> tuple[Path, ...]:
+        """Its `lexicon.toml`, where it has one."""
+        return tuple(f for f in self._beside("lexicon.toml") if f.is_file())
+
+    @property
+    def voices(self) -> tuple[Path, ...]:
+        """Its folder `voices`, where it has one."""
+        return tuple(f for f in self._beside("voices") if f.is_dir())
+
+    def _beside(self, name: str) -> tuple[Path, ...]:
+        return (self.path.parent / name,) if self.path else ()
 
 
-def load_show(path: Path) -> dict[str, Any]:
-    """The table of a `show.toml`; a `UsageError` with its line where it isn't TOML."""
+def _table(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"This is no valid TOML: {error}.", do="Mend it and run again.", path=path) from error

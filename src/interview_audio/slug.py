@@ -1,0 +1,44 @@
+"""The stem of an episode's files: plain ASCII, never a path."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from anyascii import anyascii
+
+from interview_audio.model import Document
+
+LONGEST = 100
+"""Characters; file systems take 255 bytes, and the longest suffix is `.transcript.json`."""
+
+LEADING_DATE = re.compile(r"\d{4}-\d{2}-\d{2}[-_ .]+(?=.)")
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+FOLDER_STEMS = {"index", "_index", "readme"}
+"""Names of files that only say "the page of this folder"."""
+
+
+def slug_of(document: Document) -> str:
+    """The front matter's `slug`, else the file's stem without a leading date; `interview` for standard input."""
+    asked = document.metadata.get("slug")
+    if isinstance(asked, str | int) and (slug := plain(_last_part(str(asked)))):
+        return slug
+    if document.path is None:
+        return "interview"
+    stem = document.path.stem
+    if stem.lower() in FOLDER_STEMS:
+        stem = document.path.resolve().parent.name
+    return plain(LEADING_DATE.sub("", stem, count=1)) or "interview"
+
+
+def _last_part(address: str) -> str:
+    """`/pub/2004/05/19/allison.html` gives `allison`."""
+    parts = [part for part in re.split(r"[/\\]", address) if part.strip(". ")]
+    return re.sub(r"\.(html?|md|php|aspx?)$", "", PurePosixPath(parts[-1]).name) if parts else ""
+
+
+def plain(text: str) -> str:
+    """Letters, digits, `-`, `_` and inner dots; safe as a file name on every system, empty if nothing is left."""
+    ascii_text = re.sub(r"[^A-Za-z0-9._-]+", "-", anyascii(text).replace("'", ""))
+    ascii_text = re.sub(r"-{2,}", "-", re.sub(r"\.{2,}", ".", ascii_text))[:LONGEST].strip("-.")
+    return f"interview-{ascii_text}" if RESERVED.fullmatch(ascii_text) else ascii_text
