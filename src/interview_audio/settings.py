@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
+from copy import copy
 from dataclasses import dataclass, field, fields, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from interview_audio.errors import UsageError
 from interview_audio.model import Document
@@ -14,28 +16,58 @@ from interview_audio.model import Document
 NOTICE = "The voices in this episode are synthetic. The words are as they were written."
 
 
+T = TypeVar("T")
+
+
+def setting(default: T, doc: str, *, feed: bool = False) -> T:
+    """A field of a dataclass of settings.
+
+    `doc` explains it in `show.toml` and in the documentation; `feed` settings change the feed alone, and no sound.
+    """
+    metadata = {"doc": doc, "feed": feed}
+    if isinstance(default, Hashable):
+        return field(default=default, metadata=metadata)
+    return field(default_factory=partial(copy, default), metadata=metadata)
+
+
 @dataclass(frozen=True)
 class Gaps:
     """Silence between what is said, each as its shortest and longest, in milliseconds."""
 
-    sentence: tuple[int, int] = (250, 450)
-    paragraph: tuple[int, int] = (500, 700)
-    answer: tuple[int, int] = (600, 900)
-    chapter: tuple[int, int] = (1100, 1300)
+    sentence: tuple[int, int] = setting((250, 450), "Between two sentences of a speaker.")
+    paragraph: tuple[int, int] = setting((500, 700), "Between two paragraphs of a speaker.")
+    answer: tuple[int, int] = setting((600, 900), "Between a question and its answer.")
+    chapter: tuple[int, int] = setting((1100, 1300), "Before a new chapter.")
 
 
 @dataclass(frozen=True)
 class Settings:
     """Every setting of a show, with its default. The names are the keys of `show.toml`."""
 
-    title: str = ""  # of the show; the tag TALB
-    language: str = ""  # of the interviews; empty: each post says or shows its own
-    engine: str = ""  # the one engine to cast from; empty: any
-    cast: Mapping[str, str] = field(default_factory=dict)  # role or name to voice
-    notice: str = NOTICE  # spoken at the end; empty: nothing is said, the tag stays
-    gaps: Gaps = Gaps()
-    loudness: float = -19.0  # integrated, in LUFS
-    bitrate: int = 96  # in kbit/s
+    title: str = setting("", "The name of the show, in the feed and in the tags of every episode.")
+    language: str = setting("", "The language of the interviews, such as en or pt-BR; empty: each post says its own.")
+    engine: str = setting("", "The one speech engine to cast voices from; empty: any of them.")
+    cast: Mapping[str, str] = setting({}, "Who speaks in which voice: a role or a name, and a voice.")
+    notice: str = setting(NOTICE, "What is spoken at the end; empty: nothing, and only the tags say it.")
+    gaps: Gaps = setting(  # noqa: RUF009 - it makes a field, as the others do
+        Gaps(), "Silence between what is said: shortest and longest, in milliseconds."
+    )
+    loudness: float = setting(-19.0, "The loudness of an episode, in LUFS.")
+    bitrate: int = setting(96, "Of the MP3, in kbit/s.")
+
+    description: str = setting("", "What the show is about, in plain text of at most 4,000 bytes.", feed=True)
+    author: str = setting("", "Who makes the show, as podcast apps name them.", feed=True)
+    email: str = setting(
+        "", "The owner's address, to which directories send the proof that the show is yours.", feed=True
+    )
+    link: str = setting("", "The show's web site; empty: the page that lies beside the feed.", feed=True)
+    copyright: str = setting("", "Whose it is, or under which licence: CC BY 4.0.", feed=True)
+    base_url: str = setting("", "Where the output folder will lie on the web: https://example.org/podcast.", feed=True)
+    category: str = setting("Society & Culture", "One of Apple's categories, or a finer one: Arts > Books.", feed=True)
+    type: str = setting("episodic", "episodic: newest first; serial: to be heard in order.", feed=True)
+    explicit: bool = setting(False, "Whether the show holds explicit language.", feed=True)
+    cover: str = setting("", "A square picture, JPEG or PNG of 1400 to 3000 pixels; empty: one is drawn.", feed=True)
+    guid: str = setting("", "The podcast:guid of a show that had one elsewhere; empty: made once and kept.", feed=True)
 
 
 Layer = tuple[Mapping[str, Any], Path | str | None]
@@ -83,7 +115,13 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
             return float(value)
         case int() | str() if type(value) is type(present):
             return value
-    kind = {Mapping: "a table of texts", float: "a number", int: "a whole number", str: "a text"}
+    kind = {
+        Mapping: "a table of texts",
+        bool: "true or false",
+        float: "a number",
+        int: "a whole number",
+        str: "a text",
+    }
     wanted = next(name for type_, name in kind.items() if isinstance(present, type_))
     raise UsageError(f"The setting '{key}' is {value!r}.", do=f"It takes {wanted}.", path=where)
 
