@@ -1,3 +1,66 @@
-"""A written interview goes in; a podcast episode that two people could have recorded comes out, offline."""
+"""A written interview goes in; a podcast episode that two people could have recorded comes out, offline.
 
+interview = interview_audio.read_interview(Path("post.md"))
+episode = interview_audio.render(Path("post.md"), Path("output"))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from interview_audio.errors import InterviewAudioError
+from interview_audio.model import Episode, Interview, Person, Role, Skipped, Take, Turn
+
+__all__ = [
+    "Episode",
+    "Interview",
+    "InterviewAudioError",
+    "Person",
+    "Role",
+    "Skipped",
+    "Take",
+    "Turn",
+    "read_interview",
+    "render",
+]
 __version__ = "0.1.0"
+
+
+def read_interview(path: Path | str) -> Interview:
+    """Who says what in a written interview, and what is skipped.
+
+    Raises a subclass of `InterviewAudioError`: `UsageError` where there is no such file, `NotAnInterviewError` where
+    nobody is interviewed in it.
+    """
+    # the stages are imported when they are needed: `import interview_audio` stays quick
+    from interview_audio.produce import plan
+
+    return plan(Path(path)).interview
+
+
+def render(
+    path: Path | str,
+    output: Path | str = "output",
+    *,
+    cast: Mapping[str, str] | None = None,
+    engine: str = "",
+    only: int | None = None,
+    jobs: int = 1,
+    cache: Path | None = None,
+    progress: Callable[[Take], None] = lambda _: None,
+) -> Episode:
+    """The episode of a written interview, in the folder `output`.
+
+    `cast` gives roles or people their voices, `engine` restricts the casting to one engine, `only` speaks the question
+    of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps takes
+    between runs, and `progress` is called with every finished take. Programs that call this at their top level must
+    guard it with `if __name__ == "__main__":`, since the processes import them. Raises subclasses of
+    `InterviewAudioError`.
+    """
+    from interview_audio.produce import plan, produce
+    from interview_audio.speech import TakeStore
+
+    flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}
+    store = TakeStore(cache) if cache else None
+    return produce(plan(Path(path), flags, only=only), Path(output), store=store, jobs=jobs, progress=progress)

@@ -10,7 +10,7 @@ from interview_audio.produce import Plan
 
 
 def script_json(plan: Plan) -> str:
-    """The plan as one JSON object; `docs/script.md` explains the keys."""
+    """The plan as one JSON object; `docs/commands.md` explains the keys."""
     return json.dumps(_script_object(plan), ensure_ascii=False, indent=1)
 
 
