@@ -323,3 +323,22 @@ class Episode:
     chapters: tuple[ChapterMark, ...]
     cues: tuple[Cue, ...]
     spoken_lines: int = field(default=0, compare=False)  # lines spoken by this run, the others came from the store
+
+
+# feed: how do listeners get it?
+
+
+@dataclass(frozen=True)
+class Item:
+    """An episode as the feed publishes it."""
+
+    episode: Episode
+    guid: str  # made once and kept, whatever else changes
+    published: dt.datetime  # with its time zone
+    number: int  # counted from 1, kept like the guid
+    description: str  # plain text, paragraphs parted by an empty line
+    language: str  # BCP 47
+    author: str | None = None
+    link: str | None = None  # address of the post on the web
+    explicit: bool | None = None  # None: as the show is
+    post: Path | None = None  # the file it was made from, for messages
