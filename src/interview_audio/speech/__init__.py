@@ -1,1 +1,14 @@
-"""In which voice? A `Script` and a cast go in, a stream of checked `Take`s comes out."""
+"""In which voice? A `Script` and a `Cast` go in, a stream of checked `Take`s comes out, in the script's order.
+
+`load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
+the people of an interview theirs, `speak` does the work, and `TakeStore` keeps what was spoken for the next time.
+"""
+
+from interview_audio.speech.casting import choose_cast
+from interview_audio.speech.engine import Engine, Engines
+from interview_audio.speech.speaking import speak
+from interview_audio.speech.store import TakeStore
+from interview_audio.speech.voicefile import load_voices
+from interview_audio.speech.voices import find_voice, missing
+
+__all__ = ["Engine", "Engines", "TakeStore", "choose_cast", "find_voice", "load_voices", "missing", "speak"]

@@ -1,0 +1,88 @@
+"""The engine piper: neural voices for many languages; a model is an `.onnx` file with its `.onnx.json` beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from interview_audio.model import Sound, Voice
+from interview_audio.speech.engine import model_digest, model_path, to_sound
+
+
+class PiperEngine:
+    """Speaks with piper-tts, repeatably: both of its sources of chance are off, which its quality does not need."""
+
+    name = "piper"
+
+    def __init__(self) -> None:
+        """Loads nothing yet."""
+        self._models: dict[str, Any] = {}
+
+    @cached_property
+    def version(self) -> str:
+        """Of the package, which brings its own espeak-ng."""
+        return version("piper-tts")
+
+    def voices(self) -> Iterator[Voice]:
+        """None but those of `voices/*.toml`."""
+        return iter(())
+
+    def missing(self, voice: Voice) -> str | None:
+        """Without its model, or the model's settings."""
+        path = model_path(voice.model)
+        if path is None or not _settings(path).is_file():
+            return f"Its model '{voice.model}' is not here; `interview-audio voices add {voice.id}` gets it."
+        return None
+
+    def digest(self, voice: Voice) -> str:
+        """Of the model's file."""
+        return model_digest(voice)
+
+    def speak(self, text: str, voice: Voice, seed: int) -> Sound:  # noqa: ARG002 - nothing here is left to chance
+        """`rate` stretches the phonemes; piper has no pitch to change."""
+        import numpy as np
+        from piper import SynthesisConfig
+
+        model = self._model(voice)
+        config = SynthesisConfig(
+            length_scale=model.config.length_scale / voice.rate,
+            noise_scale=0.0,
+            noise_w_scale=0.0,
+            normalize_audio=False,  # it would raise every sentence, however soft, to the same peak
+        )
+        # piper reads `[[...]]` as phonemes; the source means what it says
+        chunks = [c.audio_float_array for c in model.synthesize(text.replace("[[", "[ ["), config)]
+        return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
+
+    def close(self) -> None:
+        """Frees the models."""
+        self._models.clear()
+
+    def _model(self, voice: Voice) -> Any:
+        if voice.model not in self._models:
+            path = model_path(voice.model)
+            if path is None:
+                raise FileNotFoundError(voice.model)
+            self._models[voice.model] = _loaded(path)
+        return self._models[voice.model]
+
+
+def _settings(path: Path) -> Path:
+    return path.with_name(path.name + ".json")
+
+
+def _loaded(path: Path) -> Any:
+    """`PiperVoice.load` with one thread: its own session would take every core and fight with the other workers."""
+    import onnxruntime  # type: ignore[import-untyped]
+    from piper import PiperVoice
+    from piper.config import PiperConfig
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
+    return PiperVoice(config=config, session=session)

@@ -1,0 +1,144 @@
+"""One pyttsx3 driver in a process of its own: a request a line on standard input, an answer a line on standard output.
+
+Run as a script with `python -P`, so that it starts in a moment and no `pyttsx3.py` beside it hides the library.
+    {"do": "voices"}                                         -> {"driver": "espeak", "voices": [{"id": …}, …]}
+    {"do": "speak", "text", "voice", "rate", "pitch"}        -> {"path": "….wav"} or {"error": "…"}
+It ends, and removes its files, when standard input does: no parent leaves it behind, however it dies.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import queue
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+ESPEAK_WORDS_A_MINUTE = 170  # pyttsx3's own 200 is hard to follow for an hour
+SYSTEM_WORDS_A_MINUTE = 190
+
+
+def main() -> None:
+    """Answers until the requests end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
+    with contextlib.suppress(OSError):
+        sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    answers = _private_output()
+    folder = Path(tempfile.mkdtemp(prefix="interview-audio-"))
+    driver: Driver | None = None
+    for number, request in enumerate(_requests(folder)):
+        try:
+            driver = driver or Driver()
+            answer = driver.answer(request, folder / f"{number}.wav")
+        except Exception as error:
+            answer = {"error": f"{type(error).__name__}: {error}"}
+        print(json.dumps(answer), file=answers, flush=True)
+
+
+def _private_output() -> TextIO:
+    """Standard output for the answers alone: pyttsx3 and the drivers below it print what they like to the old one."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return answers
+
+
+def _requests(folder: Path) -> Iterator[dict[str, Any]]:
+    """Requests as they come. A thread reads them, so that the end of the parent is seen while a driver hangs, and
+    leaves by `os._exit`: an orderly end lets espeak-ng crash the process."""
+    waiting: queue.Queue[str] = queue.Queue()
+
+    def read() -> None:
+        with contextlib.suppress(OSError):
+            for line in sys.stdin:
+                waiting.put(line)
+        shutil.rmtree(folder, ignore_errors=True)
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
+    while True:
+        yield json.loads(waiting.get())
+
+
+class Driver:
+    """The one driver of this process."""
+
+    def __init__(self) -> None:
+        """On Linux espeak-ng as it came with the `espeakng-loader` package, so that no system changes a render."""
+        if sys.platform == "linux":
+            _load_espeak()
+        import pyttsx3.engine
+
+        self._engine = pyttsx3.engine.Engine()
+        self._name = str(self._engine)
+        self._base_pitch = 50
+        self._done = threading.Event()
+        self._connect()
+
+    def answer(self, request: dict[str, Any], path: Path) -> dict[str, Any]:
+        """What came of one request."""
+        if request["do"] == "voices":
+            return {"driver": self._name, "voices": [_described(v) for v in self._engine.getProperty("voices")]}
+        return self._speak(request, path)
+
+    def _connect(self) -> None:
+        def finished(completed: bool, **_: object) -> None:
+            if completed:  # False is the driver's word for a cancelled utterance, and comes even after a good one
+                self._done.set()
+
+        self._engine.connect("finished-utterance", finished)
+
+    def _speak(self, request: dict[str, Any], path: Path) -> dict[str, Any]:
+        """One call, one wait, one file: two queued files leave only the last."""
+        self._done.clear()
+        if self._name == "sapi5":
+            # pyttsx3 2.99 speaks only the first utterance of an engine on Windows
+            import pyttsx3.engine
+
+            self._engine = pyttsx3.engine.Engine()
+            self._connect()
+        engine = self._engine
+        engine.setProperty("voice", request["voice"])
+        words = ESPEAK_WORDS_A_MINUTE if self._name == "espeak" else SYSTEM_WORDS_A_MINUTE
+        engine.setProperty("rate", round(words * request["rate"]))
+        if self._name == "espeak":
+            engine.setProperty("pitch", max(0, min(99, round(self._base_pitch * request["pitch"]))))
+        engine.save_to_file(request["text"], str(path))
+        engine.runAndWait()
+        # espeak's file is written by another thread after runAndWait has returned; SAPI's before it, without an event
+        if self._name != "sapi5" and not self._done.wait(request["seconds"]):
+            return {"error": "the driver did not finish"}
+        now = str(engine.getProperty("voice"))
+        if now.lower() != str(request["voice"]).lower():
+            return {"error": f"the driver has no voice '{request['voice']}'"}  # it goes on in the old one
+        if not path.is_file():
+            return {"error": "the driver wrote no file"}
+        return {"path": str(path)}
+
+
+def _described(voice: Any) -> dict[str, Any]:
+    languages = [str(code) for code in voice.languages or () if code]
+    return {"id": voice.id, "name": voice.name, "language": languages[0] if languages else "", "gender": voice.gender}
+
+
+def _load_espeak() -> None:
+    """Loaded first, it is what pyttsx3 finds by its soname. Where the package has no library, the system's is used.
+
+    Not with RTLD_GLOBAL: another espeak-ng in the process (piper's) would then crash it.
+    """
+    with contextlib.suppress(ImportError, OSError, RuntimeError):
+        import espeakng_loader
+
+        ctypes.CDLL(espeakng_loader.get_library_path())
+        os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+
+
+if __name__ == "__main__":
+    main()

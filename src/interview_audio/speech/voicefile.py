@@ -1,0 +1,82 @@
+"""Reads `voices/*.toml`: one voice a file, its keys the fields of `Voice`."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import MISSING, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from interview_audio.errors import UsageError
+from interview_audio.model import Voice
+
+PACKAGE = Path(__file__).resolve().parents[1]
+NEEDED = [f.name for f in fields(Voice) if f.default is MISSING]
+NUMBERS = {"rate": (0.5, 2.0), "pitch": (0.5, 2.0), "gain_db": (-40.0, 40.0), "speed": (0.01, 100_000.0)}
+KEYS = [f.name for f in fields(Voice)]
+
+
+def shipped_folder() -> Path:
+    """Where the project's own voices are: in the installed package, or beside `src/` in a checkout."""
+    packaged = PACKAGE / "voices"
+    return packaged if packaged.is_dir() else PACKAGE.parents[1] / "voices"
+
+
+def load_voices(*folders: Path) -> tuple[Voice, ...]:
+    """The project's own voices and those of `folders`; a later one takes the place of an earlier of the same id.
+
+    A file that isn't a voice is a `UsageError` with its line. `lexicon.toml` is not read.
+    """
+    found: dict[str, Voice] = {}
+    for folder in (shipped_folder(), *folders):
+        for path in sorted(folder.glob("*.toml")):
+            if path.name != "lexicon.toml":
+                voice = read_voice(path)
+                found[voice.id] = voice
+    return tuple(found.values())
+
+
+def read_voice(path: Path) -> Voice:
+    """One voice. A `model` that lies beside the file is found from anywhere."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        table = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(
+            f"This voice cannot be read: {error}.", do="Mend the file or take it away.", path=path
+        ) from error
+    for key, value in table.items():
+        if wrong := _wrong(key, value):
+            what, do = wrong
+            raise UsageError(what, do=do, path=path, line=_line_of(key, text))
+    if lacking := [key for key in NEEDED if key not in table]:
+        raise UsageError(
+            f"The voice has no {' and no '.join(lacking)}.", do="Add it; docs/voices.md lists the keys.", path=path
+        )
+    values: dict[str, Any] = {key: float(value) if key in NUMBERS else value for key, value in table.items()}
+    voice = Voice(**values)
+    beside = path.parent / voice.model
+    return replace(voice, model=str(beside)) if voice.model and beside.is_file() else voice
+
+
+def _wrong(key: str, value: Any) -> tuple[str, str] | None:
+    """What is wrong with a key and what to do, or None."""
+    if key not in KEYS:
+        near = get_close_matches(key, KEYS, n=1)
+        return f"A voice has no '{key}'.", f"Did you mean '{near[0]}'?" if near else f"Its keys are {', '.join(KEYS)}."
+    if key in NUMBERS:
+        low, high = NUMBERS[key]
+        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+            return f"The {key} is {value!r}.", f"It takes a number from {low:g} to {high:g}."
+    elif not isinstance(value, str):
+        return f"The {key} is {value!r}.", 'It takes a text in quotes: "…".'
+    elif key in NEEDED and not value.strip():
+        return f"The {key} is empty.", "Give it one."
+    return None
+
+
+def _line_of(key: str, text: str) -> int | None:
+    pattern = re.compile(rf"\s*[\"']?{re.escape(key)}\b")
+    return next((number for number, line in enumerate(text.splitlines(), 1) if pattern.match(line)), None)
