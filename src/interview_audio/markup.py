@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
+from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline, emphasis, newline
 from markdown_it.token import Token
+from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
-from interview_audio.model import Inline, InlineKind, Mark
+from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
-__all__ = ["Token", "block_tokens", "inlines", "parse_inline", "tidy", "to_markdown"]
+__all__ = ["Token", "block_tokens", "inlines", "parse_inline", "source_lines", "tidy", "to_markdown"]
 
 DIRECTION = re.compile(r"\s*(pause\b|say:)", re.IGNORECASE)
 COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
@@ -48,25 +52,105 @@ CODE_TAGS = {"code", "kbd", "samp", "tt"}
 HIDDEN_TAGS = {"script", "style", "template"}
 
 
+MAX_NESTING = 60
+"""Quotations, lists and links in one another that are taken as such; what is deeper stays as the text it is."""
+
+NESTING_RULES = ("blockquote", "list", "footnote_def", "deflist")
+CLOSES_AFTER = frozenset(":.,;?!…)]}”’»\"'。、，：；？！」』）")
+OPENS_BEFORE = frozenset("([{“‘«¿¡\"'「『（")
+
+
 @cache
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).use(footnote_plugin)
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 2 * MAX_NESTING, "inline_definitions": True})
+    parser.enable(["table", "strikethrough"]).use(deflist_plugin)
+    parser.use(footnote_plugin, move_to_end=False, always_match_refs=True)
+    parser.inline.ruler.at("newline", _newline)
+    parser.inline.ruler.at("emphasis", _emphasis)
+    for rule in parser.block.ruler.__rules__:
+        if rule.name in NESTING_RULES:
+            parser.block.ruler.at(rule.name, _shallow(rule.fn), {"alt": rule.alt})
+    return parser
+
+
+def _shallow(rule: Callable[..., bool]) -> Callable[..., bool]:
+    """The block rule up to a depth. The parser's own limit drops what is deeper without a word."""
+
+    def limited(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        return state.level < 2 * MAX_NESTING - 6 and rule(state, start, end, silent)
+
+    return limited
+
+
+def _newline(state: StateInline, silent: bool) -> bool:
+    """The parser's rule, with the place of the line break kept on its token."""
+    at = state.pos
+    found = newline(state, silent)
+    if found and not silent:
+        state.tokens[-1].meta["at"] = at
+    return found
+
+
+def _emphasis(state: StateInline, silent: bool) -> bool:
+    """The parser's rule, and `**Name:**So` and `**重要。**そう` are strong, as other Markdown readers have it.
+
+    CommonMark looks at the letter after the mark and takes such an end for a beginning.
+    """
+    start, known = state.pos, len(state.delimiters)
+    if not emphasis.tokenize(state, silent):
+        return False
+    before, after = state.src[start - 1 : start], state.src[state.pos : state.pos + 1]
+    for delimiter in state.delimiters[known:]:
+        if delimiter.marker == ord("*"):
+            delimiter.close = delimiter.close or (before in CLOSES_AFTER and bool(before))
+            delimiter.open = delimiter.open or (after in OPENS_BEFORE and bool(after))
+    return True
 
 
 def block_tokens(text: str) -> list[Token]:
-    """The tokens of a whole document (CommonMark, GFM tables and strikethrough, footnotes), lines kept in `map`."""
-    return _parser().parse(text)
+    """The tokens of a whole document (CommonMark, GFM tables and strikethrough, definition lists, footnotes).
+
+    Lines are kept in `map`. Definitions of reference links are tokens of type `definition`; a note that stands in the
+    text itself (`^[…]`) has its Markdown and its tokens in the `meta` of its mark.
+    """
+    env: dict[str, Any] = {}
+    return _with_notes(_parser().parse(text, env), env)
+
+
+def _with_notes(tokens: list[Token], env: dict[str, Any]) -> list[Token]:
+    notes = env.get("footnotes", {}).get("list", {})
+    for mark in (child for token in tokens for child in token.children or []):
+        if mark.type == "footnote_ref" and "label" not in mark.meta:
+            mark.meta |= notes[mark.meta["id"]]
+    return tokens
 
 
 def parse_inline(text: str) -> tuple[Inline, ...]:
     """The runs of one paragraph of inline Markdown or HTML."""
-    tokens = _parser().parseInline(text)
+    env: dict[str, Any] = {}
+    tokens = _with_notes(_parser().parseInline(text, env), env)
     return inlines(tokens[0].children or []) if tokens else ()
 
 
 def inlines(tokens: Iterable[Token]) -> tuple[Inline, ...]:
     """The runs of the children of an `inline` token. Neighbours that differ in nothing are one run."""
-    return tidy(_runs(tokens))
+    state = _State()
+    return tidy(run for token in tokens for run in _runs(token, state))
+
+
+def source_lines(tokens: Iterable[Token]) -> list[tuple[int, list[Inline]]]:
+    """The runs of an `inline` token's children, line by line as they stand in the source.
+
+    Each line is given with its offset in the token's content, and ends in the run of its line break: a blank, or a
+    `BREAK` where the author asked for one. All lines together, tidied, are `inlines(tokens)`.
+    """
+    state = _State()
+    lines: list[tuple[int, list[Inline]]] = [(0, [])]
+    for token in tokens:
+        lines[-1][1].extend(_runs(token, state))
+        if "at" in token.meta:
+            lines.append((int(token.meta["at"]) + 1, []))
+    return lines
 
 
 def tidy(runs: Iterable[Inline]) -> tuple[Inline, ...]:
@@ -117,32 +201,35 @@ class _State:
         return Inline(text, kind, frozenset(self.marks), href or (self.hrefs[-1] if self.hrefs else None))
 
 
-def _runs(tokens: Iterable[Token]) -> Iterator[Inline]:
-    state = _State()
-    for token in tokens:
-        match token.type:
-            case "text" | "text_special":
-                yield state.run(token.content)
-            case "softbreak":
-                yield state.run(" ")
-            case "hardbreak":
-                yield state.run("\n", InlineKind.BREAK)
-            case "code_inline":
-                yield state.run(token.content, InlineKind.CODE)
-            case "image":
-                yield state.run(token.content, InlineKind.IMAGE, str(token.attrs.get("src", "")))
-            case "footnote_ref":
-                yield state.run(str(token.meta.get("label", "")), InlineKind.NOTE)
-            case "link_open":
-                state.hrefs.append(str(token.attrs.get("href", "")))
-            case "link_close":
-                state.hrefs.pop()
-            case "html_inline":
-                yield from _html(token.content, state)
-            case name if name.removesuffix("_open") in TOKEN_MARKS:
-                state.marks.append(TOKEN_MARKS[name.removesuffix("_open")])
-            case name if name.removesuffix("_close") in TOKEN_MARKS:
-                state.marks.remove(TOKEN_MARKS[name.removesuffix("_close")])
+def _runs(token: Token, state: _State) -> Iterator[Inline]:
+    match token.type:
+        case "text" | "text_special":
+            yield state.run(token.content)
+        case "softbreak":
+            yield state.run(" ")
+        case "hardbreak":
+            yield state.run("\n", InlineKind.BREAK)
+        case "code_inline":
+            yield state.run(token.content, InlineKind.CODE)
+        case "image":
+            yield state.run(_plain(token), InlineKind.IMAGE, str(token.attrs.get("src", "")))
+        case "footnote_ref":
+            yield state.run(str(token.meta.get("label") or token.meta.get("content", "")), InlineKind.NOTE)
+        case "link_open":
+            state.hrefs.append(str(token.attrs.get("href", "")))
+        case "link_close":
+            state.hrefs.pop()
+        case "html_inline":
+            yield from _html(token.content, state)
+        case name if name.removesuffix("_open") in TOKEN_MARKS:
+            state.marks.append(TOKEN_MARKS[name.removesuffix("_open")])
+        case name if name.removesuffix("_close") in TOKEN_MARKS:
+            state.marks.remove(TOKEN_MARKS[name.removesuffix("_close")])
+
+
+def _plain(image: Token) -> str:
+    """An image's alternative text: its words without their Markdown."""
+    return "".join(run.text for run in inlines(image.children or []) if run.kind not in UNSEEN)
 
 
 def _attribute(pattern: re.Pattern[str], attributes: str) -> str:

@@ -1,1 +1,60 @@
-"""What is on the page? A file goes in, a `Document` comes out: metadata and blocks, each with its source line."""
+"""What is on the page? A file goes in, a `Document` comes out: metadata and blocks, each with its source line.
+
+`read_document` takes a file, `parse_document` what came over standard input; `FORMATS` is the registry of formats.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from interview_audio.document import front_matter
+from interview_audio.document.encoding import decoded
+from interview_audio.document.formats import FORMATS, told
+from interview_audio.errors import UsageError
+from interview_audio.model import Block, BlockKind, Document, Inline
+
+__all__ = ["FORMATS", "parse_document", "read_document"]
+
+MAX_BYTES = 50_000_000
+"""Of a file. Half a million spoken words, more than fifty hours, take three million."""
+
+
+def read_document(path: Path) -> Document:
+    """The document in a file. A `UsageError` where there is none, or none that can be read."""
+    if path.is_dir():
+        raise UsageError("This is a folder, not a file.", do="Name the interview in it.", path=path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        raise UsageError("There is no such file.", do="Check its name and folder.", path=path) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UsageError(f"The file cannot be read: {reason}.", do="Check its name and rights.", path=path) from error
+    return parse_document(data, path=path)
+
+
+def parse_document(data: bytes, *, path: Path | None = None, format: str | None = None) -> Document:  # noqa: A002
+    """The document in the bytes of a file; `path` is where they come from, `format` a name in `FORMATS`.
+
+    An empty file gives a document without blocks. What is no text, or broken, is a `UsageError`.
+    """
+    if len(data) > MAX_BYTES:
+        limit = f"{MAX_BYTES // 1_000_000} MB"
+        raise UsageError(f"The file is larger than {limit}.", do="Is it the interview? Split it if so.", path=path)
+    if format is not None and format not in FORMATS:
+        raise UsageError(f"There is no format '{format}'.", do=f"Known are: {', '.join(FORMATS)}.", path=path)
+    front, text = front_matter.split(decoded(data, path), path)
+    document = FORMATS[format or told(text, path)].read(text, path)
+    return _with_front_matter(document, front)
+
+
+def _with_front_matter(document: Document, front: front_matter.FrontMatter) -> Document:
+    """The document with the front matter's block in front, and its values over what the format itself says."""
+    values = {**document.metadata, **front.values}
+    language = next((front.values[k] for k in ("lang", "language") if isinstance(front.values.get(k), str)), None)
+    blocks = document.blocks
+    if front.source:
+        blocks = (Block(BlockKind.METADATA, (Inline(front.source.strip()),), front.line), *blocks)
+    return replace(document, blocks=blocks, metadata=values, language=language or document.language)

@@ -1,0 +1,154 @@
+"""Bytes to text, in any encoding that a browser would read."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from interview_audio.errors import UsageError
+
+BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+
+DECLARED = re.compile(
+    rb"""<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w:.-]{2,40})"""
+    rb"""|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w:.-]{2,40})""",
+    re.IGNORECASE,
+)
+DECLARED_WITHIN = 4096
+"""Bytes of an HTML file that are searched for its own word on its encoding (browsers take 1,024)."""
+
+AS_BROWSERS_READ = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "big5": "big5hkscs",
+    "utf-16": "utf-8",
+    "utf-16-le": "utf-8",
+    "utf-16-be": "utf-8",
+    "utf-7": "utf-8",
+}
+"""What browsers read where a file declares these: https://encoding.spec.whatwg.org/#names-and-labels."""
+
+GUESSES = (
+    *("cp1252", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256"),
+    *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
+)
+GUESS_FROM = 50_000
+"""Bytes that are looked at to guess an encoding."""
+
+STRAY_SHARE = 0.05
+"""A file with more bytes than this that fit nowhere in UTF-8, of those outside ASCII, isn't damaged UTF-8."""
+
+SYMBOL_IN_WORD = re.compile(r"[a-zA-Z][¹²³¿¡£¥¦ª¯±µ¶¼¾][a-zA-Z]")
+CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\x85"}
+UNREADABLE = {**CONTROLS, 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
+UNREADABLE |= dict.fromkeys((*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF), "\ufffd")
+UNREADABLE[0xFEFF] = ""
+CONTROL_SHARE = 0.02
+"""A file with more control characters than this is no text."""
+
+KINDS_OF_FILE = {
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"ID3": "a sound file",
+    b"OggS": "a sound or video file",
+    b"RIFF": "a sound or video file",
+    b"\xd0\xcf\x11\xe0": "an old Word file (.doc)",
+    b"{\\rtf": "a rich text file (.rtf)",
+    b"PK\x03\x04": "a packed file",
+    b"\x1f\x8b": "a packed file",
+}
+
+
+def decoded(data: bytes, path: Path | None = None) -> str:
+    """The text of a file: lines end in `\\n`, and nothing is left that neither people nor XML can read."""
+    for start, kind in KINDS_OF_FILE.items():
+        if data.startswith(start):
+            raise UsageError(f"This is {kind}, not text.", do="Save it as .docx, .html or plain text.", path=path)
+    text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
+    controls = len(text) - len(text.translate(dict.fromkeys(CONTROLS)))
+    if controls > CONTROL_SHARE * len(text) and controls > 3:
+        raise UsageError("This is no text file.", do="Save the interview as .docx, .html or plain text.", path=path)
+    return text.translate(UNREADABLE)
+
+
+def _text(data: bytes) -> str:
+    for bom, encoding in BOMS:
+        if data.startswith(bom):
+            return data[len(bom) :].decode(encoding, "replace")
+    if utf16 := _utf16_without_bom(data):
+        return data.decode(utf16, "replace")
+    if declared := _declared(data):
+        return data.decode(declared, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    if _strays(data) <= STRAY_SHARE:
+        return data.decode("utf-8", "interview_audio_stray")
+    return data.decode(_guessed(data), "replace")
+
+
+def _utf16_without_bom(data: bytes) -> str | None:
+    """Text with few characters beyond Latin has a zero in nearly every second byte."""
+    start = data[:GUESS_FROM]
+    for zeros, others, encoding in ((start[1::2], start[::2], "utf-16-le"), (start[::2], start[1::2], "utf-16-be")):
+        if len(zeros) > 1 and zeros.count(0) > 0.7 * len(zeros) and others.count(0) < 0.05 * len(others):
+            return encoding
+    return None
+
+
+def _declared(data: bytes) -> str | None:
+    """The codec of the encoding that an HTML or XML file names, if it is true."""
+    found = DECLARED.search(data[:DECLARED_WITHIN])
+    if not found:
+        return None
+    try:
+        name = codecs.lookup((found[1] or found[2]).decode("ascii").replace("x-sjis", "shift_jis")).name
+        codec = AS_BROWSERS_READ.get(name, name)
+        if codec == "utf-8":
+            return None  # the common way finds it, and mends a stray byte
+        data[:GUESS_FROM].decode(codec, "replace")
+    except (LookupError, ValueError):
+        return None
+    return codec
+
+
+def _strays(data: bytes) -> float:
+    """The share of the characters beyond ASCII that aren't UTF-8."""
+    text = data.decode("utf-8", "surrogateescape")
+    beyond = sum(1 for c in text if c > "\x7f")
+    return sum(1 for c in text if "\udc80" <= c <= "\udcff") / beyond
+
+
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    """A byte that fits nowhere in UTF-8 was mostly pasted from an old Windows file."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("interview_audio_stray", _stray)
+
+
+def _guessed(data: bytes) -> str:
+    """The likeliest encoding of text that says nothing of its own and isn't UTF-8."""
+    beyond = re.sub(rb"[\x00-\x7f]+", lambda run: b" " if len(run[0]) > 2 else run[0], data)
+    latin = data[:GUESS_FROM].decode("cp1252", "replace")
+    best = from_bytes((data if len(data) <= GUESS_FROM else beyond)[:GUESS_FROM], cp_isolation=list(GUESSES)).best()
+    if best is None:
+        return "cp1252"
+    if best.encoding in ("cp1250", "cp1254") and not SYMBOL_IN_WORD.search(latin):
+        return "cp1252"  # the three are alike, and the western one is by far the commonest
+    return best.encoding

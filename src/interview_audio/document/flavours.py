@@ -1,0 +1,138 @@
+"""What other tools add to Markdown: hidden from its parser, and put back as what no reader of the page sees.
+
+Templates of static site generators, attributes, fenced divisions and admonitions, MDX. Everything hidden keeps its
+line breaks, so that every line keeps its number, and its source, so that it can be listed and code stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from interview_audio.model import Inline, InlineKind
+
+OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters: no text that was decoded holds them
+HIDDEN = re.compile(f"{OPEN}([0-9]+){CLOSE}((?:\n{FILLER})*)")
+HIDDEN_LINES = re.compile(rf"^([ \t>]*)((?:{HIDDEN.pattern}[ \t]*)+)$", re.MULTILINE)
+
+FENCES = re.compile(
+    r"^([ ]{0,3})\{%-?\s*(highlight|codeblock|endhighlight|endcodeblock)\b[^%\n]*%\}[ \t]*$", re.MULTILINE
+)
+LITERAL_BRACES = r"(?:[^{}<>\n]|\n(?![ \t]*\n)|[<>])"
+
+INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("liquid comment", re.compile(r"\{%-?\s*comment\s*-?%\}.{0,20000}?\{%-?\s*endcomment\s*-?%\}", re.DOTALL)),
+    ("template", re.compile(r"(?<!\\)\{\{(?:[^{}\n]|\n(?![ \t]*\n)|\{[^{}\n]{0,200}\}){0,2000}?\}\}")),
+    ("template tag", re.compile(r"(?<!\\)\{%(?:[^%\n]|%(?!\})|\n(?![ \t]*\n)){0,2000}?%\}")),
+    ("MDX comment", re.compile(r"\{/\*(?:[^*]|\*(?!/)){0,5000}\*/\}")),
+    ("division", re.compile(r"(?<=^)[ \t]*:{3,}[^\n]*$", re.MULTILINE)),
+    (
+        "MDX import",
+        re.compile(r"^import\s(?:[\w*{][^'\"\n]{0,300}\sfrom\s+)?(['\"])[^'\"\n]{1,300}\1;?[ \t]*$", re.MULTILINE),
+    ),
+    ("MDX export", re.compile(r"^export\s+(?:const|let|default|function)\s[^\n]*$", re.MULTILINE)),
+    ("MDX fragment", re.compile(r"^[ \t]*</?>[ \t]*$", re.MULTILINE)),
+    ("block attributes", re.compile(r"^[ \t]*\{:?[ \t]*(?:[.#:][\w-]|[\w-]+=)[^{}\n]*\}[ \t]*$", re.MULTILINE)),
+    ("table of contents", re.compile(r"^[ \t]*(?:\[TOC\]|\[\[_TOC_\]\])[ \t]*$", re.MULTILINE)),
+    ("abbreviation", re.compile(r"^\*\[[^\]\n]{1,80}\]:[^\n]*$", re.MULTILINE)),
+    ("admonition mark", re.compile(r"(?<=> )\[![A-Za-z]{2,20}\][+-]?(?=[ \t]*$)", re.MULTILINE)),
+    ("embedded note", re.compile(r"!\[\[[^\]\n]{1,300}\]\]")),
+    ("attributes", re.compile(r"(?<=[)\]`*_])\{:?[ \t]*(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500}\}")),
+    ("heading attributes", re.compile(r"(?<=[ \t])\{:?[ \t]*[.#][\w-][^{}\n]{0,500}\}(?=[ \t]*$)", re.MULTILINE)),
+)
+"""What no reader of the page sees: its name, and how it looks."""
+
+FIGURE_ALT = re.compile(r"!\[\](\([^()\s]{0,500}\))(?=\{[^{}\n]{0,500}?\bfig-alt=\"([^\"{}\n]{1,500})\")")
+SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
+JSX_TAG = re.compile(
+    r"<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
+)
+JSX_VALUE = re.compile(r"(?<==)\{(?:[^{}]|\{[^{}]*+\})*+\}|\{\.\.\.[^{}]*+\}")
+HEADING_BLANK = re.compile(r"^( {0,3}#{1,6})[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
+HEADING_CLOSE = re.compile(r"^( {0,3}#{2,6})(?=[^\s#])", re.MULTILINE)
+COMMENT_BEFORE_TEXT = re.compile(r"^([ ]{0,3})(?=<!--(?:[^-\n]|-(?!->)){0,2000}-->[ \t]*[^\s<])", re.MULTILINE)
+ADMONITION = re.compile(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
+LINE = re.compile(r"[^\n]*\n?")
+
+
+class Hidden:
+    """The pieces of a text that its parser doesn't get to see."""
+
+    def __init__(self) -> None:
+        """Nothing is hidden yet."""
+        self._sources: list[str] = []
+
+    def hide(self, source: str) -> str:
+        """What stands for `source` from now on; it has as many lines."""
+        self._sources.append(self.restore(source))
+        return f"{OPEN}{len(self._sources) - 1}{CLOSE}" + f"\n{FILLER}" * source.count("\n")
+
+    def restore(self, text: str) -> str:
+        """The text as it stands in the file."""
+        return HIDDEN.sub(lambda m: self._sources[int(m[1])], text).replace(FILLER, "").replace(CLOSE, "")
+
+    def runs(self, runs: Iterable[Inline]) -> Iterator[Inline]:
+        """The runs with what was hidden among them as comments."""
+        for run in runs:
+            if run.href:
+                run = replace(run, href=self.restore(run.href))
+            if run.kind is InlineKind.TEXT:
+                yield from self._text_runs(run)
+            else:
+                yield replace(run, text=self.restore(run.text))
+
+    def _text_runs(self, run: Inline) -> Iterator[Inline]:
+        at = 0
+        for found in HIDDEN.finditer(run.text):
+            yield replace(run, text=run.text[at : found.start()])
+            yield Inline(self._sources[int(found[1])], InlineKind.COMMENT)
+            at = found.end()
+        yield replace(run, text=run.text[at:].replace(FILLER, "").replace(CLOSE, ""))
+
+
+def hidden(text: str) -> tuple[str, Hidden]:
+    """The text as plain CommonMark of the same lines, and what was hidden in it."""
+    pieces = Hidden()
+    text = _undented(text, pieces)
+    text = FENCES.sub(lambda m: f"{m[1]}~~~~~~~~ {pieces.hide(m[0]) if 'end' not in m[2] else ''}", text)
+    text = FIGURE_ALT.sub(lambda m: f"![{m[2]}]{m[1]}", text)
+    text = SPAN.sub(lambda m: f"{pieces.hide('[')}{m[1]}{pieces.hide(']')}", text)
+    text = JSX_TAG.sub(lambda m: _quoted(m[0], pieces), text)
+    for _, pattern in INVISIBLE:
+        text = pattern.sub(lambda m: pieces.hide(m[0]), text)
+    for pattern, change in MENDED:
+        text = pattern.sub(change, text)
+    return HIDDEN_LINES.sub(lambda m: f"{m[1]}<!--{m[2]}-->", text), pieces
+
+
+MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = (
+    (HEADING_BLANK, r"\1 "),
+    (HEADING_CLOSE, r"\1 "),
+    (COMMENT_BEFORE_TEXT, rf"\1{CLOSE}"),
+)
+"""Sloppy Markdown that other tools read as it was meant: a heading's mark without its blank, or with one that doesn't
+break; a comment at the start of a line, which would make the whole line raw HTML."""
+
+
+def _quoted(tag: str, pieces: Hidden) -> str:
+    """A JSX tag as HTML: its values in braces become quoted ones."""
+    return JSX_VALUE.sub(lambda m: f'"{pieces.hide(m[0])}"' if tag[m.start() - 1] == "=" else pieces.hide(m[0]), tag)
+
+
+def _undented(text: str, pieces: Hidden) -> str:
+    """Admonitions and tabs (`!!! note`): what is indented below them is no code."""
+    if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
+        return text
+    out: list[str] = []
+    inside: list[int] = []  # indentation of the admonitions around
+    for line in text.split("\n"):
+        indent = len(line) - len(line.lstrip())
+        while inside and line.strip() and indent < inside[-1]:
+            inside.pop()
+        body = line[min(indent, 4 * len(inside)) :]
+        if ADMONITION.match(line):
+            inside.append(indent + 4)
+            body = pieces.hide(body)
+        out.append(body)
+    return "\n".join(out)

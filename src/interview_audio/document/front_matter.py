@@ -1,0 +1,132 @@
+"""Front matter: the YAML, TOML or JSON in front of a post; the one place that names PyYAML."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from interview_audio.errors import UsageError
+
+FENCES = {"---": re.compile(r"(?:---|\.\.\.)[ \t]*"), "+++": re.compile(r"\+\+\+[ \t]*")}
+MAX_CHARACTERS = 200_000
+"""Longer front matter is no front matter."""
+
+FIRST_KEY = re.compile(r"\s*(?:#.*|[\w\"'][^\n:]{0,80}:(?:\s.*)?|\{.*)?")
+"""How the first line of YAML looks; a post that opens with a rule across the page goes on otherwise."""
+
+
+@dataclass(frozen=True)
+class FrontMatter:
+    """What stands in front of the text."""
+
+    source: str  # as it stands in the file, fences and all; "" where there is none
+    values: Mapping[str, Any]
+    line: int = 1  # where it starts
+
+    @property
+    def lines(self) -> int:
+        """How many lines of the file it takes."""
+        return self.source.count("\n")
+
+
+def split(text: str, path: Path | None = None) -> tuple[FrontMatter, str]:
+    """The front matter, and the text with empty lines in its place, so that every line keeps its number.
+
+    Front matter that cannot be read is a `UsageError` with its line.
+    """
+    blank = len(text) - len(text.lstrip())
+    before, rest = text[:blank], text[blank:]
+    found = _fenced(rest, path, before.count("\n")) or _json(rest, path, before.count("\n"))
+    if not found:
+        return FrontMatter("", {}), text
+    source, values = found
+    return (
+        FrontMatter(source, values, before.count("\n") + 1),
+        before + "\n" * source.count("\n") + rest[len(source) :],
+    )
+
+
+def _fenced(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str, Any]] | None:
+    fence = text[:3]
+    if fence not in FENCES or text[3:].partition("\n")[0].strip():
+        return None
+    lines = text[:MAX_CHARACTERS].split("\n")
+    if fence == "---" and not FIRST_KEY.fullmatch(next((line for line in lines[1:] if line.strip()), "")):
+        return None
+    end = next((n for n, line in enumerate(lines[1:], 1) if FENCES[fence].fullmatch(line)), None)
+    if end is None:
+        return None
+    inside = "\n".join(lines[1:end])
+    source = "\n".join(lines[: end + 1])
+    source = text[: len(source) + 1]  # with its last line break, if it has one
+    values = _yaml(inside, path, above + 2) if fence == "---" else _toml(inside, path, above + 2)
+    return None if values is None else (source, values)
+
+
+class _Loader(yaml.SafeLoader):
+    """Safe YAML without aliases: a kilobyte of them can unfold to gigabytes, and no front matter needs one."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.MarkedYAMLError(problem="aliases (*name) aren't read here", problem_mark=self.event_mark())
+        return super().compose_node(parent, index)
+
+    def event_mark(self) -> yaml.Mark:
+        """Where the parser stands."""
+        mark: yaml.Mark = self.get_mark()
+        return mark
+
+
+def _yaml(source: str, path: Path | None, line: int) -> Mapping[str, Any] | None:
+    try:
+        values = yaml.load(source, _Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise _broken(error.problem or "it breaks off", path, line + (mark.line if mark else 0)) from error
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2024-13-45
+        raise _broken(str(error).partition("\n")[0], path, line) from error
+    except RecursionError:
+        raise _broken("it is nested too deeply", path, line) from None
+    if values is None:
+        return {}
+    return _named(values) if isinstance(values, dict) else None
+
+
+def _toml(source: str, path: Path | None, line: int) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        where = re.search(r"at line (\d+)", str(error))
+        raise _broken(str(error), path, line + int(where[1]) - 1 if where else line) from error
+    except RecursionError:
+        raise _broken("it is nested too deeply", path, line) from None
+
+
+def _json(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str, Any]] | None:
+    if not re.match(r"\{\s*\"", text):
+        return None
+    try:
+        values, end = json.JSONDecoder().raw_decode(text[:MAX_CHARACTERS])
+    except json.JSONDecodeError as error:
+        raise _broken(error.msg, path, above + error.lineno) from error
+    except RecursionError:
+        raise _broken("it is nested too deeply", path, above + 1) from None
+    rest = text[end:].partition("\n")[0]
+    if rest.strip():
+        return None
+    return text[: end + len(rest) + 1], values
+
+
+def _named(values: Mapping[Any, Any]) -> dict[str, Any]:
+    return {str(key): value for key, value in values.items()}
+
+
+def _broken(problem: str, path: Path | None, line: int) -> UsageError:
+    return UsageError(f"The front matter cannot be read: {problem}.", do="Mend it and run again.", path=path, line=line)
