@@ -1,0 +1,134 @@
+"""What the output folder remembers of earlier runs, so that what hasn't changed is neither read nor rendered again.
+
+It lies in a folder of its own that nobody else needs: without it everything is made anew, to the same bytes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from interview_audio.feed.files import write
+from interview_audio.feed.library import Known, LeftOut, Post
+from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, TRANSCRIPTS
+from interview_audio.model import ChapterMark, Cue, Episode, Person, Role
+
+FOLDER = ".interview-audio"
+POSTS = "posts.json"
+EPISODES = "episodes"
+
+
+@dataclass(frozen=True)
+class Record:
+    """A finished episode and what it was made from."""
+
+    fingerprint: str  # of all that its sound depends on but the voices
+    voices: Mapping[str, str]  # of its people: name to `engine:name`
+    episode: Episode
+
+
+class Memory:
+    """The memory of one output folder. What is broken or of another version counts as forgotten."""
+
+    def __init__(self, output: Path, version: str) -> None:
+        """`version` is the program's: another one may read a post differently."""
+        self.output, self.version, self.folder = output, version, output / FOLDER
+
+    def posts(self, folder: Path) -> Known:
+        """What was learnt of the files in `folder`."""
+        table = self._load(self.folder / POSTS)
+        try:
+            return {folder / name: _outcome(folder / name, entry) for name, entry in table.items()}
+        except (TypeError, ValueError, AttributeError):
+            return {}
+
+    def keep_posts(self, folder: Path, known: Known) -> None:
+        """Remembers it for the next run."""
+        self._save(self.folder / POSTS, {str(path.relative_to(folder)): _entry(o) for path, o in known.items()})
+
+    def slugs(self) -> list[str]:
+        """Of every episode that was ever finished here."""
+        return sorted(path.stem for path in (self.folder / EPISODES).glob("*.json"))
+
+    def record(self, slug: str) -> Record | None:
+        """The episode, if all its files are still there."""
+        table = self._load(self._place(slug))
+        try:
+            sizes = {self.output / name: size for name, size in table["sizes"].items()}
+            if any(path.stat().st_size != size for path, size in sizes.items()):
+                return None
+            return Record(table["fingerprint"], table["voices"], _episode(table["episode"], self.output))
+        except (KeyError, TypeError, ValueError, AttributeError, OSError):
+            return None
+
+    def keep_record(self, record: Record) -> None:
+        """Remembers a finished episode."""
+        episode = record.episode
+        table = {
+            "fingerprint": record.fingerprint,
+            "voices": dict(record.voices),
+            "sizes": {path.name: path.stat().st_size for path in episode.files.values()},
+            "episode": {
+                "title": episode.title,
+                "slug": episode.slug,
+                "files": {kind: path.name for kind, path in episode.files.items()},
+                "duration_ms": episode.duration_ms,
+                "people": [[p.name, p.role.value, p.pronoun] for p in episode.people],
+                "chapters": [[c.start_ms, c.title] for c in episode.chapters],
+                "cues": [[c.start_ms, c.end_ms, c.speaker, c.text] for c in episode.cues],
+            },
+        }
+        self._save(self._place(episode.slug), table)
+
+    def files(self, slug: str) -> list[Path]:
+        """What is there of an episode, its record last."""
+        places = [self.output / f"{slug}{ending}" for ending in (AUDIO, PICTURE, CHAPTERS, *TRANSCRIPTS)]
+        return [path for path in (*places, self._place(slug)) if path.is_file()]
+
+    def _place(self, slug: str) -> Path:
+        return self.folder / EPISODES / f"{slug}.json"
+
+    def _load(self, path: Path) -> dict[str, Any]:
+        try:
+            table = json.loads(path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(table, dict) or table.get("version") != self.version:
+            return {}
+        content = table.get("content")
+        return content if isinstance(content, dict) else {}
+
+    def _save(self, path: Path, content: Mapping[str, Any]) -> None:
+        write(path, json.dumps({"version": self.version, "content": content}, separators=(",", ":")).encode())
+
+
+def _entry(outcome: Post | LeftOut) -> dict[str, Any]:
+    entry = asdict(outcome)
+    del entry["path"]
+    if isinstance(outcome, Post):
+        entry["date"] = outcome.date.isoformat() if outcome.date else None
+    return entry
+
+
+def _outcome(path: Path, entry: Mapping[str, Any]) -> Post | LeftOut:
+    kind = LeftOut if "reason" in entry else Post
+    values: dict[str, Any] = {f.name: entry.get(f.name) for f in fields(kind)} | {"path": path}
+    if values.get("date"):
+        values["date"] = dt.datetime.fromisoformat(str(values["date"]))
+    return kind(**values)
+
+
+def _episode(table: Mapping[str, Any], output: Path) -> Episode:
+    return Episode(
+        title=table["title"],
+        slug=table["slug"],
+        files={kind: output / name for kind, name in table["files"].items()},
+        duration_ms=table["duration_ms"],
+        people=tuple(Person(name, Role(role), pronoun) for name, role, pronoun in table["people"]),
+        chapters=tuple(ChapterMark(start, title) for start, title in table["chapters"]),
+        cues=tuple(Cue(start, end, speaker, text) for start, end, speaker, text in table["cues"]),
+    )
