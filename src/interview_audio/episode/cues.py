@@ -1,0 +1,37 @@
+"""The sentences of a script with the times at which they are heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from interview_audio.model import Cue, Line, Script, Span
+
+
+def cues(script: Script, spans: Sequence[Sequence[Span]]) -> tuple[Cue, ...]:
+    """One cue a sentence, as it is written. `spans` are those of every line, from the start of the episode."""
+    return tuple(cue for line, heard in zip(script.lines, spans, strict=True) for cue in _of_line(line, heard))
+
+
+def _of_line(line: Line, spans: Sequence[Span]) -> Iterator[Cue]:
+    """A sentence that nobody hears, such as three dots, has no time of its own: its text goes with its neighbour."""
+    waiting: Cue | None = None
+    early: list[str] = []
+    for sentence, span in zip(line.sentences, spans, strict=True):
+        if span.end_ms > span.start_ms:
+            if waiting:
+                yield waiting
+            waiting = Cue(span.start_ms, span.end_ms, line.speaker, _text([*early, sentence.text]))
+            early = []
+        elif waiting:
+            waiting = replace(waiting, text=_text([waiting.text, sentence.text]))
+        else:
+            early.append(sentence.text)
+    if waiting:
+        yield waiting
+    elif spans and (text := _text(early)):
+        yield Cue(spans[0].start_ms, spans[-1].end_ms + max(1, line.pause_ms), line.speaker, text)
+
+
+def _text(sentences: Iterable[str]) -> str:
+    return " ".join(" ".join(sentences).split())

@@ -1,0 +1,62 @@
+"""Files that appear whole under their names, or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from interview_audio.errors import OutputError
+
+
+def check_output(folder: Path) -> None:
+    """Makes the folder where it isn't there, and an `OutputError` where nothing can be written to it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"\0")
+    except OSError as error:
+        raise output_error(error, folder) from error
+
+
+@contextmanager
+def workshop(output: Path, slug: str) -> Iterator[Path]:
+    """A folder inside `output` to work in, so that moving files out of it is only a change of names.
+
+    It is removed on every way out, Ctrl-C among them. An `OSError` inside becomes an `OutputError`.
+    """
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
+    except OSError as error:
+        raise output_error(error, output) from error
+    try:
+        yield folder
+    except OSError as error:
+        raise output_error(error, output) from error
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def deliver(files: Mapping[str, Path], output: Path) -> dict[str, Path]:
+    """Moves the finished files of a workshop into `output` under their own names, over those that were there.
+
+    Nothing is moved where one of the names is taken by a folder.
+    """
+    targets = {kind: output / path.name for kind, path in files.items()}
+    for target in targets.values():
+        if target.is_dir():
+            raise OutputError("There is a folder where a file belongs.", do="Move it away.", path=target)
+    for kind, path in files.items():
+        path.replace(targets[kind])
+    return targets
+
+
+def output_error(error: OSError, folder: Path) -> OutputError:
+    """What an `OSError` in the output folder means to the user."""
+    return OutputError(
+        f"The output folder cannot be written: {error.strerror or error}.",
+        do="Choose another folder with -o, or make room in this one.",
+        path=folder,
+    )

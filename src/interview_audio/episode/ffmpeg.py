@@ -1,0 +1,70 @@
+"""What ffmpeg is asked to do; the one place that names it and imageio-ffmpeg, whose wheel brings it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import imageio_ffmpeg
+
+from interview_audio.errors import AudioError
+
+REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a listener hears of a file, decoded whole."""
+
+    duration_ms: int
+    loudness_lufs: float  # integrated; -70 where there is nothing to hear
+    range_lu: float  # loudness range
+    peak_dbtp: float  # true peak; -inf for digital silence
+    complaints: tuple[str, ...]  # of the decoder
+
+
+@cache
+def executable() -> str:
+    """The path of ffmpeg; an `AudioError` where there is none."""
+    try:
+        return str(imageio_ffmpeg.get_ffmpeg_exe())
+    except RuntimeError as error:
+        raise AudioError("There is no ffmpeg.", do=REINSTALL) from error
+
+
+def listen(path: Path) -> Heard:
+    """Decodes the whole file and measures it by EBU R 128; an `AudioError` where it holds no sound."""
+    measure = "ebur128=peak=true:framelog=verbose"  # else a line for every tenth of a second
+    result = _run("-loglevel", "level+info", "-i", _address(path), "-map", "0:a:0", "-af", measure, "-f", "null", "-")
+    log = result.stderr
+    summary = log.rpartition("Summary:")[2]
+    figures = [re.search(rf"\b{name}:\s+(\S+)", summary) for name in ("I", "LRA", "Peak")]
+    end = re.findall(r"^out_time_us=(\d+)", result.stdout, re.MULTILINE)
+    if result.returncode or not all(figures) or not end:
+        raise AudioError(f"The sound cannot be decoded: {_last_line(log)}", do="Render it again.", path=path)
+    loudness, spread, peak = (float(found[1]) for found in figures if found)
+    complaints = tuple(line for line in log.splitlines() if re.search(r"\[(warning|error|fatal|panic)\]", line))
+    return Heard(round(int(end[-1]) / 1000), loudness, spread, peak, complaints)
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [executable(), "-hide_banner", "-nostdin", "-nostats", "-progress", "pipe:1", *arguments]
+    try:
+        return subprocess.run(
+            command, capture_output=True, stdin=subprocess.DEVNULL, check=False, encoding="utf-8", errors="replace"
+        )
+    except OSError as error:
+        raise AudioError(f"ffmpeg does not start: {error.strerror or error}.", do=REINSTALL) from error
+
+
+def _address(path: Path) -> str:
+    # Without the protocol a name such as `a:b.mp3` is taken for one.
+    return f"file:{path}"
+
+
+def _last_line(log: str) -> str:
+    lines = [line for line in log.splitlines() if line.strip()]
+    return lines[-1].strip() if lines else "ffmpeg says nothing"

@@ -1,0 +1,73 @@
+"""The gain of every voice in an episode: from its calibration first, corrected by what was heard."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from interview_audio.episode.encoding import Treatment
+from interview_audio.episode.ffmpeg import Heard
+from interview_audio.errors import AudioError
+from interview_audio.model import Voice
+
+REFERENCE_LUFS = -19.0  # what a voice's own gain brings it to
+TOLERANCE_LU = 1.0  # of a finished file
+STEADY_LU = 0.5  # a voice further off than this is corrected: two of them stay within 1 LU of each other
+PEAK_DBTP = -1.0  # the highest true peak of a finished file
+CEILING_DBFS = -3.0  # what the limiter keeps to: the encoder and the values between samples add up to 2 dB
+MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what was measured
+GAIN_LIMIT_DB = 40.0  # a voice that needs more is broken, not quiet
+
+
+@dataclass(frozen=True)
+class Levels:
+    """Target and present gains. A constant gain for a voice all through the episode: no sentence jumps."""
+
+    target_lufs: float
+    gains_db: Mapping[Voice, float] = field(default_factory=dict)  # of voices that needed another than their own
+    ceiling_dbfs: float = CEILING_DBFS
+
+    def treatment(self, voice: Voice) -> Treatment:
+        """How a take in this voice is treated."""
+        return Treatment(self._gain_db(voice), self.ceiling_dbfs)
+
+    def steadied(self, heard_lufs: Mapping[Voice, float]) -> Levels:
+        """With the voices that are off the target by more than half a unit brought to it."""
+        changes = {
+            voice: self._gain_db(voice) + _limited(self.target_lufs - lufs)
+            for voice, lufs in heard_lufs.items()
+            if math.isfinite(lufs) and abs(self.target_lufs - lufs) > STEADY_LU
+        }
+        return replace(self, gains_db={**self.gains_db, **changes}) if changes else self
+
+    def corrected(self, heard: Heard, voices: Iterable[Voice]) -> Levels:
+        """All voices moved alike, by what the encoded file is off, and the ceiling lowered by what it exceeds."""
+        missing_db = _limited(self.target_lufs - heard.loudness_lufs)
+        excess_db = heard.peak_dbtp - PEAK_DBTP
+        return replace(
+            self,
+            gains_db={voice: self._gain_db(voice) + missing_db for voice in voices},
+            ceiling_dbfs=self.ceiling_dbfs - (excess_db + MARGIN_DB if excess_db > 0 else 0.0),
+        )
+
+    def faults(self, heard: Heard) -> list[str]:
+        """What a listener would complain of, with the figures; nothing where the file is as it has to be."""
+        faults = []
+        if not abs(heard.loudness_lufs - self.target_lufs) <= TOLERANCE_LU:
+            faults.append(f"its loudness is {heard.loudness_lufs:.1f} LUFS instead of {self.target_lufs:.1f}")
+        if heard.peak_dbtp > PEAK_DBTP:
+            faults.append(f"its true peak is {heard.peak_dbtp:.1f} dBTP, above {PEAK_DBTP:.1f}")
+        return faults
+
+    def _gain_db(self, voice: Voice) -> float:
+        return self.gains_db.get(voice, voice.gain_db + self.target_lufs - REFERENCE_LUFS)
+
+
+def _limited(db: float) -> float:
+    if abs(db) > GAIN_LIMIT_DB:
+        raise AudioError(
+            f"The sound is {abs(db):.0f} dB too {'quiet' if db > 0 else 'loud'} to be put right.",
+            do="Listen to the voices with `interview-audio voices say`.",
+        )
+    return db

@@ -1,0 +1,84 @@
+"""The transcript as players and editors read it: WebVTT, SRT, and the JSON of Podcasting 2.0."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from interview_audio.episode.text import plain, wrapped
+from interview_audio.model import Cue
+
+VTT_WIDTH = 65
+SRT_WIDTH, SRT_LINES = 32, 2
+
+
+def webvtt(cues: Iterable[Cue], title: str, language: str) -> str:
+    """One cue a sentence, `<v Name>` before its words, lines of at most 65 characters."""
+    note = f"{plain(title)} ({plain(language)})".replace("-->", "→")
+    blocks = ["WEBVTT", f"NOTE {note}"]
+    for number, cue in enumerate(cues, start=1):
+        times = f"{_clock(cue.start_ms, '.')} --> {_clock(cue.end_ms, '.')}"
+        blocks.append("\n".join([str(number), times, *_voiced(cue)]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _voiced(cue: Cue) -> list[str]:
+    """The lines of a cue. A long name would leave no room for words beside it: it doesn't count then."""
+    voice = f"<v {_escaped(cue.speaker)}>" if cue.speaker and plain(cue.speaker) else ""
+    room = VTT_WIDTH - len(voice) if len(voice) <= VTT_WIDTH // 2 else VTT_WIDTH
+    first, *rest = wrapped(_escaped(cue.text), VTT_WIDTH, room)
+    return [voice + first, *rest]
+
+
+def _escaped(text: str) -> str:
+    return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def srt(cues: Iterable[Cue]) -> str:
+    """Cards of at most two lines of 32 characters; a sentence may take several, which share its time by length."""
+    blocks = []
+    for number, card in enumerate(_cards(cues), start=1):
+        times = f"{_clock(card.start_ms, ',')} --> {_clock(card.end_ms, ',')}"
+        blocks.append(f"{number}\n{times}\n{card.text}\n")
+    return "\n".join(blocks)
+
+
+def _cards(cues: Iterable[Cue]) -> Iterator[Cue]:
+    speaking: str | None = None
+    for cue in cues:
+        name = plain(cue.speaker or "")
+        # The arrow would be read as a line of times.
+        text = plain(cue.text).replace("-->", "→")
+        said = f"{name}: {text}" if name and name != speaking else text
+        speaking = name
+        yield from _shared(cue, _pages(said))
+
+
+def _pages(text: str) -> list[str]:
+    lines = wrapped(text, SRT_WIDTH)
+    return ["\n".join(lines[i : i + SRT_LINES]) for i in range(0, len(lines), SRT_LINES)]
+
+
+def _shared(cue: Cue, texts: Sequence[str]) -> Iterator[Cue]:
+    """The cue's time handed out to its cards in proportion to their characters."""
+    total, said, start_ms = sum(map(len, texts)), 0, cue.start_ms
+    for text in texts:
+        said += len(text)
+        end_ms = cue.start_ms + (cue.end_ms - cue.start_ms) * said // total
+        yield Cue(start_ms, end_ms, cue.speaker, text)
+        start_ms = end_ms
+
+
+def transcript_json(cues: Iterable[Cue]) -> str:
+    """The Podcasting 2.0 transcript, version 1.0.0; times in seconds."""
+    segments = []
+    for cue in cues:
+        speaker = {"speaker": plain(cue.speaker)} if cue.speaker else {}
+        times = {"startTime": cue.start_ms / 1000, "endTime": cue.end_ms / 1000}
+        segments.append({**speaker, **times, "body": plain(cue.text)})
+    return json.dumps({"version": "1.0.0", "segments": segments}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _clock(ms: int, point: str) -> str:
+    seconds, rest = divmod(ms, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{point}{rest:03}"
