@@ -1,1 +1,26 @@
-"""Who says what? A `Document` goes in, an `Interview` comes out: people, turns, and what is skipped with its reason."""
+"""Who says what? A `Document` goes in, an `Interview` comes out: people, turns, and what is skipped with its reason.
+
+`understand` reads a whole document, `interviews` each of several in one, and `to_canonical` writes the Markdown that
+reads back as the same interview.
+"""
+
+from __future__ import annotations
+
+from interview_audio.interview.canonical import from_canonical, is_canonical, to_canonical
+from interview_audio.interview.understanding import read_whole
+from interview_audio.model import Document, Interview
+
+__all__ = ["interviews", "to_canonical", "understand"]
+
+
+def understand(document: Document) -> Interview:
+    """The interview in a document; all of them as one where it holds several.
+
+    `NotAnInterviewError` where nobody asks and somebody else answers.
+    """
+    return from_canonical(document) if is_canonical(document) else read_whole(document)
+
+
+def interviews(document: Document) -> tuple[Interview, ...]:
+    """Each of the interviews in a document, in their order; one where it holds one."""
+    return (understand(document),)

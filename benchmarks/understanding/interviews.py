@@ -1,0 +1,183 @@
+"""Interviews whose speakers are known, and the many shapes that training gives them."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from interview_audio.interview.labels import name_parts
+
+SENTENCES = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[\"'“(]?[A-ZÄÖÜÉÈÀ])")
+IMPERSONAL = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my|me|you|your|we|our|us|ich|du|wir|je|tu|nous)\b|\?")
+CLOSINGS = (
+    "Thank you very much for your time, NAME!",
+    "NAME, thank you for talking to us!",
+    "Thanks for taking the time to answer our questions, NAME.",
+    "Thank you for the interview. And to our readers: see you in the next one!",
+    "That was our conversation with NAME. Many thanks for your answers!",
+    "It was a pleasure to talk to you. Thank you!",
+)
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One paragraph of an interview as training sees it."""
+
+    text: str
+    kind: str  # intro, question, answer, aside, closing, outro
+    opens: bool = False  # a question starts here
+
+
+@dataclass(frozen=True)
+class Known:
+    """An interview and who says what in it."""
+
+    id: str
+    language: str
+    units: tuple[Unit, ...]
+    names: tuple[str, ...] = field(default=())
+    guest: str = ""
+
+    @property
+    def source(self) -> str:
+        """The site it is from."""
+        return self.id.split("_")[0].rstrip("0123456789")
+
+
+def load(folder: Path) -> list[Known]:
+    """All interviews of a folder of gold files."""
+    return [known(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.json"))]
+
+
+def known(gold: dict) -> Known:  # type: ignore[type-arg]
+    """One gold file as units."""
+    turns = [t for t in gold["turns"] if t["role"] != "skip" and t["text"].strip()]
+    answers = [k for k, t in enumerate(turns) if t["role"] == "guest"]
+    asked = [k for k, t in enumerate(turns) if t["role"] == "interviewer"]
+    units: list[Unit] = []
+    for k, turn in enumerate(turns):
+        kind = {"guest": "answer", "interviewer": "question", "narrator": "aside"}[turn["role"]]
+        if kind == "question" and k > max(answers, default=-1):
+            kind = "closing"
+        if kind == "aside" and k < min(asked, default=0):
+            kind = "intro"
+        if kind == "aside" and k > max(answers, default=-1):
+            kind = "outro"
+        opens = kind == "question" and (not units or units[-1].kind != "question")
+        for n, paragraph in enumerate(p for p in turn["text"].split("\n\n") if p.strip()):
+            units.append(Unit(" ".join(paragraph.split()), kind, opens and n == 0))
+    people = [s["name"] for s in gold["speakers"]]
+    guests = [s["name"] for s in gold["speakers"] if s["role"] == "guest"]
+    return Known(gold["id"], gold["language"], tuple(units), tuple(people), guests[0] if guests else "")
+
+
+def split(text: str, parts: int, rng: random.Random) -> list[str]:
+    """A paragraph as up to `parts` paragraphs, cut between sentences."""
+    sentences = SENTENCES.split(text)
+    if len(sentences) < 2:
+        return [text]
+    cuts = sorted(rng.sample(range(1, len(sentences)), min(parts - 1, len(sentences) - 1)))
+    return [" ".join(sentences[a:b]) for a, b in zip([0, *cuts], [*cuts, len(sentences)], strict=True)]
+
+
+@dataclass(frozen=True)
+class Pool:
+    """Paragraphs of other interviews that can be put into one."""
+
+    impersonal: tuple[str, ...]
+    intros: tuple[tuple[str, Known], ...]
+    outros: tuple[tuple[str, Known], ...]
+
+
+def pool(interviews: Sequence[Known]) -> Pool:
+    """What a set of interviews has to lend."""
+    english = [k for k in interviews if k.language == "en"]
+    impersonal = tuple(
+        u.text
+        for k in english
+        for u in k.units
+        if u.kind in ("answer", "intro") and 15 <= len(u.text.split()) <= 120 and not IMPERSONAL.search(u.text)
+    )
+    long = [(u, k) for k in english for u in k.units if len(u.text.split()) > 8]
+    return Pool(
+        impersonal,
+        tuple((u.text, k) for u, k in long if u.kind == "intro"),
+        tuple((u.text, k) for u, k in long if u.kind == "outro"),
+    )
+
+
+def renamed(text: str, lender: Known, borrower: Known) -> str:
+    """A paragraph about one guest made one about another."""
+    if not lender.guest or not borrower.guest:
+        return text
+    first, last = borrower.guest.split()[0], borrower.guest.split()[-1]
+    text = text.replace(lender.guest, borrower.guest)
+    old = lender.guest.split()
+    return re.sub(rf"\b{re.escape(old[-1])}\b", last, re.sub(rf"\b{re.escape(old[0])}\b", first, text))
+
+
+def drawn(interview: Known, lender: Pool, rng: random.Random, *, numbered: bool, hard: float = 1.0) -> Known:
+    """One shape of an interview: split, led in, introduced and closed by chance. `hard` scales how often."""
+    core = [u for u in interview.units if u.kind in ("question", "answer")]
+    asides = rng.random() < 0.3
+    body = [u for u in interview.units if u.kind in ("question", "answer") or (u.kind == "aside" and asides)]
+    units = [*_opening(interview, lender, rng), *_shaped(body or core, lender, rng, numbered, hard)]
+    units += _ending(interview, lender, rng)
+    names = interview.names if rng.random() < 0.7 else ()
+    return Known(interview.id, interview.language, tuple(units), names, interview.guest)
+
+
+def _opening(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
+    own = [u for u in interview.units if u.kind == "intro"]
+    draw = rng.random()
+    if draw < 0.25:
+        return []
+    if draw < 0.6 and own:
+        return own
+    lent = rng.sample(lender.intros, min(len(lender.intros), rng.randint(1, 3)))
+    return [Unit(renamed(t, k, interview), "intro") for t, k in lent]
+
+
+def _ending(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
+    units = [u for u in interview.units if u.kind == "closing"]
+    if not units and rng.random() < 0.35:
+        name = interview.guest.split()[0] if interview.guest else "everybody"
+        units = [Unit(rng.choice(CLOSINGS).replace("NAME", name), "closing")]
+    draw = rng.random()
+    own = [u for u in interview.units if u.kind == "outro"]
+    if draw < 0.35 and own:
+        return units + own
+    if draw < 0.65:
+        lent = rng.sample(lender.outros, min(len(lender.outros), rng.randint(1, 2)))
+        return units + [Unit(renamed(t, k, interview), "outro") for t, k in lent]
+    return units
+
+
+def _shaped(body: Sequence[Unit], lender: Pool, rng: random.Random, numbered: bool, hard: float) -> list[Unit]:
+    out: list[Unit] = []
+    for index, unit in enumerate(body):
+        if unit.kind == "question":
+            parts = split(unit.text, rng.randint(2, 4), rng) if rng.random() < 0.5 * hard else [unit.text]
+            last = index + 1 == len(body) or body[index + 1].kind != "question"
+            if last and rng.random() < 0.25 * hard and lender.impersonal:
+                parts.insert(len(parts) - 1, rng.choice(lender.impersonal))
+            if not numbered and rng.random() < 0.15 * hard and len(parts) == 1 and lender.impersonal:
+                parts.insert(0, rng.choice(lender.impersonal))
+            out += [Unit(p, "question", unit.opens and n == 0) for n, p in enumerate(parts)]
+        elif unit.kind == "answer":
+            parts = split(unit.text, rng.randint(2, 3), rng) if rng.random() < 0.3 * hard else [unit.text]
+            if not numbered and rng.random() < 0.15 * hard:
+                parts = [" ".join(SENTENCES.split(parts[0])[:2])]
+            out += [Unit(p, "answer") for p in parts]
+        else:
+            out.append(unit)
+    return out
+
+
+def name_words(interview: Known) -> frozenset[str]:
+    """The parts of the names of those who speak."""
+    return frozenset(word for name in interview.names for word in name_parts(name) if len(word) > 2)

@@ -1,0 +1,254 @@
+"""Canonical interview Markdown: what a person corrects in an editor, and what reads back as the same interview."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from typing import Any
+
+from interview_audio.interview.labels import kind_of, same_person
+from interview_audio.interview.passages import cut
+from interview_audio.interview.silence import BY_KIND
+from interview_audio.markup import to_markdown
+from interview_audio.model import UNSEEN, Block, BlockKind, Document, Interview, Mark, Person, Role, Skipped, Turn
+
+MARK = "interview_audio"
+"""The front matter key that says: the labels in this file are the truth. Its value is the version of the form."""
+
+OWN_KEYS = ("title", "people", "language", "author", "date", "source", MARK)
+LABEL = re.compile(r"\s*(?P<name>[^:：\n]{1,80}?)\s*[:：]\s*")
+
+
+# Writing
+
+
+def to_canonical(interview: Interview) -> str:
+    """The interview as Markdown: front matter, and `**Name:**` before the words of each turn."""
+    narrator = _narrator_label([p.name for p in interview.people])
+    parts = [_front_matter(interview)]
+    for turn in interview.turns:
+        label = narrator if turn.role is Role.NARRATOR else turn.speaker or turn.role.value.capitalize()
+        parts.extend(_turn_written(turn, label))
+    return "\n\n".join(parts) + "\n"
+
+
+def _narrator_label(people: Sequence[str]) -> str:
+    """What stands before the narrator's words; no person's name."""
+    taken = {name.casefold() for name in people}
+    return next(name for name in ("Narrator", "Narration", "The narrator of this text") if name.casefold() not in taken)
+
+
+def _front_matter(interview: Interview) -> str:
+    lines = ["---", f"{MARK}: 1", f"title: {_value(interview.title)}"]
+    lines.append("people:" if interview.people else "people: []")
+    for person in interview.people:
+        lines += [f"  - name: {_value(person.name)}", f"    role: {person.role.value}"]
+        if person.pronoun:
+            lines.append(f"    pronoun: {person.pronoun}")
+    lines.append(f"language: {_value(interview.language)}")
+    date = interview.date.isoformat() if interview.date else None
+    for key, value in (("author", interview.author), ("date", date), ("source", interview.source)):
+        if value:
+            lines.append(f"{key}: {_value(value)}")
+    for key, value in interview.metadata.items():
+        if str(key).casefold() not in OWN_KEYS and _keepable(value):
+            lines.append(f"{_value(str(key))}: {_value(value)}")
+    return "\n".join([*lines, "---"])
+
+
+def _value(value: Any) -> str:
+    """A value as YAML reads it, in its JSON form; letters stay letters."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return "".join(c if c.isprintable() and ord(c) < 0x10000 else json.dumps(c)[1:-1] for c in text)
+
+
+def _keepable(value: Any) -> bool:
+    return isinstance(value, str | int | float | bool | dt.date | Mapping | list) and value == value
+
+
+def _turn_written(turn: Turn, label: str) -> Iterator[str]:
+    mark = f"**{_escaped_name(label)}:**"
+    widths: list[int] = []
+    for number, block in enumerate(turn.blocks):
+        widths = _nested(widths, block)
+        text = _block_written(block, widths)
+        plain = (
+            block.kind not in (BlockKind.LIST_ITEM, BlockKind.HEADING)
+            and not block.quoted
+            and not (block.depth and widths)
+        )
+        if number == 0 and not plain:
+            yield mark
+        if plain and (number == 0 or _looks_labelled(block)):
+            yield f"{mark} {to_markdown(block.inlines).strip()}"
+        else:
+            yield text
+
+
+def _escaped_name(name: str) -> str:
+    return re.sub(r"([\\`*_\[\]<>~|{}])", r"\\\1", name.replace(":", "꞉"))
+
+
+def _looks_labelled(block: Block) -> bool:
+    """Whether a paragraph would be taken for one with a label: then its own label is repeated before it."""
+    return _label(block, ()) is not None or bool(LABEL.match(block.text[:100]))
+
+
+def _nested(widths: list[int], block: Block) -> list[int]:
+    """How far each list around a block is indented."""
+    if not block.depth:
+        return []
+    if block.kind is BlockKind.LIST_ITEM:
+        return [*widths[: max(0, block.depth - 1)], len(_marker(block)) + 1]
+    return widths[: block.depth]
+
+
+def _marker(block: Block) -> str:
+    return block.marker if re.fullmatch(r"\d{1,9}[.)]", block.marker) else "-"
+
+
+def _block_written(block: Block, widths: Sequence[int]) -> str:
+    text = to_markdown(block.inlines).strip()
+    if block.kind is BlockKind.HEADING:
+        text = (
+            f"{'#' * max(1, min(block.level, 6))} {re.sub(r'(#+)$', lambda m: m[1].replace('#', chr(92) + '#'), text)}"
+        )
+    elif block.kind is BlockKind.LIST_ITEM:
+        text = f"{' ' * sum(widths[:-1])}{_marker(block)} {_started(text)}"
+    else:
+        text = " " * sum(widths) + _started(text)
+    return "> " * block.quoted + text
+
+
+def _started(text: str) -> str:
+    """Text whose first characters no Markdown reader takes for a list, a heading, a fence, an import."""
+    if re.match(r"\d{1,9}[.)](?:\s|$)", text):
+        return re.sub(r"^(\d+)", r"\1\\", text)
+    if re.match(r"(?:import|export)\s", text):
+        return f"&#{ord(text[0])};{text[1:]}"
+    if re.match(r"[#\-+=:!?%;]", text):
+        return "\\" + text
+    return text
+
+
+# Reading
+
+
+def is_canonical(document: Document) -> bool:
+    """Whether the front matter says that the labels are the truth."""
+    return MARK in document.metadata
+
+
+def from_canonical(document: Document) -> Interview:
+    """The interview that a canonical file holds, also after a person has edited it."""
+    metadata = document.metadata
+    people = _people(metadata.get("people"))
+    narrator = _narrator_label([p.name for p in people])
+    reader = _Reader(people, narrator, _text(metadata.get("author")))
+    for block in document.blocks:
+        reader.take(block)
+    turns = reader.turns()
+    used = {t.speaker for t in turns}
+    everybody = [p for p in reader.people if p.name in used]
+    return Interview(
+        title=_text(metadata.get("title")) or "",
+        language=_text(metadata.get("language")) or document.language or "en",
+        people=tuple(sorted(everybody, key=lambda p: p.role is Role.GUEST)),
+        turns=turns,
+        skipped=tuple(reader.skipped),
+        author=_text(metadata.get("author")),
+        date=_date(metadata.get("date")),
+        source=_text(metadata.get("source")),
+        metadata={k: v for k, v in metadata.items() if k not in (MARK, "people")},
+    )
+
+
+def _text(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int | float) and str(value) else None
+
+
+def _date(value: Any) -> dt.date | None:
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None
+
+
+def _people(value: Any) -> list[Person]:
+    out = []
+    for entry in value if isinstance(value, list) else []:
+        if isinstance(entry, Mapping) and entry.get("name"):
+            role = Role.INTERVIEWER if str(entry.get("role")).casefold() == "interviewer" else Role.GUEST
+            out.append(Person(str(entry["name"]), role, _text(entry.get("pronoun"))))
+    return out
+
+
+def _label(block: Block, known: Sequence[str]) -> tuple[str, int] | None:
+    """The label that a paragraph starts with and its length: `**Name:**`, `**Name**:`, and `Name:` of somebody known."""
+    if block.kind is not BlockKind.PARAGRAPH or block.depth or block.quoted:
+        return None
+    first = next((i for i in block.inlines if i.kind not in UNSEEN), None)
+    found = LABEL.match(block.text)
+    if not first or not found or not found["name"]:
+        return None
+    bold = Mark.STRONG in first.marks and found.end("name") <= len(first.text) and found.end() >= len(first.text)
+    if bold or any(found["name"].casefold() == name.casefold() for name in known):
+        return found["name"].strip().replace("꞉", ":"), found.end()
+    return None
+
+
+class _Reader:
+    """A walk over the blocks of a canonical file."""
+
+    def __init__(self, people: list[Person], narrator: str, author: str | None) -> None:
+        self.people, self.narrator, self.author = people, narrator, author
+        self.skipped: list[Skipped] = []
+        self.parts: list[tuple[Role, str | None, list[Block]]] = []
+        self.who: tuple[Role, str | None] = (Role.NARRATOR, author)
+
+    def take(self, block: Block) -> None:
+        """One block: silent, or the words of whoever was named last."""
+        if block.kind in BY_KIND:
+            if block.text.strip():
+                self.skipped.append(Skipped(block.line, block.text, BY_KIND[block.kind]))
+            return
+        label = _label(block, [self.narrator, *(p.name for p in self.people)])
+        if label:
+            name, end = label
+            self.skipped.append(Skipped(block.line, block.text[:end].strip(), "label"))
+            self.who = self._named(name)
+            block = cut(block, end, len(block.text))
+        if block.text.strip():
+            self._say(block)
+
+    def _say(self, block: Block) -> None:
+        if self.parts and self.parts[-1][:2] == self.who:
+            self.parts[-1][2].append(block)
+        else:
+            self.parts.append((*self.who, [block]))
+
+    def _named(self, name: str) -> tuple[Role, str | None]:
+        """Who a label means. A name that the front matter lacks is somebody new, or somebody renamed in the labels."""
+        if name.casefold() == self.narrator.casefold():
+            return Role.NARRATOR, self.author
+        for match in (lambda p: p.name.casefold() == name.casefold(), lambda p: same_person(p.name, name)):
+            person = next((p for p in self.people if match(p)), None)
+            if person:
+                return person.role, person.name
+        kind = kind_of(name)
+        if kind == "narrator":
+            return Role.NARRATOR, self.author
+        role = Role(kind) if kind else (Role.GUEST if self.who[0] is not Role.GUEST else Role.INTERVIEWER)
+        self.people.append(Person(name, role))
+        return role, name
+
+    def turns(self) -> tuple[Turn, ...]:
+        """What was said, in order."""
+        return tuple(Turn(role, who, tuple(blocks), blocks[0].line) for role, who, blocks in self.parts)

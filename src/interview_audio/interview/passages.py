@@ -1,0 +1,152 @@
+"""A page as passages: the smallest pieces that one person says, cut where a label, a number or emphasis starts a turn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
+
+SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
+STRAY_MARKUP = re.compile(r"^[*_]{2,}\s*|\s*[*_]{2,}$")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A piece of a block: `start` to `end` of its text."""
+
+    source: int  # index of the block in the document
+    start: int
+    end: int
+    block: Block  # only the piece
+    silent: str | None = None  # why it isn't said; None: it is somebody's words
+    label: str | None = None  # who the page says speaks from here on, as written
+    number: int | None = None  # of the question, as written before it
+    number_end: int = 0  # how much of the text is that number
+    after_rule: bool = False  # a line across the page stands before it
+
+    @property
+    def text(self) -> str:
+        """The words of the piece."""
+        return self.block.text
+
+    @cached_property
+    def looks(self) -> frozenset[str]:
+        """How the piece is set, in the ways that a page can set off its questions."""
+        return frozenset(_looks(self.block))
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading of the page."""
+        return self.block.kind is BlockKind.HEADING
+
+
+def _looks(block: Block) -> Iterator[str]:
+    marks = uniform_marks(block)
+    setting = {
+        BlockKind.HEADING: f"heading {block.level}",
+        BlockKind.TERM: "term",
+        BlockKind.DEFINITION: "definition",
+        BlockKind.LIST_ITEM: "numbered item" if block.marker[:1].isdigit() else "item",
+    }.get(block.kind)
+    if setting:
+        yield setting
+    if marks:
+        yield " ".join(sorted(marks))
+    if block.quoted:
+        yield "quotation"
+    if block.classes and not setting:
+        yield f"class {block.classes[-1]}"
+
+
+def uniform_marks(block: Block) -> frozenset[Mark]:
+    """The marks of emphasis that every word of a block carries."""
+    if re.match(r"\*\*+\s*\w.*", block.text, re.DOTALL):
+        return frozenset({Mark.STRONG})  # `**` that the page meant as bold and no parser takes for it
+    runs = [
+        i.marks
+        for i in block.inlines
+        if i.kind not in UNSEEN and re.search(r"\w", i.text) and i.kind is not InlineKind.IMAGE
+    ]
+    if not runs:
+        return frozenset()
+    return frozenset.intersection(*runs) & {Mark.STRONG, Mark.EMPHASIS}
+
+
+def cut(block: Block, start: int, end: int) -> Block:
+    """The part of a block from `start` to `end` of its text. What nobody sees goes with the words after it."""
+    out: list[Inline] = []
+    position = 0
+    for inline in block.inlines:
+        if inline.kind in UNSEEN:
+            if start <= position < end or (position == end == len(block.text)):
+                out.append(inline)
+            continue
+        low, high = max(start, position), min(end, position + len(inline.text))
+        if low < high:
+            out.append(replace(inline, text=inline.text[low - position : high - position]))
+        position += len(inline.text)
+    return replace(block, inlines=tuple(out), line=block.line + block.text.count("\n", 0, start))
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring characters of a block with the same emphasis."""
+
+    start: int
+    end: int
+    marks: frozenset[Mark]
+
+
+def emphasis_runs(block: Block) -> list[Run]:
+    """The text of a block as runs of equal emphasis; blanks and punctuation between two equal runs belong to them."""
+    runs: list[Run] = []
+    position = 0
+    for inline in block.inlines:
+        if inline.kind in UNSEEN:
+            continue
+        end = position + len(inline.text)
+        marks = inline.marks & {Mark.STRONG, Mark.EMPHASIS}
+        wordless = not re.search(r"\w", inline.text)
+        if runs and (wordless or runs[-1].marks == marks):
+            runs[-1] = Run(runs[-1].start, end, runs[-1].marks)
+        elif inline.text:
+            runs.append(Run(position, end, marks if not wordless else frozenset()))
+        position = end
+    return runs
+
+
+def turns_of_emphasis(block: Block) -> list[int]:
+    """Where emphasis that covers whole sentences starts or ends inside a block: `**A question?** And its answer.`"""
+    text, runs = block.text, emphasis_runs(block)
+    places = []
+    for before, after in zip(runs, runs[1:], strict=False):
+        head, tail = text[before.start : before.end], text[after.start : after.end]
+        emphasised = head if before.marks else tail
+        if not (before.marks or after.marks) or len(emphasised.split()) < 2:
+            continue
+        starts_line = (
+            before.start == 0 or text[: before.start].endswith("\n") or SENTENCE_END.search(text[: before.start])
+        )
+        if before.marks and starts_line and (SENTENCE_END.search(head) or "\n" in head[len(head.rstrip()) :]):
+            places.append(before.end)
+        elif after.marks and (head.endswith("\n") or (SENTENCE_END.search(head) and tail.rstrip().endswith("?"))):
+            places.append(after.start)
+    return places
+
+
+def paragraph_breaks(text: str) -> list[int]:
+    """Where an author parted paragraphs by two line breaks inside one block."""
+    return [m.end() for m in re.finditer(r"\n[ \t]*\n\s*", text)]
+
+
+def pieces(source: int, block: Block, places: Sequence[int]) -> Iterator[Passage]:
+    """A block cut at `places`, without the blanks and stray markup at the edges of each piece."""
+    edges = sorted({0, *places, len(block.text)})
+    for low, high in zip(edges, edges[1:], strict=False):
+        text = block.text[low:high]
+        start, end = low + len(text) - len(text.lstrip()), low + len(text.rstrip())
+        if start < end:
+            yield Passage(source, start, end, cut(block, start, end))

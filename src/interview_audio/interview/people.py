@@ -1,0 +1,205 @@
+"""Who interviews and who answers: their names, from labels, front matter, title, introduction and signature."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from interview_audio.interview import names
+from interview_audio.interview.evidence import asks_somebody, says_i
+from interview_audio.interview.labels import kind_of, name_parts, same_person
+from interview_audio.interview.passages import Passage
+from interview_audio.interview.wording import Wording
+from interview_audio.model import Document, Person, Role
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the page says of people before anybody's words are weighed."""
+
+    guests: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+    author: str | None = None
+    organisation: str | None = None
+    mentioned: tuple[str, ...] = ()  # full names in its first paragraphs
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every name of somebody who may speak."""
+        return (*self.guests, *self.interviewers)
+
+
+def known(document: Document, title: str, opening: Sequence[str], closing: Sequence[str]) -> Known:
+    """The people of a page, by its metadata, its title, its first paragraphs and its last."""
+    metadata = document.metadata
+    guests = names.listed(metadata, names.GUEST_KEYS)
+    if not guests:
+        found = names.in_title(title) or next((n for n in map(names.introduced, opening) if n), None)
+        guests = [found] if found else []
+    authors = [a for a in names.listed(metadata, names.AUTHOR_KEYS) if not any(same_person(a, g) for g in guests)]
+    interviewers = names.listed(metadata, names.INTERVIEWER_KEYS)
+    if not interviewers:
+        signed = next((n for n in map(names.signed, closing) if n and not any(same_person(n, g) for g in guests)), None)
+        interviewers = authors or ([signed] if signed else [])
+    organisation = next(iter(names.listed(metadata, names.SITE_KEYS)), None) or next(
+        (n for n in map(names.interviewing, opening) if n), None
+    )
+    mentioned = tuple(n for text in opening for n in names.full_names(text))
+    author = ", ".join(authors) or (interviewers[0] if interviewers else None)
+    return Known(tuple(guests), tuple(interviewers), author, organisation, mentioned)
+
+
+def label_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: Known) -> dict[str, Role]:
+    """The role of every label, by what it says, by who asks under it, and by what is known of the people."""
+    said: dict[str, list[Wording]] = {}
+    current = None
+    for passage, wording in zip(passages, wordings, strict=True):
+        if passage.label:
+            current = passage.label.casefold()
+        if current and passage.silent is None:
+            said.setdefault(current, []).append(wording)
+    groups = _grouped(list(said))
+    scores: dict[str, float] = {}
+    for group in groups:
+        words = [w for name in group for w in said[name]]
+        for name in group:
+            scores[name] = _asking(words) + _naming(group, people)
+    first = next(iter(said), None)
+    if first:
+        scores[first] += 0.7
+    roles = {name: Role.INTERVIEWER if score > 0 else Role.GUEST for name, score in scores.items()}
+    for name in roles:
+        kind = kind_of(name)
+        if kind:
+            roles[name] = Role(kind)
+    spoken = {n: s for n, s in scores.items() if roles[n] is not Role.NARRATOR and kind_of(n) is None}
+    if spoken and len(groups) > 1 and len({roles[n] for n in roles if roles[n] is not Role.NARRATOR}) == 1:
+        _part(spoken, groups, roles)
+    return roles
+
+
+def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: dict[str, Role]) -> None:
+    """Where all labels came out alike, those least like the rest take the other part."""
+    only = next(r for r in roles.values() if r is not Role.NARRATOR)
+    choose = min if only is Role.INTERVIEWER else max
+    extreme = choose(scores, key=lambda n: scores[n])
+    group = next(g for g in groups if extreme in g)
+    for name in group:
+        roles[name] = Role.GUEST if only is Role.INTERVIEWER else Role.INTERVIEWER
+
+
+def _grouped(labels: Sequence[str]) -> list[list[str]]:
+    groups: list[list[str]] = []
+    for label in labels:
+        home = next((g for g in groups if any(same_person(label, other) for other in g)), None)
+        (home.append(label) if home else groups.append([label]))
+    return groups
+
+
+def _asking(said: Sequence[Wording]) -> float:
+    """How much like an interviewer somebody talks: the share of asking passages, the length of what is said."""
+    spoken = [w for w in said if w.words]
+    if not spoken:
+        return 0.0
+    asking = sum(w.asks for w in spoken) / len(spoken)
+    inviting = sum(asks_somebody(w) for w in spoken) / len(spoken)
+    personal = sum(says_i(w) for w in spoken) / len(spoken)
+    long = sum(w.words for w in spoken) / len(spoken)
+    return 3.0 * asking + 1.0 * inviting - 0.8 * personal - min(long, 150) / 100 - 0.6
+
+
+def _naming(group: Sequence[str], people: Known) -> float:
+    score = 0.0
+    for label in group:
+        if any(same_person(label, g) for g in people.guests):
+            score -= 2.0
+        if any(same_person(label, i) for i in people.interviewers):
+            score += 1.5
+        if people.organisation and same_person(label, people.organisation):
+            score += 2.0
+    return score
+
+
+@dataclass(frozen=True)
+class Voices:
+    """Which person stands behind a label, and who speaks where nothing is labelled."""
+
+    people: tuple[Person, ...]
+    by_label: Mapping[str, str]
+    interviewer: str
+    guest: str
+
+
+def voices(
+    passages: Sequence[Passage], roles: Mapping[str, Role], people: Known, wordings: Sequence[Wording], title: str
+) -> Voices:
+    """The people of the interview under their best names, and the labels that are theirs."""
+    by_label: dict[str, str] = {}
+    order = [p.label for p in passages if p.label]
+    written: dict[str, Counter[str]] = {}
+    for label in order:
+        written.setdefault(label.casefold(), Counter())[label] += 1
+    named: dict[Role, list[str]] = {Role.INTERVIEWER: [], Role.GUEST: []}
+    for group in _grouped([l for l in written if l in roles and roles[l] in named]):
+        role = roles[group[0]]
+        spellings = [written[label].most_common(1)[0][0] for label in group]
+        name = _best_name(spellings, role, people)
+        for label in group:
+            by_label[label] = name
+        if name not in named[role]:
+            named[role].append(name)
+    default_interviewer = _default(named[Role.INTERVIEWER], people.interviewers, people.organisation, "Interviewer")
+    default_guest = _default(named[Role.GUEST], people.guests, None, "Guest")
+    persons = [
+        Person(name, role, pronoun(name, wordings)) for role in (Role.INTERVIEWER, Role.GUEST) for name in named[role]
+    ]
+    return Voices(tuple(persons), by_label, default_interviewer, default_guest)
+
+
+def _default(labelled: Sequence[str], known: Sequence[str], organisation: str | None, otherwise: str) -> str:
+    if len(labelled) == 1:
+        return labelled[0]
+    fresh = [n for n in known if not any(same_person(n, other) for other in labelled)]
+    if fresh and (labelled or len(fresh) == 1):
+        return fresh[0]
+    return " and ".join(fresh) if fresh else organisation or otherwise
+
+
+def _best_name(spellings: Sequence[str], role: Role, people: Known) -> str:
+    """The fullest name: one that the page knows from elsewhere, else the longest label of the person."""
+    if all(kind_of(s) for s in spellings):
+        known_names = people.interviewers if role is Role.INTERVIEWER else people.guests
+        if known_names:
+            return known_names[0]
+        if role is Role.INTERVIEWER:
+            return people.organisation or "Interviewer"
+        return "Guest"
+    longest = max(spellings, key=lambda s: (len(name_parts(s)), len(s)))
+    if len(name_parts(longest)) < 2:
+        for name in (*people.all, *people.mentioned):
+            if same_person(name, longest) and len(name_parts(name)) <= 4:
+                return name
+    return longest
+
+
+def pronoun(name: str, wordings: Sequence[Wording]) -> str | None:
+    """What the text itself says of somebody: `Ada … she`. None where it says nothing, or both."""
+    counts: Counter[str] = Counter()
+    for before, wording in zip((None, *wordings), wordings, strict=False):
+        if says_i(wording) or not names.mentions(wording.own, name):
+            continue
+        others = [n for n in names.full_names(wording.own) if not same_person(n, name)]
+        if others:
+            continue
+        for what in ("he", "she"):
+            counts[what] += wording.count(what)
+    if not counts or (counts["he"] and counts["she"]):
+        return None
+    return max(counts, key=lambda what: counts[what]) if max(counts.values()) else None
+
+
+def in_text(name: str, text: str) -> bool:
+    """Whether a name stands in a text, in whatever case."""
+    return re.sub(r"\W+", " ", name.casefold()) in re.sub(r"\W+", " ", text.casefold())

@@ -1,0 +1,188 @@
+"""What isn't said: a table of rules, each with the reason that is given, found before anybody's words are looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from interview_audio.model import Block, BlockKind, InlineKind
+
+BY_KIND = {
+    BlockKind.METADATA: "front matter",
+    BlockKind.CODE: "code",
+    BlockKind.TABLE: "table",
+    BlockKind.IMAGE: "image",
+    BlockKind.FOOTNOTE: "footnote",
+    BlockKind.MARKUP: "markup",
+    BlockKind.CAPTION: "caption",
+    BlockKind.BOILERPLATE: "boilerplate",
+    BlockKind.RULE: "rule",
+}
+
+ADDRESS_ONLY = re.compile(
+    r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
+)
+CAPTION = re.compile(
+    r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|credits?|crédits?|"
+    r"copyright|©|source|quelle)\b[^.?!]{0,15}(?::|\b(?:by|of|von|de|par|courtesy|design|credit)\b).{0,240}",
+    re.IGNORECASE | re.DOTALL,
+)
+BYLINE = re.compile(
+    r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"
+    r"publication date|published|posted|last updated|updated on|date:|author|tags?:|categor(?:y|ies):|filed under|"
+    r"hero image|reading time|von |par |por |text:|interview:|\d+ min(?:ute)?s? read).{0,200}",
+    re.IGNORECASE | re.DOTALL,
+)
+DATE = re.compile(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?[^\W\d_]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\W*|"
+    r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*|\W*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\W*",
+    re.IGNORECASE,
+)
+SHARE = re.compile(
+    r"(?:share (?:this|on|it)|tweet(?: this)?|like this|follow us|subscribe|sign up|leave a (?:comment|reply)|comments?(?: \(\d+\))?|"
+    r"print this|e-?mail this|related (?:posts|articles|stories|content|reading)|you (?:may|might) also like|more (?:posts|articles|interviews)|"
+    r"previous post|next post|back to top|skip to content|table of contents|contents|advertisement|cookie)\b.{0,80}",
+    re.IGNORECASE | re.DOTALL,
+)
+READ_MORE = re.compile(
+    r"(?:read more|continue reading|read the (?:full|rest)|full (?:interview|story)|weiterlesen|lire la suite|leer más|"
+    r"mehr lesen|leia mais|lees verder|leggi tutto)\b.{0,160}",
+    re.IGNORECASE | re.DOTALL,
+)
+REACTIONS = re.compile(
+    r"\(?\s*reactions?:.*|\[gallery\b.*\]|\[/?\w+(?:\s+\w+=\"[^\"]*\")+\s*/?\]", re.IGNORECASE | re.DOTALL
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The blocks of a page, and what it calls itself."""
+
+    blocks: Sequence[Block]
+    title: str
+
+    def nearest(self, index: int, step: int) -> Block | None:
+        """The next block in a direction that isn't a rule or markup."""
+        index += step
+        while 0 <= index < len(self.blocks):
+            if self.blocks[index].kind not in (BlockKind.RULE, BlockKind.MARKUP):
+                return self.blocks[index]
+            index += step
+        return None
+
+
+Rule = Callable[[Page, int, Block], bool]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in lower case."""
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
+def is_title(page: Page, index: int, block: Block) -> bool:
+    """The page's own title, set as a heading or as its first line."""
+    return bool(page.title) and words(block.text) == words(page.title) and len(words(block.text)) > 0
+
+
+def is_caption(page: Page, index: int, block: Block) -> bool:
+    """`Photo: Heike Kurth`, `_Participants of the meeting_` under a picture."""
+    text = block.text.strip()
+    if len(text) > 260 or "?" in text:
+        return False
+    beside = any(b and b.kind is BlockKind.IMAGE for b in (page.nearest(index, -1), page.nearest(index, 1)))
+    if CAPTION.fullmatch(text) and (beside or len(text) < 120):
+        return True
+    above = page.nearest(index, -1)
+    return bool(above and above.kind is BlockKind.IMAGE) and _echoes_alt(above, text)
+
+
+def _echoes_alt(image: Block, text: str) -> bool:
+    """Whether a line under a picture is the picture's own text, or set small like one."""
+    alt = set(words(image.text))
+    said = words(text)
+    return len(said) <= 40 and bool(said) and sum(w in alt for w in said) >= 0.6 * len(said)
+
+
+def is_address(page: Page, index: int, block: Block) -> bool:
+    """`https://example.org/more` alone in its paragraph."""
+    return bool(ADDRESS_ONLY.fullmatch(block.text.strip()))
+
+
+def is_share_line(page: Page, index: int, block: Block) -> bool:
+    """`Share this`, `Related posts`, `Leave a comment`."""
+    text = block.text.strip()
+    return len(text) < 90 and bool(SHARE.fullmatch(text)) and "?" not in text
+
+
+def is_read_more(page: Page, index: int, block: Block) -> bool:
+    """`Read more: An interview with Ada`."""
+    return bool(READ_MORE.fullmatch(block.text.strip())) and "?" not in block.text
+
+
+def is_reaction(page: Page, index: int, block: Block) -> bool:
+    """`(Reactions: 5)`, `[gallery ids="1,2"]`."""
+    return bool(REACTIONS.fullmatch(block.text.strip()))
+
+
+def is_pull_quote(page: Page, index: int, block: Block) -> bool:
+    """A quotation set apart that repeats a sentence of the text around it."""
+    said = words(block.text)
+    if not block.quoted or not 4 <= len(said) <= 60:
+        return False
+    for other in page.blocks:
+        if other is block or other.quoted or other.kind in BY_KIND:
+            continue
+        if _contains(words(other.text), said):
+            return True
+    return False
+
+
+def _contains(long: list[str], short: list[str]) -> bool:
+    """Whether nearly all of `short` stands in `long` in its order and close together."""
+    if len(long) < len(short):
+        return False
+    runs = {tuple(long[i : i + 4]) for i in range(len(long) - 3)}
+    grams = [tuple(short[i : i + 4]) for i in range(len(short) - 3)]
+    return sum(g in runs for g in grams) >= 0.6 * len(grams)
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("title", is_title),
+    ("caption", is_caption),
+    ("address", is_address),
+    ("share line", is_share_line),
+    ("teaser of another post", is_read_more),
+    ("reactions", is_reaction),
+    ("pull quote", is_pull_quote),
+)
+
+
+def is_byline(block: Block) -> bool:
+    """`By Ada Lovelace`, `Publication date: July 30, 2020`, a date alone: only looked for above the first words."""
+    text = block.text.strip()
+    return (
+        len(text) < 220
+        and bool(BYLINE.fullmatch(text) or DATE.fullmatch(text))
+        and not text.rstrip().endswith((".", "?", "!"))
+    )
+
+
+def silent(page: Page) -> list[str | None]:
+    """For every block why it isn't said, or None."""
+    reasons: list[str | None] = []
+    opening = True
+    for index, block in enumerate(page.blocks):
+        reason = BY_KIND.get(block.kind)
+        if reason is None and block.text.strip():
+            reason = next((name for name, rule in RULES if rule(page, index, block)), None)
+            if reason is None and opening and is_byline(block):
+                reason = "byline"
+            opening = opening and reason is not None
+        reasons.append(reason)
+    return reasons
+
+
+def spoken_images(block: Block) -> bool:
+    """Whether pictures stand among the words of a block."""
+    return any(i.kind is InlineKind.IMAGE and i.text.strip() for i in block.inlines)

@@ -1,0 +1,223 @@
+"""From a document to an interview: the passages, the best reading of them, the people, the turns."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from interview_audio.errors import NotAnInterviewError
+from interview_audio.interview import names, page
+from interview_audio.interview.evidence import asks_somebody
+from interview_audio.interview.labels import name_parts, same_person
+from interview_audio.interview.layouts import Layout, candidates, hints
+from interview_audio.interview.passages import Passage, cut
+from interview_audio.interview.people import Known, Voices, known, label_roles, voices
+from interview_audio.interview.reading import Reading, best_reading, scored, weights
+from interview_audio.interview.vocabulary import detected
+from interview_audio.interview.wording import Wording
+from interview_audio.model import BlockKind, Block, Document, Interview, Person, Role, Skipped, Turn
+
+
+@dataclass(frozen=True)
+class Said:
+    """A passage and whose it is."""
+
+    passage: Passage
+    role: Role
+    speaker: str | None
+    confidence: float
+
+
+def read_whole(document: Document) -> Interview:
+    """The interview in a document; `NotAnInterviewError` where there is none."""
+    title = title_of(document)
+    texts = [b.text for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
+    language = detected("\n".join(texts), document.language)
+    people = known(document, title, texts[:12], texts[-8:])
+    passages = page.passages(document, title, people.all + people.mentioned)
+    spoken = [p for p in passages if p.silent is None]
+    parts = frozenset(w for name in people.all for w in name_parts(name) if len(w) > 2)
+    wordings = [Wording(p.text[p.number_end :], language, parts) for p in spoken]
+    every = {id(p): w for p, w in zip(spoken, wordings, strict=True)}
+    roles = label_roles(passages, [every.get(id(p), Wording("")) for p in passages], people)
+    spoken = _with_waiting_labels(passages)
+    layout, reading = explained(spoken, wordings, roles)
+    if not _is_interview(reading, wordings, spoken):
+        raise NotAnInterviewError(
+            "No interview was found in this text: nobody asks and somebody else answers.",
+            do="Put **Name:** before the words of each person and run again; docs/interview-format.md shows how.",
+            path=document.path,
+        )
+    cast = voices(passages, roles, people, wordings, title)
+    said = _said(spoken, reading, cast, people)
+    return _interview(document, title, language, people, passages, said, cast, layout)
+
+
+def title_of(document: Document) -> str:
+    """What the page calls itself: its front matter, its first heading; empty where it says nothing."""
+    title = document.metadata.get("title")
+    if isinstance(title, str) and title.strip():
+        return title.strip()
+    headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.text.strip()]
+    if headings:
+        first = min(headings[:3], key=lambda b: b.level)
+        return " ".join(first.text.split()) if "?" not in first.text else ""
+    return ""
+
+
+def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
+    """The spoken passages; a label alone in its paragraph belongs to the words after it."""
+    out: list[Passage] = []
+    waiting: str | None = None
+    for passage in passages:
+        if passage.silent == "label":
+            waiting = passage.label
+        elif passage.silent is None:
+            out.append(replace(passage, label=passage.label or waiting))
+            waiting = None
+    return out
+
+
+def explained(
+    passages: Sequence[Passage], wordings: Sequence[Wording], roles: dict[str, Role]
+) -> tuple[Layout, Reading]:
+    """The layout that explains the page best, and the best reading under it."""
+    best: tuple[Layout, Reading] | None = None
+    plain, numbered = scored(wordings, weights("plain")), scored(wordings, weights("numbered"))
+    for layout in candidates(passages):
+        scores = numbered if layout.numbers else plain
+        reading = best_reading(scores, hints(passages, layout, roles))
+        if best is None or reading.score > best[1].score:
+            best = layout, reading
+    assert best
+    return best
+
+
+def _is_interview(reading: Reading, wordings: Sequence[Wording], passages: Sequence[Passage]) -> bool:
+    """Whether somebody asks and somebody else answers, more than once or for a good part of the text."""
+    questions = sum(
+        1
+        for before, role in zip((None, *reading.roles), reading.roles, strict=False)
+        if role is Role.INTERVIEWER and before is not Role.INTERVIEWER
+    )
+    return questions >= 1 and Role.GUEST in reading.roles
+
+
+def _said(passages: Sequence[Passage], reading: Reading, cast: Voices, people: Known) -> list[Said]:
+    out: list[Said] = []
+    speakers = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest, Role.NARRATOR: people.author}
+    previous: Role | None = None
+    for passage, role, sure in zip(passages, reading.roles, reading.confidence, strict=True):
+        label = passage.label.casefold() if passage.label else None
+        if role is Role.NARRATOR:
+            speaker = people.author
+        elif label in cast.by_label:
+            speaker = speakers[role] = cast.by_label[label]
+        else:
+            if previous is not role and previous is not Role.NARRATOR:
+                speakers[role] = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest}[role]
+            speaker = speakers[role]
+        out.append(Said(passage, role, speaker, sure))
+        previous = role
+    return out
+
+
+def _interview(
+    document: Document,
+    title: str,
+    language: str,
+    people: Known,
+    passages: Sequence[Passage],
+    said: Sequence[Said],
+    cast: Voices,
+    layout: Layout,
+) -> Interview:
+    by_place = {(s.passage.source, s.passage.start): s for s in said}
+    turns: list[list[Said]] = []
+    skipped: list[Skipped] = []
+    broken = True
+    for passage in passages:
+        whose = by_place.get((passage.source, passage.start))
+        if passage.silent is not None or whose is None:
+            skipped.append(Skipped(passage.block.line, passage.text, passage.silent or "not said"))
+            continue
+        numbered = whose.role is Role.INTERVIEWER and passage.number is not None
+        for piece in page.without_number(passage) if numbered else [passage]:
+            if piece.silent:
+                skipped.append(Skipped(piece.block.line, piece.text, piece.silent))
+                continue
+            mine = replace(whose, passage=piece)
+            if turns and (turns[-1][-1].role, turns[-1][-1].speaker) == (mine.role, mine.speaker):
+                turns[-1].append(mine)
+            else:
+                turns.append([mine])
+    finished = tuple(_turn(turn, document.blocks) for turn in turns)
+    return Interview(
+        title=title or _untitled(document, cast),
+        language=language,
+        people=_people(finished, cast),
+        turns=finished,
+        skipped=tuple(skipped),
+        author=people.author,
+        date=date_of(document),
+        source=source_of(document),
+        metadata=document.metadata,
+    )
+
+
+def _turn(said: Sequence[Said], blocks: Sequence[Block]) -> Turn:
+    """One turn; pieces of one block that stay together are one block again."""
+    spans: list[tuple[int, int, int]] = []
+    for s in said:
+        p = s.passage
+        if spans and spans[-1][0] == p.source and not blocks[p.source].text[spans[-1][2] : p.start].strip():
+            spans[-1] = (p.source, spans[-1][1], p.end)
+        else:
+            spans.append((p.source, p.start, p.end))
+    pieces = tuple(cut(blocks[source], start, end) for source, start, end in spans)
+    return Turn(said[0].role, said[0].speaker, pieces, pieces[0].line, round(min(s.confidence for s in said), 3))
+
+
+def _people(turns: Sequence[Turn], cast: Voices) -> tuple[Person, ...]:
+    """Those who speak, interviewers first, each group in order of speech."""
+    pronouns = {p.name: p.pronoun for p in cast.people}
+    found = {(t.role, t.speaker): None for t in turns if t.role is not Role.NARRATOR and t.speaker}
+    return tuple(
+        Person(name, role, pronouns.get(name))
+        for wanted in (Role.INTERVIEWER, Role.GUEST)
+        for role, name in found
+        if role is wanted and name
+    )
+
+
+def _untitled(document: Document, cast: Voices) -> str:
+    if document.path:
+        return re.sub(r"[-_]+", " ", document.path.stem).strip()
+    return cast.guest
+
+
+def date_of(document: Document) -> dt.date | None:
+    """The post's date by its front matter."""
+    for key in ("date", "published", "pubdate", "publish_date"):
+        value = document.metadata.get(key)
+        if isinstance(value, dt.datetime):
+            return value.date()
+        if isinstance(value, dt.date):
+            return value
+        if isinstance(value, str) and (found := re.match(r"(\d{4})-(\d{2})-(\d{2})", value)):
+            try:
+                return dt.date(int(found[1]), int(found[2]), int(found[3]))
+            except ValueError:
+                continue
+    return None
+
+
+def source_of(document: Document) -> str | None:
+    """Where the post stands: its address by its front matter, else its file's name."""
+    for key in ("source", "url", "link", "canonical_url", "permalink", "original"):
+        value = document.metadata.get(key)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return document.path.name if document.path else None
