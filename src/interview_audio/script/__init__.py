@@ -1,1 +1,16 @@
 """How is it said aloud? An `Interview` goes in, a `Script` comes out: lines of sentences, pauses, chapters."""
+
+from __future__ import annotations
+
+from interview_audio.markup import parse_inline
+from interview_audio.script.lexicon import Lexicon, load_lexicon
+from interview_audio.script.marked import marked
+from interview_audio.script.speak import speak
+from interview_audio.script.write import write_script
+
+__all__ = ["Lexicon", "load_lexicon", "spoken_text", "write_script"]
+
+
+def spoken_text(text: str, language: str = "en") -> str:
+    """What a voice is given for one paragraph of inline Markdown: numbers and abbreviations written out."""
+    return speak(marked(parse_inline(text)), language)

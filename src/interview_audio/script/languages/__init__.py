@@ -1,0 +1,25 @@
+"""The languages that are read with rules of their own. Any other has none, and its figures are left to the engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from interview_audio.script.languages.english import ENGLISH
+from interview_audio.script.languages.language import Currency, Language
+
+__all__ = ["Currency", "Language", "language_of"]
+
+LANGUAGES = {language.code: language for language in (ENGLISH,)}
+
+
+@cache
+def language_of(tag: str) -> Language:
+    """The tables for a BCP 47 tag. English is American unless the tag names another country."""
+    code, _, region = tag.replace("_", "-").partition("-")
+    language = LANGUAGES.get(code.lower())
+    if language is None:
+        return Language(code.lower())
+    if language is ENGLISH and region.upper() not in ("", "US"):
+        return replace(language, day_first=True)
+    return language

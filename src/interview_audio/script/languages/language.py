@@ -1,0 +1,67 @@
+"""What the rules have to know of a language: its names, short forms, units and figures, as tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Currency:
+    """How an amount of money is called, one and many, and its hundredth part."""
+
+    one: str
+    many: str
+    cent: str = ""  # empty: the currency has no hundredth part in use
+    cents: str = ""
+
+
+@dataclass(frozen=True)
+class Language:
+    """The tables of one language. An empty table switches off what needs it, so that no language borrows another's."""
+
+    code: str  # BCP 47, the first part alone: "en"
+    numbers: str = ""  # the language of num2words; empty: figures are left to the engine
+    day_first: bool = True  # 1/2/2020 is the first of February
+    group: str = ""  # characters that part thousands in figures
+    decimal: str = ","  # the character before decimals in figures
+    words: Mapping[str, str] = field(default_factory=dict)  # "point", "minus", "percent", "to", …
+    symbols: Mapping[str, str] = field(default_factory=dict)  # a character that is left over, as it is said
+    months: Mapping[str, str] = field(default_factory=dict)  # lower case, without a period, to the name
+    abbreviations: Mapping[str, str] = field(default_factory=dict)  # as written, with its period, to what is said
+    titles: frozenset[str] = frozenset()  # abbreviations before a name: they never end a sentence
+    unfinished: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
+    openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
+    conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
+    units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many
+    currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
+    scales: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # "million", "M" behind money: one and many
+    directions: frozenset[str] = frozenset()  # what transcribers put in brackets: "laughs"
+    date: Callable[[int, int, int | None], str | None] = field(default=lambda *_: None)  # day, month, year
+    clock: Callable[[int, int], str | None] = field(default=lambda *_: None)  # hour, minute
+
+    @cached_property
+    def fragments(self) -> Mapping[str, str]:
+        """Pieces of patterns, for the places `<<name>>` in the pattern of a rule."""
+        group, decimal = (re.escape(c) for c in (self.group or ",", self.decimal))
+        whole = rf"(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)"
+        return {
+            "whole": whole,
+            "number": rf"(?:{whole}(?:{decimal}\d+)?|(?<!\d){decimal}\d+)",
+            "months": _alternatives(self.months),
+            "scales": _alternatives(self.scales),
+            "currencies": _alternatives(self.currencies),
+            "directions": _alternatives(self.directions),
+        }
+
+
+def _alternatives(words: Mapping[str, object] | frozenset[str]) -> str:
+    """A group that matches any of `words`, the longest first; where there is none, one that matches nothing."""
+    return "(?:" + ("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)") + ")"
+
+
+def words(text: str) -> frozenset[str]:
+    """A table of words written as a line of them."""
+    return frozenset(text.split())

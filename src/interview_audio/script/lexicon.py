@@ -1,0 +1,198 @@
+"""How words are said that voices misread: `lexicon.toml`, read, checked and looked up."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from interview_audio.errors import UsageError
+
+ANY = "any"
+"""The table of a lexicon whose entries hold in every language."""
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
+PHONEMES = frozenset(
+    "abcdefhijklmnopqrstuvwxyzæçðøħŋœɐɑɒɓɔɕɖɗɘəɚɛɜɝɞɟɡɢɣɤɥɦɧɨɪɫɬɭɮɯɰɱɲɳɴɵɶɸɹɺɻɽɾʀʁʂʃʄʈʉʊʋʌʍʎʏʐʑʒʔʕʘʙʛʜʝʟθβχǀǁǂǃ"
+    "ˈˌːˑʰʲʷˠˤ.|‿ \u0303\u0306\u0329\u032f\u032a\u0325\u0361\u035c\u0308\u031a"
+)
+"""Letters and marks of the International Phonetic Alphabet that an entry may use."""
+FIRST_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or phrase and how it is said: `said` a respelling, or `ipa` its sounds."""
+
+    written: str
+    said: str = ""
+    ipa: str = ""
+    exact: bool = False  # only as written, capitals and all
+    path: Path | None = field(default=None, compare=False)
+    line: int | None = field(default=None, compare=False)
+
+    def matches(self, text: str, start: int) -> re.Match[str] | None:
+        """The entry at a place of a text, as whole words, with an ending -s or -'s."""
+        pattern = re.compile(
+            rf"(?<!\w){re.escape(self.written)}(?P<ending>'s|’s|s)?(?!\w)", 0 if self.exact else re.IGNORECASE
+        )
+        return pattern.match(text, start)
+
+
+class Lexicon:
+    """Entries by language, found by their first word."""
+
+    def __init__(self, entries: Mapping[str, Iterable[Entry]] | None = None) -> None:
+        """`entries` by language tag or `any`; a later entry for the same words replaces an earlier."""
+        self._tables: dict[str, dict[str, list[Entry]]] = {}
+        for tag, group in (entries or {}).items():
+            for entry in group:
+                self._add(tag, entry)
+
+    def _add(self, tag: str, entry: Entry) -> None:
+        first = FIRST_WORD.search(entry.written)
+        key = first[0].casefold() if first else entry.written
+        same = self._tables.setdefault(tag, {}).setdefault(key, [])
+        same[:] = [e for e in same if (e.written, e.exact) != (entry.written, entry.exact)]
+        same.append(entry)
+        same.sort(key=lambda e: (-len(e.written), not e.exact))
+
+    def found(self, text: str, tag: str) -> Iterator[tuple[re.Match[str], Entry]]:
+        """The entries that stand in a text, from left to right, the longest at each place."""
+        tables = [t for t in (self._tables.get(k) for k in (tag, tag.partition("-")[0], ANY)) if t]
+        end = 0
+        for word in FIRST_WORD.finditer(text):
+            for table in tables if word.start() >= end else ():
+                match, entry = _first_match(text, word, table.get(word[0].casefold(), ()))
+                if match is not None and entry is not None and match.start() >= end:
+                    yield match, entry
+                    end = match.end()
+                    break
+
+    def expanded(self, entry: Entry, tag: str) -> str:
+        """The respelling of an entry, words in it that are entries themselves respelled as well."""
+        if entry.said == entry.written:
+            return entry.said
+        out, end = [], 0
+        for match, inner in self.found(entry.said, tag):
+            if inner.said:
+                out += [entry.said[end : match.start()], self.expanded(inner, tag), match["ending"] or ""]
+                end = match.end()
+        return "".join(out) + entry.said[end:]
+
+    def tags(self) -> tuple[str, ...]:
+        """The languages that have entries."""
+        return tuple(self._tables)
+
+    def entries(self, tag: str) -> Iterator[Entry]:
+        """The entries of one language's table."""
+        for group in self._tables.get(tag, {}).values():
+            yield from group
+
+
+def _first_match(text: str, word: re.Match[str], entries: Iterable[Entry]) -> tuple[re.Match[str] | None, Entry | None]:
+    for entry in entries:
+        first = FIRST_WORD.search(entry.written)
+        start = word.start() - (first.start() if first else 0)
+        if start >= 0 and (match := entry.matches(text, start)):
+            return match, entry
+    return None, None
+
+
+def load_lexicon(paths: Iterable[Path]) -> Lexicon:
+    """The lexicon of several files, a later file over an earlier. A file that is broken is a `UsageError` with its line."""
+    groups: dict[str, list[Entry]] = {}
+    for path in paths:
+        for tag, entries in _read(path).items():
+            groups.setdefault(tag, []).extend(entries)
+    lexicon = Lexicon(groups)
+    for tag in lexicon.tags():
+        for entry in lexicon.entries(tag):
+            _check_for_loop(lexicon, entry, tag, (entry,))
+    return lexicon
+
+
+def _read(path: Path) -> dict[str, list[Entry]]:
+    try:
+        source = path.read_text(encoding="utf-8")
+        tables = tomllib.loads(source)
+    except OSError as error:
+        raise UsageError(f"The lexicon can't be read: {error.strerror}.", do="Check the path.", path=path) from error
+    except UnicodeDecodeError as error:
+        raise UsageError("The lexicon isn't UTF-8 text.", do="Save it as UTF-8.", path=path) from error
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+)", str(error))
+        line = int(place[1]) if place else source.count("\n") + 1
+        raise UsageError(
+            f"This is no valid TOML: {error}.", do='An entry looks like: "GPT" = "gee pee tee".', path=path, line=line
+        ) from error
+    out: dict[str, list[Entry]] = {}
+    for tag, table in tables.items():
+        if not isinstance(table, Mapping) or not (tag == ANY or LANGUAGE.fullmatch(tag)):
+            raise UsageError(
+                f"'{tag}' is no table of a language.",
+                do="Put entries under [en], [de], … or [any], for every language.",
+                path=path,
+                line=_line_of(source, tag),
+            )
+        out[tag] = [_entry(str(word), value, path, _line_of(source, str(word), tag)) for word, value in table.items()]
+    return out
+
+
+def _line_of(source: str, key: str, tag: str = "") -> int | None:
+    """The line of a key, or of a table's head, in a TOML file that was read without lines."""
+    inside = not tag
+    for number, line in enumerate(source.splitlines(), 1):
+        head = re.match(r"\s*\[\s*([\w.\"'-]+)", line)
+        if head:
+            inside = not tag or head[1].split(".")[0].strip("\"'") == tag
+            if head[1].split(".")[-1].strip("\"'") == key:
+                return number
+        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
+            return number
+    return None
+
+
+def _entry(word: str, value: Any, path: Path, line: int | None) -> Entry:
+    def wrong(what: str, do: str) -> UsageError:
+        return UsageError(what, do=do, path=path, line=line)
+
+    fields = {"say": value} if isinstance(value, str) else value
+    if (
+        not isinstance(fields, Mapping)
+        or not set(fields) <= {"say", "ipa", "case"}
+        or len({"say", "ipa"} & set(fields)) != 1
+    ):
+        raise wrong(
+            f"The entry '{word}' is {value!r}.",
+            'It takes a respelling, or one of { say = "…" } and { ipa = "…" }, with case = true where capitals count.',
+        )
+    say, ipa, case = fields.get("say", ""), fields.get("ipa", ""), fields.get("case", word != word.lower())
+    if not (isinstance(say, str) and isinstance(ipa, str) and isinstance(case, bool)) or not (say or ipa).strip():
+        raise wrong(f"The entry '{word}' says nothing.", "Write how it is said between the quotes.")
+    if not FIRST_WORD.search(word):
+        raise wrong(f"'{word}' has no letter or figure in it.", "Entries are words or phrases.")
+    ipa = ipa.strip("/").replace("g", "ɡ")
+    if unknown := sorted(set(ipa) - PHONEMES):
+        raise wrong(
+            f"The entry '{word}' has sounds that are none of the phonetic alphabet: {' '.join(unknown)}.",
+            'Use its letters, as in { ipa = "ˈneɪʃən" }, or a respelling.',
+        )
+    return Entry(word, " ".join(say.split()), ipa, case, path, line)
+
+
+def _check_for_loop(lexicon: Lexicon, entry: Entry, tag: str, way: tuple[Entry, ...]) -> None:
+    if entry.said == entry.written:
+        return
+    for _, inner in lexicon.found(entry.said, tag):
+        if inner in way:
+            names = " → ".join(e.written for e in (*way, inner))
+            raise UsageError(
+                f"The respelling leads back to itself: {names}.",
+                do="Spell one of them so that the other isn't in it.",
+                path=way[0].path,
+                line=way[0].line,
+            )
+        _check_for_loop(lexicon, inner, tag, (*way, inner))

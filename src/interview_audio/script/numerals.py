@@ -1,0 +1,80 @@
+"""Figures as words; the one file that names num2words."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import lru_cache
+
+from num2words import num2words  # type: ignore[import-untyped]  # it has no annotations
+
+LONGEST = 21
+"""Figures with more digits are read one by one: nobody counts in sextillions."""
+
+
+@lru_cache(maxsize=65536)
+def cardinal(figures: str, language: str) -> str:
+    """`figures`, plain ASCII digits, as a count."""
+    if len(figures) > LONGEST:
+        return digits(figures, language)
+    return _tidy(num2words(int(figures), lang=language), language)
+
+
+@lru_cache(maxsize=8192)
+def ordinal(figures: str, language: str) -> str:
+    """`figures` as a place in an order: third."""
+    if len(figures) > LONGEST:
+        return digits(figures, language)
+    return _tidy(num2words(int(figures), lang=language, to="ordinal"), language)
+
+
+def digits(figures: str, language: str) -> str:
+    """`figures` one by one."""
+    return " ".join(cardinal(figure, language) for figure in figures)
+
+
+@lru_cache(maxsize=8192)
+def year(figures: str, language: str) -> str:
+    """`figures` as a year: nineteen ninety nine, two thousand nine."""
+    number = int(figures)
+    if language == "en":
+        return _english_year(figures, number)
+    if language == "de":
+        return _tidy(num2words(number, lang="de", to="year"), language)
+    return cardinal(figures, language)
+
+
+def _english_year(figures: str, number: int) -> str:
+    if not 1100 <= number <= 2099 or 2000 <= number <= 2009:
+        return pairs(figures) if 100 < number < 1000 and number % 100 else cardinal(figures, "en")
+    return pairs(figures)
+
+
+@lru_cache(maxsize=8192)
+def pairs(figures: str) -> str:
+    """Three or four figures in twos, as years and street numbers are said in English: twelve eleven, seven oh five."""
+    high, low = figures[:-2].lstrip("0"), figures[-2:]
+    if not high:
+        return digits(figures, "en")
+    if low == "00":
+        return cardinal(figures, "en") if int(high) % 10 == 0 else f"{cardinal(high, 'en')} hundred"
+    tail = f"oh {cardinal(low[1], 'en')}" if low[0] == "0" else cardinal(low, "en")
+    return f"{cardinal(high, 'en')} {tail}"
+
+
+@lru_cache(maxsize=8192)
+def decimal(whole: str, fraction: str, point: str, language: str) -> str:
+    """A number with its decimals one by one: three point one four."""
+    start = cardinal(whole, language) + " " if whole else ""
+    return f"{start}{point} {digits(fraction, language)}"
+
+
+def is_one(figures: str) -> bool:
+    """Whether a number asks for the singular: 1, 1.00."""
+    return bool(figures) and Decimal(figures) == 1
+
+
+def _tidy(words: str, language: str) -> str:
+    words = words.replace(",", "")
+    if language == "en":
+        words = words.replace("-", " ").replace(" and ", " ")
+    return words

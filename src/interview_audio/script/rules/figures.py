@@ -1,0 +1,34 @@
+"""Numbers as they stand in a text of a language, said in words."""
+
+from __future__ import annotations
+
+from interview_audio.script import numerals
+from interview_audio.script.languages.language import Language
+
+MINUS = frozenset("-−–")
+
+
+def plain_figures(written: str, language: Language) -> tuple[str, str]:
+    """The whole and the decimals of a number as written, separators of thousands gone."""
+    whole, _, fraction = written.rpartition(language.decimal) if language.decimal in written else (written, "", "")
+    return "".join(c for c in whole if c.isdigit()), fraction
+
+
+def number(written: str, language: Language) -> str:
+    """A number, with its sign, thousands and decimals."""
+    sign = ""
+    if written[:1] in MINUS or written[:1] == "+":
+        sign = language.words["plus" if written[0] == "+" else "minus"] + " "
+        written = written[1:].lstrip()
+    whole, fraction = plain_figures(written, language)
+    if fraction:
+        return sign + numerals.decimal(whole, fraction, language.words["point"], language.numbers)
+    if len(whole) > 1 and whole[0] == "0":
+        return sign + numerals.digits(whole, language.numbers)
+    return sign + numerals.cardinal(whole, language.numbers)
+
+
+def is_one(written: str, language: Language) -> bool:
+    """Whether what is counted by a number stands in the singular."""
+    whole, fraction = plain_figures(written.lstrip("-−+"), language)
+    return whole.lstrip("0") == "1" and not fraction.strip("0")

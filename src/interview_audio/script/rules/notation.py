@@ -1,0 +1,334 @@
+"""Mathematics and programming as they stand in prose."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.script import numerals
+from interview_audio.script.languages.language import Language
+from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+
+GREEK = {
+    chr(code): name
+    for code, name in zip(
+        range(0x3B1, 0x3CA),
+        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi "
+        "chi psi omega".split(),
+        strict=True,
+    )
+}
+GREEK |= {letter.upper(): name for letter, name in GREEK.items() if letter != "ς"} | {
+    "ϵ": "epsilon",
+    "ϕ": "phi",
+    "µ": "mu",
+}
+POWERS = {"2": "squared", "3": "cubed", "T": "transpose", "-1": "inverse", "'": "prime", "th": "th"}
+LANGUAGES = {"++": " plus plus", "#": " sharp"}
+TEX_WORDS = {
+    "times": " times ",
+    "cdot": " times ",
+    "div": " divided by ",
+    "pm": " plus or minus ",
+    "le": " ≤ ",
+    "leq": " ≤ ",
+    "ge": " ≥ ",
+    "geq": " ≥ ",
+    "ne": " ≠ ",
+    "neq": " ≠ ",
+    "approx": " ≈ ",
+    "sim": " ~ ",
+    "to": " to ",
+    "rightarrow": " to ",
+    "Rightarrow": " implies ",
+    "infty": " infinity ",
+    "sum": " sum ",
+    "prod": " product ",
+    "int": " integral ",
+    "in": " in ",
+    "partial": " partial ",
+    "nabla": " nabla ",
+    "ldots": ", ",
+    "dots": ", ",
+    "cdots": ", ",
+    "quad": " ",
+    "left": "",
+    "right": "",
+    "mid": " given ",
+    "mathbb": "",
+    "mathbf": "",
+    "mathcal": "",
+    "mathrm": "",
+    "text": "",
+    "hat": "",
+    "bar": "",
+    "tilde": "",
+    "vec": "",
+    "log": " log ",
+    "exp": " exp ",
+    "max": " max ",
+    "min": " min ",
+}
+RELATIONS = {
+    "=": "equals",
+    "==": "equals",
+    "===": "equals",
+    "!=": "is not equal to",
+    "≠": "is not equal to",
+    "<": "is less than",
+    ">": "is greater than",
+    "<=": "is at most",
+    "≤": "is at most",
+    ">=": "is at least",
+    "≥": "is at least",
+    "≈": "is approximately",
+    "≃": "is approximately",
+    "≡": "is equivalent to",
+    "≪": "is much less than",
+    "≫": "is much greater than",
+    ":=": "is defined as",
+    "∝": "is proportional to",
+    "∈": "in",
+}
+ALONE = {
+    "<": "less than",
+    ">": "more than",
+    "<=": "at most",
+    "≤": "at most",
+    ">=": "at least",
+    "≥": "at least",
+    "≈": "approximately",
+    "~": "about",
+    "∼": "about",
+    "±": "plus or minus",
+}
+OPERATIONS = {
+    "+": "plus",
+    "*": "times",
+    "×": "times",
+    "·": "times",
+    "÷": "divided by",
+    "±": "plus or minus",
+    "/": "over",
+    "^": "to the power of",
+}
+
+
+def _tex(match: re.Match[str], _: Language) -> str:
+    """TeX between dollars as one reads it from a board."""
+    said = match[1] or match[2]
+    said = re.sub(r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}", r" \1 over \2 ", said)
+    said = re.sub(r"\\sqrt\{([^{}]*)\}", r" square root of \1 ", said)
+    said = re.sub(r"\\([A-Za-z]+)", lambda m: TEX_WORDS.get(m[1], f" {m[1]} "), said)
+    said = re.sub(r"\^\{([^{}]*)\}|\^(\w)", lambda m: f"{SUPERSCRIPT}{m[1] or m[2]}{SUPERSCRIPT_END}", said)
+    said = re.sub(r"_\{([^{}]*)\}|_(\w)", lambda m: f"{SUBSCRIPT}{m[1] or m[2]}{SUBSCRIPT_END}", said)
+    return re.sub(r"[{}\\]", " ", said).strip()
+
+
+def _power(match: re.Match[str], language: Language) -> str:
+    power = (match[1] or match[2] or match[3] or "").strip()
+    if power in POWERS:
+        return f" {POWERS[power]} "
+    sign = f"{language.words['minus']} " if power[:1] == "-" else ""
+    power = power.lstrip("-+")
+    if power.isdigit():
+        return f" to the power of {sign}{numerals.cardinal(power, 'en')} "
+    return f" to the power of {sign}{power} " if len(power) <= 3 else f" {power} "
+
+
+def _subscript(match: re.Match[str], _: Language) -> str:
+    return f" {match[1]} "
+
+
+def _language_name(match: re.Match[str], _: Language) -> str:
+    return f"{match[1]}{LANGUAGES[match[2]]}"
+
+
+def _order(match: re.Match[str], _: Language) -> str:
+    return f"{match[1]} of {match[2]}"
+
+
+def _relation(match: re.Match[str], _: Language) -> str | None:
+    said = RELATIONS.get(match[1])
+    return f" {said} " if said else None
+
+
+def _alone(match: re.Match[str], _: Language) -> str:
+    return f"{ALONE[match[1]]} "
+
+
+def _arrow(match: re.Match[str], _: Language) -> str:
+    return " to " if match.string[: match.start()].strip() else " "
+
+
+def _double_arrow(match: re.Match[str], _: Language) -> str:
+    return " implies "
+
+
+def _operation(match: re.Match[str], _: Language) -> str:
+    return f" {OPERATIONS[match[1]]} "
+
+
+def _minus(_match: re.Match[str], language: Language) -> str:
+    return f" {language.words['minus']} "
+
+
+def _plus(_match: re.Match[str], language: Language) -> str:
+    return f" {language.words['plus']} "
+
+
+def _greek(match: re.Match[str], _: Language) -> str:
+    after = match.string[match.end() : match.end() + 1]
+    return GREEK[match[0]] + (" " if after.isalnum() else "")
+
+
+def _snake(match: re.Match[str], _: Language) -> str:
+    return re.sub("_+", " ", match[0]).strip()
+
+
+def _call(match: re.Match[str], _: Language) -> str:
+    return match[1]
+
+
+def _slash(match: re.Match[str], language: Language) -> str:
+    """Between short capitals the stroke is silent (TCP/IP); between words it is said."""
+    before = re.search(r"[\w']+$", match.string[: match.start()])
+    after = re.match(r"[\w']+", match.string[match.end() :])
+    if before and after and before[0].isupper() and after[0].isupper() and len(before[0]) <= 4 and len(after[0]) <= 4:
+        return " "
+    said = language.words.get("slash") if before and after else None
+    return f" {said} " if said else " "
+
+
+FIRST = (
+    Rule(
+        "TeX",
+        r"\$\$?(?=[^$\d\s]|\d+\s*[\\^+=*<>-])([^$]*?[\\^_=+<>a-zA-Z][^$]*?)\$\$?(?!\d)|\\\((.+?)\\\)",
+        _tex,
+        (("$x^2 + y^2$", "x squared plus y squared."), (r"$\\frac{a}{b}$", "a over b.")),
+        needs=frozenset("$\\"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "call without arguments",
+        r"\b([A-Za-z_]\w*)\(\)",
+        _call,
+        (("call main() now", "call main now."),),
+        needs=frozenset("("),
+    ),
+    Rule(
+        "language name",
+        r"(?<![\w])([A-Za-z]\w*)(\+\+)(?!\w)|(?<![\w])([A-GJQX])(#)(?!\w)",
+        lambda match, _: f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}",
+        (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
+        needs=frozenset("+#"),
+    ),
+    Rule(
+        "function of",
+        r"\b([A-Za-z])\(([a-zA-Z0-9][\w ^*+.,/-]{0,20}|\d)\)",
+        _order,
+        (("O(n log n)", "O of n log n."), ("f(x)", "f of x.")),
+        needs=frozenset("("),
+        languages=ENGLISH,
+    ),
+)
+
+POWERS_RULES = (
+    Rule(
+        "power",
+        f"{SUPERSCRIPT}([^{SUPERSCRIPT_END}]*){SUPERSCRIPT_END}|(?<=[\\w)])\\^(-?\\d+|\\w)\\b|(?<=[\\w)])\\^\\{{([^{{}}]*)\\}}",
+        _power,
+        (("x^2 and 10⁻³", "x squared and ten to the power of minus three."),),
+        needs=frozenset(f"{SUPERSCRIPT}^"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "subscript",
+        f"{SUBSCRIPT}([^{SUBSCRIPT_END}]*){SUBSCRIPT_END}",
+        _subscript,
+        (("CO₂ and L<sub>d</sub>", "CO two and L d."),),
+        needs=frozenset(SUBSCRIPT),
+    ),
+)
+
+RULES = (
+    Rule(
+        "minus in an equation",
+        r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<== )(?<=[\w)]) ?[-–] ?(?=[\w(])|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
+        _minus,
+        (("1-2=5", "one minus two equals five."),),
+        needs=frozenset("-–"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "plus",
+        r"(?<=[\w)\]+])\s*\+\s*(?=[\w(])",
+        _plus,
+        (("color + depth", "color plus depth."), ("y=x +1", "y equals x plus one.")),
+        needs=frozenset("+"),
+        languages=SPELLED,
+    ),
+    Rule(
+        "implication",
+        r"\s*(?:=>|⇒|⟹|⟶>)\s*",
+        _double_arrow,
+        (("A ⇒ B", "A implies B."),),
+        needs=frozenset("=⇒⟹"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "arrow",
+        r"\s*(?:--?>|→|⟶|➔|➜|↦|►|▶)\s*",
+        _arrow,
+        (("A → B", "A to B."),),
+        needs=frozenset(">→⟶➔➜↦►▶"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "relation",
+        r"(?<=[\w)\]])\s*(===?|!=|:=|<=|>=|[=<>≠≤≥≈≃≡≪≫∝∈])\s*(?=[\w(+-])",
+        _relation,
+        (
+            ("5 > 3 & 2 < 4", "five is greater than three and two is less than four."),
+            ("x ≈ 3 ± 0.5", "x is approximately three plus or minus zero point five."),
+        ),
+        needs=frozenset("=<>≠≤≥≈≃≡≪≫∝∈"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "bound",
+        r"(<=|>=|[<>≤≥≈~∼±])\s?(?=[$€£]?\d)",
+        _alone,
+        (("~40 people and <10 cats", "about forty people and less than ten cats."),),
+        needs=frozenset("<>≤≥≈~∼±"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "operation",
+        r"(?<=[\w)\]])\s*([*×·÷±])\s*(?=[\w(])|(?<=[\w)] )([*×·÷±+])(?= [\w(])",
+        lambda match, _: f" {OPERATIONS[match[1] or match[2]]} ",
+        (("2*8", "two times eight."),),
+        needs=frozenset("*×·÷±+"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "Greek letter",
+        r"[Α-Ωα-ωϵϕµ](?![α-ωά-ώ])(?<![α-ωά-ώ][α-ω])(?<![Α-Ω][α-ω])",
+        _greek,
+        (("the α value", "the alpha value."),),
+    ),
+    Rule(
+        "snake case",
+        r"(?<!\w)_*\w*_+\w*(?!\w)",
+        _snake,
+        (("snake_case and max_len_2", "snake case and max len two."),),
+        needs=frozenset("_"),
+    ),
+    Rule(
+        "slash",
+        r"\s?/\s?",
+        _slash,
+        (("upgrade/update", "upgrade slash update."), ("AR/VR startups", "AR VR startups.")),
+        needs=frozenset("/"),
+    ),
+)

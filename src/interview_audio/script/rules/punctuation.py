@@ -1,0 +1,61 @@
+"""The last word: pauses for brackets, a name for what is said of leftover symbols, clean punctuation."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from interview_audio.script.languages.language import Language
+from interview_audio.script.rules.rule import Rule
+
+SPOKEN_MARKS = frozenset(" .,;:?!'-")
+"""What may stand in a spoken text beside letters and their accents."""
+
+
+def _pause(_match: re.Match[str], _language: Language) -> str:
+    return ", "
+
+
+def _name(match: re.Match[str], language: Language) -> str | None:
+    """A symbol by its name where the language has one and it stands with words, else nothing."""
+    character = match[0]
+    if unicodedata.category(character)[0] in "LM":
+        return None
+    said = language.symbols.get(character, "")
+    return f" {said} " if said else " "
+
+
+def _one_stop(match: re.Match[str], _: Language) -> str:
+    marks = match[0]
+    for mark in "?!.:;":
+        if mark in marks:
+            return mark
+    return ","
+
+
+def _closed_up(match: re.Match[str], _: Language) -> str:
+    return match[1]
+
+
+def _spaced(match: re.Match[str], _: Language) -> str:
+    return f"{match[1]} "
+
+
+def _nothing(_match: re.Match[str], _language: Language) -> str:
+    return ""
+
+
+def _space(_match: re.Match[str], _language: Language) -> str:
+    return " "
+
+
+RULES = (
+    Rule("bracket", r"\s*[()\[\]{}]+\s*", _pause, (("it (or so) is", "it, or so, is."),), needs=frozenset("()[]{}")),
+    Rule("bar", r"\s*[|\\]+\s*", _pause, ((r"a \| b", "a, b."),), needs=frozenset("|\\")),
+    Rule("symbol", r"[^\w\s.,;:?!'\ufde0-\ufdea-]|_", _name, (("§ 5 © us", "section five copyright us."),)),
+    Rule("white space", r"\s{2,}|[^\S ]", _space, (("a  b", "a b."),)),
+    Rule("closed up", r" +([.,;:?!])", _closed_up, (("no , thanks", "no, thanks."),)),
+    Rule("run of marks", r"[.,;:?!](?:\s*[.,;:?!])+", _one_stop, (("What?! So,. we", "What? So. we."),)),
+    Rule("spaced", r"([,;:?!])(?=[^\W\d_])", _spaced, (("no,yes", "no, yes."),)),
+    Rule("first mark", r"^[\s.,;:?!'-]+", _nothing, ((", yes", "yes."),)),
+)

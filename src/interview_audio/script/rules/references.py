@@ -1,0 +1,71 @@
+"""References and what a transcriber put in brackets: citations, timestamps, laughter, words put in."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.script.languages.language import Language
+from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.rules.rule import Rule
+
+BRACKETS = frozenset("[(")
+
+
+def _nothing(_match: re.Match[str], _language: Language) -> str:
+    return " "
+
+
+def _inside(match: re.Match[str], _: Language) -> str:
+    return match[1]
+
+
+def _note(match: re.Match[str], _: Language) -> str | None:
+    """A raised figure behind a word of some length or behind a stop is the mark of a note, not a power."""
+    before = match.string[: match.start()]
+    word = re.search(r"[^\W\d_]+$", before)
+    if (word and len(word[0]) > 2) or before[-1:] in set(".,;:!?)]'\""):
+        return ""
+    return None
+
+
+RULES = (
+    Rule(
+        "raised note",
+        rf"{SUPERSCRIPT}\[?[\d,*†‡ ]+\]?{SUPERSCRIPT_END}",
+        _note,
+        (("as shown<sup>3</sup> and said.<sup>4</sup>", "as shown and said."),),
+        needs=frozenset(SUPERSCRIPT),
+    ),
+    Rule(
+        "timestamp",
+        r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?::\d{2})?)?[\])]",
+        _nothing,
+        (("[00:12:30] So we began.", "So we began."),),
+        needs=BRACKETS,
+    ),
+    Rule(
+        "citation",
+        r"(?<![\w\]])\s*\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]|(?<=[^\W\d_]{2})\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]"
+        r"|\s\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]",
+        _nothing,
+        (("elsewhere [12] and there [3, 5]", "elsewhere and there."),),
+        needs=frozenset("["),
+    ),
+    Rule(
+        "stage direction",
+        r"[\[(](?:(?:all|both|everyone|long|short|she|he|they|loud) )?<<directions>>(?:\W{0,2}\d[\d:]*)?[.!]?[\])]",
+        _nothing,
+        (("(laughs) No!", "No!"), ("[Both laugh] Yes.", "Yes.")),
+        needs=BRACKETS,
+        ignore_case=True,
+    ),
+    Rule("omission", r"\[(?:\.{3}|…)\]", _nothing, (("we went [...] home", "we went home."),), needs=frozenset("[")),
+    Rule(
+        "plural in brackets",
+        r"(?<=[A-Za-z])\(((?:e?s|ren))\)",
+        _inside,
+        (("the paper(s)", "the papers."),),
+        frozenset("("),
+    ),
+    Rule("words put in", r"\[([^\[\]]*)\]", _inside, (("[the] team", "the team."),), needs=frozenset("[")),
+)

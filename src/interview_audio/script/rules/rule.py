@@ -1,0 +1,40 @@
+"""One rule of reading aloud: a class of things in a text, how each is said, and examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from interview_audio.script.languages.language import Language
+
+Say = Callable[[re.Match[str], Language], str | None]
+"""What is said for a match in a language; None leaves it as it stands."""
+
+ENGLISH = frozenset({"en"})
+SPELLED = frozenset({"en", "de", "fr", "es", "it", "pt"})
+"""Languages whose figures are written out."""
+DIGITS = frozenset("0123456789")
+PLACE = re.compile(r"<<(\w+)>>")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A class of things and how it is said. The place of a rule in the table decides who reads first."""
+
+    name: str
+    pattern: str  # `<<months>>` and the like stand for the language's own pieces
+    say: Say
+    examples: tuple[tuple[str, str], ...]  # a text and its whole reading, in English or the rule's first language
+    needs: frozenset[str] = frozenset()  # the rule is tried on a text that holds one of these; empty: on every text
+    languages: frozenset[str] | None = None  # None: every language, those without tables too
+    ignore_case: bool = False
+
+    def speaks(self, language: Language) -> bool:
+        """Whether the rule is one of the language's."""
+        return self.languages is None or language.code in self.languages
+
+    def matcher(self, language: Language) -> re.Pattern[str]:
+        """The pattern with the language's pieces in it."""
+        filled = PLACE.sub(lambda place: language.fragments[place[1]], self.pattern)
+        return re.compile(filled, re.IGNORECASE if self.ignore_case else 0)

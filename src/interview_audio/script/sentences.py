@@ -1,0 +1,151 @@
+"""Where sentences end, and where a long one takes a breath."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from interview_audio.script.languages import Language
+from interview_audio.script.languages.language import words
+from interview_audio.script.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
+
+CLOSING = rf"[\"'”’»)\]{MARKS}]*"
+# A stop, what closes behind it, white space, and what may open a sentence; or a full stop of the East, or a stop that
+# was typed without a space behind it ("of AI.There is").
+END = re.compile(
+    rf"(?P<stop>[.!?…]+){CLOSING}(?P<space>\s+)(?=\S)"
+    rf"|(?P<glued>(?<=[^\W\d_]{{2}})[.!?]){CLOSING}(?=[A-ZÀ-Þ][a-zà-ÿ']*\s)"
+    rf"|(?P<full>[。！？]){CLOSING}"
+)
+OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
+LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
+DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
+BEFORE_FIGURES = words("no nos fig figs eq eqs sec ch chap vol p pp art ref refs nr núm n")
+CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
+INSIDE = re.compile(r"\([^()]{0,200}\)")
+
+
+def sentences(marked: str, language: Language) -> Iterator[str]:
+    """The sentences of a text with marks, in order; joined they are the text again, but for white space at the joins."""
+    start = 0
+    inside = [m.span() for m in INSIDE.finditer(marked)]
+    cuts = [m.end() for m in END.finditer(marked) if _ends(m, language) and not any(a < m.end() < b for a, b in inside)]
+    ends = [*cuts, len(marked)]
+    for end, following in zip(ends, [*ends[1:], None], strict=True):
+        if following is None or _has_words(
+            marked[end:following]
+        ):  # a stop alone (the French " ?") goes with what it ends
+            yield marked[start:end]
+            start = end
+
+
+def _has_words(text: str) -> bool:
+    return any(c.isalnum() for c in text)
+
+
+def _ends(match: re.Match[str], language: Language) -> bool:
+    if match["full"]:
+        return True
+    rest = match.string[match.end() :]
+    opening = OPENS.match(rest)
+    word = (opening["word"] if opening else "") or ""
+    opener = word.lower() in language.openers
+    if match["glued"]:
+        return _is_glued(match, word, opener)
+    if word[:1].islower():
+        return False
+    if match["stop"] != ".":
+        return not (match["stop"].startswith(("..", "…")) and word == "I")
+    return _period_ends(match, word, opener, language)
+
+
+def _is_glued(match: re.Match[str], word: str, opener: bool) -> bool:
+    """A name with a period in it (System.Out, ASP.Net) isn't two sentences; a common word behind the period tells."""
+    before = match.string[: match.start()]
+    return opener or (before[-2:].islower() and len(word) > 1 and before.rstrip()[-1:].isalpha() and "." not in word)
+
+
+def _period_ends(match: re.Match[str], word: str, opener: bool, language: Language) -> bool:
+    last = LAST_WORD.search(match.string[: match.start()])
+    before = last["word"] if last else ""
+    written = before + "."
+    if written in language.titles or written.lower() in language.unfinished or written in language.unfinished:
+        return opener and written in ("St.", "No.", "Dr.") and _street_before(match)
+    if word.isdigit() and (before.lower() in BEFORE_FIGURES or before.lower() in language.months):
+        return False
+    if before.isdigit() and language.code != "en" and len(before) <= 2:
+        return opener or language.code not in ("de",)
+    if DOTTED.fullmatch(before) or written in language.abbreviations or (len(before) == 1 and before.isupper()):
+        return opener if len(before) <= 3 or "." in before else bool(word)
+    return True
+
+
+def _street_before(match: re.Match[str]) -> bool:
+    return bool(re.search(r"[A-Z][\w']+ (?:St|Dr)$", match.string[: match.start()])) or match.string[
+        : match.start()
+    ].endswith(" no")
+
+
+def balanced(pieces: list[str]) -> list[str]:
+    """The same pieces, marks that a cut fell into closed before it and opened again behind it."""
+    out, still_open = [], ""
+    for piece in pieces:
+        piece = still_open + piece
+        stack: list[str] = []
+        for character in piece:
+            if character in PAIRS:
+                stack.append(character)
+            elif character in ENDS and stack and stack[-1] == ENDS[character]:
+                stack.pop()
+        still_open = "".join(stack)
+        out.append(piece + "".join(PAIRS[mark] for mark in reversed(stack)))
+    return out
+
+
+def at_pauses(marked: str) -> Iterator[tuple[str, int | None]]:
+    """The parts between an author's pauses, each with the pause behind it in milliseconds; None where there is none."""
+    start = 0
+    for match in PAUSE.finditer(marked):
+        yield marked[start : match.start()], _milliseconds(match)
+        start = match.end()
+    yield marked[start:], None
+
+
+LONGEST_PAUSE_MS = 10_000
+
+
+def _milliseconds(match: re.Match[str]) -> int:
+    try:
+        amount = float(match["amount"] or 1)
+    except ValueError:
+        amount = 1.0
+    return min(round(amount * (1 if match["unit"].lower() == "ms" else 1000)), LONGEST_PAUSE_MS)
+
+
+def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, str] | None:
+    """A long sentence cut in two at the clause nearest its middle; None where no clause begins.
+
+    With `hard` it is cut between any two words rather than not at all.
+    """
+    middle = len(marked) / 2
+    inside = [m.span() for m in INSIDE.finditer(marked)]
+    unseen = [m.span() for m in re.finditer(f"{UNSEEN}[^{UNSEEN_END}]*{UNSEEN_END}", marked)]
+
+    def free(place: int) -> bool:
+        return not any(a < place < b for a, b in (*inside, *unseen))
+
+    words = "|".join(language.conjunctions) or "(?!)"
+    clauses = [m for m in CLAUSE.finditer(marked) if not marked[m.end() : m.end() + 1].isdigit()]
+    strong = [m.end() for m in clauses if not m[0].startswith(",") or re.match(rf"(?:{words})\s", marked[m.end() :])]
+    tiers = (strong, [m.end() for m in clauses], [m.start() + 1 for m in re.finditer(rf"\s(?:{words})\s", marked)])
+    for margin in (0.25, 0.1):
+        for tier in tiers:
+            near = [p for p in tier if free(p) and margin * len(marked) < p < (1 - margin) * len(marked)]
+            if near:
+                cut = min(near, key=lambda p: abs(p - middle))
+                return marked[:cut], marked[cut:]
+    spaces = [m.end() for m in re.finditer(r"\s+", marked)] if hard else []
+    if not spaces:
+        return None
+    cut = min(spaces, key=lambda p: abs(p - middle))
+    return (marked[:cut], marked[cut:]) if plain(marked[:cut]) and plain(marked[cut:]) else None

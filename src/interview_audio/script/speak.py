@@ -1,0 +1,95 @@
+"""A sentence as a person would say it: the table of rules applied in order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from interview_audio.script.languages import Language, language_of
+from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.marked import HELD, HELD_DIGITS
+from interview_audio.script.rules import MARKUP, WORDING, Rule
+
+STOPS = frozenset(".?!,;:")
+HELD_PLACE = re.compile(f"{HELD}([{HELD_DIGITS}]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that a rule said otherwise than it was written."""
+
+    rule: str
+    before: str
+    after: str
+
+
+@cache
+def _compiled(
+    tag: str,
+) -> tuple[Language, tuple[tuple[Rule, re.Pattern[str]], ...], tuple[tuple[Rule, re.Pattern[str]], ...]]:
+    language = language_of(tag)
+    markup, wording = (
+        tuple((rule, rule.matcher(language)) for rule in table if rule.speaks(language)) for table in (MARKUP, WORDING)
+    )
+    return language, markup, wording
+
+
+def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[Change] | None = None) -> str:
+    """What the voice is given for a sentence with marks, in the language of the BCP 47 `tag`.
+
+    Empty where nothing is to be said. Every change is added to `changes`.
+    """
+    language, markup, wording = _compiled(tag)
+    text = _applied(markup, marked, language, changes)
+    held: list[str] = []
+    if lexicon is not None:
+        text = _looked_up(text, lexicon, tag, held, changes)
+    text = _applied(wording, text, language, changes).strip()
+    if held:
+        text = _released(text, held)
+    if not any(c.isalnum() for c in text):
+        return ""
+    return text if text[-1] in STOPS else text + "."
+
+
+def _looked_up(text: str, lexicon: Lexicon, tag: str, held: list[str], changes: list[Change] | None) -> str:
+    """The text with its words respelled. What has an entry in IPA is held back, so that no rule touches it."""
+    out, end = [], 0
+    for match, entry in lexicon.found(text, tag):
+        if entry.ipa:
+            held.append(f"[{match[0]}](/{entry.ipa}/)")
+            said = HELD + "".join(HELD_DIGITS[int(figure)] for figure in str(len(held) - 1))
+        else:
+            said = lexicon.expanded(entry, tag) + (match["ending"] or "")
+        if changes is not None and said != match[0]:
+            changes.append(Change("lexicon", match[0], held[-1] if entry.ipa else said))
+        out += [text[end : match.start()], said]
+        end = match.end()
+    return "".join(out) + text[end:]
+
+
+def _released(text: str, held: list[str]) -> str:
+    return HELD_PLACE.sub(lambda m: held[int("".join(str(HELD_DIGITS.index(c)) for c in m[1]))], text)
+
+
+def _applied(
+    rules: tuple[tuple[Rule, re.Pattern[str]], ...], text: str, language: Language, changes: list[Change] | None
+) -> str:
+    characters = set(text)
+    for rule, pattern in rules:
+        if rule.needs and rule.needs.isdisjoint(characters):
+            continue
+
+        def say(match: re.Match[str], rule: Rule = rule) -> str:
+            said = rule.say(match, language)
+            if said is None or said == match[0]:
+                return match[0]
+            if changes is not None:
+                changes.append(Change(rule.name, match[0], said))
+            return said
+
+        spoken = pattern.sub(say, text)
+        if spoken != text:
+            text, characters = spoken, set(spoken)
+    return text
