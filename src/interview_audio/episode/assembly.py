@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from interview_audio.episode.chapters import chapter_marks, chapters_json
+from interview_audio.episode.cover import drawn_cover, fitted_cover
 from interview_audio.episode.cues import cues
 from interview_audio.episode.cut import Cut, cut
 from interview_audio.episode.delivery import check_output, deliver, workshop
@@ -24,15 +26,24 @@ from interview_audio.settings import Settings
 
 
 def assemble(
-    takes: Iterable[Take], script: Script, interview: Interview, output: Path, slug: str, settings: Settings
+    takes: Iterable[Take],
+    script: Script,
+    interview: Interview,
+    output: Path,
+    slug: str,
+    settings: Settings,
+    *,
+    cover: Path | None = None,
 ) -> Episode:
     """The episode of the takes, which come in the script's order, one for every line.
 
-    Its files appear in `output` whole and all together, over those of an earlier run; nothing is left behind by an
-    error. `OutputError` where they cannot be written, before the first take is asked for; `AudioError` where the
-    sound cannot be made or isn't as it has to be.
+    `cover` is the author's picture; without one a cover is drawn. The files appear in `output` whole and all
+    together, over those of an earlier run; nothing is left behind by an error. Before the first take is asked for,
+    `OutputError` where they cannot be written, and `UsageError` for a cover that is no picture; later `AudioError`
+    where the sound cannot be made or isn't as it has to be.
     """
     check_output(output)
+    picture = fitted_cover(cover) if cover else drawn_cover(script.title, settings.title, interview.people)
     encoding, levels = Encoding(settings.bitrate), Levels(settings.loudness)
     with workshop(output, slug) as folder:
         reel = Reel(takes, folder / "takes.pcm")
@@ -45,15 +56,16 @@ def assemble(
             levels, made = steadied, take_again(steadied)
         # Gains change no length: times, and with them the tag, hold for every later cut as well.
         marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)
-        tag = tag_bytes(label(interview, script, settings, made.voices, marks, made.duration_ms))
-        mp3 = _mastered(folder / f"{slug}.mp3", tag, made, levels, take_again)
-        texts = {
-            "vtt": (f"{slug}.vtt", webvtt(found, script.title, script.language)),
-            "srt": (f"{slug}.srt", srt(found)),
-            "transcript": (f"{slug}.transcript.json", transcript_json(found)),
-            "chapters": (f"{slug}.chapters.json", chapters_json(marks)),
+        tag = label(interview, script, settings, made.voices, marks, made.duration_ms)
+        mp3 = _mastered(folder / f"{slug}.mp3", tag_bytes(replace(tag, cover=picture)), made, levels, take_again)
+        contents = {
+            "vtt": (f"{slug}.vtt", webvtt(found, script.title, script.language).encode()),
+            "srt": (f"{slug}.srt", srt(found).encode()),
+            "transcript": (f"{slug}.transcript.json", transcript_json(found).encode()),
+            "chapters": (f"{slug}.chapters.json", chapters_json(marks).encode()),
+            "jpg": (f"{slug}.jpg", picture),
         }
-        files = {kind: _written(folder / name, text) for kind, (name, text) in texts.items()}
+        files = {kind: _written(folder / name, content) for kind, (name, content) in contents.items()}
         return Episode(
             title=script.title,
             slug=slug,
@@ -96,6 +108,6 @@ def _listened(path: Path, made: Cut) -> Heard:
     return heard
 
 
-def _written(path: Path, text: str) -> Path:
-    path.write_text(text, encoding="utf-8", newline="\n")
+def _written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
     return path

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from scipy.ndimage import minimum_filter1d
-from scipy.signal import convolve, resample_poly
-from scipy.signal.windows import hann
+from scipy.ndimage import minimum_filter1d, uniform_filter1d
+from scipy.signal import resample_poly
 
 from interview_audio.episode.loudness import Samples, ratio
 from interview_audio.model import Sound
@@ -32,11 +31,12 @@ def limited(samples: Samples, rate_hz: int, ceiling: float) -> Samples:
     level = np.abs(samples)
     if not len(level) or float(level.max()) <= ceiling:
         return samples
-    needed = np.minimum(1.0, ceiling / np.maximum(level, ceiling))
-    width = 2 * round(LOOK_AHEAD_S * rate_hz) + 1
-    window = hann(width + 2)[1:-1]
-    # Around a peak every value of the minimum is at or under what the peak needs, and so is their weighted mean.
-    lowest = np.pad(minimum_filter1d(needed, width, mode="nearest"), width // 2, mode="edge")
-    gain = convolve(lowest, window / window.sum(), mode="valid")
+    needed = ceiling / np.maximum(level, ceiling)
+    reach = round(LOOK_AHEAD_S * rate_hz / 2)
+    # Around a peak every value of the minimum is at or under what the peak needs, and so is a mean of them; taken
+    # twice, it turns the corners of the curve into slopes.
+    gain = minimum_filter1d(needed, 4 * reach + 1, mode="nearest")
+    for _ in range(2):
+        gain = uniform_filter1d(gain, 2 * reach + 1, mode="nearest")
     quieter: Samples = (samples * np.minimum(gain, needed)).astype(np.float32)
     return quieter
