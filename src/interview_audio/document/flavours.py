@@ -115,6 +115,12 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
 break; a comment at the start of a line, which would make the whole line raw HTML."""
 
 
+def divisions(markup: str) -> Iterator[list[str]]:
+    """The fenced divisions that begin or end in a piece of markup: the fence's name, and its classes if it begins."""
+    for words in re.findall(r"^[ \t]*(?:<!--)?[ \t]*:{3,}(.*?)(?:-->)?$", markup, re.MULTILINE):
+        yield [":::", *(re.findall(r"\.([\w-]+)", words) if "{" in words else re.findall(r"[\w-]+", words)[:1])]
+
+
 def _quoted(tag: str, pieces: Hidden) -> str:
     """A JSX tag as HTML: its values in braces become quoted ones."""
     return JSX_VALUE.sub(lambda m: f'"{pieces.hide(m[0])}"' if tag[m.start() - 1] == "=" else pieces.hide(m[0]), tag)

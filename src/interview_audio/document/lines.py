@@ -37,10 +37,21 @@ class SourceLine:
         return bool(self.runs) and self.runs[-1].kind is InlineKind.BREAK
 
     @property
+    def is_image(self) -> bool:
+        """Whether nothing is on it but images."""
+        return is_image(self.runs)
+
+    @property
     def mark(self) -> Mark | None:
         """Strong or emphasis, where the line is set in it from its first letter to its last."""
         shown = [run for run in self.runs if run.kind not in UNSEEN and any(c.isalnum() for c in run.text)]
         return next((m for m in (Mark.STRONG, Mark.EMPHASIS) if shown and all(m in r.marks for r in shown)), None)
+
+
+def is_image(runs: Iterable[Inline]) -> bool:
+    """Whether images are all that a reader sees of these runs."""
+    shown = [run.kind for run in runs if run.kind not in UNSEEN and (run.kind is InlineKind.IMAGE or run.text.strip())]
+    return bool(shown) and all(kind is InlineKind.IMAGE for kind in shown)
 
 
 def parted(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
@@ -57,6 +68,8 @@ def parted(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
 
 def _starts(line: SourceLine, before: SourceLine) -> bool:
     """Whether a line is a paragraph of its own beside the line before it."""
+    if line.is_image or before.is_image:
+        return line.is_image is not before.is_image
     if not (line.text.strip() and before.text.strip()):
         return False
     ended = before.hard or bool(ENDS_SENTENCE.search(before.text))

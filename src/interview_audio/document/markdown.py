@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from interview_audio.document import flavours
-from interview_audio.document.lines import SourceLine, parted
+from interview_audio.document.flow import Flow
+from interview_audio.document.lines import SourceLine
 from interview_audio.markup import Token, block_tokens, source_lines, tidy
-from interview_audio.model import UNSEEN, Block, BlockKind, Document, Inline, InlineKind
+from interview_audio.model import Block, BlockKind, Document, Inline, InlineKind
 
 
 def read(text: str, path: Path | None) -> Document:
@@ -19,10 +20,9 @@ def read(text: str, path: Path | None) -> Document:
 
 @dataclass
 class _Reader:
-    """A walk over the tokens, which knows what is open where it stands."""
+    """A walk over the tokens, which knows what is open where it stands. Blocks go through the flow of the raw HTML."""
 
     text: str
-    out: list[Block] = field(default_factory=list)
     kinds: list[BlockKind] = field(default_factory=list)  # of the next paragraph, innermost last
     markers: list[str] = field(default_factory=list)  # of the list items around, "" once used
     cells: list[tuple[int, tuple[Inline, ...]]] = field(default_factory=list)  # of the row of a table
@@ -30,11 +30,13 @@ class _Reader:
 
     def blocks(self) -> list[Block]:
         text, self.hidden = flavours.hidden(self.text)
+        self.flow = Flow(self.hidden.runs)
         self.source = self.text.split("\n")
         tokens = block_tokens(text)
         for n, token in enumerate(tokens):
             self._token(token, tokens[n - 1] if n else token)
-        return self.out
+        self.flow.close()
+        return [placed.block for placed in self.flow.placed]
 
     def _token(self, token: Token, before: Token) -> None:
         line = token.map[0] + 1 if token.map else 0
@@ -62,21 +64,10 @@ class _Reader:
             case "fence" | "code_block":
                 self._code(token, line)
             case "html_block":
-                self._add(BlockKind.MARKUP, (Inline(self.hidden.restore(token.content).strip()),), line)
+                self._html(token.content, line)
             case "definition":
                 start, end = token.map or [0, 0]
                 self._add(BlockKind.MARKUP, (Inline("\n".join(self.source[start:end])),), line)
-
-    def _row(self) -> None:
-        """A row of a table is a block; its cells are parted by tabs."""
-        runs = [run for _, cell in self.cells for run in (Inline("\t"), *cell)]
-        if any(run.text.strip() for run in runs):
-            self._add(BlockKind.TABLE, tidy(runs[1:]), self.cells[0][0])
-        self.cells = []
-
-    def _code(self, token: Token, line: int) -> None:
-        code = self.hidden.restore(token.content).rstrip("\n")
-        self._add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + (token.type == "fence"))
 
     def _inline(self, token: Token, before: Token, line: int) -> None:
         breaks = [at for at, char in enumerate(token.content) if char == "\n"]
@@ -93,21 +84,52 @@ class _Reader:
             case "dt_open":
                 self._add(BlockKind.TERM, runs, line)
             case _:
-                for number, part in parted(lines):
-                    self._paragraph(part, number)
+                self._paragraph(lines)
+        self._notes(token, line)
 
-    def _paragraph(self, runs: tuple[Inline, ...], line: int) -> None:
-        kind = self.kinds[-1] if self.kinds else BlockKind.PARAGRAPH
-        seen = [run for run in runs if run.kind not in UNSEEN and run.text.strip()]
-        if all(run.kind in UNSEEN for run in runs):
-            kind = BlockKind.MARKUP
-        elif seen and all(run.kind is InlineKind.IMAGE for run in seen):
-            kind = BlockKind.IMAGE
-        elif self.markers and self.markers[-1] and kind is BlockKind.PARAGRAPH:
-            marker, self.markers[-1] = self.markers[-1], ""
-            self._add(BlockKind.LIST_ITEM, runs, line, marker=marker)
-            return
-        self._add(kind, runs, line)
+    def _notes(self, token: Token, line: int) -> None:
+        """The footnotes that stand in a paragraph itself follow it."""
+        for mark in token.children or []:
+            if mark.type == "footnote_ref" and "tokens" in mark.meta:
+                runs = [run for _, runs in source_lines(mark.meta["tokens"]) for run in runs]
+                self._add(BlockKind.FOOTNOTE, tidy(self.hidden.runs(runs)), line)
 
-    def _add(self, kind: BlockKind, runs: tuple[Inline, ...], line: int, level: int = 0, marker: str = "") -> None:
-        self.out.append(Block(kind, runs, line, level, len(self.markers), self.quoted, marker))
+    def _row(self) -> None:
+        """A row of a table is a block; its cells are parted by tabs."""
+        runs = [run for _, cell in self.cells for run in (Inline("\t"), *cell)]
+        if any(run.text.strip() for run in runs):
+            self._add(BlockKind.TABLE, tidy(runs[1:]), self.cells[0][0])
+        self.cells = []
+
+    def _code(self, token: Token, line: int) -> None:
+        code = self.hidden.restore(token.content).rstrip("\n")
+        if code.strip():
+            self._add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + (token.type == "fence"))
+
+    def _html(self, source: str, line: int) -> None:
+        """Raw HTML is page text; where none of it is shown, it is listed as what it is."""
+        known = len(self.flow.placed)
+        self.flow.feed(source, line)
+        if len(self.flow.placed) == known:
+            self._add(BlockKind.MARKUP, (Inline(self.hidden.restore(source).strip()),), line)
+        for name, *classes in flavours.divisions(self.hidden.restore(source)):
+            if classes:
+                self.flow.open(name, {"class": " ".join(classes)})
+            else:
+                self.flow.end(name)
+
+    def _paragraph(self, lines: list[SourceLine]) -> None:
+        kind = self.kinds[-1] if self.kinds else self.flow.element.kind
+        if kind is BlockKind.PARAGRAPH and self.markers:
+            kind = BlockKind.LIST_ITEM
+        depth = len(self.markers)
+        self.flow.add_paragraph(lines, kind, self._take_marker, depth=depth, quoted=self.quoted)
+
+    def _take_marker(self) -> str:
+        if not self.markers:
+            return self.flow.element.take_marker()
+        marker, self.markers[-1] = self.markers[-1], ""
+        return marker
+
+    def _add(self, kind: BlockKind, runs: tuple[Inline, ...], line: int, level: int = 0) -> None:
+        self.flow.add(kind, runs, line, level=level, depth=len(self.markers), quoted=self.quoted)

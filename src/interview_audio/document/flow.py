@@ -1,0 +1,254 @@
+"""HTML to blocks in one pass: elements open and close, and text gathers into paragraphs.
+
+No tree is built. Every block is given with the element it stands in, whose parents tell where on the page that is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+
+from interview_audio.document import tables
+from interview_audio.document.elements import BLOCKS, CLOSED_BY, EMBEDS, WALLS, Element, Placed
+from interview_audio.document.lines import SourceLine, is_image, parted
+from interview_audio.document.tags import Comment, End, Start, Text, pieces
+from interview_audio.markup import DIRECTION, tidy
+from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
+
+MAX_DEPTH = 256
+"""Elements in one another; what is deeper counts as content of the last. Browsers stop at 512."""
+
+HEADS = frozenset({"html", "title", "meta", "link"})
+UNREAD = frozenset({"script", "style", "noscript", "noframes", "xmp", "textarea"})
+PARTED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.DEFINITION, BlockKind.FOOTNOTE})
+CAPTION_WORDS = 40
+"""A longer paragraph below an image is none of its caption."""
+
+BLANK = " \t\n\f\r"
+BLANKS = re.compile(f"[{BLANK}]+")
+
+
+class Flow:
+    """The machine. `feed` takes HTML, whole or in parts; `placed` holds what came out."""
+
+    def __init__(self, restored: Callable[[Iterable[Inline]], Iterable[Inline]] = tuple) -> None:
+        """`restored` puts back what was hidden from the parser."""
+        self.placed: list[Placed] = []
+        self.heads: list[Start] = []  # what a page says of itself
+        self.element = Element("", {}, None)
+        self._restored = restored
+        self._lines: list[SourceLine] = []  # of the open paragraph, without its last
+        self._runs: list[Inline] = []  # of its last line
+        self._number = 0  # of its last line in the source
+        self._begun = False  # its last line has text that is shown
+        self._blank = True  # a blank more would not be seen
+        self._overflow: Counter[str] = Counter()  # elements too deep to be opened
+        self._tables: list[int] = []  # where in `placed` the open tables begin
+
+    def feed(self, source: str, line: int) -> None:
+        """Take more HTML. Elements stay open; the paragraph at its end does not."""
+        for piece in pieces(source, line):
+            match piece:
+                case Text():
+                    self._text(piece)
+                case Comment():
+                    kind = InlineKind.DIRECTION if DIRECTION.match(piece.text) else InlineKind.COMMENT
+                    self._unseen(piece.text.strip(), piece.line, kind)
+                case Start():
+                    self._start(piece)
+                case End():
+                    self.end(piece.name)
+        self._flush()
+
+    def close(self) -> None:
+        """The end of the page: every element ends."""
+        while self.element.parent:
+            self._close()
+
+    def add(
+        self,
+        kind: BlockKind,
+        runs: tuple[Inline, ...],
+        line: int,
+        *,
+        level: int = 0,
+        depth: int = 0,
+        quoted: int = 0,
+        marker: str = "",
+    ) -> None:
+        """A block, in the element that is open; depth and quotations count from there."""
+        here = self.element
+        if runs and all(run.kind in UNSEEN for run in runs):
+            kind = BlockKind.MARKUP
+            if not any(run.kind is InlineKind.DIRECTION for run in runs):
+                runs = (Inline("\n".join(run.text for run in runs)),)
+        elif kind is not BlockKind.TABLE and is_image(runs):
+            kind = BlockKind.IMAGE
+        block = Block(kind, runs, line, level, here.lists + depth, here.quoted + quoted, marker, classes=here.classes)
+        self.placed.append(Placed(block, here))
+
+    def add_paragraph(
+        self,
+        lines: list[SourceLine],
+        kind: BlockKind,
+        take_marker: Callable[[], str],
+        *,
+        level: int = 0,
+        depth: int = 0,
+        quoted: int = 0,
+    ) -> None:
+        """A paragraph as the blocks that its lines are. Of a list item, the first has the marker and the kind."""
+        after_image = False
+        for number, runs in parted(lines) if kind in PARTED else _together(lines):
+            marker = take_marker() if kind is BlockKind.LIST_ITEM else ""
+            own = BlockKind.PARAGRAPH if kind is BlockKind.LIST_ITEM and not marker else kind
+            if after_image and own is BlockKind.PARAGRAPH and _is_caption(runs):
+                own = BlockKind.CAPTION
+            self.add(own, runs, number, level=level, depth=depth, quoted=quoted, marker=marker)
+            after_image = is_image(runs)
+
+    # text
+
+    def _text(self, piece: Text) -> None:
+        if self.element.kind is BlockKind.CODE:
+            self._shown(piece.text, piece.line)
+            return
+        words = piece.text.lstrip(BLANK)
+        line = piece.line + piece.text.count("\n", 0, len(piece.text) - len(words))
+        lead = " " if len(words) < len(piece.text) else ""
+        if text := BLANKS.sub(" ", lead + words)[self._blank and bool(lead) :]:
+            self._shown(text, line)
+
+    def _shown(self, text: str, line: int) -> None:
+        here = self.element
+        if here.text_kind in UNSEEN:
+            self._unseen(text, line, here.text_kind)
+            return
+        if not self._begun:
+            self._number, self._begun = line, True
+        self._blank = text[-1] == " "
+        self._runs.append(Inline(text, here.text_kind, here.marks, here.href))
+
+    def _unseen(self, text: str, line: int, kind: InlineKind) -> None:
+        if not self._runs:
+            self._number = line
+        self._runs.append(Inline(text, kind))
+
+    def _break(self, line: int) -> None:
+        """`<br>` ends a line; a second one ends the paragraph."""
+        if not self._begun and self._lines:
+            self._flush()
+        elif self._begun:
+            self._runs.append(Inline("\n", InlineKind.BREAK))
+            self._end_line()
+            self._number = line
+
+    def _end_line(self) -> None:
+        if self._runs:
+            self._lines.append(SourceLine(self._number, list(self._restored(self._runs))))
+        self._runs, self._begun, self._blank = [], False, True
+
+    def _flush(self) -> None:
+        """The end of a paragraph."""
+        self._end_line()
+        lines, self._lines = self._lines, []
+        here = self.element
+        if not lines:
+            return
+        if here.kind is BlockKind.CODE:
+            code = "".join(run.text for line in lines for run in line.runs)
+            if code.strip():
+                self.add(BlockKind.CODE, (Inline(code.strip("\n"), InlineKind.CODE),), lines[0].number)
+            return
+        self.add_paragraph(lines, here.kind, here.take_marker, level=here.level)
+
+    # elements
+
+    def _start(self, tag: Start) -> None:
+        if tag.name in HEADS:
+            self.heads.append(tag)
+        elif tag.name == "br":
+            self._break(tag.line)
+        elif tag.name == "hr":
+            self._end_implied(tag.name)
+            self._flush()
+            self.add(BlockKind.RULE, (), tag.line)
+        elif tag.name == "img":
+            self._image(tag)
+        elif tag.name in EMBEDS:
+            self._unseen(tag.source, tag.line, InlineKind.COMMENT)
+        if tag.name in UNREAD or tag.empty or tag.name in HEADS or tag.name in ("br", "hr", "img", "iframe"):
+            return
+        self._end_implied(tag.name)
+        if tag.name in BLOCKS:
+            self._flush()
+        self.open(tag.name, tag.attributes)
+
+    def open(self, name: str, attributes: Mapping[str, str]) -> None:
+        """The start of an element."""
+        if self.element.depth >= MAX_DEPTH:
+            self._overflow[name] += 1
+            return
+        self.element = self.element.child(name, attributes)
+        if name == "table":
+            self._tables.append(len(self.placed))
+
+    def _image(self, tag: Start) -> None:
+        here = self.element
+        if not self._begun:
+            self._number, self._begun = tag.line, True
+        kind = InlineKind.COMMENT if here.text_kind in UNSEEN else InlineKind.IMAGE
+        self._runs.append(Inline(tag.attributes.get("alt", ""), kind, here.marks, tag.attributes.get("src")))
+        self._blank = False
+
+    def _end_implied(self, name: str) -> None:
+        """A start tag ends what cannot go on around it, though its end tag is missing."""
+        for element in self.element.around():
+            if name in CLOSED_BY.get(element.name, ()):
+                self._close_through(element)
+                return
+            if element.name in WALLS:
+                return
+
+    def end(self, name: str) -> None:
+        """An end tag; where no such element is open, nothing ends."""
+        if self._overflow[name]:
+            self._overflow[name] -= 1
+            return
+        if name in ("p", "br") or name in BLOCKS:
+            self._flush()
+        for element in self.element.around():
+            if element.name == name:
+                self._close_through(element)
+                return
+            if element.name in WALLS and name not in BLOCKS:
+                return
+
+    def _close_through(self, last: Element) -> None:
+        while self.element is not last:
+            self._close()
+        self._close()
+
+    def _close(self) -> None:
+        """The end of the innermost element."""
+        element = self.element
+        if element.name in BLOCKS:
+            self._flush()
+        if element.name == "table":
+            start = self._tables.pop()
+            self.placed[start:] = tables.resolved(self.placed[start:])
+        if element.parent:
+            self.element = element.parent
+
+
+def _together(lines: list[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
+    """All lines as one paragraph."""
+    runs = tidy(run for line in lines for run in line.runs)
+    return [(lines[0].number, runs)] if runs else []
+
+
+def _is_caption(runs: tuple[Inline, ...]) -> bool:
+    """Whether what stands right below an image tells what it shows."""
+    text = "".join(run.text for run in runs if run.kind not in UNSEEN)
+    return len(text.split()) <= CAPTION_WORDS and "?" not in text and Mark.STRONG not in runs[0].marks
