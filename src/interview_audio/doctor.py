@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.episode import ffmpeg_version
+from interview_audio.episode.ffmpeg import executable
 from interview_audio.errors import InterviewAudioError
 from interview_audio.model import Cast, Chapter, Line, Part, Role, Script, Sentence, Voice
 from interview_audio.speech import Engines, load_voices, missing, speak
@@ -47,7 +47,7 @@ def _python() -> Finding:
 
 def _ffmpeg() -> Finding:
     try:
-        return Finding("ffmpeg", True, ffmpeg_version())
+        return Finding("ffmpeg", True, executable())
     except InterviewAudioError as error:
         return Finding("ffmpeg", False, str(error))
 

@@ -11,7 +11,8 @@ from interview_audio.document import parse_document, read_document
 from interview_audio.episode import assemble, check_output
 from interview_audio.interview import understand
 from interview_audio.model import Cast, Document, Episode, Interview, Script, Take
-from interview_audio.script import excerpt, load_lexicon, write_script
+from interview_audio.script import load_lexicon, write_script
+from interview_audio.script.excerpt import excerpt
 from interview_audio.settings import Settings, Show, front_matter_layer, layered
 from interview_audio.slug import slug_of
 from interview_audio.speech import TakeStore, choose_cast, load_voices, speak
