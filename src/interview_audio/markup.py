@@ -12,6 +12,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, emphasis, newline
+from markdown_it.rules_inline.state_inline import Delimiter
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -67,6 +68,7 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin, move_to_end=False, always_match_refs=True)
     parser.inline.ruler.at("newline", _newline)
     parser.inline.ruler.at("emphasis", _emphasis)
+    parser.inline.ruler2.after("balance_pairs", "stray_strong", _stray_strong)
     for rule in parser.block.ruler.__rules__:
         if rule.name in NESTING_RULES:
             parser.block.ruler.at(rule.name, _shallow(rule.fn), {"alt": rule.alt})
@@ -99,12 +101,46 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
     start, known = state.pos, len(state.delimiters)
     if not emphasis.tokenize(state, silent):
         return False
-    before, after = state.src[start - 1 : start], state.src[state.pos : state.pos + 1]
+    before, after = state.src[max(0, start - 1) : start], state.src[state.pos : state.pos + 1]
     for delimiter in state.delimiters[known:]:
+        state.tokens[delimiter.token].meta["beside"] = before, after
         if delimiter.marker == ord("*"):
-            delimiter.close = delimiter.close or (before in CLOSES_AFTER and bool(before))
-            delimiter.open = delimiter.open or (after in OPENS_BEFORE and bool(after))
+            delimiter.close = delimiter.close or before in CLOSES_AFTER
+            delimiter.open = delimiter.open or after in OPENS_BEFORE
     return True
+
+
+def _stray_strong(state: StateInline) -> None:
+    """Marks that CommonMark leaves as text, read as they were meant: `**Name: **So`, `**Why?\\n**`, `******Why**`."""
+    nested = [meta["delimiters"] for meta in state.tokens_meta if meta and "delimiters" in meta]
+    for delimiters in (state.delimiters, *nested):
+        ends = {delimiter.end for delimiter in delimiters}
+        begin: range | None = None
+        at = 0
+        while at < len(delimiters):
+            run = range(at, at + delimiters[at].length)
+            at = run.stop
+            free = [n for n in run if delimiters[n].end < 0 and n not in ends]
+            if delimiters[run.start].marker != ord("*") or len(run) < 2 or not free:
+                continue
+            if len(free) < len(run):
+                _blot(state, delimiters, free)
+            elif begin and _faces(state, delimiters[begin[0]], 1) | _faces(state, delimiters[run.start], 0):
+                delimiters[begin[-2]].end, delimiters[begin[-1]].end = run[1], run[0]
+                _blot(state, delimiters, [*begin[:-2], *run[2:]])
+                begin = None
+            else:
+                begin = run
+
+
+def _blot(state: StateInline, delimiters: list[Delimiter], stray: Iterable[int]) -> None:
+    for n in stray:
+        state.tokens[delimiters[n].token].content = ""
+
+
+def _faces(state: StateInline, delimiter: Delimiter, side: int) -> bool:
+    """Whether a run of marks touches a character: side 0 before it, side 1 after it."""
+    return bool(state.tokens[delimiter.token].meta["beside"][side].strip())
 
 
 def block_tokens(text: str) -> list[Token]:
