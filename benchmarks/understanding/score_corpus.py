@@ -10,6 +10,7 @@ import importlib.util
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -35,9 +36,9 @@ def candidate(interview: Interview) -> dict[str, object]:
     return {"turns": [{"role": t.role, "speaker": t.speaker, "text": t.text} for t in interview.turns]}
 
 
-def read_set(raw: Path, out: Path) -> None:
-    """Write what is understood of every file of a folder; what isn't an interview has no turns."""
-    for path in sorted(raw.iterdir()):
+def read_set(raw: Path, out: Path, wanted: Callable[[Path], bool] = lambda _: True) -> None:
+    """Write what is understood of every wanted file of a folder; what isn't an interview has no turns."""
+    for path in sorted(p for p in raw.iterdir() if wanted(p)):
         try:
             found = candidate(understand(read_document(path)))
         except InterviewAudioError as error:

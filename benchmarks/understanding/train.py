@@ -1,9 +1,8 @@
 """Learn the weights of `interview/weights.json` from labelled interviews: a conditional random field, L-BFGS.
 
-    python train.py CORPUS                 # all interviews; writes the weights into the package
-    python train.py CORPUS --cross         # leaves each source out in turn and scores it, writes nothing
+    python train.py CORPUS
 
-The states, moves and signs are those of `interview.reading` and `interview.evidence`; see Lafferty, McCallum and
+`cross.py` trains without one source after the other and scores them. The states, moves and signs are those of `interview.reading` and `interview.evidence`; see Lafferty, McCallum and
 Pereira (2001) for the model, and docs/interview-format.md for what the sets are.
 """
 
@@ -14,6 +13,7 @@ import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -27,12 +27,13 @@ from interview_audio.interview.wording import Wording
 
 WEIGHTS = Path(reading.__file__).with_name("weights.json")
 S = len(State)
-NO = -1e9
 KIND_INDEX = np.array([KINDS.index(KIND_OF[s]) for s in State])
 MOVE_INDEX = np.full((S, S), -1)
 for before, after, name in STEPS:
     MOVE_INDEX[before, after] = MOVES.index(name)
-STEP_INDEX = {(b, a): k for k, (b, a, _) in enumerate(STEPS)}
+STEP_FROM = np.array([b for b, _, _ in STEPS])
+STEP_TO = np.array([a for _, a, _ in STEPS])
+FIRST_MASK = np.array([s in FIRST for s in State])
 
 
 @dataclass
@@ -66,10 +67,10 @@ def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
 
 def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
     names = name_words(interview)
-    wordings = [Wording(u.text, interview.language, names) for u in interview.units]
+    wordings = [_wording(u.text, interview.language, names) for u in interview.units]
     has_asked = False
     for t, (unit, wording) in enumerate(zip(interview.units, wordings, strict=True)):
-        batch.units[row, t, signs(wording)] = 1
+        batch.units[row, t, _signs(wording)] = 1
         if t:
             batch.pairs[row, t, pair_signs(wordings[t - 1], wording)] = 1
         asks = asks_somebody(wording)
@@ -93,6 +94,16 @@ def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
                     batch.allowed[row, t, [State.LEAD, State.ASKED]] = False
 
 
+@cache
+def _wording(text: str, language: str, names: frozenset[str]) -> Wording:
+    return Wording(text, language, names)
+
+
+@cache
+def _signs(wording: Wording) -> list[int]:
+    return signs(wording)
+
+
 def state_of(kind: str, has_asked: bool) -> State:
     """The state of a passage whose speaker is known."""
     if kind == "question":
@@ -103,8 +114,8 @@ def state_of(kind: str, has_asked: bool) -> State:
 class Field:
     """The conditional random field: its parameters, and the likelihood of the gold under them."""
 
-    def __init__(self, batch: Batch, decay: float) -> None:
-        self.batch, self.decay = batch, decay
+    def __init__(self, batches: Sequence[Batch], decay: float) -> None:
+        self.batches, self.decay = batches, decay
         self.shapes = [(len(RULES), len(KINDS)), (len(PAIR_RULES), len(MOVES)), (len(STEPS),), (S,), (S,)]
         self.sizes = [int(np.prod(s)) for s in self.shapes]
 
@@ -117,70 +128,72 @@ class Field:
         return out
 
     def loss(self, theta: np.ndarray) -> tuple[float, np.ndarray]:
-        """The negative log likelihood, with its gradient."""
-        b, (signs_, pairs_, steps_, first, last) = self.batch, self.parts(theta)
+        """The negative log likelihood a passage, with its gradient."""
+        value, gradient, passages = 0.0, np.zeros_like(theta), 0
+        for batch in self.batches:
+            part, slope = self._batch_loss(batch, theta)
+            value, gradient, passages = value + part, gradient + slope, passages + int(batch.length.sum())
+        value = value / passages + self.decay * float((theta**2).sum())
+        return value, gradient / passages + 2 * self.decay * theta
+
+    def _batch_loss(self, b: Batch, theta: np.ndarray) -> tuple[float, np.ndarray]:
+        signs_, pairs_, steps_, first, last = self.parts(theta)
         n, t_max, _ = b.units.shape
-        emission = (b.units.reshape(-1, b.units.shape[2]) @ signs_).reshape(n, t_max, -1)[:, :, KIND_INDEX]
-        emission = np.where(b.allowed, emission, NO)
-        start = np.full(S, NO)
-        start[list(FIRST)] = first[list(FIRST)]
-        moves = (b.pairs.reshape(-1, b.pairs.shape[2]) @ pairs_).reshape(n, t_max, -1)
-        table = np.full((S, S), NO)
-        for (x, y), k in STEP_INDEX.items():
-            table[x, y] = steps_[k]
-        arcs = np.where(b.allowed_steps, table + moves[:, :, np.maximum(MOVE_INDEX, 0)], NO)
-
-        alpha = np.empty((n, t_max, S))
-        alpha[:, 0] = start + emission[:, 0]
-        for t in range(1, t_max):
-            alpha[:, t] = _logsum(alpha[:, t - 1][:, :, None] + arcs[:, t], 1) + emission[:, t]
-        beta = np.zeros((n, t_max, S))
+        rows = np.arange(n)
         final = b.length - 1
-        beta[np.arange(n), final] = last
-        for t in range(t_max - 2, -1, -1):
-            value = _logsum(arcs[:, t + 1] + (emission[:, t + 1] + beta[:, t + 1])[:, None, :], 2)
-            beta[:, t] = np.where((t < final)[:, None], value, beta[:, t])
-        log_z = _logsum(alpha[np.arange(n), final] + last, 1)
+        emission = (b.units @ signs_.astype(np.float32)).astype(float)[:, :, KIND_INDEX]
+        moves = (b.pairs @ pairs_.astype(np.float32)).astype(float)
+        table = np.zeros((S, S))
+        table[STEP_FROM, STEP_TO] = steps_
+        arcs = table + moves[:, :, np.maximum(MOVE_INDEX, 0)]
+        shift_e = emission.max(2, keepdims=True, where=b.allowed, initial=-99.0)
+        shift_a = arcs.max((2, 3), keepdims=True, where=b.allowed_steps, initial=-99.0)
+        e = np.exp(np.where(b.allowed, emission - shift_e, -np.inf))
+        a = np.exp(np.where(b.allowed_steps, arcs - shift_a, -np.inf))
+        start = np.where(FIRST_MASK, np.exp(first), 0.0)
+        end = np.exp(last)
 
+        alpha, scale = np.zeros((n, t_max, S)), np.ones((n, t_max))
+        alpha[:, 0] = start * e[:, 0]
+        for t in range(t_max):
+            if t:
+                alpha[:, t] = np.matmul(alpha[:, t - 1][:, None, :], a[:, t])[:, 0] * e[:, t]
+            scale[:, t] = alpha[:, t].sum(1)
+            alpha[:, t] /= np.where(scale[:, t] > 0, scale[:, t], 1.0)[:, None]
+        closing = (alpha[rows, final] * end).sum(1)
         live = np.arange(t_max)[None, :] < b.length[:, None]
-        posterior = np.exp(alpha + beta - log_z[:, None, None]) * live[:, :, None]
-        steps_post = (
-            np.exp(
-                alpha[:, :-1, :, None] + arcs[:, 1:] + (emission + beta)[:, 1:, None, :] - log_z[:, None, None, None]
-            )
-            * live[:, 1:, None, None]
-        )
+        log_z = (np.log(np.where(live, scale, 1.0)).sum(1)) + np.log(closing)
+        log_z += (shift_e[:, :, 0] * live).sum(1) + (shift_a[:, 1:, 0, 0] * live[:, 1:]).sum(1)
+
+        beta = np.zeros((n, t_max, S))
+        beta[rows, final] = end / closing[:, None]
+        for t in range(t_max - 2, -1, -1):
+            value = np.matmul(a[:, t + 1], (e[:, t + 1] * beta[:, t + 1])[:, :, None])[:, :, 0]
+            value /= np.where(scale[:, t + 1] > 0, scale[:, t + 1], 1.0)[:, None]
+            beta[:, t] = np.where((t < final)[:, None], value, beta[:, t])
+        posterior = alpha * beta * live[:, :, None]
+        behind = e[:, 1:] * beta[:, 1:] / np.where(scale[:, 1:] > 0, scale[:, 1:], 1.0)[:, :, None]
+        step_posterior = alpha[:, :-1, :, None] * a[:, 1:] * behind[:, :, None, :] * live[:, 1:, None, None]
+
         gold = np.eye(S)[b.gold] * live[:, :, None]
         gold_steps = gold[:, :-1, :, None] * gold[:, 1:, None, :]
-
-        score = (gold * np.where(gold > 0, emission, 0)).sum() + (
-            gold_steps * np.where(gold_steps > 0, arcs[:, 1:], 0)
-        ).sum()
-        score += (gold[:, 0] * np.where(gold[:, 0] > 0, start, 0)).sum() + (gold[np.arange(n), final] * last).sum()
-        delta, step_delta = posterior - gold, steps_post - gold_steps
-        by_kind = np.zeros((n, t_max, len(KINDS)))
-        for s in range(S):
-            by_kind[:, :, KIND_INDEX[s]] += delta[:, :, s]
-        by_move = np.zeros((n, t_max - 1, len(MOVES)))
-        for x, y in STEP_INDEX:
-            by_move[:, :, MOVE_INDEX[x, y]] += step_delta[:, :, x, y]
-        total = step_delta.sum((0, 1))
+        score = (gold * emission).sum() + (gold_steps * arcs[:, 1:]).sum()
+        score += (gold[:, 0] * first).sum() + (gold[rows, final] * last).sum()
+        delta, step_delta = posterior - gold, step_posterior - gold_steps
+        by_kind = np.stack([delta[:, :, KIND_INDEX == k].sum(2) for k in range(len(KINDS))], 2)
+        by_move = np.stack([step_delta[:, :, MOVE_INDEX == m].sum(2) for m in range(len(MOVES))], 2)
+        flat = b.units.reshape(-1, b.units.shape[2])
+        pair_flat = b.pairs[:, 1:].reshape(-1, b.pairs.shape[2])
         gradient = np.concatenate(
             [
-                np.einsum("btr,btk->rk", b.units, by_kind, optimize=True).ravel(),
-                np.einsum("btr,btk->rk", b.pairs[:, 1:], by_move, optimize=True).ravel(),
-                np.array([total[x, y] for x, y in STEP_INDEX]),
-                delta[:, 0].sum(0),
-                (posterior[np.arange(n), final] - gold[np.arange(n), final]).sum(0),
+                (flat.T @ by_kind.reshape(-1, len(KINDS)).astype(np.float32)).ravel(),
+                (pair_flat.T @ by_move.reshape(-1, len(MOVES)).astype(np.float32)).ravel(),
+                step_delta.sum((0, 1))[STEP_FROM, STEP_TO],
+                delta[:, 0].sum(0) * FIRST_MASK,
+                delta[rows, final].sum(0),
             ]
         )
-        value = (log_z.sum() - score) / n + self.decay * (theta**2).sum()
-        return float(value), gradient / n + 2 * self.decay * theta
-
-
-def _logsum(values: np.ndarray, axis: int) -> np.ndarray:
-    top = values.max(axis)
-    return top + np.log(np.exp(values - np.expand_dims(top, axis)).sum(axis))
+        return float(log_z.sum() - score), gradient
 
 
 def trained(interviews: Sequence[Known], *, numbered: bool, draws: int, seed: int, decay: float) -> dict[str, object]:
@@ -188,7 +201,9 @@ def trained(interviews: Sequence[Known], *, numbered: bool, draws: int, seed: in
     rng = random.Random(seed)
     lender = pool(interviews)
     shapes = [drawn(k, lender, rng, numbered=numbered) for k in interviews for _ in range(draws)]
-    model = Field(encoded([s for s in shapes if len(s.units) > 2], numbered=numbered), decay)
+    shapes.sort(key=lambda s: len(s.units))
+    batches = [encoded(shapes[i : i + 32], numbered=numbered) for i in range(0, len(shapes), 32)]
+    model = Field(batches, decay)
     theta = minimize(model.loss, np.zeros(sum(model.sizes)), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
     signs_, pairs_, steps_, first, last = model.parts(theta)
 
@@ -211,7 +226,7 @@ def main() -> None:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--draws", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--decay", type=float, default=0.002)
+    parser.add_argument("--decay", type=float, default=4e-5)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     arguments = parser.parse_args()
     interviews = load(arguments.corpus / "gold" / "dev")

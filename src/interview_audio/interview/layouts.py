@@ -1,45 +1,61 @@
-"""How a page sets off its questions: by names, numbers, emphasis, headings, or not at all; and what that says of each passage."""
+"""How a page sets off who speaks: by names, numbers, emphasis, headings, or not at all; what that says of each passage."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.reading import IMPOSSIBLE, KIND_OF, Hint, State
+from interview_audio.interview.wording import Wording
 from interview_audio.model import Role
 
 SURE = 25.0
 """What the page says outright weighs more than any words."""
+LABEL_EXPLAINED = 3.0
+"""What each label earns for a layout in which it is one: the words it explains need no other account."""
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A guess at how questions are set off."""
+    """A guess at how turns are set off."""
 
     look: str | None = None  # what every question looks like
     numbers: bool = False  # every question carries a number
+    labels: Mapping[str, Role] = field(default_factory=dict)  # the role of each label, in lower case
 
     @property
-    def name(self) -> str:
-        """For people: `heading 3`, `numbers`, `bare`."""
-        return "numbers" if self.numbers else self.look or "bare"
+    def labelled(self) -> frozenset[Role]:
+        """The roles whose turns carry labels."""
+        return frozenset(self.labels.values())
 
 
-def candidates(passages: Sequence[Passage]) -> list[Layout]:
-    """The layouts that a page could have."""
-    spoken = [p for p in passages if p.silent is None]
-    counts = Counter(look for p in spoken for look in p.looks)
-    looks = [
-        look
-        for look, count in counts.most_common()
-        if 2 <= count < 0.8 * len(spoken) or (count == 1 and len(spoken) < 8)
-    ]
-    layouts = [Layout()] + [Layout(look) for look in looks[:8]]
-    if sum(p.number is not None for p in spoken) >= 2:
-        layouts.append(Layout(numbers=True))
-    return layouts
+def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> Iterator[Layout]:
+    """The ways in which the questions of a page may be set off, without its labels."""
+    yield Layout()
+    asking: dict[str, list[bool]] = {}
+    for passage, wording in zip(passages, wordings, strict=True):
+        for look in passage.looks:
+            asking.setdefault(look, []).append(wording.questions > 0 or wording.has("invite"))
+    for look, asks in asking.items():
+        if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
+            yield Layout(look)
+    if sum(p.number is not None for p in passages) >= 2:
+        yield Layout(numbers=True)
+
+
+def label_roles(assigned: Mapping[str, Role], by_name: Mapping[str, Role]) -> Iterator[dict[str, Role]]:
+    """The ways in which labels may be distributed: as their words say, or all to the one side that is labelled.
+
+    `by_name` are labels whose very word is a role: `Q`, `Guest`.
+    """
+    seen: list[dict[str, Role]] = []
+    for every in (None, Role.GUEST, Role.INTERVIEWER):
+        roles = {n: by_name.get(n, r if every is None or r is Role.NARRATOR else every) for n, r in assigned.items()}
+        if roles and roles not in seen:
+            seen.append(roles)
+            yield roles
 
 
 def states(**by_kind: float) -> tuple[float, ...]:
@@ -47,50 +63,53 @@ def states(**by_kind: float) -> tuple[float, ...]:
     return tuple(by_kind.get(KIND_OF[s], 0.0) for s in State)
 
 
+OUT = IMPOSSIBLE
 LABELLED: Mapping[Role, tuple[float, ...]] = {
-    Role.INTERVIEWER: states(intro=IMPOSSIBLE, answer=IMPOSSIBLE, aside=IMPOSSIBLE, outro=IMPOSSIBLE),
-    Role.GUEST: states(intro=IMPOSSIBLE, question=IMPOSSIBLE, aside=IMPOSSIBLE, closing=IMPOSSIBLE, outro=IMPOSSIBLE),
-    Role.NARRATOR: states(question=IMPOSSIBLE, answer=IMPOSSIBLE, closing=IMPOSSIBLE),
+    Role.INTERVIEWER: states(intro=OUT, answer=OUT, aside=OUT, outro=OUT),
+    Role.GUEST: states(intro=OUT, question=OUT, aside=OUT, closing=OUT, outro=OUT),
+    Role.NARRATOR: states(question=OUT, answer=OUT, closing=OUT),
 }
 
 
-def hints(passages: Sequence[Passage], layout: Layout, roles: Mapping[str, Role]) -> list[Hint]:
-    """What the layout says of every spoken passage. `roles` are those of the labels."""
-    labelled = {roles[p.label.casefold()] for p in passages if p.label and p.label.casefold() in roles}
-    out = []
-    for passage in passages:
-        role = roles.get(passage.label.casefold()) if passage.label else None
-        if role is not None:
-            out.append(Hint(LABELLED[role], (("open", 1.0), ("answer", 1.0))))
-        else:
-            out.append(_unlabelled(passage, layout, labelled))
-    return out
+def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
+    """What the layout says of every spoken passage."""
+    return [_labelled(p, layout) or _unlabelled(p, layout) for p in passages]
 
 
-def _unlabelled(passage: Passage, layout: Layout, labelled: set[Role]) -> Hint:
-    moves: dict[str, float] = {}
+def prior(passages: Sequence[Passage], layout: Layout) -> float:
+    """What speaks for a layout apart from the reading under it."""
+    return LABEL_EXPLAINED * sum(p.label is not None and p.label.casefold() in layout.labels for p in passages)
+
+
+def _labelled(passage: Passage, layout: Layout) -> Hint | None:
+    role = layout.labels.get(passage.label.casefold()) if passage.label else None
+    return Hint(LABELLED[role]) if role else None
+
+
+def _unlabelled(passage: Passage, layout: Layout) -> Hint:
+    moves: Counter[str] = Counter()
     bonus = states()
-    marked = layout.numbers and passage.number is not None or layout.look in passage.looks
+    labelled = layout.labelled
+    marked = (layout.numbers and passage.number is not None) or layout.look in passage.looks
     if passage.is_heading and not marked:
         bonus = states(question=-6.0, answer=-6.0, closing=-3.0)
     if Role.INTERVIEWER in labelled:
-        moves["open"] = -SURE  # a question carries its label
-        moves["ask on"] = -2.0 if Role.GUEST not in labelled else 2.0
-    if Role.GUEST in labelled and Role.INTERVIEWER in labelled:
-        moves["answer"] = -SURE if not passage.after_rule else -8.0
-        moves["go on"] = 3.0
+        moves["open"] -= SURE  # a question carries its label
+        if Role.GUEST in labelled:
+            moves["answer"] -= 8.0 if passage.after_rule else SURE
+            moves["leave"] -= 0.0 if passage.after_rule or passage.is_heading else 3.0
+        else:
+            moves["ask on"] -= 2.0
     elif Role.GUEST in labelled:
-        moves["answer"] = -3.0
-    if layout.numbers and not labelled & {Role.INTERVIEWER}:
-        moves["open"] = SURE if marked else -SURE
-        if marked:
-            bonus = states(question=6.0, intro=-SURE, answer=-SURE)
-            moves["ask on"] = -6.0
-    elif layout.look:
+        moves["answer"] -= 0.5
+    if layout.numbers and passage.explicit_number:
+        bonus = states(question=5.0, intro=-SURE, answer=-SURE, aside=-SURE, closing=-SURE, outro=-SURE)
+        moves["ask on"] -= SURE
+    elif (layout.numbers or layout.look) and Role.INTERVIEWER not in labelled:
         if marked:
             bonus = states(question=5.0, closing=3.0, answer=-5.0, intro=-2.0, aside=-1.0, outro=-2.0)
-            moves["ask on"] = moves.get("ask on", 0.0) - 1.0
+            moves["ask on"] -= 6.0 if layout.numbers else 1.0
         else:
-            moves["open"] = moves.get("open", 0.0) - 7.0
-            moves["ask on"] = moves.get("ask on", 0.0) - 4.0
+            moves["open"] -= SURE if layout.numbers else 7.0
+            moves["ask on"] -= 0.0 if layout.numbers else 4.0
     return Hint(bonus, tuple(moves.items()))

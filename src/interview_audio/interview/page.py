@@ -17,11 +17,20 @@ Q_NUMBER = re.compile(
 NUMBER = re.compile(r"\#?\(?(\d{1,3})(?:\s*[.)]|\s+[-–—]|\s*:)\s*(?=\S)")
 
 
-def passages(document: Document, title: str, known: Sequence[str]) -> list[Passage]:
-    """All of a document, in its order."""
+def labels_of(document: Document, reasons: Sequence[str | None], known: Sequence[str]) -> frozenset[str]:
+    """The names that are labels on this page, in lower case."""
+    said = [b for b, reason in zip(document.blocks, reasons, strict=True) if reason is None]
+    return accepted([label for block in said for label in _labels(block)], known)
+
+
+def silences(document: Document, title: str) -> list[str | None]:
+    """For every block why it isn't said, or None."""
+    return silent(Page(document.blocks, title))
+
+
+def passages(document: Document, reasons: Sequence[str | None], names: frozenset[str]) -> list[Passage]:
+    """All of a document, in its order, if `names` are its labels."""
     blocks = document.blocks
-    reasons = silent(Page(blocks, title))
-    names = accepted([label for b, r in zip(blocks, reasons, strict=True) if r is None for label in _labels(b)], known)
     out: list[Passage] = []
     after_rule = False
     for index, (block, reason) in enumerate(zip(blocks, reasons, strict=True)):
@@ -53,6 +62,7 @@ def _cut(index: int, block: Block, names: frozenset[str]) -> Iterator[Passage]:
     if block.speaker:
         labels = [replace(labels[0], start=0, end=0)] if labels else []
     places = {*turns_of_emphasis(block), *paragraph_breaks(block.text)}
+    places = {at for at in places if not any(label.start < at < label.end for label in labels)}
     places |= {edge for label in labels for edge in (label.start, label.end)}
     pictures = list(_pictures(block))
     places |= {edge for span in pictures for edge in span}
@@ -83,7 +93,7 @@ def _numbered(found: list[Passage]) -> list[Passage]:
     """The passages with the numbers of questions, where they count up through the page."""
     q_numbers = _counting([(k, m) for k, p in enumerate(found) if p.silent is None and (m := Q_NUMBER.match(p.text))])
     if len(q_numbers) >= 2:
-        return _with_numbers(found, q_numbers)
+        return [replace(p, explicit_number=p.number is not None) for p in _with_numbers(found, q_numbers)]
     plain = [(k, m) for k, p in enumerate(found) if p.silent is None and (m := NUMBER.match(p.text.lstrip("*_ ")))]
     numbers = _counting(plain)
     if len(numbers) >= 3 and len(numbers) >= 0.8 * len(plain):

@@ -25,6 +25,7 @@ class Passage:
     label: str | None = None  # who the page says speaks from here on, as written
     number: int | None = None  # of the question, as written before it
     number_end: int = 0  # how much of the text is that number
+    explicit_number: bool = False  # written as the number of a question: `Q3.`
     after_rule: bool = False  # a line across the page stands before it
 
     @property

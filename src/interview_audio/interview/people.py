@@ -51,7 +51,7 @@ def known(document: Document, title: str, opening: Sequence[str], closing: Seque
     return Known(tuple(guests), tuple(interviewers), author, organisation, mentioned)
 
 
-def label_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: Known) -> dict[str, Role]:
+def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: Known) -> dict[str, Role]:
     """The role of every label, by what it says, by who asks under it, and by what is known of the people."""
     said: dict[str, list[Wording]] = {}
     current = None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from interview_audio.interview.evidence import PAIR_RULES, RULES, asks_somebody, pair_signs, signs
 from interview_audio.interview.wording import Wording
@@ -103,7 +104,13 @@ class Weights:
 @cache
 def weights(name: str) -> Weights:
     """The weights shipped with the program: `numbered` where questions carry numbers, `plain` otherwise."""
-    table = json.loads(files("interview_audio.interview").joinpath("weights.json").read_text(encoding="utf-8"))[name]
+    return weights_from(
+        json.loads(files("interview_audio.interview").joinpath("weights.json").read_text(encoding="utf-8"))[name]
+    )
+
+
+def weights_from(table: Mapping[str, Mapping[str, Any]]) -> Weights:
+    """Weights from their form in `weights.json`."""
     return Weights(
         tuple(tuple(table["signs"].get(r.name, {}).get(KIND_OF[s], 0.0) for s in State) for r in RULES),
         tuple(tuple(table["pairs"].get(r.name, {}).get(m, 0.0) for m in MOVES) for r in PAIR_RULES),
@@ -136,93 +143,91 @@ def scored(wordings: Sequence[Wording], table: Weights) -> Scores:
     return Scores(states, moves, table, [asks_somebody(w) for w in wordings])
 
 
+Arcs = list[tuple[State, State, float]]
+
+
+def best_score(scores: Scores, hints: Sequence[Hint]) -> float:
+    """The score of the best reading."""
+    lattice = _Lattice.of(scores, hints)
+    return max(a + b for a, b in zip(lattice.ahead()[-1], scores.weights.last, strict=True)) if hints else 0.0
+
+
 def best_reading(scores: Scores, hints: Sequence[Hint]) -> Reading:
     """The reading with the highest score (Viterbi 1967), and how sure it is of each passage."""
-    count = len(hints)
-    if not count:
+    if not hints:
         return Reading((), 0.0, ())
-    emission = [_emission(scores, hints, t) for t in range(count)]
-    steps = [_steps(scores, hints, t) for t in range(1, count)]
-    ahead = _forward(scores, emission, steps)
-    behind = _backward(scores, emission, steps)
-    through = [[a + b for a, b in zip(ahead[t], behind[t], strict=True)] for t in range(count)]
-    states = _best_path(through, ahead, behind, steps, emission, scores)
-    return Reading(states, max(through[0]), tuple(_confidence(through[t], states[t]) for t in range(count)))
-
-
-def _emission(scores: Scores, hints: Sequence[Hint], t: int) -> list[float]:
-    out = [a + b for a, b in zip(scores.states[t], hints[t].states, strict=True)]
-    # a question has asked from the passage on that asks
-    if scores.asks[t]:
-        out[State.LEAD] = IMPOSSIBLE
-    return out
-
-
-def _steps(scores: Scores, hints: Sequence[Hint], t: int) -> list[tuple[State, State, float]]:
-    bonus = dict(scores.moves[t])
-    for name, value in hints[t].moves:
-        bonus[name] = bonus.get(name, 0.0) + value
-    table = scores.weights.steps
-    asks = scores.asks[t]
-    return [
-        (b, a, table[b, a] + bonus[m])
-        for b, a, m in STEPS
-        if a is not State.ASKED or asks or b is State.ASKED  # nothing has been asked yet
-    ]
-
-
-def _forward(
-    scores: Scores, emission: list[list[float]], steps: list[list[tuple[State, State, float]]]
-) -> list[list[float]]:
-    first = [IMPOSSIBLE] * len(State)
-    for s in FIRST:
-        if s is not State.ASKED or scores.asks[0]:
-            first[s] = scores.weights.first[s] + emission[0][s] + _opening_bonus(s)
-    ahead = [first]
-    for t, arcs in enumerate(steps, 1):
-        row = [IMPOSSIBLE * 2] * len(State)
-        for b, a, value in arcs:
-            total = ahead[-1][b] + value
-            if total > row[a]:
-                row[a] = total
-        ahead.append([r + e for r, e in zip(row, emission[t], strict=True)])
-    return ahead
-
-
-def _opening_bonus(_: State) -> float:
-    return 0.0
-
-
-def _backward(
-    scores: Scores, emission: list[list[float]], steps: list[list[tuple[State, State, float]]]
-) -> list[list[float]]:
-    behind = [list(scores.weights.last)]
-    for t in range(len(steps), 0, -1):
-        row = [IMPOSSIBLE * 2] * len(State)
-        for b, a, value in steps[t - 1]:
-            total = behind[-1][a] + value + emission[t][a]
-            if total > row[b]:
-                row[b] = total
-        behind.append(row)
-    return behind[::-1]
-
-
-def _best_path(
-    through: list[list[float]],
-    ahead: list[list[float]],
-    behind: list[list[float]],
-    steps: list[list[tuple[State, State, float]]],
-    emission: list[list[float]],
-    scores: Scores,
-) -> tuple[State, ...]:
+    lattice = _Lattice.of(scores, hints)
+    ahead, behind = lattice.ahead(), lattice.behind()
+    through = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(ahead, behind, strict=True)]
     states = [max(State, key=lambda s: through[0][s])]
-    for t, arcs in enumerate(steps, 1):
-        here = states[-1]
-        after = max(
-            (arc for arc in arcs if arc[0] is here), key=lambda arc: arc[2] + emission[t][arc[1]] + behind[t][arc[1]]
-        )
-        states.append(after[1])
-    return tuple(states)
+    for arcs, gain, after in zip(lattice.steps, lattice.passages[1:], behind[1:], strict=True):
+        here = [arc for arc in arcs if arc[0] is states[-1]]
+        states.append(max(here, key=lambda arc, g=gain, r=after: arc[2] + g[arc[1]] + r[arc[1]])[1])  # type: ignore[misc]
+    sure = (_confidence(row, state) for row, state in zip(through, states, strict=True))
+    return Reading(tuple(states), max(through[0]), tuple(sure))
+
+
+@dataclass(frozen=True)
+class _Lattice:
+    """All readings of a page: what each state of each passage scores, and each step between two of them."""
+
+    first: list[float]
+    passages: list[list[float]]
+    steps: list[Arcs]  # into the second passage and those after it
+    last: Sequence[float]
+
+    @staticmethod
+    def of(scores: Scores, hints: Sequence[Hint]) -> _Lattice:
+        table, asks = scores.weights, scores.asks
+        first = [IMPOSSIBLE] * len(State)
+        for s in FIRST:
+            if s is not State.ASKED or asks[0]:
+                first[s] = table.first[s]
+        passages = []
+        for row, hint, asking in zip(scores.states, hints, asks, strict=True):
+            gain = [a + b for a, b in zip(row, hint.states, strict=True)]
+            if asking:
+                gain[State.LEAD] = IMPOSSIBLE  # a question has asked from the passage on that asks
+            passages.append(gain)
+        steps = []
+        for moves, hint, asking in zip(scores.moves[1:], hints[1:], asks[1:], strict=True):
+            bonus = dict(moves)
+            for name, value in hint.moves:
+                bonus[name] += value
+            steps.append(
+                [
+                    (b, a, table.steps[b, a] + bonus[m])
+                    for b, a, m in STEPS
+                    if a is not State.ASKED or asking or b is State.ASKED
+                ]
+            )
+        return _Lattice(first, passages, steps, table.last)
+
+    def ahead(self) -> list[list[float]]:
+        """For each passage and state the best score of all before, with its own."""
+        rows = [[a + b for a, b in zip(self.first, self.passages[0], strict=True)]]
+        for arcs, gain in zip(self.steps, self.passages[1:], strict=True):
+            row = [2 * IMPOSSIBLE] * len(State)
+            before = rows[-1]
+            for b, a, value in arcs:
+                total = before[b] + value
+                if total > row[a]:
+                    row[a] = total
+            rows.append([r + g for r, g in zip(row, gain, strict=True)])
+        return rows
+
+    def behind(self) -> list[list[float]]:
+        """For each passage and state the best score of all after it."""
+        rows = [list(self.last)]
+        for arcs, gain in zip(reversed(self.steps), reversed(self.passages[1:]), strict=True):
+            row = [2 * IMPOSSIBLE] * len(State)
+            after = [r + g for r, g in zip(rows[-1], gain, strict=True)]
+            for b, a, value in arcs:
+                total = after[a] + value
+                if total > row[b]:
+                    row[b] = total
+            rows.append(row)
+        return rows[::-1]
 
 
 def _confidence(scores: list[float], best: State) -> float:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview import names, page
 from interview_audio.interview.evidence import asks_somebody
-from interview_audio.interview.labels import name_parts, same_person
-from interview_audio.interview.layouts import Layout, candidates, hints
+from interview_audio.interview.labels import kind_of, name_parts, same_person
+from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage, cut
-from interview_audio.interview.people import Known, Voices, known, label_roles, voices
-from interview_audio.interview.reading import Reading, best_reading, scored, weights
+from interview_audio.interview.people import Known, Voices, assigned_roles, known, voices
+from interview_audio.interview.reading import Hint, Reading, Scores, best_reading, best_score, scored, weights
 from interview_audio.interview.vocabulary import detected
 from interview_audio.interview.wording import Wording
 from interview_audio.model import BlockKind, Block, Document, Interview, Person, Role, Skipped, Turn
@@ -30,29 +30,70 @@ class Said:
     confidence: float
 
 
+@dataclass(frozen=True)
+class Account:
+    """One account of a page: where its labels are, what they mean, how its questions are set off, how it is read."""
+
+    passages: tuple[Passage, ...]  # all of the page
+    spoken: tuple[Passage, ...]
+    wordings: tuple[Wording, ...]  # of the spoken
+    layout: Layout
+    scores: Scores
+    worth: float
+
+    def reading(self) -> Reading:
+        """The best reading under this account."""
+        return best_reading(self.scores, hints(self.spoken, self.layout))
+
+
 def read_whole(document: Document) -> Interview:
     """The interview in a document; `NotAnInterviewError` where there is none."""
     title = title_of(document)
-    texts = [b.text for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
+    prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
+    texts = [b.text for b in prose]
     language = detected("\n".join(texts), document.language)
-    people = known(document, title, texts[:12], texts[-8:])
-    passages = page.passages(document, title, people.all + people.mentioned)
-    spoken = [p for p in passages if p.silent is None]
-    parts = frozenset(w for name in people.all for w in name_parts(name) if len(w) > 2)
-    wordings = [Wording(p.text[p.number_end :], language, parts) for p in spoken]
-    every = {id(p): w for p, w in zip(spoken, wordings, strict=True)}
-    roles = label_roles(passages, [every.get(id(p), Wording("")) for p in passages], people)
-    spoken = _with_waiting_labels(passages)
-    layout, reading = explained(spoken, wordings, roles)
-    if not _is_interview(reading, wordings, spoken):
+    people = known(document, title, texts[:12], [b.text for b in prose[-8:] if b.kind is BlockKind.PARAGRAPH])
+    account = best_account(document, title, language, people)
+    reading = account.reading()
+    if not _is_interview(reading, account.wordings, account.spoken):
         raise NotAnInterviewError(
             "No interview was found in this text: nobody asks and somebody else answers.",
             do="Put **Name:** before the words of each person and run again; docs/interview-format.md shows how.",
             path=document.path,
         )
-    cast = voices(passages, roles, people, wordings, title)
-    said = _said(spoken, reading, cast, people)
-    return _interview(document, title, language, people, passages, said, cast, layout)
+    cast = voices(account.passages, account.layout.labels, people, account.wordings, title)
+    said = _said(account.spoken, reading, cast, people)
+    return _interview(document, title, language, people, account.passages, said, cast, account.layout)
+
+
+def best_account(document: Document, title: str, language: str, people: Known) -> Account:
+    """The account that explains the page best."""
+    reasons = page.silences(document, title)
+    labels = page.labels_of(document, reasons, people.all + people.mentioned)
+    accounts = [a for names in dict.fromkeys((labels, frozenset[str]())) for a in _accounts(document, reasons, names, language, people)]
+    return max(accounts, key=lambda a: a.worth)
+
+
+def _accounts(
+    document: Document, reasons: Sequence[str | None], names: frozenset[str], language: str, people: Known
+) -> Iterator[Account]:
+    passages = tuple(page.passages(document, reasons, names))
+    spoken = tuple(_with_waiting_labels(passages))
+    parts = frozenset(w for name in people.all for w in name_parts(name) if len(w) > 2)
+    wordings = tuple(Wording(p.text[p.number_end :], language, parts) for p in spoken)
+    plain = scored(wordings, weights("plain"))
+    numbered = scored(wordings, weights("numbered")) if any(p.number is not None for p in spoken) else plain
+    assigned = assigned_roles(spoken, wordings, people)
+    by_name = {n: Role(kind) for n in assigned if (kind := kind_of(n))}
+    none = [Hint()] * len(spoken)
+    free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
+    for roles in label_roles(assigned, by_name) if names else ({},):
+        for marks in question_marks(spoken, wordings):
+            layout = replace(marks, labels=roles)
+            scores = numbered if layout.numbers else plain
+            # what the words lose by this layout, against what it explains
+            worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout)
+            yield Account(passages, spoken, wordings, layout, scores, worth)
 
 
 def title_of(document: Document) -> str:
@@ -78,21 +119,6 @@ def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
             out.append(replace(passage, label=passage.label or waiting))
             waiting = None
     return out
-
-
-def explained(
-    passages: Sequence[Passage], wordings: Sequence[Wording], roles: dict[str, Role]
-) -> tuple[Layout, Reading]:
-    """The layout that explains the page best, and the best reading under it."""
-    best: tuple[Layout, Reading] | None = None
-    plain, numbered = scored(wordings, weights("plain")), scored(wordings, weights("numbered"))
-    for layout in candidates(passages):
-        scores = numbered if layout.numbers else plain
-        reading = best_reading(scores, hints(passages, layout, roles))
-        if best is None or reading.score > best[1].score:
-            best = layout, reading
-    assert best
-    return best
 
 
 def _is_interview(reading: Reading, wordings: Sequence[Wording], passages: Sequence[Passage]) -> bool:
