@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +15,8 @@ import imageio_ffmpeg
 
 from interview_audio.errors import AudioError
 
+QUIETLY = ("-hide_banner", "-nostdin", "-nostats")
+PIECE_BYTES = 1 << 18
 REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
 
 
@@ -44,20 +49,54 @@ def listen(path: Path) -> Heard:
     figures = [re.search(rf"\b{name}:\s+(\S+)", summary) for name in ("I", "LRA", "Peak")]
     end = re.findall(r"^out_time_us=(\d+)", result.stdout, re.MULTILINE)
     if result.returncode or not all(figures) or not end:
-        raise AudioError(f"The sound cannot be decoded: {_last_line(log)}", do="Render it again.", path=path)
+        raise _undecodable(log, path)
     loudness, spread, peak = (float(found[1]) for found in figures if found)
     complaints = tuple(line for line in log.splitlines() if re.search(r"\[(warning|error|fatal|panic)\]", line))
     return Heard(round(int(end[-1]) / 1000), loudness, spread, peak, complaints)
 
 
+def decoded(path: Path, rate_hz: int) -> Iterator[bytes]:
+    """The sound as 16-bit mono samples, a few seconds at a time; an `AudioError` where it doesn't decode."""
+    command = [executable(), *QUIETLY, "-v", "error", "-i", _address(path), "-map", "0:a:0"]
+    command += ["-ac", "1", "-ar", str(rate_hz), "-f", "s16le", "-"]
+    with tempfile.TemporaryFile() as log:  # no pipe: a full one that nobody reads would stop ffmpeg
+        with _starting():
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log)
+        with process:
+            assert process.stdout
+            try:
+                while piece := process.stdout.read(PIECE_BYTES):
+                    yield piece
+            except BaseException:  # the reader has enough, or Ctrl-C
+                process.kill()
+                raise
+        log.seek(0)
+        if process.returncode:
+            raise _undecodable(log.read().decode("utf-8", "replace"), path)
+
+
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [executable(), "-hide_banner", "-nostdin", "-nostats", "-progress", "pipe:1", *arguments]
-    try:
+    with _starting():
         return subprocess.run(
-            command, capture_output=True, stdin=subprocess.DEVNULL, check=False, encoding="utf-8", errors="replace"
+            [executable(), *QUIETLY, "-progress", "pipe:1", *arguments],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+            errors="replace",
         )
+
+
+@contextmanager
+def _starting() -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise AudioError(f"ffmpeg does not start: {error.strerror or error}.", do=REINSTALL) from error
+
+
+def _undecodable(log: str, path: Path) -> AudioError:
+    return AudioError(f"The sound cannot be decoded: {_last_line(log)}", do="Render it again.", path=path)
 
 
 def _address(path: Path) -> str:

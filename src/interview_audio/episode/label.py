@@ -32,7 +32,7 @@ def label(
         number=_of_metadata(interview, NUMBERS) or "1",
         date=interview.date.isoformat() if interview.date else "",
         language=script.language,
-        comment=_of_metadata(interview, DESCRIPTIONS) or (f"{script.title}: {names}" if names else script.title),
+        comment=_of_metadata(interview, DESCRIPTIONS) or (f"{script.title} ({names})" if names else script.title),
         lyrics="\n\n".join(_paragraphs(script)),
         source=interview.source or "",
         encoder=f"interview-audio {__version__}",

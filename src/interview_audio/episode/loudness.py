@@ -55,8 +55,11 @@ def energies(samples: Samples, rate_hz: int) -> Energies:
     """The K-weighted energy of every whole tenth of a second, channels added up."""
     hop = round(HOP_S * rate_hz)
     count = len(samples) // hop
+    if not count:
+        return np.zeros(0, np.float32)
     weighted = sosfilt(_k_weighting(rate_hz), samples, axis=0)[: count * hop]
-    found: Energies = np.mean(np.square(weighted).reshape(count, hop, -1), axis=1).sum(axis=-1, dtype=np.float32)
+    squares = np.square(weighted).reshape(count, hop, *samples.shape[1:]).mean(axis=1)
+    found: Energies = squares.sum(axis=1) if squares.ndim == 2 else squares
     return found
 
 

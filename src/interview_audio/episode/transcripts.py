@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from interview_audio.episode.text import plain, wrapped
 from interview_audio.model import Cue
 
 VTT_WIDTH = 65
+TIMES = re.compile(r"((?:\d+:)?\d\d:\d\d\.\d{3})\s+-->\s+((?:\d+:)?\d\d:\d\d\.\d{3})")
 SRT_WIDTH, SRT_LINES = 32, 2
 
 
@@ -32,6 +35,31 @@ def _voiced(cue: Cue) -> list[str]:
 
 def _escaped(text: str) -> str:
     return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def read_webvtt(text: str) -> list[Cue]:
+    """The cues of a WebVTT file: times, the voice, the words without markup. What is no cue is passed over."""
+    found = []
+    for block in re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n")):
+        lines = block.strip("\n").split("\n")
+        at = next((number for number, line in enumerate(lines[:2]) if TIMES.match(line)), None)
+        if at is None:
+            continue
+        times = TIMES.match(lines[at])
+        assert times
+        body = " ".join(lines[at + 1 :])
+        voice = re.match(r"<v(?:\.[^\s>]*)?\s+([^>]*)>", body)
+        words = html.unescape(re.sub(r"<[^>]*>", "", body))
+        found.append(Cue(_ms(times[1]), _ms(times[2]), html.unescape(voice[1]) if voice else None, plain(words)))
+    return found
+
+
+def _ms(clock: str) -> int:
+    whole, _, thousandths = clock.partition(".")
+    seconds = 0
+    for part in whole.split(":"):
+        seconds = 60 * seconds + int(part)
+    return 1000 * seconds + int(thousandths)
 
 
 def srt(cues: Iterable[Cue]) -> str:

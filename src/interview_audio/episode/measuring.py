@@ -1,0 +1,117 @@
+"""What a listener's player finds in an episode: its sound, its tag, and how well the transcript follows the voice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+import numpy.typing as npt
+
+from interview_audio.episode.ffmpeg import decoded, listen
+from interview_audio.episode.levels import PEAK_DBTP, TOLERANCE_LU
+from interview_audio.episode.tagging import Tag, read_tag
+from interview_audio.episode.transcripts import read_webvtt
+from interview_audio.errors import UsageError
+from interview_audio.model import Cue
+
+RATE_HZ = 16_000  # enough to hear where a sentence starts
+STEP_MS = 5
+SILENT_DBFS = -60.0
+SEARCH_MS = 1000  # a sentence further away than this is not the cue's
+DRIFT_MS = 50  # what a cue may be off
+
+
+@dataclass(frozen=True)
+class Drift:
+    """How far the cues of a transcript are from the sound, by those that follow a silence."""
+
+    cues: int
+    heard: int  # of them, starts that can be told: silence before, sound after
+    median_ms: int
+    worst_ms: int
+    worst_cue: Cue | None
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The measures of a file, as `check EPISODE` shows them."""
+
+    path: Path
+    byte_count: int
+    duration_ms: int
+    loudness_lufs: float  # integrated
+    range_lu: float
+    peak_dbtp: float
+    tag: Tag
+    drift: Drift | None  # None where no WebVTT transcript lies beside it
+    complaints: tuple[str, ...]  # of the decoder
+
+    def faults(self, target_lufs: float) -> list[str]:
+        """What is not as it has to be, each in a sentence."""
+        faults = [f"The decoder complains: {complaint}." for complaint in self.complaints]
+        if abs(self.loudness_lufs - target_lufs) > TOLERANCE_LU:
+            faults.append(f"The loudness is {self.loudness_lufs:.1f} LUFS instead of {target_lufs:.1f}.")
+        if self.peak_dbtp > PEAK_DBTP:
+            faults.append(f"The true peak is {self.peak_dbtp:.1f} dBTP, above {PEAK_DBTP:.1f}.")
+        if not self.tag.title:
+            faults.append("There is no title in the tag.")
+        if self.drift and self.drift.worst_ms > DRIFT_MS and self.drift.worst_cue:
+            text = self.drift.worst_cue.text
+            faults.append(f"A cue is {self.drift.worst_ms} ms off: {text[:60]}")
+        return faults
+
+
+def measure(path: Path) -> Figures:
+    """Decodes the episode and measures it; its `.vtt` is looked for beside it.
+
+    `UsageError` where there is no such file, `AudioError` where it holds no sound.
+    """
+    if not path.is_file():
+        raise UsageError("There is no such episode.", do="Name the MP3 of an episode.", path=path)
+    heard = listen(path)
+    transcript = path.with_suffix(".vtt")
+    drift = None
+    if transcript.is_file():
+        drift = drift_of(path, read_webvtt(transcript.read_text(encoding="utf-8", errors="replace")))
+    return Figures(
+        path=path,
+        byte_count=path.stat().st_size,
+        duration_ms=heard.duration_ms,
+        loudness_lufs=heard.loudness_lufs,
+        range_lu=heard.range_lu,
+        peak_dbtp=heard.peak_dbtp,
+        tag=read_tag(path),
+        drift=drift,
+        complaints=heard.complaints,
+    )
+
+
+def drift_of(path: Path, cues: list[Cue]) -> Drift:
+    """How far each cue's start is from where sound sets in after a silence."""
+    onsets = _onsets_ms(path)
+    off = []
+    for cue in cues:
+        near = onsets[
+            np.searchsorted(onsets, cue.start_ms - SEARCH_MS) : np.searchsorted(onsets, cue.start_ms + SEARCH_MS)
+        ]
+        if len(near):
+            off.append((int(np.abs(near - cue.start_ms).min()), cue))
+    worst_ms, worst = max(off, key=lambda found: found[0], default=(0, None))
+    return Drift(len(cues), len(off), round(median(d for d, _ in off)) if off else 0, worst_ms, worst)
+
+
+def _onsets_ms(path: Path) -> npt.NDArray[np.int64]:
+    """Where sound sets in after at least a tenth of a second without any."""
+    size = RATE_HZ * STEP_MS // 1000
+    levels, rest = [np.zeros(0, np.float32)], b""
+    for piece in decoded(path, RATE_HZ):
+        data = rest + piece
+        whole = len(data) // (2 * size) * 2 * size
+        samples, rest = np.frombuffer(data[:whole], "<i2").astype(np.float32), data[whole:]
+        levels.append(np.sqrt(np.square(samples.reshape(-1, size)).mean(axis=1)))
+    loud = np.concatenate(levels) > 32_768 * 10 ** (SILENT_DBFS / 20)
+    steps = np.flatnonzero(loud)
+    starts = steps[np.diff(steps, prepend=-1000) > 100 // STEP_MS]
+    return starts.astype(np.int64) * STEP_MS

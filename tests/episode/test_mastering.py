@@ -1,0 +1,73 @@
+"""The rate, the gain and the ceiling of a take."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interview_audio.episode.loudness import ratio
+from interview_audio.episode.mastering import limited, mastered
+from interview_audio.model import Sound
+
+RATE_HZ = 44_100
+
+
+def tone(hertz: float, rate_hz: int, level: float = 0.1, seconds: float = 1.0) -> Sound:
+    wave = level * np.sin(2 * np.pi * hertz * np.arange(int(seconds * rate_hz)) / rate_hz)
+    return Sound((wave * 32_768).astype("<i2").tobytes(), rate_hz)
+
+
+def spectrum_db(samples: np.ndarray[tuple[int], np.dtype[np.float32]]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Of the middle, in decibels below the strongest line; a line a hertz."""
+    middle = samples[len(samples) // 2 - RATE_HZ // 4 : len(samples) // 2 + RATE_HZ // 4]
+    lines = np.abs(np.fft.rfft(middle * np.blackman(len(middle)), RATE_HZ))
+    found: np.ndarray[tuple[int], np.dtype[np.float64]] = 20 * np.log10(lines / lines.max() + 1e-12)
+    return found
+
+
+@pytest.mark.parametrize("rate_hz", [16_000, 22_050, 24_000, 44_100, 48_000])
+def test_resampling_keeps_the_pitch_and_adds_no_metal(rate_hz: int) -> None:
+    """Linear resampling mirrors a tone of 5 kHz at half the rate, 25 dB below it: that sounds metallic."""
+    lines = spectrum_db(mastered(tone(5000, rate_hz), RATE_HZ, 0.0, -1.0))
+    assert abs(int(lines.argmax()) - 5000) <= 1
+    others = np.delete(lines, range(4950, 5051))
+    assert others.max() < -60
+
+
+@pytest.mark.parametrize("rate_hz", [16_000, 22_050, 24_000, 44_100])
+def test_the_length_is_kept(rate_hz: int) -> None:
+    assert abs(len(mastered(tone(400, rate_hz, seconds=0.777), RATE_HZ, 0.0, -1.0)) - 0.777 * RATE_HZ) <= 3
+
+
+def test_the_gain_is_applied() -> None:
+    samples = mastered(tone(400, 24_000, level=0.1), RATE_HZ, 6.0, -1.0)
+    assert np.abs(samples).max() == pytest.approx(0.1 * ratio(6.0), rel=0.01)
+
+
+def test_no_sound_gives_no_samples() -> None:
+    assert len(mastered(Sound(b"", 24_000), RATE_HZ, 3.0, -3.0)) == 0
+
+
+def test_sound_under_the_ceiling_is_left_alone() -> None:
+    samples = np.linspace(-0.4, 0.4, 5000, dtype=np.float32)
+    assert limited(samples, RATE_HZ, 0.5) is samples
+
+
+@given(st.lists(st.tuples(st.integers(0, 20_000), st.floats(-3, 3)), min_size=1, max_size=30), st.floats(0.1, 0.9))
+def test_no_sample_is_above_the_ceiling(spikes: list[tuple[int, float]], ceiling: float) -> None:
+    samples = 0.05 * np.random.default_rng(1).normal(size=20_001).astype(np.float32)
+    for place, height in spikes:
+        samples[place] = height
+    assert np.abs(limited(samples, RATE_HZ, ceiling)).max() <= ceiling * 1.0001
+
+
+def test_the_gain_moves_smoothly_and_only_around_the_peak() -> None:
+    samples = np.full(RATE_HZ, 0.2, dtype=np.float32)
+    samples[20_000] = 1.0
+    gain = limited(samples, RATE_HZ, 0.5) / samples
+    assert gain[20_000] == pytest.approx(0.5)
+    assert np.abs(np.diff(gain)).max() < 0.02  # no click
+    assert np.all(gain[: 20_000 - 900] == 1)
+    assert np.all(gain[20_000 + 900 :] == 1)
