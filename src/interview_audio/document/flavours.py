@@ -106,6 +106,15 @@ def hidden(text: str) -> tuple[str, Hidden]:
     return HIDDEN_LINES.sub(lambda m: f"{m[1]}<!--{m[2]}-->", text), pieces
 
 
+def templates_hidden(text: str) -> tuple[str, Hidden]:
+    """The text without the tags of site generators, and what was hidden of it."""
+    pieces = Hidden()
+    for name, pattern in INVISIBLE:
+        if name in ("liquid comment", "template", "template tag"):
+            text = pattern.sub(lambda m: pieces.hide(m[0]), text)
+    return text, pieces
+
+
 MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = (
     (HEADING_BLANK, r"\1 "),
     (HEADING_CLOSE, r"\1 "),

@@ -52,7 +52,7 @@ class Flow:
             match piece:
                 case Text():
                     self._text(piece)
-                case Comment():
+                case Comment() if piece.source[1:4] == "!--" or piece.source[1] in "%?":
                     kind = InlineKind.DIRECTION if DIRECTION.match(piece.text) else InlineKind.COMMENT
                     self._unseen(piece.text.strip(), piece.line, kind)
                 case Start():

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.document import markdown, text
+from interview_audio.document import html, markdown, text
 from interview_audio.model import Document
 
 LOOKED_AT = 20_000
@@ -27,7 +27,13 @@ MARKDOWN_LOOKS = re.compile(
     r"(?:^(?:#{1,6} \S|\*\*\S[^\n]*\*\*|[ ]{0,3}```)|\]\((?:https?:|/)[^\s)]+\)|\*\*[^*\n]{1,60}:\*\*)", re.MULTILINE
 )
 
+HTML_LOOKS = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+
 FORMATS: Mapping[str, Format] = {
+    "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".erb", ".php"), HTML_LOOKS),
     "markdown": Format(markdown.read, (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
     "text": Format(text.read, (".txt", ".text", "")),
 }
