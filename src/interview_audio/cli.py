@@ -57,13 +57,13 @@ def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Call
             function(**own)
 
         everywhere = {"version": Version, "quiet": Quiet, "verbose": Verbose}
-        signature = inspect.signature(function)
+        signature = inspect.signature(function, eval_str=True)
         added = [
             inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=annotation)
             for option, annotation in everywhere.items()
         ]
         run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), *added])  # type: ignore[attr-defined]
-        run.__annotations__ = {**function.__annotations__, **everywhere}
+        run.__annotations__ = {name: p.annotation for name, p in signature.parameters.items()} | everywhere
         group.command(name)(run)
         return function
 
