@@ -75,7 +75,8 @@ def test_no_stage_prints_exits_prompts_or_looks_at_the_environment(path: Path) -
     if path.name.endswith("_child.py"):
         return  # a process of its own, which talks to its parent
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    called = {n.func.id for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
+    called = {n.func.id for n in calls if isinstance(n.func, ast.Name) and "file" not in {k.arg for k in n.keywords}}
     used = {
         f"{n.value.id}.{n.attr}"
         for n in ast.walk(tree)

@@ -68,12 +68,12 @@ def set_volume(*, quiet: bool, verbose: bool) -> None:
 def say(text: str) -> None:
     """A line for people, on standard error, unless it is to be quiet."""
     if _volume is not Volume.QUIET:
-        err.print(Text(plain(text)))
+        err.print(Text(plain(text)), soft_wrap=not err.is_terminal)
 
 
 def fail(message: str) -> None:
     """What went wrong, as one paragraph on standard error."""
-    err.print(Text.assemble(("Error: ", "bold red"), plain(message)))
+    err.print(Text.assemble(("Error: ", "bold red"), plain(message)), soft_wrap=not err.is_terminal)
 
 
 def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
