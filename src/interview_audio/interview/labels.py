@@ -139,9 +139,11 @@ def could_be_somebody(label: Label) -> bool:
 
 
 def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozenset[str]:
-    """The names that are labels on this page: they recur, or are set like others that do, or name somebody known."""
+    """The names that are labels on this page, in lower case: they recur, or are set like others that do, or name
+    somebody known."""
     possible = [c for c in candidates if could_be_somebody(c)]
     counts = Counter((c.style.removesuffix(" alone"), c.name.casefold()) for c in possible)
+    spelt = {c.name.casefold(): c.name for c in possible}
     names = {name for (style, name), count in counts.items() if count >= (3 if "without colon" in style else 2)}
     if not names:
         names = _question_and_answer(possible)
@@ -153,16 +155,11 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
         style = candidate.style.removesuffix(" alone")
         if name in names or "without colon" in style:
             continue
-        same = any(same_person(candidate.name, other) for other in names)
-        neighbours = {
-            c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])
-        }
+        same = any(same_person(candidate.name, spelt[other]) for other in names)
+        beside = {c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])}
         stands_out = style.startswith("emphasised") or "timed" in style
-        if (
-            style in fixed
-            and (same or stands_out or neighbours & names or kind_of(name))
-            or known_words & set(name.split())
-        ):
+        like_others = style in fixed and (same or stands_out or beside & names or kind_of(name) is not None)
+        if like_others or known_words & set(name.split()):
             names.add(name)
     return frozenset(names)
 

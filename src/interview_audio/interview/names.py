@@ -8,7 +8,7 @@ from typing import Any
 
 from interview_audio.interview.labels import NOT_PEOPLE, name_parts
 
-CAPITAL = r"[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]*\.?"
+CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ]\.|[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]*)"
 PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|el|bin|al|ter|dos|du|of the)"
 FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
 ANY_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{0,3}}"
@@ -35,6 +35,7 @@ ORGANISATION = re.compile(
     rf"(?:[Tt]he\s+)?(?P<name>{ANY_NAME})\s+(?:recently\s+|has the pleasure of\s+|had the chance to\s+)?(?:interview(?:ed|s|ing)?|spoke|talked|sat down|caught up)\b"
 )
 
+TEXT_KEYS = ("subtitle", "description", "excerpt", "summary", "lead", "teaser")
 GUEST_KEYS = ("guest", "guests", "interviewee", "interviewees", "speaker", "speakers", "person", "profile")
 INTERVIEWER_KEYS = ("interviewer", "interviewers", "host", "hosts", "interviewed_by")
 AUTHOR_KEYS = ("author", "authors", "by", "byline", "creator")
@@ -45,7 +46,10 @@ NO_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december today recently maintainer contributor developer spotlight profile meet "
     "introduction foreword professor prof dr mr mrs ms currently previously computer science head ceo founder "
-    "project community team foundation university institute group linux google microsoft source open".split()
+    "project community team foundation university institute group linux google microsoft source open initiative network "
+    "hackfest conference consortium program programme board summit workshop meetup company society association school "
+    "academy college department center centre laboratory lab labs research engineering press magazine journal blog "
+    "weekly podcast show series edition volume issue news report review story stories life work world".split()
 )
 
 
@@ -104,30 +108,39 @@ def trimmed(name: str) -> str:
     return " ".join(words)
 
 
-def in_title(title: str) -> str | None:
-    """Whom the title names: `An interview with Ada Lovelace`, `AI Interviews: Ada Lovelace`, `Ada Lovelace`."""
+def in_title(title: str) -> list[tuple[str, float]]:
+    """Whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
+    out = []
     found = WITH.search(title)
-    parts = [found["name"]] if found else []
-    parts += [re.sub(r"\([^)]*\)", "", p) for p in re.split(r"\s*[:|–—]\s+|\s+-\s+|\s*\(\s*", title)][::-1]
-    for part in parts:
+    if found and plausible(name := trimmed(found["name"])):
+        out.append((name, 4.0 if len(name.split()) > 1 else 2.5))
+    for part in re.split(r"\s*[:|–—(),]\s+|\s+-\s+|\s*\(\s*", title):
         name = trimmed(part.strip(" )\"'“”"))
-        if (
-            re.fullmatch(ANY_NAME, name)
-            and plausible(name)
-            and (len(name.split()) >= 2 or (found and part == found["name"]))
-        ):
-            return name
-    return None
+        if re.fullmatch(FULL_NAME, name) and plausible(name) and not re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name):
+            out.append((name, 2.5))
+    return out
 
 
-def introduced(text: str) -> str | None:
-    """Whom a paragraph introduces: `our guest is Professor Ada Lovelace`, `we interviewed Ada Lovelace`."""
-    for pattern in (INTRODUCED, SUBJECT, WITH):
+def introduced(text: str) -> list[tuple[str, float]]:
+    """Whom a paragraph may introduce: `our guest is Professor Ada Lovelace`, `we interviewed Ada Lovelace`."""
+    out = []
+    for pattern, weight in ((INTRODUCED, 2.5), (WITH, 2.0), (SUBJECT, 1.5)):
         for found in pattern.finditer(" ".join(text.split())):
             name = trimmed(found["name"])
-            if plausible(name) and (len(name.split()) >= 2):
-                return name
-    return None
+            if plausible(name) and len(name.split()) >= 2 and not re.search(r"\b[A-Z]{3,}\b", name):
+                out.append((name, weight))
+    return out
+
+
+ADDRESS = re.compile(
+    rf"(?:^|[.!?…]\s+)(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Tt]hanks?(?: you)?(?: so much| very much)?|[Hh]allo|[Ss]o|[Dd]ear)[,]?\s+)?(?P<start>{CAPITAL})\s*[,!]"
+    rf"|,\s+(?P<end>{CAPITAL})\s*[.!?]"
+)
+
+
+def addressed(text: str) -> list[str]:
+    """The first names by which a text speaks to somebody: `Ada, how are you?`, `Thank you, Ada!`."""
+    return [m["start"] or m["end"] for m in ADDRESS.finditer(text) if plausible(m["start"] or m["end"])]
 
 
 def full_names(text: str) -> list[str]:

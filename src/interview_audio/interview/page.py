@@ -144,9 +144,7 @@ def _with_numbers(found: list[Passage], numbers: dict[int, _Number]) -> list[Pas
 
 def without_number(passage: Passage) -> list[Passage]:
     """The number as a silent piece, and the words."""
-    if not passage.number_end:
-        return [passage]
     at = passage.number_end
-    head = replace(passage, end=passage.start + at, block=cut(passage.block, 0, at), silent="label")
-    body = cut(passage.block, at, len(passage.text))
-    return [head, replace(passage, start=passage.start + at, block=body, number_end=0)]
+    if not at or passage.number is None:
+        return [passage]
+    return [replace(passage.part(0, at), silent="label"), replace(passage.part(at, len(passage.text)), number_end=0)]

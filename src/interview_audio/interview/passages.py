@@ -38,6 +38,12 @@ class Passage:
         """How the piece is set, in the ways that a page can set off its questions."""
         return frozenset(_looks(self.block))
 
+    def part(self, start: int, end: int) -> Passage:
+        """The piece of it from `start` to `end` of its own text, without blanks at the edges."""
+        text = self.text[start:end]
+        start, end = start + len(text) - len(text.lstrip()), start + len(text.rstrip())
+        return replace(self, start=self.start + start, end=self.start + end, block=cut(self.block, start, end))
+
     @property
     def is_heading(self) -> bool:
         """Whether it is a heading of the page."""

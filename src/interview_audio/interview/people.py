@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from interview_audio.interview import names
@@ -31,18 +31,17 @@ class Known:
         return (*self.guests, *self.interviewers)
 
 
-def known(document: Document, title: str, opening: Sequence[str], closing: Sequence[str]) -> Known:
+def known(document: Document, title: str, opening: Sequence[str], body: Sequence[str]) -> Known:
     """The people of a page, by its metadata, its title, its first paragraphs and its last."""
     metadata = document.metadata
-    guests = names.listed(metadata, names.GUEST_KEYS)
-    if not guests:
-        found = names.in_title(title) or next((n for n in map(names.introduced, opening) if n), None)
-        guests = [found] if found else []
-    authors = [a for a in names.listed(metadata, names.AUTHOR_KEYS) if not any(same_person(a, g) for g in guests)]
+    opening = [*(v for k in names.TEXT_KEYS if isinstance(v := metadata.get(k), str)), *opening]
+    authors = names.listed(metadata, names.AUTHOR_KEYS)
+    guests = names.listed(metadata, names.GUEST_KEYS) or announced(title, opening, body, authors)
+    authors = [a for a in authors if not any(same_person(a, g) for g in guests)]
     interviewers = names.listed(metadata, names.INTERVIEWER_KEYS)
     if not interviewers:
-        signed = next((n for n in map(names.signed, closing) if n and not any(same_person(n, g) for g in guests)), None)
-        interviewers = authors or ([signed] if signed else [])
+        signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
+        interviewers = authors or list(signed)[:1]
     organisation = next(iter(names.listed(metadata, names.SITE_KEYS)), None) or next(
         (n for n in map(names.interviewing, opening) if n), None
     )
@@ -51,21 +50,43 @@ def known(document: Document, title: str, opening: Sequence[str], closing: Seque
     return Known(tuple(guests), tuple(interviewers), author, organisation, mentioned)
 
 
+def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: Sequence[str]) -> list[str]:
+    """The guest by title and introduction: of all names there, the one that most speaks for, or nobody."""
+    votes: Counter[str] = Counter()
+    for name, weight in names.in_title(title):
+        votes[name] += weight
+    for place, text in enumerate(opening):
+        for name, weight in names.introduced(text):
+            votes[name] += weight * (1.0 - 0.04 * place)
+    spoken_to = Counter(n.casefold() for text in body for n in names.addressed(text))
+    said = Counter(w for text in body for w in re.findall(r"[^\W_]+", text.casefold()))
+    for name in votes:
+        parts = name_parts(name)
+        votes[name] += 1.5 * min(2, sum(spoken_to[p] for p in parts))
+        votes[name] += 0.2 * min(5, max((said[p] for p in parts), default=0))
+        if any(same_person(name, a) for a in authors):
+            votes[name] -= 2.5
+    best = max(votes, key=lambda n: (votes[n], len(n)), default=None)
+    return [max((n for n in votes if same_person(n, best)), key=len)] if best and votes[best] >= 2.5 else []
+
+
 def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: Known) -> dict[str, Role]:
     """The role of every label, by what it says, by who asks under it, and by what is known of the people."""
     said: dict[str, list[Wording]] = {}
+    spelt: dict[str, str] = {}
     current = None
     for passage, wording in zip(passages, wordings, strict=True):
         if passage.label:
             current = passage.label.casefold()
+            spelt.setdefault(current, passage.label)
         if current and passage.silent is None:
             said.setdefault(current, []).append(wording)
-    groups = _grouped(list(said))
+    groups = _grouped({name: spelt[name] for name in said})
     scores: dict[str, float] = {}
     for group in groups:
         words = [w for name in group for w in said[name]]
         for name in group:
-            scores[name] = _asking(words) + _naming(group, people)
+            scores[name] = _asking(words) + _naming(group, people, said)
     first = next(iter(said), None)
     if first:
         scores[first] += 0.7
@@ -90,10 +111,11 @@ def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: d
         roles[name] = Role.GUEST if only is Role.INTERVIEWER else Role.INTERVIEWER
 
 
-def _grouped(labels: Sequence[str]) -> list[list[str]]:
+def _grouped(labels: Mapping[str, str]) -> list[list[str]]:
+    """The labels, each with its spelling, that can name one person together."""
     groups: list[list[str]] = []
-    for label in labels:
-        home = next((g for g in groups if any(same_person(label, other) for other in g)), None)
+    for label, spelling in labels.items():
+        home = next((g for g in groups if any(same_person(spelling, labels[other]) for other in g)), None)
         (home.append(label) if home else groups.append([label]))
     return groups
 
@@ -110,11 +132,14 @@ def _asking(said: Sequence[Wording]) -> float:
     return 3.0 * asking + 1.0 * inviting - 0.8 * personal - min(long, 150) / 100 - 0.6
 
 
-def _naming(group: Sequence[str], people: Known) -> float:
+def _naming(group: Sequence[str], people: Known, labels: Iterable[str]) -> float:
     score = 0.0
+    others_announced = any(same_person(label, g) for g in people.guests for label in labels)
     for label in group:
         if any(same_person(label, g) for g in people.guests):
             score -= 2.0
+        elif others_announced:
+            score += 1.0  # somebody else's label is the guest's
         if any(same_person(label, i) for i in people.interviewers):
             score += 1.5
         if people.organisation and same_person(label, people.organisation):
@@ -142,9 +167,10 @@ def voices(
     for label in order:
         written.setdefault(label.casefold(), Counter())[label] += 1
     named: dict[Role, list[str]] = {Role.INTERVIEWER: [], Role.GUEST: []}
-    for group in _grouped([l for l in written if l in roles and roles[l] in named]):
+    spelt = {n: c.most_common(1)[0][0] for n, c in written.items() if n in roles and roles[n] in named}
+    for group in _grouped(spelt):
         role = roles[group[0]]
-        spellings = [written[label].most_common(1)[0][0] for label in group]
+        spellings = [spelt[label] for label in group]
         name = _best_name(spellings, role, people)
         for label in group:
             by_label[label] = name
@@ -179,8 +205,9 @@ def _best_name(spellings: Sequence[str], role: Role, people: Known) -> str:
     longest = max(spellings, key=lambda s: (len(name_parts(s)), len(s)))
     if len(name_parts(longest)) < 2:
         for name in (*people.all, *people.mentioned):
-            if same_person(name, longest) and len(name_parts(name)) <= 4:
-                return name
+            if same_person(name, longest) and 1 < len(name_parts(name)) <= 4:
+                title = re.match(rf"{names.HONORIFIC}\s", longest)
+                return f"{title[0]}{name}" if title else name
     return longest
 
 

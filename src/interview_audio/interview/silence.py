@@ -147,7 +147,16 @@ def _contains(long: list[str], short: list[str]) -> bool:
     return sum(g in runs for g in grams) >= 0.6 * len(grams)
 
 
+def is_link(page: Page, index: int, block: Block) -> bool:
+    """A list item that is nothing but links: `- [Spotify](https://…)`."""
+    runs = [i for i in block.inlines if re.search(r"\w", i.text) and i.kind is not InlineKind.NOTE]
+    linked = sum(len(words(i.text)) for i in runs if i.href)
+    short = len(words(block.text)) <= 15
+    return block.kind is BlockKind.LIST_ITEM and short and linked > 0 and linked >= 0.6 * len(words(block.text))
+
+
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("links", is_link),
     ("title", is_title),
     ("caption", is_caption),
     ("address", is_address),
@@ -180,6 +189,19 @@ def silent(page: Page) -> list[str | None]:
                 reason = "byline"
             opening = opening and reason is not None
         reasons.append(reason)
+    return _without_link_sections(page.blocks, reasons)
+
+
+def _without_link_sections(blocks: Sequence[Block], reasons: list[str | None]) -> list[str | None]:
+    """The same, with the headings and lead-ins above lists of links taken out along with them."""
+    starts = [k for k, b in enumerate(blocks) if b.kind is BlockKind.HEADING]
+    for start, end in zip(starts, [*starts[1:], len(blocks)][: len(starts)], strict=True):
+        section = range(start + 1, end)
+        links = sum(reasons[k] in ("links", "address") for k in section)
+        said = [k for k in section if reasons[k] is None and blocks[k].text.strip()]
+        if links and sum(len(words(blocks[k].text)) for k in said) <= 12 * links and len(said) <= links:
+            for k in (start, *said):
+                reasons[k] = reasons[k] or "links"
     return reasons
 
 

@@ -10,6 +10,9 @@ from dataclasses import dataclass, replace
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview import names, page
 from interview_audio.interview.evidence import asks_somebody
+from interview_audio.interview.names import in_title, mentions
+from interview_audio.interview.surroundings import Read, around, bylines, is_listing
+from interview_audio.interview.silence import READ_MORE
 from interview_audio.interview.labels import kind_of, name_parts, same_person
 from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage, cut
@@ -28,6 +31,20 @@ class Said:
     role: Role
     speaker: str | None
     confidence: float
+    apart: str | None = None  # why it is no part of the interview after all
+    byline: int | None = None  # where the name of who sent the question starts
+
+    def pieces(self) -> list[Passage]:
+        """The passage, and the parts of it that aren't said, in order."""
+        p = self.passage
+        if self.apart:
+            return [replace(p, silent=self.apart)]
+        out = page.without_number(p) if self.role is Role.INTERVIEWER else [p]
+        if self.byline is None:
+            return out
+        body = out.pop()
+        at = p.start + self.byline - body.start
+        return [*out, body.part(0, at), replace(body.part(at, len(body.text)), silent="sender of the question")]
 
 
 @dataclass(frozen=True)
@@ -52,7 +69,8 @@ def read_whole(document: Document) -> Interview:
     prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
     texts = [b.text for b in prose]
     language = detected("\n".join(texts), document.language)
-    people = known(document, title, texts[:12], [b.text for b in prose[-8:] if b.kind is BlockKind.PARAGRAPH])
+    people = known(document, title, texts[:12], [b.text for b in prose if b.kind is BlockKind.PARAGRAPH])
+    title = title or title_in_text(texts, people)
     account = best_account(document, title, language, people)
     reading = account.reading()
     if not _is_interview(reading, account.wordings, account.spoken):
@@ -62,8 +80,8 @@ def read_whole(document: Document) -> Interview:
             path=document.path,
         )
     cast = voices(account.passages, account.layout.labels, people, account.wordings, title)
-    said = _said(account.spoken, reading, cast, people)
-    return _interview(document, title, language, people, account.passages, said, cast, account.layout)
+    said = _said(account, reading, cast, people)
+    return _interview(document, title, language, people, account.passages, said, cast)
 
 
 def best_account(document: Document, title: str, language: str, people: Known) -> Account:
@@ -108,6 +126,17 @@ def title_of(document: Document) -> str:
     return ""
 
 
+def title_in_text(texts: Sequence[str], people: Known) -> str:
+    """Where nothing is set as a title: what a line links to that names the guest, or a first line that is no sentence."""
+    for text in texts:
+        link = READ_MORE.fullmatch(text.strip())
+        if link and ":" in text and any(mentions(text, g) for g in people.guests):
+            return " ".join(text.split(":", 1)[1].split())
+    first = " ".join(texts[0].split()) if texts else ""
+    alike = re.search(r"[.?!:;,…]$", first) or len(first.split()) > 14
+    return "" if alike or READ_MORE.fullmatch(first) else first
+
+
 def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
     """The spoken passages; a label alone in its paragraph belongs to the words after it."""
     out: list[Passage] = []
@@ -131,23 +160,37 @@ def _is_interview(reading: Reading, wordings: Sequence[Wording], passages: Seque
     return questions >= 1 and Role.GUEST in reading.roles
 
 
-def _said(passages: Sequence[Passage], reading: Reading, cast: Voices, people: Known) -> list[Said]:
+def _said(account: Account, reading: Reading, cast: Voices, people: Known) -> list[Said]:
+    """Every spoken passage with its speaker, and what turned out not to be said."""
+    passages = account.spoken
+    listing = is_listing(account.passages)
+    apart = around(Read(passages, account.wordings, reading.states, people, listing))
+    senders = bylines(passages, reading.roles)
     out: list[Said] = []
-    speakers = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest, Role.NARRATOR: people.author}
+    defaults = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest}
+    speakers: dict[Role, str] = dict(defaults)
     previous: Role | None = None
-    for passage, role, sure in zip(passages, reading.roles, reading.confidence, strict=True):
-        label = passage.label.casefold() if passage.label else None
+    for index, (passage, role, sure) in enumerate(zip(passages, reading.roles, reading.confidence, strict=True)):
+        label = passage.label.casefold() if passage.label else ""
         if role is Role.NARRATOR:
-            speaker = people.author
-        elif label in cast.by_label:
-            speaker = speakers[role] = cast.by_label[label]
-        else:
-            if previous is not role and previous is not Role.NARRATOR:
-                speakers[role] = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest}[role]
-            speaker = speakers[role]
-        out.append(Said(passage, role, speaker, sure))
+            out.append(Said(passage, role, people.author, sure, apart.get(index)))
+            if passage.is_heading and (guest := section_guest(passage.text, people)):
+                defaults[Role.GUEST] = speakers[Role.GUEST] = guest
+            previous = role
+            continue
+        if label in cast.by_label:
+            speakers[role] = cast.by_label[label]
+        elif previous not in (role, Role.NARRATOR):
+            speakers[role] = defaults[role]
+        out.append(Said(passage, role, speakers[role], sure, apart.get(index), senders.get(index)))
         previous = role
     return out
+
+
+def section_guest(heading: str, people: Known) -> str | None:
+    """Whom a heading between questions names as the guest of what follows: `Interview with Ada Lovelace`."""
+    named = [name for name, weight in in_title(heading) if weight > 2.5]
+    return named[0] if named else None
 
 
 def _interview(
@@ -158,21 +201,15 @@ def _interview(
     passages: Sequence[Passage],
     said: Sequence[Said],
     cast: Voices,
-    layout: Layout,
 ) -> Interview:
     by_place = {(s.passage.source, s.passage.start): s for s in said}
     turns: list[list[Said]] = []
     skipped: list[Skipped] = []
-    broken = True
     for passage in passages:
         whose = by_place.get((passage.source, passage.start))
-        if passage.silent is not None or whose is None:
-            skipped.append(Skipped(passage.block.line, passage.text, passage.silent or "not said"))
-            continue
-        numbered = whose.role is Role.INTERVIEWER and passage.number is not None
-        for piece in page.without_number(passage) if numbered else [passage]:
-            if piece.silent:
-                skipped.append(Skipped(piece.block.line, piece.text, piece.silent))
+        for piece in whose.pieces() if whose else [passage]:
+            if piece.silent or not whose:
+                skipped.append(Skipped(piece.block.line, piece.text, piece.silent or ""))
                 continue
             mine = replace(whose, passage=piece)
             if turns and (turns[-1][-1].role, turns[-1][-1].speaker) == (mine.role, mine.speaker):
