@@ -56,7 +56,7 @@ class Settings:
     bitrate: int = setting(96, "Of the MP3, in kbit/s.")
 
     description: str = setting("", "What the show is about, in plain text of at most 4,000 bytes.", feed=True)
-    author: str = setting("", "Who makes the show, as podcast apps name them.", feed=True)
+    author: str = setting("", "Who makes the show, as podcast apps name them.")
     email: str = setting(
         "", "The owner's address, to which directories send the proof that the show is yours.", feed=True
     )
@@ -75,6 +75,28 @@ Layer = tuple[Mapping[str, Any], Path | str | None]
 
 FRONT_MATTER = "audio"
 """The key of a post's front matter that holds settings; `cast` may also stand by itself."""
+
+POST_KEYS: Mapping[str, str] = {
+    "title": "Of the episode.",
+    "slug": "The name of its files; without it the file's own, less a leading date.",
+    "date": "When it was published, as YYYY-MM-DD or with a time; also `publishDate`, `pubdate`, `published`. "
+    "Without one the date in the file's name counts, else the day it was first seen. A later date holds it back.",
+    "draft": "`true` keeps it out of the feed; so does `published: false`.",
+    "description": "What it is about, for the feed, the page and the tag; also `summary`, `excerpt`, `subtitle`. "
+    "Without one the introduction counts.",
+    "language": "Such as en or pt-BR; also `lang`.",
+    "author": "Who wrote it.",
+    "interviewer": "Who asks; also `host`.",
+    "guest": "Who answers, one or a list; also `interviewee`.",
+    "episode": "Its number; also `number`. Without one the next that is free, and it is kept.",
+    "explicit": "`true` where this episode holds explicit language.",
+    "link": "The post's address on the web; also `canonical_url`, `url`, `permalink`.",
+    "guid": "The guid of an episode that had one elsewhere; without one it is made once and kept.",
+    "source": "In a corrected interview the post it was made from, whose place in the feed it takes.",
+    "cast": "Voices for this post alone, as in `show.toml`.",
+    FRONT_MATTER: "A table of any of the settings above, for this post alone.",
+}
+"""What a post's front matter can say, a sentence a key."""
 
 
 def layered(*layers: Layer) -> Settings:
