@@ -15,9 +15,10 @@ from interview_audio.feed.text import one_line, printable, shortened
 from interview_audio.markup import parse_inline
 from interview_audio.model import Interview, Role
 
-DATES = ("publishDate", "date", "pubDate", "published_at", "published")
+DATES = ("publishDate", "publish_date", "date", "pubDate", "pubdate", "published_at", "published")
 DESCRIPTIONS = ("description", "summary", "excerpt", "subtitle", "lead", "abstract")
 LINKS = ("canonical_url", "canonical", "link", "url", "permalink", "source")
+NUMBERS = ("episode", "number")
 """Keys of front matter, the one that wins first."""
 
 NOON = dt.time(12, tzinfo=dt.UTC)
@@ -124,9 +125,8 @@ def explicit(metadata: Mapping[str, Any]) -> bool | None:
 
 def number(metadata: Mapping[str, Any]) -> int | None:
     """The episode's number, where the post asks for one."""
-    value = metadata.get("episode")
-    text = str(value).strip()
-    return int(text) if not isinstance(value, bool) and re.fullmatch(r"[1-9]\d{0,5}", text) else None
+    texts = (str(metadata.get(key)).strip() for key in NUMBERS)
+    return next((int(text) for text in texts if re.fullmatch(r"[1-9]\d{0,5}", text, re.ASCII)), None)
 
 
 def words(interview: Interview) -> str:

@@ -7,7 +7,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, UsageError
@@ -27,6 +27,7 @@ class Post:
     path: Path
     digest: str  # of the file
     slug: str
+    slug_asked: bool  # by its front matter
     title: str
     language: str
     author: str | None
@@ -98,7 +99,7 @@ def survey(
         if reason or isinstance(outcome, LeftOut):
             left_out.append(LeftOut(path, outcome.digest, reason or getattr(outcome, "reason", "")))
         else:
-            posts.append(outcome)
+            posts.append(_in_place_of(outcome, found.get(stands_for.get(path, path))))
     _refuse_same_slugs(posts)
     errors = tuple(error for path, error in failed.items() if path not in replaced)
     return Library(folder, tuple(posts), tuple(left_out), errors, stands_for, found)
@@ -144,6 +145,7 @@ def _learnt(path: Path, read: Read, known: Known) -> Post | LeftOut:
         path=path,
         digest=digest,
         slug=slug,
+        slug_asked="slug" in interview.metadata,
         title=interview.title,
         language=interview.language,
         author=interview.author,
@@ -163,15 +165,28 @@ def _learnt(path: Path, read: Read, known: Known) -> Post | LeftOut:
 def _stand_ins(
     found: Mapping[Path, Post | LeftOut], folder: Path, files: Collection[Path]
 ) -> Iterator[tuple[Path, Path]]:
-    """Corrected interviews, each with the post that its `source` names."""
+    """Corrected interviews, each with the post that its `source` names.
+
+    A post that has an address on the web hands that on as the source; then `name.interview.md` corrects `name.md`.
+    """
     by_place = {os.path.abspath(path): path for path in files}  # noqa: PTH100 - a stranger's text: no file is touched
-    for path, post in found.items():
-        if not isinstance(post, Post) or not post.source or "://" in post.source:
-            continue
-        places = (os.path.abspath(place / post.source) for place in (path.parent, folder))  # noqa: PTH100
-        original = next((by_place[place] for place in places if place in by_place), path)
-        if original != path:
-            yield path, original
+    posts = [post for post in found.values() if isinstance(post, Post)]
+    for post in posts:
+        if post.source and "://" not in post.source:
+            places = (os.path.abspath(place / post.source) for place in (post.path.parent, folder))  # noqa: PTH100
+            original = next((by_place[place] for place in places if place in by_place), post.path)
+        else:
+            namesakes = [
+                p.path for p in posts if post.path.stem.startswith(f"{p.path.stem}.") and p.source == post.source
+            ]
+            original = namesakes[0] if post.source and namesakes else post.path
+        if original != post.path:
+            yield post.path, original
+
+
+def _in_place_of(post: Post, original: Post | LeftOut | None) -> Post:
+    """A corrected interview keeps the names of the files that were published before it was corrected."""
+    return replace(post, slug=original.slug) if isinstance(original, Post) and not post.slug_asked else post
 
 
 def _held_back(outcome: Post | LeftOut, replaced: Mapping[Path, Path], now: dt.datetime) -> str:

@@ -14,21 +14,28 @@ from typing import Any
 
 from interview_audio.feed.files import write
 from interview_audio.feed.library import Known, LeftOut, Post
-from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, TRANSCRIPTS
+from interview_audio.feed.podcast import AUDIO, CHAPTERS, COVER, PICTURE, TRANSCRIPTS
 from interview_audio.model import ChapterMark, Cue, Episode, Person, Role
 
 FOLDER = ".interview-audio"
-POSTS = "posts.json"
-EPISODES = "episodes"
+POSTS, COVER_MADE_FROM, EPISODES = "posts.json", "cover.json", "episodes"
 
 
 @dataclass(frozen=True)
 class Record:
     """A finished episode and what it was made from."""
 
-    fingerprint: str  # of all that its sound depends on but the voices
-    voices: Mapping[str, str]  # of its people: name to `engine:name`
+    fingerprint: str  # of all that its files depend on, but for the voices
+    remembered: Mapping[str, str]  # the voices that its people had before: name to `engine:name`
+    voices: Mapping[str, str]  # those that they got
     episode: Episode
+
+    def holds(self, fingerprint: str, remembered: Mapping[str, str]) -> bool:
+        """Whether rendering it again would change nothing."""
+        given = {name: remembered.get(name) for name in self.voices}
+        return fingerprint == self.fingerprint and all(
+            voice in (self.remembered.get(name), self.voices[name]) for name, voice in given.items()
+        )
 
 
 class Memory:
@@ -61,7 +68,8 @@ class Memory:
             sizes = {self.output / name: size for name, size in table["sizes"].items()}
             if any(path.stat().st_size != size for path, size in sizes.items()):
                 return None
-            return Record(table["fingerprint"], table["voices"], _episode(table["episode"], self.output))
+            episode = _episode(table["episode"], self.output)
+            return Record(table["fingerprint"], table["remembered"], table["voices"], episode)
         except (KeyError, TypeError, ValueError, AttributeError, OSError):
             return None
 
@@ -70,6 +78,7 @@ class Memory:
         episode = record.episode
         table = {
             "fingerprint": record.fingerprint,
+            "remembered": dict(record.remembered),
             "voices": dict(record.voices),
             "sizes": {path.name: path.stat().st_size for path in episode.files.values()},
             "episode": {
@@ -83,6 +92,15 @@ class Memory:
             },
         }
         self._save(self._place(episode.slug), table)
+
+    def cover_made_from(self) -> str:
+        """The fingerprint of what the show's cover was made from, empty if it isn't there."""
+        made_from = self._load(self.folder / COVER_MADE_FROM).get("fingerprint")
+        return str(made_from) if (self.output / COVER).is_file() else ""
+
+    def keep_cover(self, fingerprint: str) -> None:
+        """Remembers what the show's cover was made from."""
+        self._save(self.folder / COVER_MADE_FROM, {"fingerprint": fingerprint})
 
     def files(self, slug: str) -> list[Path]:
         """What is there of an episode, its record last."""

@@ -71,9 +71,14 @@ def file_of(item: Item, ending: str) -> Path | None:
     return next((path for path in item.episode.files.values() if suffix(item, path) == ending), None)
 
 
+def named(person: Person) -> bool:
+    """Whether it is somebody's name, and not the word for what an unnamed person does: `Guest`, `Interviewer 2`."""
+    return person.name.rstrip(" 0123456789").casefold() not in ("", *Role)
+
+
 def names(people: tuple[Person, ...], role: Role) -> list[str]:
-    """Who has that role, fit to be shown."""
-    return [name for person in people if person.role is role and (name := one_line(person.name))]
+    """Who has that role and a name, fit to be shown."""
+    return [name for person in people if person.role is role and named(person) and (name := one_line(person.name))]
 
 
 def byline(item: Item) -> str:

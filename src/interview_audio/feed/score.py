@@ -1,0 +1,89 @@
+"""The picture of who speaks when: a lane a speaker, its blocks as the path of an SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from interview_audio.feed.text import one_line
+from interview_audio.model import Cue, Episode, Role
+
+WIDTH = 1000
+"""Units of the picture, whatever the length of the episode."""
+
+LANE, BLOCK = 10, 8
+"""Height of a lane, and of the blocks in it."""
+
+SAME_BLOCK_MS = 2000
+"""A speaker's sentences that follow one another within this are one block."""
+
+HOSTS = ("host", "host2")
+GUESTS = ("guest", "guest2", "guest3", "guest4")
+NARRATOR = "narrator"
+"""Names of the voices' colours; the style sheet has one for each."""
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One speaker of the picture."""
+
+    name: str
+    voice: str  # name of the colour
+    path: str
+    share: int  # of the spoken time, in percent
+
+
+def lanes(episode: Episode) -> tuple[Lane, ...]:
+    """A lane for everybody who is heard: the people in their order, then the narrator."""
+    speakers = speakers_of(episode)
+    spoken = sum(c.end_ms - c.start_ms for c in episode.cues) or 1
+    out = []
+    for row, (speaker, (name, voice)) in enumerate(speakers.items()):
+        cues = [c for c in episode.cues if known(c.speaker, speakers) == speaker]
+        share = round(100 * sum(c.end_ms - c.start_ms for c in cues) / spoken)
+        out.append(Lane(name, voice, "".join(_blocks(cues, row, episode.duration_ms)), share))
+    return tuple(out)
+
+
+def speakers_of(episode: Episode) -> dict[str | None, tuple[str, str]]:
+    """Name and colour of everybody who is heard, by the name in the cues; the narrator is under None."""
+    heard = {c.speaker for c in episode.cues}
+    out: dict[str | None, tuple[str, str]] = {}
+    count = {Role.INTERVIEWER: 0, Role.GUEST: 0}
+    for person in episode.people:
+        if person.role in count and person.name in heard:
+            colours = HOSTS if person.role is Role.INTERVIEWER else GUESTS
+            out[person.name] = (one_line(person.name) or "?", colours[count[person.role] % len(colours)])
+            count[person.role] += 1
+    if any(known(speaker, out) is None for speaker in heard):
+        out[None] = ("Narrator", NARRATOR)
+    return out
+
+
+def known(speaker: str | None, speakers: dict[str | None, tuple[str, str]]) -> str | None:
+    """The key of a cue's speaker: whoever is none of the people narrates."""
+    return speaker if speaker in speakers else None
+
+
+def ticks(episode: Episode, rows: int) -> str:
+    """A line across all lanes where each chapter begins."""
+    return "".join(f"M{_x(c.start_ms, episode.duration_ms)} 0V{rows * LANE}" for c in episode.chapters)
+
+
+def _blocks(cues: Sequence[Cue], row: int, duration_ms: int) -> Iterator[str]:
+    top = row * LANE + (LANE - BLOCK) // 2
+    start = end = None
+    for cue in (*cues, None):
+        if cue and end is not None and cue.start_ms - end <= SAME_BLOCK_MS:
+            end = cue.end_ms
+            continue
+        if start is not None and end is not None:
+            left = _x(start, duration_ms)
+            width = max(1.0, round(_x(end, duration_ms) - left, 1))
+            yield f"M{left:g} {top}h{width:g}v{BLOCK}h-{width:g}z"
+        if cue:
+            start, end = cue.start_ms, cue.end_ms
+
+
+def _x(ms: int, duration_ms: int) -> float:
+    return round(WIDTH * ms / max(1, duration_ms), 1)

@@ -1,0 +1,238 @@
+"""The podcast folder over HTTP, for listening at home: what the feed names and nothing else; names Starlette."""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import re
+import socket
+from collections.abc import Callable, Iterable, Mapping
+from email.utils import formatdate, parsedate_to_datetime
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from interview_audio.errors import OutputError, UsageError
+from interview_audio.feed.page import policy_of
+from interview_audio.feed.podcast import FEED, OPML, PAGE
+from interview_audio.feed.rss import file_names, rebased
+
+TYPES = {  # `mimetypes` gives .srt text/plain and no .vtt on some systems
+    ".chapters.json": "application/json+chapters",
+    ".transcript.json": "application/json",
+    ".mp3": "audio/mpeg",
+    ".vtt": "text/vtt; charset=utf-8",
+    ".srt": "application/x-subrip; charset=utf-8",
+    ".jpg": "image/jpeg",
+    ".html": "text/html; charset=utf-8",
+    ".xml": "application/rss+xml; charset=utf-8",
+    ".opml": "text/x-opml; charset=utf-8",
+}
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-resource-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "cache-control": "no-cache",
+}
+POLICY = "default-src 'none'; media-src 'self'; img-src 'self'"
+"""Of everything but the page, which brings its own."""
+
+HOST = re.compile(r"(?P<name>[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?")
+HOME_DOMAINS = (".localhost", ".local", ".lan", ".home", ".home.arpa", ".internal", ".fritz.box")
+RANGE = re.compile(r"(\d{1,18})-(\d{1,18})?|-(\d{1,18})", re.ASCII)
+
+
+class Folder:
+    """The published files of an output folder, as its feed names them at this moment."""
+
+    def __init__(self, path: Path) -> None:
+        """A folder without a feed is a `UsageError`."""
+        self.path = path.resolve()
+        self._stamp: tuple[int, int] | None = None
+        self._names: frozenset[str] = frozenset()
+        self._made: dict[tuple[str, str, int], bytes] = {}
+        if not (self.path / FEED).is_file():
+            raise UsageError(f"There is no {FEED} here.", do="`interview-audio feed` makes it.", path=path)
+
+    def file(self, name: str) -> Path | None:
+        """The published file of that name; a link out of the folder is none."""
+        if name not in self._published():
+            return None
+        path = self.path / name
+        return path if path.is_file() and path.resolve().parent == self.path else None
+
+    def rebased(self, path: Path, base: str) -> bytes:
+        """The feed or the OPML with addresses that begin with `base`."""
+        key = (path.name, base, path.stat().st_mtime_ns)
+        if key not in self._made:
+            if len(self._made) > 20:
+                self._made.clear()
+            self._made[key] = rebased(path.read_bytes(), base)
+        return self._made[key]
+
+    def _published(self) -> frozenset[str]:
+        try:
+            stat = (self.path / FEED).stat()
+            if self._stamp != (stat.st_mtime_ns, stat.st_size):
+                self._names = file_names((self.path / FEED).read_bytes())
+                self._stamp = (stat.st_mtime_ns, stat.st_size)
+        except (OSError, ParseError):
+            return frozenset()
+        return self._names
+
+
+def application(folder: Path, own_names: Iterable[str] = ()) -> Starlette:
+    """The server as an ASGI application. `own_names` are names of this machine that a client may use for it."""
+    published, names = Folder(folder), frozenset(name.lower() for name in own_names)
+
+    async def answer(request: Request) -> Response:
+        host = request.headers.get("host", "")
+        if not is_home(host, names):
+            return _plain(400, "This server is called by an address or a name of the home network.")
+        file = published.file(request.path_params["name"] or PAGE)
+        if file is None:
+            return _plain(404, "There is no such file.")
+        if file.name in (FEED, OPML):
+            return _made(request, published.rebased(file, f"http://{host}/"), _type(file))
+        return _sent(request, file)
+
+    return Starlette(routes=[Route("/{name:path}", answer, methods=["GET", "HEAD"])])
+
+
+def is_home(host: str, own_names: frozenset[str] = frozenset()) -> bool:
+    """Whether a `Host` header names this machine as a client of the home network would.
+
+    A public name that leads here is another site's attempt to read the folder from a visitor's browser.
+    """
+    found = HOST.fullmatch(host)
+    if not found:
+        return False
+    name = found["name"].lower().rstrip(".")
+    try:
+        ipaddress.ip_address(name.strip("[]"))
+    except ValueError:
+        return name == "localhost" or name.endswith(HOME_DOMAINS) or name in own_names
+    return True
+
+
+def _type(path: Path) -> str:
+    return next((kind for ending, kind in TYPES.items() if path.name.endswith(ending)), "application/octet-stream")
+
+
+def _plain(status: int, text: str) -> Response:
+    return PlainTextResponse(text + "\n", status, HEADERS | {"content-security-policy": POLICY})
+
+
+def _made(request: Request, content: bytes, kind: str) -> Response:
+    headers = HEADERS | {
+        "content-security-policy": POLICY,
+        "etag": f'"{hashlib.sha256(content).hexdigest()[:32]}"',
+        "vary": "Host",
+    }
+    if _unchanged(request.headers, headers):
+        return Response(status_code=304, headers=headers)
+    return Response(content, headers=headers, media_type=kind)
+
+
+def _sent(request: Request, path: Path) -> Response:
+    stat = path.stat()
+    policy = _page_policy(path) if path.name == PAGE else POLICY
+    headers = HEADERS | {
+        "content-security-policy": f"{policy}; frame-ancestors 'none'",
+        "etag": f'"{stat.st_mtime_ns:x}-{stat.st_size:x}"',
+        "last-modified": formatdate(stat.st_mtime, usegmt=True),
+    }
+    if _unchanged(request.headers, headers):
+        return Response(status_code=304, headers=headers)
+    if asked := request.headers.get("range"):
+        _replace_range(request, understood_range(asked, stat.st_size))
+    return FileResponse(path, headers=headers, media_type=_type(path), stat_result=stat)
+
+
+def _page_policy(path: Path) -> str:
+    with path.open("rb") as file:
+        return policy_of(file.read(4000)) or POLICY
+
+
+def _unchanged(asked: Headers, headers: Mapping[str, str]) -> bool:
+    """RFC 9110, 13.1: an `If-None-Match` decides alone, an `If-Modified-Since` where there is none."""
+    if known := asked.get("if-none-match"):
+        tags = {tag.strip().removeprefix("W/") for tag in known.split(",")}
+        return "*" in tags or headers["etag"] in tags
+    since, changed = asked.get("if-modified-since"), headers.get("last-modified")
+    try:
+        return bool(since and changed) and parsedate_to_datetime(changed or "") <= parsedate_to_datetime(since or "")
+    except (ValueError, TypeError):
+        return False
+
+
+def understood_range(header: str, size: int) -> str | None:
+    """The `Range` header without its ranges beyond the file, unless all are; None where it isn't well-formed.
+
+    RFC 9110, 14.2: a server ignores what it doesn't understand, and answers 416 only if nothing can be satisfied.
+    """
+    unit, _, listed = header.partition("=")
+    specs = [spec.strip() for spec in listed.split(",") if spec.strip()]
+    found = [RANGE.fullmatch(spec) for spec in specs]
+    if unit.strip().lower() != "bytes" or not specs:
+        return None
+    satisfiable = []
+    for spec, match in zip(specs, found, strict=True):
+        if not match or (match[1] and match[2] and int(match[1]) > int(match[2])):
+            return None
+        if int(match[1]) < size if match[1] else int(match[3]) > 0:
+            satisfiable.append(spec)
+    return "bytes=" + ",".join(satisfiable or specs[:1])
+
+
+def _replace_range(request: Request, header: str | None) -> None:
+    others = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
+    request.scope["headers"] = [*others, *([(b"range", header.encode())] if header else [])]
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; port 0 is any free one. A taken port is an `OutputError`."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((host, port))
+        listening.listen(512)
+    except OSError as error:
+        listening.close()
+        raise OutputError(
+            f"Nothing can be served at {host}:{port}: {error.strerror}.", do="Choose another port with --port."
+        ) from error
+    return listening
+
+
+def serve(app: Starlette, listening: socket.socket, started: Callable[[], None] = lambda: None) -> None:
+    """Answers until it is interrupted, then raises `KeyboardInterrupt`; `started` is called once it answers."""
+
+    class Server(uvicorn.Server):
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            started()
+
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, lifespan="off", http="h11", ws="none", server_header=False
+    )
+    Server(config).run(sockets=[listening])
+
+
+def lan_address() -> str | None:
+    """The address by which other devices of the network reach this machine; nothing is sent to find it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # an address for documentation (RFC 5737): only the route is looked up
+        except OSError:
+            return None
+        address: str = probe.getsockname()[0]
+    return None if ipaddress.ip_address(address).is_loopback else address

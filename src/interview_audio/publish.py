@@ -1,0 +1,253 @@
+"""The show: every interview of a folder rendered if it is new or changed, and the podcast folder written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interview_audio import __version__
+from interview_audio.errors import InterviewAudioError, UsageError
+from interview_audio.feed import lock as locks
+from interview_audio.feed.check import is_base, line_of
+from interview_audio.feed.files import write
+from interview_audio.feed.library import LeftOut, Library, Post, survey
+from interview_audio.feed.lock import Lock, Sighting
+from interview_audio.feed.memory import Memory, Record
+from interview_audio.feed.page import write_page
+from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast, named
+from interview_audio.feed.rss import write_feed, write_opml
+from interview_audio.model import Episode, Interview, Item, Take
+from interview_audio.settings import Settings, Show, layered
+
+if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
+    from interview_audio.produce import Plan
+    from interview_audio.speech import TakeStore
+
+
+@dataclass(frozen=True)
+class Studio:
+    """How episodes are made: what the command line decides for all of them."""
+
+    flags: Mapping[str, Any]
+    store: TakeStore | None
+    jobs: int
+    watch: Callable[[Plan], AbstractContextManager[Callable[[Take], None]]]  # shows the progress of one
+    finished: Callable[[Episode], None]
+
+
+@dataclass(frozen=True)
+class Published:
+    """What a run came to."""
+
+    podcast: Podcast
+    show: Show
+    changed: tuple[Path, ...]  # files of the podcast folder beside the episodes' own
+    left_out: tuple[LeftOut, ...]
+    failed: tuple[InterviewAudioError, ...]
+    stale: tuple[Path, ...]  # files of episodes that are in the feed no more
+
+
+def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, mint: Callable[[], str]) -> Published:
+    """Renders what is new or changed in `folder` and writes the podcast folder `output`.
+
+    `now` has the time zone in which a day begins; `mint` makes a text that never was before. One interview that
+    fails doesn't stop the others. `UsageError` where the show itself is wrong, `OutputError` where it can't be written.
+    """
+    show = Show.of(folder / "post")
+    settings = layered(show.layer, (studio.flags, None))
+    _refuse_bad_address(settings, show)
+    memory = Memory(output, __version__)
+    library = survey(folder, _read, _suffixes(), now=now, skip=output, known=memory.posts(folder))
+    memory.keep_posts(folder, library.known)
+    place = (show.path.parent if show.path else folder) / locks.NAME
+    lock = locks.keep(
+        locks.load(place), _sightings(library, place.parent), address=_feed_address(settings), now=now, mint=mint
+    )
+    locks.save(lock, place)
+
+    failed, items, inputs = list(library.failed), [], _Inputs(studio.flags)
+    for post in library.posts:
+        record = memory.record(post.slug)
+        try:
+            record = _up_to_date(record, post, lock, inputs, memory, studio)
+        except InterviewAudioError as error:
+            failed.append(error)  # what was there before stays in the feed
+        if record:
+            lock = replace(lock, voices={**record.voices, **lock.voices})
+            locks.save(lock, place)
+            items.append(_item(post, record.episode, lock))
+
+    items.sort(key=lambda item: (item.published, item.number), reverse=True)
+    podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), folder.resolve().name)
+    slugs = {item.episode.slug for item in items} | {post.slug for post in library.posts}
+    stale = tuple(file for slug in memory.slugs() if slug not in slugs for file in memory.files(slug))
+    changed = tuple(_written(podcast, show, output, memory))
+    return Published(podcast, show, changed, library.left_out, tuple(failed), stale)
+
+
+def _read(path: Path) -> tuple[str, Interview]:
+    from interview_audio.document import read_document
+    from interview_audio.interview import understand
+    from interview_audio.slug import slug_of
+
+    document = read_document(path)
+    return slug_of(document), understand(document)
+
+
+def _suffixes() -> frozenset[str]:
+    from interview_audio.document import FORMATS
+
+    return frozenset(suffix for known in FORMATS.values() for suffix in known.suffixes if suffix)
+
+
+def _refuse_bad_address(settings: Settings, show: Show) -> None:
+    if settings.base_url and not is_base(settings.base_url):
+        raise UsageError(
+            f"“{settings.base_url}” is no address of a folder on the web.",
+            do="Write a `base_url` that begins with https:// and has no ? or #.",
+            path=show.path,
+            line=line_of(show.path, "base_url"),
+        )
+
+
+def _feed_address(settings: Settings) -> str:
+    return f"{settings.base_url.rstrip('/')}/{FEED}" if settings.base_url else ""
+
+
+def _sightings(library: Library, home: Path) -> Iterator[Sighting]:
+    def name(path: Path) -> str:
+        return Path(os.path.relpath(path.resolve(), home.resolve())).as_posix()
+
+    for post in library.posts:
+        original = library.stands_for.get(post.path)
+        yield Sighting(
+            slug=post.slug,
+            post=name(post.path),
+            words=post.words,
+            date=post.date,
+            stands_for=name(original) if original else None,
+            number=post.number,
+            guid=post.guid,
+        )
+
+
+def _up_to_date(
+    record: Record | None, post: Post, lock: Lock, inputs: _Inputs, memory: Memory, studio: Studio
+) -> Record:
+    """The record of the post's episode, rendered if it isn't there or something that it is made from has changed."""
+    number = lock.episodes[post.slug].number
+    fingerprint = _digest([inputs.digest(post.path.parent), post.slug, post.digest, number])
+    if record and record.holds(fingerprint, lock.voices):
+        return record
+
+    from interview_audio.produce import produce
+
+    planned = _planned(post, number, lock, studio)
+    with studio.watch(planned) as progress:
+        episode = produce(planned, memory.output, store=studio.store, jobs=studio.jobs, progress=progress)
+    parts = planned.cast.parts
+    voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and named(p)}
+    remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
+    record = Record(fingerprint, remembered, voices, episode)
+    memory.keep_record(record)
+    studio.finished(episode)
+    return record
+
+
+def _planned(post: Post, number: int, lock: Lock, studio: Studio) -> Plan:
+    """The plan of the post, under the slug and the number that it has in the show, with the voices remembered."""
+    from interview_audio.produce import plan
+    from interview_audio.speech import choose_cast, load_voices
+
+    planned = plan(post.path, studio.flags)
+    interview, settings = planned.interview, planned.settings
+    voices = load_voices(*Show.of(post.path).voices)
+    return replace(
+        planned,
+        slug=post.slug,
+        interview=replace(interview, metadata={**interview.metadata, "episode": number}),
+        cast=choose_cast(interview, voices, settings.cast, settings.engine or None, remembered=lock.voices),
+    )
+
+
+class _Inputs:
+    """Digests of what episodes are made from besides their posts, each made once a run."""
+
+    def __init__(self, flags: Mapping[str, Any]) -> None:
+        self._flags = flags
+        self._digests: dict[Path, str] = {}
+
+    def digest(self, folder: Path) -> str:
+        """Of the show, the lexicon and the voices that count for posts in `folder`, and of the program."""
+        if folder not in self._digests:
+            show = Show.of(folder / "post")
+            settings = layered(show.layer, (self._flags, None))
+            sound = [repr(getattr(settings, f.name)) for f in fields(Settings) if not f.metadata["feed"]]
+            beside = [*show.lexicons, *(file for voices in show.voices for file in sorted(voices.glob("*.toml")))]
+            self._digests[folder] = _digest([__version__, sound, [_file_digest(file) for file in beside]])
+        return self._digests[folder]
+
+
+def _digest(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
+
+
+def _file_digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _item(post: Post, episode: Episode, lock: Lock) -> Item:
+    kept = lock.episodes[post.slug]
+    return Item(
+        episode=episode,
+        guid=kept.guid,
+        published=post.date or kept.first_seen,
+        number=kept.number,
+        description=post.description,
+        language=post.language,
+        author=post.author,
+        link=post.link,
+        explicit=post.explicit,
+        post=post.path,
+    )
+
+
+def _written(podcast: Podcast, show: Show, output: Path, memory: Memory) -> Iterator[Path]:
+    """Writes the feed and what lies beside it; yields what changed."""
+    if _cover(podcast, show, output / COVER, memory):
+        yield output / COVER
+    for name, content in (
+        (PAGE, write_page(podcast)),
+        (OPML, write_opml(podcast)),
+        (FEED, write_feed(podcast)),  # last: what it names is there
+    ):
+        if write(output / name, content):
+            yield output / name
+
+
+def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory) -> bool:
+    """The show's cover, made if the show's picture or title has changed."""
+    own = (show.path.parent if show.path else Path()) / podcast.settings.cover if podcast.settings.cover else None
+    if own and not own.is_file():
+        raise UsageError(
+            f"There is no file {own}.",
+            do="Mend `cover`, which is relative to show.toml, or take it out.",
+            path=show.path,
+            line=line_of(show.path, "cover"),
+        )
+    fingerprint = _digest([podcast.title, own and _file_digest(own)])
+    if memory.cover_made_from() == fingerprint:
+        return False
+
+    from interview_audio.episode.cover import drawn_cover, fitted_cover
+
+    changed = write(path, fitted_cover(own) if own else drawn_cover(podcast.title, "", ()))
+    memory.keep_cover(fingerprint)
+    return changed
