@@ -6,6 +6,7 @@ reads back as the same interview.
 
 from __future__ import annotations
 
+from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.canonical import from_canonical, is_canonical, to_canonical
 from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Document, Interview
@@ -18,6 +19,8 @@ def understand(document: Document) -> Interview:
 
     `NotAnInterviewError` where nobody asks and somebody else answers.
     """
+    if not any(block.text.strip() for block in document.blocks):
+        raise NotAnInterviewError("The file is empty.", do="Put the interview into it.", path=document.path)
     return from_canonical(document) if is_canonical(document) else read_whole(document)
 
 

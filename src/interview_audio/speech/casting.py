@@ -44,6 +44,8 @@ def choose_cast(
     a remembered voice that is gone, and two people who sound alike, are warnings.
     """
     with Engines() as engines:
+        if engine:
+            engines[engine]  # an unknown one is an error that names those there are
         casting = _Casting(interview, voices, engine, engines)
         _refuse_unknown_people(interview, wishes)
         for person in interview.people:
