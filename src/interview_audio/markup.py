@@ -118,7 +118,7 @@ def _stray_strong(state: StateInline) -> None:
         begin: range | None = None
         at = 0
         while at < len(delimiters):
-            run = range(at, at + delimiters[at].length)
+            run = range(at, at + max(1, delimiters[at].length))  # those of `~~` have a length of 0
             at = run.stop
             free = [n for n in run if delimiters[n].end < 0 and n not in ends]
             if delimiters[run.start].marker != ord("*") or len(run) < 2 or not free:
