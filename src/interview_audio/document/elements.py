@@ -129,6 +129,8 @@ class Element:
         return new
 
     def _marker_of(self, attributes: Mapping[str, str]) -> str:
+        if own := attributes.get("marker"):
+            return own
         self.items += 1
         if self.name != "ol":
             return "-"

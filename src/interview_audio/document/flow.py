@@ -61,9 +61,9 @@ class Flow:
                     self.end(piece.name)
         self._flush()
 
-    def close(self) -> None:
-        """The end of the page: every element ends."""
-        while self.element.parent:
+    def close(self, depth: int = 0) -> None:
+        """The end of all elements deeper than `depth`; of the page, where none is named."""
+        while self.element.parent and self.element.depth > depth:
             self._close()
 
     def add(
@@ -87,6 +87,11 @@ class Flow:
             kind = BlockKind.IMAGE
         block = Block(kind, runs, line, level, here.lists + depth, here.quoted + quoted, marker, classes=here.classes)
         self.placed.append(Placed(block, here))
+
+    def paragraph(self, lines: list[SourceLine]) -> None:
+        """A paragraph of another parser, of the kind that goes for the element where this one stands."""
+        here = self.element
+        self.add_paragraph(lines, here.kind, here.take_marker, level=here.level)
 
     def add_paragraph(
         self,
@@ -161,7 +166,7 @@ class Flow:
             if code.strip():
                 self.add(BlockKind.CODE, (Inline(code.strip("\n"), InlineKind.CODE),), lines[0].number)
             return
-        self.add_paragraph(lines, here.kind, here.take_marker, level=here.level)
+        self.paragraph(lines)
 
     # elements
 

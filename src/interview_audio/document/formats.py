@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.document import html, markdown, text
+from interview_audio.document import asciidoc, html, markdown, rst, text
 from interview_audio.model import Document
 
 LOOKED_AT = 20_000
@@ -35,6 +35,8 @@ HTML_LOOKS = re.compile(
 FORMATS: Mapping[str, Format] = {
     "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".erb", ".php"), HTML_LOOKS),
     "markdown": Format(markdown.read, (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
+    "asciidoc": Format(asciidoc.read, (".adoc", ".asciidoc", ".asc")),
+    "rst": Format(rst.read, (".rst", ".rest")),
     "text": Format(text.read, (".txt", ".text", "")),
 }
 """Every format by its name. Where the content of a file is past all doubt it decides, else the suffix does."""

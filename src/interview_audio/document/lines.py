@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview_audio.markup import tidy
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
@@ -52,6 +52,24 @@ def is_image(runs: Iterable[Inline]) -> bool:
     """Whether images are all that a reader sees of these runs."""
     shown = [run.kind for run in runs if run.kind not in UNSEEN and (run.kind is InlineKind.IMAGE or run.text.strip())]
     return bool(shown) and all(kind is InlineKind.IMAGE for kind in shown)
+
+
+def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
+    """The source lines of runs whose text still has its line breaks; `number` is the first one's."""
+    lines: list[SourceLine] = []
+    line: list[Inline] = []
+    for run in runs:
+        *ended, last = run.text.split("\n") if run.kind is InlineKind.TEXT else [run.text]
+        for text in ended:
+            lines.append(SourceLine(number, [*line, replace(run, text=f"{text} ")]))
+            number, line = number + 1, []
+        line.append(replace(run, text=last))
+        if run.kind is not InlineKind.TEXT and "\n" in run.text:
+            number += run.text.count("\n")
+            if run.kind is InlineKind.BREAK:
+                lines.append(SourceLine(number - 1, line))
+                line = []
+    return [*lines, SourceLine(number, line)]
 
 
 def parted(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
