@@ -27,18 +27,21 @@ clean:  ## Remove the environment and what was built
 
 # uv where it is there, else venv and pip; Debian's Python may lack venv, then virtualenv stands in.
 $(VENV)/bin/python:
-	uv venv --quiet --python $(PYTHON) $(VENV) 2>/dev/null \
+	@echo 'Making the environment in $(VENV)'
+	@uv venv --quiet --python $(PYTHON) $(VENV) 2>/dev/null \
 	  || $(PYTHON) -m venv $(VENV) 2>/dev/null \
 	  || { rm -rf $(VENV); $(PYTHON) -m pip install --quiet --target .venv-maker virtualenv \
 	       && PYTHONPATH=.venv-maker $(PYTHON) -m virtualenv --quiet $(VENV); }
 
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml
-	uv pip install --quiet --python $(VENV) --editable . 2>/dev/null \
+	@echo 'Installing what the program needs (about 250 MB, once)'
+	@uv pip install --quiet --python $(VENV) --editable . 2>/dev/null \
 	  || { $(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
 	       $(BIN)/python -m pip install --quiet --upgrade pip && $(BIN)/python -m pip install --quiet --editable .; }
-	touch $@
+	@touch $@
 
 $(VENV)/.ready-for-tests: $(VENV)/.ready
-	uv pip install --quiet --python $(VENV) --group dev 2>/dev/null \
+	@echo 'Installing what the tests need'
+	@uv pip install --quiet --python $(VENV) --group dev 2>/dev/null \
 	  || $(BIN)/python -m pip install --quiet --group dev
-	touch $@
+	@touch $@
