@@ -24,6 +24,9 @@ from interview_audio.errors import AudioError
 from interview_audio.model import Episode, Interview, Script, Take
 from interview_audio.settings import Settings
 
+# The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
+STEADYING_PASSES = 2
+
 
 def assemble(
     takes: Iterable[Take],
@@ -52,7 +55,9 @@ def assemble(
             return cut(reel, script, levels, encoding, folder / "frames.mp3")
 
         made = take_again(levels)
-        if (steadied := levels.steadied(made.lufs)) is not levels:
+        for _ in range(STEADYING_PASSES):
+            if (steadied := levels.steadied(made.lufs)) is levels:
+                break
             levels, made = steadied, take_again(steadied)
         # Gains change no length: times, and with them the tag, hold for every later cut as well.
         marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)

@@ -142,36 +142,26 @@ def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
 
 def _paragraph(draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, largest: int) -> None:
     """Text at the foot of a box, as large as it fits in; what doesn't fit in the smallest size ends in an ellipsis."""
-    text = plain(text)
     for size in range(largest, SMALLEST - 1, -5):
-        font, lines = _font(size), _lines(text, _font(size), box.width)
-        room = box.height // round(size * LEADING)
-        if len(lines) <= room and all(font.getlength(line) <= box.width for line in lines):
+        lines, room = _lines(plain(text), _font(size), box.width), box.height // round(size * LEADING)
+        if len(lines) <= room:
             break
     else:
-        lines = _shortened(lines[: max(1, room)], font, box.width, cut=len(lines) > room)
+        lines = [*lines[: room - 1], lines[room - 1][:-2].rstrip() + "…"]
     for number, line in enumerate(reversed(lines)):
         y = box.bottom - number * round(size * LEADING)
-        draw.text((box.left, y), line, font=font, fill=fill, anchor="ls")
+        draw.text((box.left, y), line, font=_font(size), fill=fill, anchor="ls")
 
 
 def _lines(text: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
+    """Broken between words, and within those that are wider than the box."""
     lines = [""]
     for piece in PIECES.findall(text):
-        if lines[-1] and font.getlength((lines[-1] + piece).rstrip()) > width:
-            lines.append("")
-        lines[-1] += piece if lines[-1] or not piece.isspace() else ""
+        for part in [piece] if font.getlength(piece) <= width else piece:
+            if lines[-1] and font.getlength((lines[-1] + part).rstrip()) > width:
+                lines.append("")
+            lines[-1] += part if lines[-1] or not part.isspace() else ""
     return [line.rstrip() for line in lines]
-
-
-def _shortened(lines: list[str], font: ImageFont.FreeTypeFont, width: int, *, cut: bool) -> list[str]:
-    shortened = []
-    for number, line in enumerate(lines, start=1):
-        end = "…" if (cut and number == len(lines)) or font.getlength(line) > width else ""
-        while line and font.getlength(line + end) > width:
-            line = line[:-1]
-        shortened.append(line + end)
-    return shortened
 
 
 def _initials(name: str) -> str:

@@ -118,7 +118,8 @@ def _texts(tag: Tag) -> list[Frame]:
         kind(encoding=_encoding(plain(text)), text=plain(text)) for kind, text in texts if plain(text)
     ]
     for name, text in tag.notes.items():
-        frames.append(TXXX(encoding=_encoding(name + text), desc=name, text=plain(text)))
+        if plain(text):
+            frames.append(TXXX(encoding=_encoding(name + text), desc=name, text=plain(text)))
     if tag.comment:
         frames.append(COMM(encoding=_encoding(tag.comment), lang=language, desc="", text=plain(tag.comment)))
     if tag.lyrics:
@@ -131,7 +132,7 @@ def _texts(tag: Tag) -> list[Frame]:
 def _contents(tag: Tag) -> list[Frame]:
     """The table of contents and its chapters, each to be written by itself: mutagen would sort them by size, and
     players show them as they stand."""
-    ends = [*(mark.start_ms for mark in tag.chapters[1:]), tag.duration_ms]
+    ends = [*(mark.start_ms for mark in tag.chapters), tag.duration_ms][1:]
     width = len(str(len(tag.chapters)))
     names = [f"chp{number:0{width}}" for number in range(1, len(tag.chapters) + 1)]
     chapters = [

@@ -83,7 +83,13 @@ def _cards(cues: Iterable[Cue]) -> Iterator[Cue]:
 
 
 def _pages(text: str) -> list[str]:
+    """Cards of two lines each, the lines as even as the same number of them can be."""
     lines = wrapped(text, SRT_WIDTH)
+    for width in range(SRT_WIDTH - 1, SRT_WIDTH // 2, -1):
+        narrower = wrapped(text, width)
+        if len(narrower) > len(lines) or max(map(len, narrower)) > SRT_WIDTH:
+            break
+        lines = narrower
     return ["\n".join(lines[i : i + SRT_LINES]) for i in range(0, len(lines), SRT_LINES)]
 
 

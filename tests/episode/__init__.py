@@ -1,0 +1,1 @@
+"""Tests of the episode stage: they share takes made of noise instead of voices."""

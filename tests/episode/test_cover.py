@@ -1,0 +1,107 @@
+"""The cover, drawn or the author's."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from interview_audio.episode.cover import drawn_cover, fitted_cover
+from interview_audio.errors import UsageError
+from interview_audio.model import Person, Role
+
+ANN, BEN = Person("Ann Askew", Role.INTERVIEWER), Person("Ben Böhm", Role.GUEST)
+
+
+def opened(data: bytes) -> Image.Image:
+    image = Image.open(io.BytesIO(data))
+    assert (image.format, image.mode) == ("JPEG", "RGB")
+    return image
+
+
+def colours(image: Image.Image, box: tuple[int, int, int, int]) -> int:
+    """How many distinct colours a part of it has, coarsely: text on a ground has at least two."""
+    part = image.crop(box).resize((60, 60)).quantize(8).convert("RGB")
+    strong = [count for count, _ in part.getcolors() or [] if count > 20]
+    return len(strong)
+
+
+TITLE, SHOW = (200, 1950, 2800, 2500), (200, 2600, 2800, 2850)
+
+
+@pytest.mark.parametrize(
+    ("title", "show", "people"),
+    [
+        ("Ben Böhm", "A Show", [ANN, BEN]),
+        ("T" * 40, "S" * 40, [ANN]),
+        (
+            "A title of a hundred and twenty characters, as some headlines have it " + "and more of it " * 4,
+            "S " * 20,
+            [],
+        ),
+        ("Разговор с Анной", "Подкаст", [BEN]),
+        ("W" * 300, "", [Person("X", Role.GUEST)]),
+    ],
+)
+def test_it_is_a_square_of_3000_pixels_with_both_titles_on_it(title: str, show: str, people: list[Person]) -> None:
+    image = opened(drawn_cover(title, show, people))
+    assert image.size == (3000, 3000)
+    assert colours(image, TITLE) >= 2
+    if show:
+        assert colours(image, SHOW) >= 2
+    border = (0, 0, 3000, 150), (0, 0, 150, 3000), (2850, 0, 3000, 3000), (0, 2880, 3000, 3000)
+    assert all(colours(image, box) == 1 for box in border)  # nothing runs over the edge
+
+
+def test_it_is_small_enough_for_directories() -> None:
+    assert len(drawn_cover("Ben Böhm on everything there is to say about it", "A Show", [ANN, BEN])) < 500_000
+
+
+def test_the_same_is_drawn_every_time_and_a_show_keeps_its_colours() -> None:
+    assert drawn_cover("One", "Show", [ANN, BEN]) == drawn_cover("One", "Show", [ANN, BEN])
+    grounds = [
+        opened(drawn_cover(title, show, [])).getpixel((5, 5)) for title, show in [("1", "S"), ("2", "S"), ("1", "R")]
+    ]
+    assert grounds[0] == grounds[1] != grounds[2]
+
+
+def test_a_title_the_font_cannot_draw_is_left_out_rather_than_shown_as_boxes() -> None:
+    image = opened(drawn_cover("東京の対談", "漢字", [Person("山田 太郎", Role.GUEST)]))
+    assert colours(image, TITLE) == colours(image, SHOW) == 1
+
+
+@pytest.mark.parametrize(
+    ("size", "side"),
+    [((1400, 1400), 1400), ((2000, 2000), 2000), ((4000, 4000), 3000), ((600, 600), 1400), ((2000, 1900), 2000)],
+)
+def test_the_authors_picture_is_made_square(tmp_path: Path, size: tuple[int, int], side: int) -> None:
+    Image.new("RGB", size, "red").save(tmp_path / "a.png")
+    image = opened(fitted_cover(tmp_path / "a.png"))
+    assert image.size == (side, side)
+    assert all(image.getpixel(at) == (254, 0, 0) for at in [(0, 0), (side // 2, side - 1)])
+
+
+def test_a_wide_picture_is_shown_whole(tmp_path: Path) -> None:
+    picture = Image.new("RGB", (2000, 1000), "blue")
+    picture.paste("red", (0, 0, 200, 1000))
+    picture.save(tmp_path / "a.jpg")
+    image = opened(fitted_cover(tmp_path / "a.jpg"))
+    assert image.size == (2000, 2000)
+    red, _, blue = image.getpixel((100, 1000))  # type: ignore[misc]
+    assert red > 200 > blue
+
+
+def test_what_shows_through_a_picture_is_white(tmp_path: Path) -> None:
+    Image.new("RGBA", (1400, 1400), (0, 0, 0, 0)).save(tmp_path / "a.png")
+    assert opened(fitted_cover(tmp_path / "a.png")).getpixel((700, 700)) == (255, 255, 255)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(40)])
+def test_what_is_no_picture_is_a_usage_error_that_names_it(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "cover.png"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(UsageError, match=r"cover\.png"):
+        fitted_cover(path)

@@ -1,0 +1,79 @@
+"""What ffmpeg says of a file."""
+
+from __future__ import annotations
+
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from interview_audio.episode import ffmpeg
+from interview_audio.episode.encoding import Encoding, Treatment, encoded_turn
+from interview_audio.episode.ffmpeg import decoded, listen
+from interview_audio.episode.frames import seek_header
+from interview_audio.errors import AudioError
+
+from .conftest import Reading
+
+
+@pytest.fixture
+def tone(tmp_path: Path) -> Path:
+    """Two seconds of a sine of -20 dBFS."""
+    path = tmp_path / "odd: name -y.wav"
+    samples = 0.1 * np.sin(2 * np.pi * 1000 * np.arange(88_200) / 44_100)
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes((samples * 32_768).astype("<i2").tobytes())
+    return path
+
+
+def test_it_measures_length_loudness_and_peak(tone: Path) -> None:
+    heard = listen(tone)
+    assert heard.duration_ms == 2000
+    assert heard.loudness_lufs == pytest.approx(-23.0, abs=0.2)
+    assert heard.peak_dbtp == pytest.approx(-20.0, abs=0.2)
+
+
+def test_it_decodes_in_pieces(tone: Path) -> None:
+    samples = np.frombuffer(b"".join(decoded(tone, 16_000)), "<i2")
+    assert len(samples) == pytest.approx(32_000, abs=2)
+    assert np.abs(samples).max() == pytest.approx(3277, abs=40)
+
+
+def test_a_reader_that_stops_early_stops_ffmpeg(tmp_path: Path) -> None:
+    path = tmp_path / "long.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 44_100, 0, "NONE", ""))
+        file.writeframes(bytes(44_100 * 2 * 120))
+    pieces = decoded(path, 44_100)
+    assert next(pieces)
+    pieces.close()  # type: ignore[attr-defined]  # returns, instead of waiting for two minutes of sound
+
+
+@pytest.mark.parametrize("content", [b"", b"no sound", b"RIFF\0\0\0\0WAVEfmt "])
+def test_what_is_no_sound_is_an_audio_error_that_names_it(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.mp3"
+    path.write_bytes(content)
+    with pytest.raises(AudioError, match=r"a\.mp3"):
+        listen(path)
+    with pytest.raises(AudioError, match=r"a\.mp3"):
+        list(decoded(path, 16_000))
+
+
+def test_damage_is_complained_of(tmp_path: Path) -> None:
+    reading = Reading().say("A.", sentence_ms=3000)
+    turn = encoded_turn(reading.takes[0], reading.lines[0], Treatment(0.0, -1.0), Encoding())
+    header = seek_header(Encoding().frame, turn.frame_count, len(turn.frames))
+    path = tmp_path / "a.mp3"
+    path.write_bytes(header + turn.frames)
+    assert listen(path).complaints == ()
+    path.write_bytes(header + turn.frames[:20_000] + bytes(1234) + turn.frames[20_500:])
+    assert listen(path).complaints
+
+
+def test_without_ffmpeg_the_error_says_what_to_install(tone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ffmpeg, "executable", lambda: "/nowhere/ffmpeg")
+    for attempt in (lambda: listen(tone), lambda: list(decoded(tone, 16_000))):
+        with pytest.raises(AudioError, match="imageio-ffmpeg"):
+            attempt()

@@ -1,0 +1,58 @@
+"""Takes and pauses joined."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview_audio.episode.joining import joined
+from interview_audio.errors import AudioError
+from interview_audio.model import Line, Role, Sentence, Sound, Span, Take, Voice
+
+RATE_HZ = 1000  # a sample a millisecond
+VOICE = Voice("fake", "ann", "en")
+
+
+def line(*pauses: int, after: int) -> Line:
+    return Line(tuple(Sentence("A.", "A.", p) for p in pauses), Role.GUEST, "Ann", 0, 0, 7, after)
+
+
+def take(pattern: str, *spans: tuple[int, int]) -> Take:
+    """A letter is ten milliseconds of its own level, a dot of silence."""
+    levels = (0 if c == "." else ord(c) for c in pattern)
+    samples = b"".join(level.to_bytes(2, "little") * 10 for level in levels)
+    return Take(0, VOICE, Sound(samples, RATE_HZ), tuple(Span(*s) for s in spans))
+
+
+def pattern(sound: Sound) -> str:
+    return "".join(chr(sound.samples[i]) if sound.samples[i] else "." for i in range(0, len(sound.samples), 20))
+
+
+@pytest.mark.parametrize(
+    ("before", "spans", "pauses", "after", "joined_pattern", "joined_spans"),
+    [
+        ("AAA", [(0, 30)], [0], 0, "AAA", [(0, 30)]),
+        ("AAA", [(0, 30)], [0], 20, "AAA..", [(0, 30)]),
+        ("AABB", [(0, 20), (20, 40)], [30, 0], 10, "AA...BB.", [(0, 20), (50, 70)]),
+        ("AA...BB", [(0, 20), (50, 70)], [30, 0], 10, "AA...BB.", [(0, 20), (50, 70)]),
+        ("AA..BB", [(0, 20), (40, 60)], [40, 0], 0, "AA....BB", [(0, 20), (60, 80)]),
+        ("AA....BB", [(0, 20), (60, 80)], [30, 0], 0, "AA....BB", [(0, 20), (60, 80)]),
+        ("AABC", [(0, 20), (20, 30), (30, 40)], [10, 20, 0], 0, "AA.B..C", [(0, 20), (30, 40), (60, 70)]),
+        ("ABB", [(0, 10), (10, 10), (10, 30)], [10, 10, 0], 0, "A..BB", [(0, 10), (20, 20), (30, 50)]),
+    ],
+)
+def test_pauses_are_filled_up_to_what_the_script_asks_for(
+    before: str,
+    spans: list[tuple[int, int]],
+    pauses: list[int],
+    after: int,
+    joined_pattern: str,
+    joined_spans: list[tuple[int, int]],
+) -> None:
+    result = joined(take(before, *spans), line(*pauses, after=after))
+    assert pattern(result.sound) == joined_pattern
+    assert result.spans == tuple(Span(*s) for s in joined_spans)
+
+
+def test_a_take_of_other_sentences_is_refused_with_the_line() -> None:
+    with pytest.raises(AudioError, match=r"line 7: .*2 spans for 1 sentences"):
+        joined(take("AABB", (0, 20), (20, 40)), line(0, after=0))
