@@ -34,7 +34,7 @@ $(VENV)/bin/python:
 	       && PYTHONPATH=.venv-maker $(PYTHON) -m virtualenv --quiet $(VENV); }
 
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml
-	@echo 'Installing what the program needs (about 250 MB, once)'
+	@echo 'Installing what the program needs (some 300 MB, once)'
 	@uv pip install --quiet --python $(VENV) --editable . 2>/dev/null \
 	  || { $(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
 	       $(BIN)/python -m pip install --quiet --upgrade pip && $(BIN)/python -m pip install --quiet --editable .; }

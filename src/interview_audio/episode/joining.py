@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import replace
-
-from pydub import AudioSegment
 
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Sound, Span, Take
+
+with warnings.catch_warnings():
+    # It misses an ffmpeg on the path, which is not needed here, and its source has escapes that newer Pythons mind.
+    warnings.simplefilter("ignore")
+    from pydub import AudioSegment
 
 SAMPLE_BYTES = 2
 
