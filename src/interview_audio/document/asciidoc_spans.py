@@ -88,8 +88,8 @@ RULES: tuple[Rule, ...] = (
     (re.compile(r"<!--.{0,2000}?-->", re.DOTALL), lambda m: Inline(m[0][4:-3].strip(), InlineKind.COMMENT)),
 )
 BEGINS = re.compile(
-    r"[\\`*_#^~<+\[(]|\"`|'`| \+(?=\n)|\b(?:https?|ftp|irc|mailto|link|xref|image|icon|footnote|footnoteref|kbd|btn|menu"
-    r"|stem|latexmath|asciimath|pass|anchor|indexterm2?)(?=:)"
+    r"[\\`*_#^~<+\[(]|\"`|'`| \+(?=\n)|\b(?:https?|ftp|irc|mailto|link|xref|image|icon|footnote|footnoteref|kbd|btn"
+    r"|menu|stem|latexmath|asciimath|pass|anchor|indexterm2?)(?=:)"
 )
 SYNTAX = Syntax(BEGINS, RULES)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.document import asciidoc, html, markdown, rst, text
+from interview_audio.document import asciidoc, html, markdown, rst, subtitles, text
 from interview_audio.model import Document
 
 LOOKED_AT = 20_000
@@ -37,6 +37,8 @@ FORMATS: Mapping[str, Format] = {
     "markdown": Format(markdown.read, (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
     "asciidoc": Format(asciidoc.read, (".adoc", ".asciidoc", ".asc")),
     "rst": Format(rst.read, (".rst", ".rest")),
+    "vtt": Format(subtitles.read_vtt, (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
+    "srt": Format(subtitles.read_srt, (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
     "text": Format(text.read, (".txt", ".text", "")),
 }
 """Every format by its name. Where the content of a file is past all doubt it decides, else the suffix does."""

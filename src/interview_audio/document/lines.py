@@ -80,7 +80,7 @@ def parted(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    whole = ((group[0].number, _trimmed(run for line in group for run in line.runs)) for group in groups)
+    whole = ((group[0].number, trimmed(run for line in group for run in line.runs)) for group in groups)
     return [(number, runs) for number, runs in whole if runs]
 
 
@@ -98,7 +98,7 @@ def _starts(line: SourceLine, before: SourceLine) -> bool:
     return ended or Mark.STRONG in (line.mark, before.mark)
 
 
-def _trimmed(runs: Iterable[Inline]) -> tuple[Inline, ...]:
+def trimmed(runs: Iterable[Inline]) -> tuple[Inline, ...]:
     """Tidy runs without blanks and line breaks at their ends."""
     whole = list(tidy(runs))
     for end in (0, -1):

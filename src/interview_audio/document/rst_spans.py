@@ -37,7 +37,8 @@ def _span(mark: str) -> re.Pattern[str]:
 def _role(role: str, text: str) -> Found:
     """`:role:`words <target>``: the words are shown."""
     name = role.strip(":").rpartition(":")[2]
-    shown = (found := TARGETED.fullmatch(text)) and found[1] or text.lstrip("~!")
+    targeted = TARGETED.fullmatch(text)
+    shown = (targeted[1] if targeted else "") or text.lstrip("~!")
     if name in CODE_ROLES:
         return Inline(shown, InlineKind.CODE)
     return Inside(shown, frozenset({ROLE_MARKS[name]} if name in ROLE_MARKS else ()))

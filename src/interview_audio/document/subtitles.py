@@ -1,0 +1,168 @@
+"""WebVTT and SubRip: the cues of a recording, joined to what one person says without a stop."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview_audio.document.lines import DASH, ENDS_SENTENCE, LABEL, trimmed
+from interview_audio.markup import DIRECTION, tidy
+from interview_audio.model import Block, BlockKind, Document, Inline, InlineKind, Mark
+
+STOP_MS = 1000
+"""Silence after a sentence that ends a paragraph."""
+
+LONG = 400
+"""Characters after which a paragraph ends with its sentence."""
+
+TIMING = re.compile(
+    r"\s*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*--+>\s*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:\s.*)?"
+)
+TAG = re.compile(r"<(/?)(v|b|i|u|c|lang|ruby|rt|font|[\d:.]+)((?:[.\s][^<>]*)?)>|\{\\[^{}]*\}", re.IGNORECASE)
+CHANGE = re.compile(r">>|&gt;&gt;")
+VOICE_CLASSES = re.compile(r"^(?:\.[^\s.]+)+")
+WORD_TIME = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>")
+"""Captions that grow word by word show each line twice: below, and then above the next."""
+
+NOT_SAID = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)")
+MARKS = {"b": Mark.STRONG, "i": Mark.EMPHASIS}
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line of a cue, or what one voice says of it."""
+
+    runs: tuple[Inline, ...]
+    speaker: str | None
+    number: int
+    start_ms: int
+    end_ms: int
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+
+def read_vtt(text: str, path: Path | None) -> Document:
+    """Blocks of WebVTT, each with the speaker that its voice tag names."""
+    language = re.search(r"^WEBVTT\b.*\n(?:.+\n){0,20}?language:[ \t]*([\w-]+)", text, re.IGNORECASE | re.MULTILINE)
+    return Document(path, "vtt", tuple(_blocks(text)), language=language[1] if language else None)
+
+
+def read_srt(text: str, path: Path | None) -> Document:
+    """Blocks of SubRip."""
+    return Document(path, "srt", tuple(_blocks(text)))
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    said: list[_Line] = []
+    for piece in _pieces(text):
+        if said and (isinstance(piece, Block) or _starts(piece, said)):
+            yield _joined(said)
+            said = []
+        if isinstance(piece, Block):
+            yield piece
+        else:
+            said.append(piece)
+    if said:
+        yield _joined(said)
+
+
+def _starts(line: _Line, said: Sequence[_Line]) -> bool:
+    """Whether a line begins a new paragraph."""
+    before = said[-1]
+    if line.speaker != before.speaker or CHANGE.match(line.text):
+        return True
+    if not ENDS_SENTENCE.search(before.text):
+        return False
+    return (
+        bool(LABEL.match(line.text) or DASH.match(line.text))
+        or line.start_ms - before.end_ms >= STOP_MS
+        or sum(len(each.text) for each in said) >= LONG
+    )
+
+
+def _joined(said: Sequence[_Line]) -> Block:
+    runs = [run for line in said for run in (*line.runs, Inline(" "))][:-1]
+    return Block(BlockKind.PARAGRAPH, tidy(runs), said[0].number, speaker=said[0].speaker)
+
+
+def _pieces(text: str) -> Iterator[_Line | Block]:
+    """Lines of cues, and blocks that aren't cues: header, notes, styles, regions."""
+    rolls = bool(WORD_TIME.search(text))
+    shown: set[str] = set()  # the lines of the cue before
+    times = (0, 0)
+    for number, lines in _groups(text):
+        timings = ((n, found) for n, line in enumerate(lines[:2]) if (found := TIMING.fullmatch(line)))
+        at, timing = next(timings, (-1, None))
+        if timing:
+            times = (_ms(timing[1]), _ms(timing[2]))
+        elif NOT_SAID.match(lines[0]):
+            yield _not_said(lines, number)
+            continue
+        elif all(line.isdigit() for line in lines):
+            continue  # the number of a cue that an empty line parts from its time
+        cue = list(_voices(lines[at + 1 :], number + at + 1, times))
+        yield from (line for line in cue if not (rolls and line.text in shown))
+        shown = {line.text for line in cue}
+
+
+def _groups(text: str) -> Iterator[tuple[int, list[str]]]:
+    """What empty lines part, each with the number of its first line."""
+    group: list[str] = []
+    for number, line in enumerate([*text.split("\n"), ""], 1):
+        if line.strip():
+            group.append(line.strip())
+        elif group:
+            yield number - len(group), group
+            group = []
+
+
+def _not_said(lines: list[str], number: int) -> Block:
+    source = "\n".join(lines)
+    words = source.removeprefix("NOTE").strip()
+    if lines[0].startswith("WEBVTT"):
+        return Block(BlockKind.METADATA, (Inline(source),), number)
+    kind = InlineKind.DIRECTION if DIRECTION.match(words) else InlineKind.TEXT
+    return Block(BlockKind.MARKUP, (Inline(words if kind is InlineKind.DIRECTION else source, kind),), number)
+
+
+def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterator[_Line]:
+    """What each voice says on each line of a cue. A voice, bold and italics go on to their end tag, or the cue's."""
+    speaker: str | None = None
+    marks: list[Mark] = []
+    for line_number, line in enumerate(lines, number):
+        runs: list[Inline] = []
+        at = 0
+        for tag in TAG.finditer(line):
+            runs.append(Inline(html.unescape(line[at : tag.start()]), marks=frozenset(marks)))
+            at = tag.end()
+            name = (tag[2] or "").lower()
+            if name == "v":
+                yield from _line(runs, speaker, line_number, times)
+                runs = []
+                speaker = None if tag[1] else VOICE_CLASSES.sub("", html.unescape(tag[3])).strip() or None
+            elif mark := MARKS.get(name):
+                if not tag[1]:
+                    marks.append(mark)
+                elif mark in marks:
+                    marks.remove(mark)
+        runs.append(Inline(html.unescape(line[at:]), marks=frozenset(marks)))
+        yield from _line(runs, speaker, line_number, times)
+
+
+def _line(runs: list[Inline], speaker: str | None, number: int, times: tuple[int, int]) -> Iterator[_Line]:
+    whole = trimmed(runs)
+    if whole:
+        yield _Line(whole, speaker, number, *times)
+
+
+def _ms(time: str) -> int:
+    *hours, minutes, seconds = time.replace(",", ".").split(":")
+    whole, _, fraction = seconds.partition(".")
+    return ((int(hours[0]) if hours else 0) * 3600 + int(minutes) * 60 + int(whole)) * 1000 + int(
+        fraction.ljust(3, "0")
+    )
