@@ -34,9 +34,9 @@ def read_interview(path: Path | str) -> Interview:
     nobody is interviewed in it.
     """
     # the stages are imported when they are needed: `import interview_audio` stays quick
-    from interview_audio.produce import plan
+    from interview_audio import produce
 
-    return plan(Path(path)).interview
+    return produce.read_interview(Path(path))
 
 
 def render(

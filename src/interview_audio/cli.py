@@ -113,7 +113,7 @@ def render(
 
     plans = [(post, planned) for post in posts if (planned := attempt(post))]
     refuse_same_slugs((planned.slug, post) for post, planned in plans)
-    for _, planned in plans:
+    for post, planned in plans:
         started = time.monotonic()
         for warning in planned.cast.warnings:
             terminal.say(f"Note: {warning}")
@@ -121,6 +121,8 @@ def render(
             with terminal.Speaking(planned.script, planned.cast) as progress:
                 episode = produce(planned, output, store=take_store(no_cache), jobs=jobs or cores(), progress=progress)
         except InterviewAudioError as error:
+            if error.line and not error.path:
+                error.path = post
             _failed(error, failures, alone=len(posts) == 1)
             continue
         except KeyboardInterrupt:

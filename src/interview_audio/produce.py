@@ -29,6 +29,11 @@ class Plan:
     cast: Cast
 
 
+def read_interview(path: Path) -> Interview:
+    """Who says what in a file."""
+    return understand(read_document(path))
+
+
 def plan(post: Path | bytes, flags: Mapping[str, Any] | None = None, *, only: int | None = None) -> Plan:
     """Who says what, how, and in which voice, for a file or the bytes of standard input.
 
