@@ -1,6 +1,6 @@
 """What is on the page? A file goes in, a `Document` comes out: metadata and blocks, each with its source line.
 
-`read_document` takes a file, `parse_document` what came over standard input; `FORMATS` is the registry of formats.
+`read_document` takes a file, `parse_document` what came over standard input; `FORMATS` and `PACKED` are the registry.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from pathlib import Path
 
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
-from interview_audio.document.formats import FORMATS, told
+from interview_audio.document.formats import FORMATS, PACKED, told
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
-__all__ = ["FORMATS", "parse_document", "read_document"]
+__all__ = ["FORMATS", "PACKED", "parse_document", "read_document"]
 
 MAX_BYTES = 50_000_000
 """Of a file. Half a million spoken words, more than fifty hours, take three million."""
@@ -36,15 +36,18 @@ def read_document(path: Path) -> Document:
 
 
 def parse_document(data: bytes, *, path: Path | None = None, format: str | None = None) -> Document:  # noqa: A002
-    """The document in the bytes of a file; `path` is where they come from, `format` a name in `FORMATS`.
+    """The document in the bytes of a file; `path` is where they come from, `format` a name in the registry.
 
     An empty file gives a document without blocks. What is no text, or broken, is a `UsageError`.
     """
     if len(data) > MAX_BYTES:
         limit = f"{MAX_BYTES // 1_000_000} MB"
         raise UsageError(f"The file is larger than {limit}.", do="Is it the interview? Split it if so.", path=path)
-    if format is not None and format not in FORMATS:
-        raise UsageError(f"There is no format '{format}'.", do=f"Known are: {', '.join(FORMATS)}.", path=path)
+    known = (*FORMATS, *PACKED)
+    if format is not None and format not in known:
+        raise UsageError(f"There is no format '{format}'.", do=f"Known are: {', '.join(known)}.", path=path)
+    if format in PACKED or (format is None and data.startswith(b"PK\x03\x04")):
+        return PACKED[format or "docx"](data, path)
     front, text = front_matter.split(decoded(data, path), path)
     document = FORMATS[format or told(text, path)].read(text, path)
     return _with_front_matter(document, front)

@@ -1,4 +1,4 @@
-"""The registry of formats: how each is called, told by its name and by its content, and read."""
+"""The registry of formats: how each is called, told by its content and by its name, and read."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.document import asciidoc, html, markdown, rst, subtitles, text
+from interview_audio.document import asciidoc, docx, html, markdown, rst, subtitles, text
 from interview_audio.model import Document
 
 LOOKED_AT = 20_000
 """Characters at the start of a file that its format is told from."""
+
+PARTED = 0.15
+"""Empty lines among all lines of a text that is Markdown without saying so, at least: they part its paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -23,35 +26,45 @@ class Format:
     looks: re.Pattern[str] | None = None  # of the start of a file, past all doubt
 
 
-MARKDOWN_LOOKS = re.compile(
-    r"(?:^(?:#{1,6} \S|\*\*\S[^\n]*\*\*|[ ]{0,3}```)|\]\((?:https?:|/)[^\s)]+\)|\*\*[^*\n]{1,60}:\*\*)", re.MULTILINE
+PAGE = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.I | re.S
 )
-
-HTML_LOOKS = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
-    re.IGNORECASE | re.DOTALL,
+FRAGMENT = re.compile(r"<(?:p|div|article|section|main|header|h[1-6]|blockquote|table|dl|ul|ol)\b[^<>]*>", re.I)
+MARKED = re.compile(
+    r"^#{1,6} \S|^\*\*\S[^\n]*\*\*|^ {0,3}```|\]\((?:https?:|/)[^\s)]+\)|\*\*[^*\n]{1,60}:\*\*", re.MULTILINE
 )
 
 FORMATS: Mapping[str, Format] = {
-    "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".erb", ".php"), HTML_LOOKS),
+    "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE),
     "markdown": Format(markdown.read, (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
     "asciidoc": Format(asciidoc.read, (".adoc", ".asciidoc", ".asc")),
     "rst": Format(rst.read, (".rst", ".rest")),
     "vtt": Format(subtitles.read_vtt, (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
     "srt": Format(subtitles.read_srt, (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
-    "text": Format(text.read, (".txt", ".text", "")),
+    "text": Format(text.read, (".txt", ".text")),
 }
-"""Every format by its name. Where the content of a file is past all doubt it decides, else the suffix does."""
+"""Formats of text by their names. Where the content of a file is past all doubt it decides, else the suffix does."""
+
+PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": docx.read}
+"""Formats that aren't text; their content tells."""
+
+TEMPLATES = frozenset({".erb", ".j2", ".jinja", ".jinja2", ".njk", ".liquid", ".tmpl", ".twig", ".gz", ".bak"})
+"""Suffixes that say nothing of the format: the one before does."""
 
 
-def told(start: str, path: Path | None) -> str:
-    """The name of the format of a file that starts with `start`."""
-    start = start.lstrip()[:LOOKED_AT]
+def told(source: str, path: Path | None) -> str:
+    """The name of the format of a text."""
+    start = source[:LOOKED_AT].lstrip()
     for name, known in FORMATS.items():
         if known.looks and known.looks.match(start):
             return name
-    suffix = path.suffix.lower() if path else ""
+    suffixes = [suffix.lower() for suffix in path.suffixes] if path else []
+    suffix = next((s for s in reversed(suffixes) if s not in TEMPLATES), ".html" if suffixes else "")
     named = next((name for name, known in FORMATS.items() if suffix in known.suffixes), "text")
-    if named == "text" and MARKDOWN_LOOKS.search(start):
-        return "markdown"
-    return named
+    if named != "text":
+        return named
+    if FRAGMENT.match(start):
+        return "html"
+    lines = start.split("\n")
+    parted = sum(1 for line in lines if not line.strip()) >= PARTED * len(lines)
+    return "markdown" if MARKED.search(start) and (parted or len(lines) < 3) else "text"
