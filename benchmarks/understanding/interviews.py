@@ -21,6 +21,36 @@ CLOSINGS = (
     "That was our conversation with NAME. Many thanks for your answers!",
     "It was a pleasure to talk to you. Thank you!",
 )
+PROMPTS = (
+    "Please introduce yourself.",
+    "Tell us about yourself and your work.",
+    "Tell us a bit more about that, who can take part, how it is organised, and so on.",
+    "Describe a typical day.",
+    "Future plans",
+    "Your background",
+    "Favourite tools",
+    "Advice for beginners",
+    "Any last words for our readers.",
+    "Talk about the early years.",
+    "Let's turn to the next release, then.",
+    "You also teach.",
+    "Walk us through how you got there.",
+    "Share a project that you are proud of.",
+)
+RHETORICAL = (
+    "What does that mean? It means that we had to start again.",
+    "Would I do it again? Absolutely.",
+    "Did you know that it all began in a garage?",
+    "You know what they say: why change a running system?",
+    "Me?",
+    "Is it perfect? No. Does it work? Yes.",
+    "So who is going to pay for that?",
+)
+LISTS = (
+    ("You should ask yourself a few things first:", "Is it needed?", "Who will use it?", "What does it cost?"),
+    ("There are questions that come up again and again:", "Can I use it at work?", "Is it stable?"),
+    ("I look at three things:", "Does it build?", "Are there tests?", "How old is the last change?"),
+)
 
 
 @dataclass(frozen=True)
@@ -144,14 +174,14 @@ def _opening(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
 
 def _ending(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
     units = [u for u in interview.units if u.kind == "closing"]
-    if not units and rng.random() < 0.35:
+    if not units and rng.random() < 0.3:
         name = interview.guest.split()[0] if interview.guest else "everybody"
         units = [Unit(rng.choice(CLOSINGS).replace("NAME", name), "closing")]
     draw = rng.random()
     own = [u for u in interview.units if u.kind == "outro"]
-    if draw < 0.35 and own:
+    if draw < 0.3 and own:
         return units + own
-    if draw < 0.65:
+    if draw < 0.45:
         lent = rng.sample(lender.outros, min(len(lender.outros), rng.randint(1, 2)))
         return units + [Unit(renamed(t, k, interview), "outro") for t, k in lent]
     return units
@@ -160,22 +190,43 @@ def _ending(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
 def _shaped(body: Sequence[Unit], lender: Pool, rng: random.Random, numbered: bool, hard: float) -> list[Unit]:
     out: list[Unit] = []
     for index, unit in enumerate(body):
+        opens = unit.opens and not (out and out[-1].kind == "question")
         if unit.kind == "question":
-            parts = split(unit.text, rng.randint(2, 4), rng) if rng.random() < 0.5 * hard else [unit.text]
             last = index + 1 == len(body) or body[index + 1].kind != "question"
-            if last and rng.random() < 0.25 * hard and lender.impersonal:
-                parts.insert(len(parts) - 1, rng.choice(lender.impersonal))
-            if not numbered and rng.random() < 0.15 * hard and len(parts) == 1 and lender.impersonal:
-                parts.insert(0, rng.choice(lender.impersonal))
-            out += [Unit(p, "question", unit.opens and n == 0) for n, p in enumerate(parts)]
+            parts = _question(unit.text, lender, rng, numbered, hard, alone=opens and last, last=last)
         elif unit.kind == "answer":
-            parts = split(unit.text, rng.randint(2, 3), rng) if rng.random() < 0.3 * hard else [unit.text]
-            if not numbered and rng.random() < 0.15 * hard:
-                parts = [" ".join(SENTENCES.split(parts[0])[:2])]
-            out += [Unit(p, "answer") for p in parts]
+            parts = _answer(unit.text, lender, rng, numbered, hard)
         else:
-            out.append(unit)
+            parts = [unit.text]
+        out += [Unit(p, unit.kind, opens and n == 0) for n, p in enumerate(parts)]
     return out
+
+
+def _question(
+    text: str, lender: Pool, rng: random.Random, numbered: bool, hard: float, *, alone: bool, last: bool
+) -> list[str]:
+    """A question split, led in by an impersonal paragraph, or put as a prompt."""
+    if alone and rng.random() < 0.07 * hard:
+        return [rng.choice(PROMPTS)]
+    parts = split(text, rng.randint(2, 4), rng) if rng.random() < 0.5 * hard else [text]
+    lead_in = 0.25 if numbered else 0.12
+    if last and rng.random() < lead_in * hard and lender.impersonal:
+        parts.insert(len(parts) - 1, rng.choice(lender.impersonal))
+    return parts
+
+
+def _answer(text: str, lender: Pool, rng: random.Random, numbered: bool, hard: float) -> list[str]:
+    """An answer paragraph split or shortened, with a question of its own, or followed by an impersonal one."""
+    parts = split(text, rng.randint(2, 3), rng) if rng.random() < 0.3 * hard else [text]
+    if not numbered and rng.random() < 0.15 * hard:
+        parts = [" ".join(SENTENCES.split(parts[0])[:2])]
+    if rng.random() < 0.05 * hard:
+        parts.insert(rng.randint(0, len(parts)), rng.choice(RHETORICAL))
+    if rng.random() < 0.02 * hard:
+        parts += rng.choice(LISTS)
+    if rng.random() < 0.1 * hard and lender.impersonal:
+        parts.append(rng.choice(lender.impersonal))
+    return parts
 
 
 def name_words(interview: Known) -> frozenset[str]:

@@ -170,7 +170,8 @@ class Field:
         for t in range(t_max - 2, -1, -1):
             value = np.matmul(a[:, t + 1], (e[:, t + 1] * beta[:, t + 1])[:, :, None])[:, :, 0]
             value /= np.where(scale[:, t + 1] > 0, scale[:, t + 1], 1.0)[:, None]
-            beta[:, t] = np.where((t < final)[:, None], value, beta[:, t])
+            # of states that can't be reached it grows without bound, and 0 times infinity isn't 0
+            beta[:, t] = np.where((t < final)[:, None], np.minimum(value, 1e100), beta[:, t])
         posterior = alpha * beta * live[:, :, None]
         behind = e[:, 1:] * beta[:, 1:] / np.where(scale[:, 1:] > 0, scale[:, 1:], 1.0)[:, :, None]
         step_posterior = alpha[:, :-1, :, None] * a[:, 1:] * behind[:, :, None, :] * live[:, 1:, None, None]

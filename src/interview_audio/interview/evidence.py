@@ -486,6 +486,12 @@ def colon_then_anything(a: Wording, b: Wording) -> bool:
     return ends_with_a_colon(a)
 
 
+@pair_sign("Before that you may want to ask:", "Is it safe?")
+def then_a_listed_question(a: Wording, b: Wording) -> bool:
+    short = b.asks and b.words <= 15 and not b.has("you")
+    return short and (ends_with_a_colon(a) or (a.asks and a.words <= 15 and not a.has("you")))
+
+
 @pair_sign("Why?", "It was long. " * 20)
 def short_then_long(a: Wording, b: Wording) -> bool:
     return b.words > 2 * a.words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -71,14 +73,73 @@ LABELLED: Mapping[Role, tuple[float, ...]] = {
 }
 
 
+EDITORIAL = re.compile(
+    r"[\[(*_]*\s*(?:editor['’]?s?['’]? note|ed(?:itor)?\\.? note|note from the editors?|editor:|correction:|anm(?:erkung|\.) d(?:er|\.) red|"
+    r"anmerkung|hinweis der redaktion|n\.?d\.?l\.?r|note de la rédaction|nota (?:del editor|do editor|della redazione)|"
+    r"noot van de redactie)\b",
+    re.IGNORECASE,
+)
+
+
 def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     """What the layout says of every spoken passage."""
-    return [_labelled(p, layout) or _unlabelled(p, layout) for p in passages]
+    out = [_labelled(p, layout) or _unlabelled(p, layout) for p in passages]
+    if out:
+        opening = dict(out[0].moves).get("open", 0.0)  # the first passage opens without a move
+        out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
+    return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
 
 
-def prior(passages: Sequence[Passage], layout: Layout) -> float:
-    """What speaks for a layout apart from the reading under it."""
-    return LABEL_EXPLAINED * sum(p.label is not None and p.label.casefold() in layout.labels for p in passages)
+def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
+    return tuple(x + y for x, y in zip(a, b, strict=True))
+
+
+def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
+    """Where all answers are set in one way (quoted, indented), words between them that aren't are rather the narrator's."""
+    marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
+    if not layout.look or len(marks) < 3 or layout.labels:
+        return out
+    between = [k for k in range(marks[0], len(passages)) if not _marked(passages[k], layout)]
+    counts = Counter(look for k in between if k < marks[-1] for look in passages[k].looks)
+    usual, count = counts.most_common(1)[0] if counts else ("", 0)
+    inside = sum(k < marks[-1] for k in between)
+    if count >= 0.75 * inside and inside >= 3:
+        for k in between:
+            if usual not in passages[k].looks:
+                out[k] = Hint(_plus(out[k].states, states(answer=-5.0)), out[k].moves)
+    return out
+
+
+def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
+    """Where every turn before was one paragraph, a second one after the last mark is rather no part of the last turn."""
+    marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
+    gaps = [b - a - 1 for a, b in zip(marks, marks[1:], strict=False)]
+    usual = 0 if layout.labelled == {Role.INTERVIEWER, Role.GUEST} else 1
+    if len(gaps) >= 5 and all(gap <= usual for gap in gaps):
+        for k in range(marks[-1] + 1 + usual, len(passages)):
+            moves = Counter(dict(out[k].moves))
+            moves["go on"] -= 2.0
+            moves["leave"] = max(moves["leave"], 0.0)
+            out[k] = Hint(out[k].states, tuple(moves.items()))
+    return out
+
+
+def _marked(passage: Passage, layout: Layout) -> bool:
+    """Whether the layout sees the start of a turn here."""
+    labelled = passage.label is not None and passage.label.casefold() in layout.labels
+    return labelled or (layout.numbers and passage.number is not None) or layout.look in passage.looks
+
+
+def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, float]) -> float:
+    """What speaks for a layout apart from the reading under it: labels that are explained, and explained by what is
+    known of the people. `asking` is how much each label is like an interviewer's, below 0 like a guest's."""
+    labels = [p.label.casefold() for p in passages if p.label and p.label.casefold() in layout.labels]
+    signs = {Role.INTERVIEWER: 1.0, Role.GUEST: -1.0, Role.NARRATOR: 0.0}
+    counts = Counter(labels)
+    likely = sum(
+        max(-6.0, min(0.0, signs[layout.labels[n]] * asking.get(n, 0.0) * (1 + math.log2(count)))) for n, count in counts.items()
+    )
+    return LABEL_EXPLAINED * len(labels) + likely
 
 
 def _labelled(passage: Passage, layout: Layout) -> Hint | None:
@@ -90,7 +151,9 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
     moves: Counter[str] = Counter()
     bonus = states()
     labelled = layout.labelled
-    marked = (layout.numbers and passage.number is not None) or layout.look in passage.looks
+    marked = _marked(passage, layout)
+    if EDITORIAL.match(passage.text):
+        return Hint(states(question=-SURE, answer=-SURE, closing=-SURE), (("leave", 3.0),))
     if passage.is_heading and not marked:
         bonus = states(question=-6.0, answer=-6.0, closing=-3.0)
     if Role.INTERVIEWER in labelled:

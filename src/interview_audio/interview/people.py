@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from interview_audio.interview import names
@@ -70,8 +70,13 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
     return [max((n for n in votes if same_person(n, best)), key=len)] if best and votes[best] >= 2.5 else []
 
 
-def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: Known) -> dict[str, Role]:
-    """The role of every label, by what it says, by who asks under it, and by what is known of the people."""
+def assigned_roles(
+    passages: Sequence[Passage], wordings: Sequence[Wording], people: Known
+) -> tuple[dict[str, Role], dict[str, float]]:
+    """The role of every label, by what it says, by who asks under it, and by what is known of the people.
+
+    With it how much each is like an interviewer's, below 0 like a guest's.
+    """
     said: dict[str, list[Wording]] = {}
     spelt: dict[str, str] = {}
     current = None
@@ -98,7 +103,7 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     spoken = {n: s for n, s in scores.items() if roles[n] is not Role.NARRATOR and kind_of(n) is None}
     if spoken and len(groups) > 1 and len({roles[n] for n in roles if roles[n] is not Role.NARRATOR}) == 1:
         _part(spoken, groups, roles)
-    return roles
+    return roles, scores
 
 
 def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: dict[str, Role]) -> None:
@@ -132,14 +137,15 @@ def _asking(said: Sequence[Wording]) -> float:
     return 3.0 * asking + 1.0 * inviting - 0.8 * personal - min(long, 150) / 100 - 0.6
 
 
-def _naming(group: Sequence[str], people: Known, labels: Iterable[str]) -> float:
+def _naming(group: Sequence[str], people: Known, labels: Collection[str]) -> float:
     score = 0.0
     others_announced = any(same_person(label, g) for g in people.guests for label in labels)
     for label in group:
         if any(same_person(label, g) for g in people.guests):
             score -= 2.0
         elif others_announced:
-            score += 1.0  # somebody else's label is the guest's
+            both = {"interviewer", "guest"} <= {kind_of(name) for name in labels}
+            score += 3.0 if both else 1.0  # somebody else's label is the guest's
         if any(same_person(label, i) for i in people.interviewers):
             score += 1.5
         if people.organisation and same_person(label, people.organisation):

@@ -93,21 +93,21 @@ def _other_posts(read: Read, found: Mapping[int, str]) -> dict[int, str]:
 def _publication(read: Read) -> dict[int, str]:
     """A last section that is no part of the talk: about the publication, how to join it, where it is found."""
     out: dict[int, str] = {}
-    organisation = read.people.organisation or (read.people.author if read.people.author else None)
-    headings = [k for k, p in enumerate(read.passages) if p.is_heading]
+    organisation = read.people.organisation or read.people.author
     last = len(read.passages)
-    for k in reversed(headings):
-        body = range(k + 1, last)
-        text = " ".join(read.passages[n].text for n in body)
-        own = [read.wordings[n] for n in body]
-        personal = any(w.has("i") or w.has("we") for w in own) or any(read.about_the_guest(n) for n in body)
-        addressed = read.wordings[k].has("you")
-        theirs = organisation is not None and (mentions(text, organisation) or mentions(read.passages[k].text, organisation))
-        if not body or personal or addressed or not theirs or k <= read.start:
+    for k in reversed([k for k, p in enumerate(read.passages) if p.is_heading]):
+        if not organisation or k <= read.start or not _is_about(organisation, read, k, range(k + 1, last)):
             break
         out |= dict.fromkeys(range(k, last), "about the publication")
         last = k
     return out
+
+
+def _is_about(organisation: str, read: Read, heading: int, body: range) -> bool:
+    """Whether a section speaks of the publication: it names it, asks nobody, nobody says I in it or is named in it."""
+    texts = [read.passages[k].text for k in (heading, *body)]
+    personal = any(read.wordings[k].has("i") or read.about_the_guest(k) for k in body)
+    return bool(body) and not personal and not read.wordings[heading].has("you") and mentions(" ".join(texts), organisation)
 
 
 def bylines(passages: Sequence[Passage], roles: Sequence[Role]) -> dict[int, int]:

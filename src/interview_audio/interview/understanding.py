@@ -101,7 +101,7 @@ def _accounts(
     wordings = tuple(Wording(p.text[p.number_end :], language, parts) for p in spoken)
     plain = scored(wordings, weights("plain"))
     numbered = scored(wordings, weights("numbered")) if any(p.number is not None for p in spoken) else plain
-    assigned = assigned_roles(spoken, wordings, people)
+    assigned, asking = assigned_roles(spoken, wordings, people)
     by_name = {n: Role(kind) for n in assigned if (kind := kind_of(n))}
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
@@ -110,7 +110,7 @@ def _accounts(
             layout = replace(marks, labels=roles)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
-            worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout)
+            worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, asking)
             yield Account(passages, spoken, wordings, layout, scores, worth)
 
 

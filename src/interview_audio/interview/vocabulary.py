@@ -36,7 +36,7 @@ ENGLISH = Vocabulary(
     "should|shouldn't|any|anything|am|may|might",
     invite="tell (?:us|me|our)|talk (?:us|me|to us|to me|about|a (?:bit|little))|walk (?:us|me)|describe|explain|"
     "please|could you|can you|would you|share|introduce yourself|elaborate|"
-    "(?:i'd|i would|we'd|we would) (?:like|love) to (?:ask|know|hear|start|talk|begin)|i wonder|i'm (?:curious|wondering)|"
+    "(?:i'd|i would|we'd|we would) (?:like|love) to (?:ask|know|hear|start|talk|begin)|i wonder|i(?:'m| am) (?:curious|wondering)|"
     "(?:next|last|first|final|another|follow-up|one more|my) questions?|give us|give me|what about|how about|let's (?:talk|start|"
     "begin|move|turn|go)|(?:any|what|your|some) (?:other )?(?:advice|tips?|thoughts|comments|words|message|plans|ideas)|advice for|"
     "curious|i(?:'d like| want(?:ed)?) to ask|i have to ask|let me ask",
@@ -46,7 +46,7 @@ ENGLISH = Vocabulary(
     he="he|he's|his|him|himself",
     she="she|she's|her|hers|herself",
     they="they|their|them|themself|themselves",
-    reply="well|yes|yeah|yep|yup|no|nope|sure|absolutely|definitely|of course|exactly|right|i|i'm|i've|i'd|i think|my|oh|hm+|"
+    reply="well|er|erm|uh|um|ah|hmm?|yes|yeah|yep|yup|no|nope|sure|absolutely|definitely|of course|exactly|right|i|i'm|i've|i'd|i think|my|oh|hm+|"
     "ha+h?|haha|honestly|actually|it's|it was|it is|that's|good question|great question|thank you|thanks|correct|indeed|"
     "certainly|not really|it depends|personally|to be honest|first|first of all|firstly|basically|initially|originally|"
     "there (?:is|are|was|were)|there's|on (?:your|the) (?:first|second)|because|so far|currently|definitely|maybe|probably",
