@@ -230,6 +230,7 @@ class Voice:
     speed: float = 1.0  # seconds of sound made in a second by one core
     licence: str = ""
     sample: str = ""  # a sentence to try it with
+    timbre: tuple[float, ...] = ()  # what it sounds like, as `speech.likeness` measures it; empty where unknown
 
     @property
     def id(self) -> str:
