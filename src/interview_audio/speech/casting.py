@@ -1,32 +1,59 @@
-"""Who speaks in which voice: asked for > remembered > what the text says of the person > the cost of the voice."""
+"""Who speaks in which voice: asked for > remembered > what the text says of the person > what the voice costs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations, permutations
 
 from interview_audio.errors import UsageError
 from interview_audio.model import Cast, Interview, Part, Person, Role, Voice
 from interview_audio.speech.engine import Engines
+from interview_audio.speech.likeness import TOO_ALIKE, alike
 from interview_audio.speech.voices import find_voice, missing, offered_voices, same_language
 
-NARRATOR = Role.NARRATOR.value
 GENDERS = {"he": "male", "she": "female"}
-ROBOTIC = {"pyttsx3"}  # engines to cast from only when the others have too few voices
-MOST_CHOICES = 8  # voices weighed against one another; beyond that the number of ways explodes
+ROBOTIC = {"pyttsx3"}  # engines to cast from only where the others have too few voices
+CHOICES = 8  # voices weighed against one another for everybody at once; beyond that the ways are too many
+TOGETHER = 5  # people to whom voices are given at once; the rest take what is left, in order
 
 
-@dataclass
-class _Casting:
-    """What is known while the parts are given out."""
+@dataclass(frozen=True)
+class _Voices:
+    """What there is to choose from."""
 
-    interview: Interview
-    voices: Sequence[Voice]
+    described: Sequence[Voice]
+    language: str
     engine: str | None
     engines: Engines
-    parts: dict[str | None, Part] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
+
+    def wished(self, wish: str) -> Voice:
+        """The voice of a wish; a `UsageError` where there is none, or it cannot speak here."""
+        voice = find_voice(wish, self.described, self.engines)
+        if why := missing(voice, self.engines):
+            raise UsageError(f"The voice {voice.id} cannot speak here.", do=why)
+        return voice
+
+    def free(self, wanted: int, taken: set[str]) -> list[Voice]:
+        """Voices of the language that speak here, not `taken`: the best first, robots only to make up the number."""
+        spoken = [v for v in self.described if same_language(v.language, self.language)]
+        spoken.sort(key=lambda v: v.language.lower() != self.language.lower())
+        able = [v for v in spoken if v.engine not in ROBOTIC and self._able(v, taken)]
+        if len(able) < wanted:
+            able += [v for v in spoken if v.engine in ROBOTIC and self._able(v, taken)]
+        if len(able) < wanted:
+            models = {v.model for v in spoken}
+            offered = offered_voices(self.language, self.engines, self.engine)
+            able += [v for v in offered if v.model not in models and v.id not in taken]
+        return able
+
+    def of_any_language(self, taken: set[str]) -> list[Voice]:
+        """Voices that speak here, whatever the language."""
+        return [v for v in self.described if self._able(v, taken)]
+
+    def _able(self, voice: Voice, taken: set[str]) -> bool:
+        wanted = self.engine in (None, voice.engine) and voice.id not in taken
+        return wanted and missing(voice, self.engines) is None
 
 
 def choose_cast(
@@ -37,42 +64,38 @@ def choose_cast(
     *,
     remembered: Mapping[str, str] | None = None,
 ) -> Cast:
-    """A voice for everybody who speaks.
+    """A voice for everybody who speaks, and why.
 
     `wishes` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
     `engine` is the one engine to choose from where nothing is wished. A wish that cannot be met is a `UsageError`;
     a remembered voice that is gone, and two people who sound alike, are warnings.
     """
+    _refuse_strangers(interview, wishes)
+    parts: dict[str | None, Part] = {}
+    warnings: list[str] = []
     with Engines() as engines:
-        if engine:
-            engines[engine]  # an unknown one is an error that names those there are
-        casting = _Casting(interview, voices, engine, engines)
-        _refuse_unknown_people(interview, wishes)
+        known = _Voices(voices, interview.language, engine, engines)
         for person in interview.people:
-            _cast_by_word(casting, person, wishes, remembered or {})
-        _cast_the_rest(casting)
-        _cast_narrator(casting, wishes)
-        casting.warnings.extend(_alike(casting.parts, interview.people))
-        return Cast(casting.parts, tuple(casting.warnings))
+            if wish := _of(person, wishes):
+                parts[person.name] = Part(known.wished(wish), "asked for")
+            elif wish := _of(person, remembered or {}):
+                try:
+                    parts[person.name] = Part(known.wished(wish), "as before")
+                except UsageError as error:
+                    warnings.append(f"{person.name} cannot sound as before: {error.what}")
+        open_ = [p for p in interview.people if p.name not in parts]
+        choice = _choice(known, len(open_), {part.voice.id for part in parts.values()}, warnings) if open_ else []
+        parts |= _fitted(interview, open_, choice, [part.voice for part in parts.values()])
+        parts[None] = _narrator(known, interview, wishes, parts, warnings)
+    warnings.extend(_too_alike(parts, interview.people))
+    return Cast(parts, tuple(warnings))
 
 
-def _refuse_unknown_people(interview: Interview, wishes: Mapping[str, str]) -> None:
-    known = {p.name.casefold() for p in interview.people} | {role.value for role in Role}
+def _refuse_strangers(interview: Interview, wishes: Mapping[str, str]) -> None:
+    names = [*(p.name for p in interview.people), *(role.value for role in Role)]
     for name in wishes:
-        if name.casefold() not in known:
-            names = ", ".join([*(p.name for p in interview.people), *(role.value for role in Role)])
-            raise UsageError(f"Nobody here is called '{name}'.", do=f"A voice can be given to: {names}.")
-
-
-def _cast_by_word(casting: _Casting, person: Person, wishes: Mapping[str, str], remembered: Mapping[str, str]) -> None:
-    """The voice somebody asked for, or that the person had before."""
-    if wish := _of(person, wishes):
-        casting.parts[person.name] = Part(_wished(casting, wish), "asked for")
-    elif wish := _of(person, remembered):
-        try:
-            casting.parts[person.name] = Part(_wished(casting, wish), "as before")
-        except UsageError as error:
-            casting.warnings.append(f"{person.name} cannot sound as before: {error.what}")
+        if name.casefold() not in map(str.casefold, names):
+            raise UsageError(f"Nobody here is called '{name}'.", do=f"A voice can be given to {', '.join(names)}.")
 
 
 def _of(person: Person, voices: Mapping[str, str]) -> str | None:
@@ -80,99 +103,95 @@ def _of(person: Person, voices: Mapping[str, str]) -> str | None:
     return folded.get(person.name.casefold()) or folded.get(person.role.value)
 
 
-def _wished(casting: _Casting, wish: str) -> Voice:
-    voice = find_voice(wish, casting.voices, casting.engines)
-    if why := missing(voice, casting.engines):
-        raise UsageError(f"The voice {voice.id} cannot speak here.", do=why)
-    return voice
-
-
-def _cast_the_rest(casting: _Casting) -> None:
-    """Everybody else: distinct voices first, then those that fit the person, then the least work."""
-    open_ = [p for p in casting.interview.people if p.name not in casting.parts]
-    if not open_:
-        return
-    taken = {part.voice.id for part in casting.parts.values()}
-    free = list(_candidates(casting, len(open_), taken))
+def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -> list[Voice]:
+    """At least one voice; where there are fewer than wanted, the last resort is to use those that are taken."""
+    free = known.free(wanted, taken) or known.free(wanted, set())
     if not free:
-        raise UsageError("There is no voice to speak with.", do="`interview-audio doctor` says what is missing.")
-    free = (free * len(open_))[: max(len(free), len(open_))]  # too few voices: some people share one
-    said = {p.name: sum(len(t.text) for t in casting.interview.turns if t.speaker == p.name) for p in open_}
-    chosen = min(
-        permutations(range(len(free)), len(open_)), key=lambda order: _price(open_, [free[i] for i in order], said)
+        warnings.append(f"No voice here speaks the language '{known.language}'.")
+        free = known.of_any_language(taken) or known.of_any_language(set())
+    if not free:
+        where = f"The engine '{known.engine}' has" if known.engine else "There is"
+        raise UsageError(f"{where} no voice that speaks here.", do="`interview-audio doctor` says what is missing.")
+    return free
+
+
+def _fitted(
+    interview: Interview, people: Sequence[Person], free: Sequence[Voice], taken: Sequence[Voice]
+) -> dict[str | None, Part]:
+    """The voices given out so that the least speaks against it, all at once as far as that can be counted."""
+    said = {p.name: 1 + sum(len(t.text) for t in interview.turns if t.speaker == p.name) for p in people}
+    parts: dict[str | None, Part] = {}
+    left, used = list(free), list(taken)
+    for start in range(0, len(people), TOGETHER):
+        group = people[start : start + TOGETHER]
+        while len(left) < len(group):
+            left += free  # more people than voices: some share one, and a warning names them
+        ways = permutations(left[:CHOICES], len(group))
+        best = min(ways, key=lambda way: _against(group, way, said, used, interview.language))
+        for person, voice in zip(group, best, strict=True):
+            parts[person.name] = Part(voice, _why(person, voice, said))
+            left.remove(voice)
+        used += best
+    return parts
+
+
+def _against(
+    people: Sequence[Person], voices: Sequence[Voice], said: Mapping[str, int], used: Sequence[Voice], language: str
+) -> tuple[float, ...]:
+    """What speaks against giving these people these voices, the weightiest first."""
+    pairs = [*combinations(voices, 2), *((a, b) for a in voices for b in used)]
+    likeness = [_likeness(a, b) for a, b in pairs]
+    cast = list(zip(people, voices, strict=True))
+    misfits = [p for p, v in cast if v.gender and p.pronoun in GENDERS and v.gender != GENDERS[p.pronoun]]
+    return (
+        sum(said[p.name] for p, v in cast if v.engine in ROBOTIC),
+        sum(value > TOO_ALIKE for value in likeness),
+        sum(p.role is Role.GUEST for p in misfits),
+        len(misfits),
+        sum(v.language.lower() != language.lower() for v in voices),
+        round(sum(likeness), 1),
+        sum(said[p.name] / v.speed for p, v in cast),
     )
-    for person, index in zip(open_, chosen, strict=True):
-        casting.parts[person.name] = Part(free[index], _why(person, free[index], casting))
 
 
-def _price(people: Sequence[Person], voices: Sequence[Voice], said: Mapping[str, int]) -> tuple[float, ...]:
-    """What speaks against giving these voices to these people, the weightiest first."""
-    robotic = sum(said[p.name] + 1 for p, v in zip(people, voices, strict=True) if v.engine in ROBOTIC)
-    misfits = [
-        p
-        for p, v in zip(people, voices, strict=True)
-        if v.gender and p.pronoun in GENDERS and v.gender != GENDERS[p.pronoun]
-    ]
-    cost = sum(said[p.name] / v.speed for p, v in zip(people, voices, strict=True))
-    return sum(p.role is Role.GUEST for p in misfits), len(misfits), robotic, cost
+def _likeness(one: Voice, other: Voice) -> float:
+    if one.id == other.id or (one.engine, one.model, one.pitch) == (other.engine, other.model, other.pitch):
+        return 1.0
+    # voices of unknown timbre: neither told apart nor taken for one
+    return alike(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7
 
 
-def _candidates(casting: _Casting, wanted: int, taken: set[str]) -> Iterator[Voice]:
-    """Voices of the interview's language that speak here, the best first; those of any language if there is none."""
-    language = casting.interview.language
-    described = [v for v in casting.voices if same_language(v.language, language)]
-    described.sort(key=lambda v: (v.engine in ROBOTIC, v.language.lower() != language.lower()))
-    found = [v for v in described if _usable(casting, v, taken)]
-    if len(found) < wanted:
-        ids = {v.model for v in found}
-        found += [
-            v
-            for v in offered_voices(language, casting.engines, casting.engine)
-            if v.model not in ids and v.id not in taken
-        ]
-    if not found:
-        casting.warnings.append(f"No voice here speaks the language '{language}'.")
-        found = [v for v in casting.voices if _usable(casting, v, taken)]
-    neural = sum(v.engine not in ROBOTIC for v in found)
-    yield from found[: max(wanted, min(neural, MOST_CHOICES))]
-
-
-def _usable(casting: _Casting, voice: Voice, taken: set[str]) -> bool:
-    fits = casting.engine in (None, voice.engine) and voice.id not in taken
-    return fits and missing(voice, casting.engines) is None
-
-
-def _why(person: Person, voice: Voice, casting: _Casting) -> str:
+def _why(person: Person, voice: Voice, said: Mapping[str, int]) -> str:
     if person.pronoun in GENDERS and voice.gender == GENDERS[person.pronoun]:
         return f"a {voice.gender} voice: the text says '{person.pronoun}'"
-    if casting.engine:
-        return f"a voice of {casting.engine}"
-    if voice.engine in ROBOTIC:
-        return f"a voice for '{casting.interview.language}'"
-    return (
-        "says most, so has the quickest voice"
-        if voice.speed == max(v.speed for v in casting.voices if v.engine not in ROBOTIC)
-        else "says less, so can have a dearer voice"
-    )
+    if voice.engine in ROBOTIC or len(said) == 1:
+        return f"a voice for '{voice.language}' that is still free"
+    if said[person.name] == max(said.values()):
+        return "says most: the voice that is made quickest"
+    return "says less: the voice that takes longer to make"
 
 
-def _cast_narrator(casting: _Casting, wishes: Mapping[str, str]) -> None:
-    wish = {name.casefold(): voice for name, voice in wishes.items()}.get(NARRATOR)
+def _narrator(
+    known: _Voices,
+    interview: Interview,
+    wishes: Mapping[str, str],
+    parts: Mapping[str | None, Part],
+    warnings: list[str],
+) -> Part:
+    wish = {name.casefold(): voice for name, voice in wishes.items()}.get(Role.NARRATOR.value)
     if wish:
-        casting.parts[None] = Part(_wished(casting, wish), "asked for")
-        return
-    people = casting.interview.people
+        return Part(known.wished(wish), "asked for")
+    people = interview.people
     host = next((p for p in people if p.role is Role.INTERVIEWER), people[0] if people else None)
     if host:
-        casting.parts[None] = Part(casting.parts[host.name].voice, f"speaks with {host.name}'s voice")
-        return
-    voice = next(_candidates(casting, 1, set()), None)
-    if voice is None:
-        raise UsageError("There is no voice to speak with.", do="`interview-audio doctor` says what is missing.")
-    casting.parts[None] = Part(voice, "nobody else speaks")
+        return Part(parts[host.name].voice, f"{host.name}'s voice")
+    return Part(_choice(known, 1, set(), warnings)[0], "nobody else speaks")
 
 
-def _alike(parts: Mapping[str | None, Part], people: Sequence[Person]) -> Iterator[str]:
+def _too_alike(parts: Mapping[str | None, Part], people: Sequence[Person]) -> Iterator[str]:
     for one, other in combinations(people, 2):
-        if parts[one.name].voice == parts[other.name].voice:
-            yield f"{one.name} and {other.name} speak in the same voice, {parts[one.name].voice.id}."
+        a, b = parts[one.name].voice, parts[other.name].voice
+        if a.id == b.id:
+            yield f"{one.name} and {other.name} speak in the same voice, {a.id}."
+        elif (likeness := _likeness(a, b)) > TOO_ALIKE:
+            yield f"{one.name} ({a.id}) and {other.name} ({b.id}) sound much alike: {likeness:.2f} of 1."

@@ -21,7 +21,17 @@ from interview_audio.speech.soundfile import read_sound
 CHILD = Path(__file__).with_name("pyttsx3_child.py")
 START_SECONDS = 30.0
 PIECE = 1000  # characters: pyttsx3 slows with the square of an utterance's length
-VARIANTS = {"m3": "male", "f4": "female", "m7": "male", "f5": "female"}  # of espeak-ng; each pair is easy to tell apart
+VARIANTS = {  # of espeak-ng: the most distinct of those that are well understood, with their gain to -19 LUFS
+    "david": ("male", 7.7),
+    "f5": ("female", 4.9),
+    "m1": ("male", 6.6),
+    "belinda": ("female", 3.0),
+    "m8": ("male", 9.9),
+}
+ESPEAK_GAIN_DB = 5.2  # of its voices without a variant
+
+
+OLD_APPLE = ("com.apple.speech.synthesis", "eloquence")  # macOS's jesters and robots: offered last
 
 
 class DriverError(Exception):
@@ -81,8 +91,9 @@ class Pyttsx3Engine:
     def _voices(self) -> dict[str, Voice]:
         answer = self._ask({"do": "voices"})
         found = [_voice(described, answer["driver"]) for described in answer["voices"]]
+        found.sort(key=lambda voice: any(mark in voice.model for mark in OLD_APPLE))
         if answer["driver"] == "espeak":
-            found += [_variant(voice, name, gender) for voice in found for name, gender in VARIANTS.items()]
+            found = [_variant(voice, name) for voice in found for name in VARIANTS] + found
         return {voice.model: voice for voice in found}
 
     def _spoken(self, text: str, voice: Voice) -> Sound:
@@ -177,14 +188,17 @@ def _voice(described: dict[str, Any], driver: str) -> Voice:
         name=language.lower() if driver == "espeak" and language else described["name"],
         language=language,
         model=described["id"],
+        gain_db=ESPEAK_GAIN_DB if driver == "espeak" else 0.0,
         gender=(described["gender"] or "").lower() or None,
         speed=500.0,
         licence="GPL-3.0 (espeak-ng)" if driver == "espeak" else "the system's",
     )
 
 
-def _variant(voice: Voice, variant: str, gender: str) -> Voice:
-    return replace(voice, name=f"{voice.name}+{variant}", model=f"{voice.model}+{variant}", gender=gender)
+def _variant(voice: Voice, variant: str) -> Voice:
+    gender, gain_db = VARIANTS[variant]
+    name, model = f"{voice.name}+{variant}", f"{voice.model}+{variant}"
+    return replace(voice, name=name, model=model, gender=gender, gain_db=gain_db)
 
 
 def tag(code: str) -> str:

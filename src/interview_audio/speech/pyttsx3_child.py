@@ -24,6 +24,7 @@ from typing import Any, TextIO
 
 ESPEAK_WORDS_A_MINUTE = 170  # pyttsx3's own 200 is hard to follow for an hour
 SYSTEM_WORDS_A_MINUTE = 190
+ESPEAK_VOLUME = 0.7  # some of its variants clip at full volume
 
 
 def main() -> None:
@@ -105,10 +106,13 @@ class Driver:
             self._engine = pyttsx3.engine.Engine()
             self._connect()
         engine = self._engine
+        # an idle proxy runs commands at once, and runAndWait's own `stop` then cuts off what has just been started
+        engine.proxy.setBusy(True)
         engine.setProperty("voice", request["voice"])
         words = ESPEAK_WORDS_A_MINUTE if self._name == "espeak" else SYSTEM_WORDS_A_MINUTE
         engine.setProperty("rate", round(words * request["rate"]))
         if self._name == "espeak":
+            engine.setProperty("volume", ESPEAK_VOLUME)
             engine.setProperty("pitch", max(0, min(99, round(self._base_pitch * request["pitch"]))))
         engine.save_to_file(request["text"], str(path))
         engine.runAndWait()

@@ -11,6 +11,7 @@ from typing import Any
 
 from interview_audio.errors import UsageError
 from interview_audio.model import Voice
+from interview_audio.speech.likeness import COEFFICIENTS
 
 PACKAGE = Path(__file__).resolve().parents[1]
 NEEDED = [f.name for f in fields(Voice) if f.default is MISSING]
@@ -55,10 +56,16 @@ def read_voice(path: Path) -> Voice:
         raise UsageError(
             f"The voice has no {' and no '.join(lacking)}.", do="Add it; docs/voices.md lists the keys.", path=path
         )
-    values: dict[str, Any] = {key: float(value) if key in NUMBERS else value for key, value in table.items()}
+    values: dict[str, Any] = {key: _plain(key, value) for key, value in table.items()}
     voice = Voice(**values)
     beside = path.parent / voice.model
     return replace(voice, model=str(beside)) if voice.model and beside.is_file() else voice
+
+
+def _plain(key: str, value: Any) -> Any:
+    if key == "timbre":
+        return tuple(map(float, value))
+    return float(value) if key in NUMBERS else value
 
 
 def _wrong(key: str, value: Any) -> tuple[str, str] | None:
@@ -68,13 +75,22 @@ def _wrong(key: str, value: Any) -> tuple[str, str] | None:
         return f"A voice has no '{key}'.", f"Did you mean '{near[0]}'?" if near else f"Its keys are {', '.join(KEYS)}."
     if key in NUMBERS:
         low, high = NUMBERS[key]
-        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        if not _is_number(value) or not low <= value <= high:
             return f"The {key} is {value!r}.", f"It takes a number from {low:g} to {high:g}."
+    elif key == "timbre":
+        if not isinstance(value, list) or len(value) != 1 + COEFFICIENTS or not all(map(_is_number, value)):
+            return f"The timbre is {value!r}.", "Take the line out, or have it from `interview-audio voices compare`."
+        if value[0] <= 0:
+            return f"The timbre's pitch is {value[0]!r}.", "It takes hertz."
     elif not isinstance(value, str):
         return f"The {key} is {value!r}.", 'It takes a text in quotes: "…".'
     elif key in NEEDED and not value.strip():
         return f"The {key} is empty.", "Give it one."
     return None
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _line_of(key: str, text: str) -> int | None:

@@ -26,11 +26,10 @@ def find_voice(wish: str, voices: Sequence[Voice], engines: Engines | None = Non
     if found := _named(name, described):
         return found
     offered = [v for e in engines if engine in ("", e) for v in _offered(e, engines)]
-    if found := _named(name, offered) or _variant(name, offered, engines):
+    if found := _named(name, offered) or _variant(name, offered, engines) or _of_language(name, described + offered):
         return found
-    ids = {key: v.id for v in (*offered, *described) for key in (v.name, v.id)}
-    near = dict.fromkeys(ids[key] for key in get_close_matches(wish, ids, n=5, cutoff=0.5))
-    hint = f"Near it: {', '.join([*near][:3])}. " if near else ""
+    near = _near(wish, described) or _near(wish, offered)
+    hint = f"Near it: {', '.join(near)}. " if near else ""
     raise UsageError(f"There is no voice '{wish}'.", do=f"{hint}`interview-audio voices list` shows them all.")
 
 
@@ -57,10 +56,19 @@ def missing(voice: Voice, engines: Engines | None = None) -> str | None:
 
 
 def _named(name: str, voices: Iterable[Voice]) -> Voice | None:
-    """By name, else by the engine's own name, else by language."""
+    """By name, else by the engine's own name for it."""
     wanted = name.casefold()
-    by = [{getattr(v, key).casefold(): v for v in reversed([*voices])} for key in ("name", "model", "language")]
-    return next((found[wanted] for found in by if wanted in found), None)
+    found = [v for v in voices if wanted in (v.name.casefold(), v.model.casefold())]
+    return min(found, key=lambda v: v.name.casefold() != wanted, default=None)
+
+
+def _near(wish: str, voices: Iterable[Voice]) -> list[str]:
+    ids = {key: v.id for v in voices for key in (v.name, v.id)}
+    return [*dict.fromkeys(ids[key] for key in get_close_matches(wish, ids, n=6))][:3]
+
+
+def _of_language(name: str, voices: Iterable[Voice]) -> Voice | None:
+    return next((v for v in voices if v.language.casefold() == name.casefold()), None)
 
 
 def _offered(engine: str, engines: Engines) -> list[Voice]:
