@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from typing import Any
@@ -19,7 +19,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
-__all__ = ["Token", "block_tokens", "inlines", "parse_inline", "source_lines", "tidy", "to_markdown"]
+__all__ = ["Token", "address", "block_tokens", "inlines", "parse_inline", "source_lines", "tidy", "to_markdown"]
 
 DIRECTION = re.compile(r"\s*(pause\b|say:)", re.IGNORECASE)
 COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
@@ -27,6 +27,8 @@ TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)([^>]*)>")
 HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 ALT = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 SRC = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
+
+PROGRAM = re.compile(r"(?:javascript|vbscript|data|livescript):", re.IGNORECASE)
 
 TAG_MARKS = {
     "b": Mark.STRONG,
@@ -49,6 +51,16 @@ TAGS = {
     Mark.SUPERSCRIPT: "sup",
     Mark.SUBSCRIPT: "sub",
 }
+OPENING = re.compile(
+    r"^(?:(\d{1,9})([.)])(?=\s|$)|()([-+](?=\s|$)|--|\+\+|#|=(?==)|:(?=[\s:]|$)|!(?=!!)|\?(?=\?\?)))"
+)
+"""What would begin a list, a heading, a rule, a definition, an admonition or front matter at the start of a line."""
+
+EDGE = re.compile(r"^[ \t]|[ \t]$")
+MODULE = re.compile(r"(?:import|export)\s")
+"""How a line of JavaScript begins that Markdown with components (MDX) hides."""
+
+LABEL = re.compile(r"[^\s\[\]^]+")
 CODE_TAGS = {"code", "kbd", "samp", "tt"}
 HIDDEN_TAGS = {"script", "style", "template"}
 
@@ -201,7 +213,7 @@ def _joined(runs: Iterable[Inline]) -> tuple[Inline, ...]:
 
     out: list[Inline] = []
     for run in runs:
-        if out and run.kind is InlineKind.TEXT and key(out[-1]) == key(run):
+        if out and run.kind in (InlineKind.TEXT, InlineKind.CODE) and key(out[-1]) == key(run):
             out[-1] = Inline(out[-1].text + run.text, run.kind, run.marks, run.href)
         else:
             out.append(run)
@@ -210,6 +222,9 @@ def _joined(runs: Iterable[Inline]) -> tuple[Inline, ...]:
 
 def _unmarked_edges(run: Inline) -> Iterator[Inline]:
     """Blanks at the edge of a marked run carry no mark: Markdown cannot write them, and nobody can see them."""
+    if run.kind is InlineKind.BREAK:
+        yield Inline(run.text, run.kind)
+        return
     if run.kind is not InlineKind.TEXT or not (run.marks or run.href) or run.text == run.text.strip():
         yield run
         return
@@ -268,6 +283,11 @@ def _plain(image: Token) -> str:
     return "".join(run.text for run in inlines(image.children or []) if run.kind not in UNSEEN)
 
 
+def address(href: str | None) -> str | None:
+    """Where a link points; None where it would run a program, or is itself the file (`data:`)."""
+    return None if href is None or PROGRAM.match(re.sub(r"[\x00-\x20\x7f-\xa0]", "", href)) else href
+
+
 def _attribute(pattern: re.Pattern[str], attributes: str) -> str:
     found = pattern.search(attributes)
     return html.unescape(next(g for g in found.groups() if g is not None)) if found else ""
@@ -291,7 +311,7 @@ def _html(source: str, state: _State) -> Iterator[Inline]:
             state.marks.remove(mark)
     elif name == "a":
         if not closing:
-            state.hrefs.append(_attribute(HREF, attributes))
+            state.hrefs.append(address(_attribute(HREF, attributes)) or "")
         elif state.hrefs:
             state.hrefs.pop()
     elif name in CODE_TAGS:
@@ -301,43 +321,57 @@ def _html(source: str, state: _State) -> Iterator[Inline]:
     elif name == "br":
         yield state.run("\n", InlineKind.BREAK)
     elif name == "img":
-        yield state.run(_attribute(ALT, attributes), InlineKind.IMAGE, _attribute(SRC, attributes))
+        yield state.run(_attribute(ALT, attributes), InlineKind.IMAGE, address(_attribute(SRC, attributes)) or "")
 
 
 def to_markdown(runs: Sequence[Inline]) -> str:
-    """Markdown that `parse_inline` reads back as the same runs, in their normal form."""
+    """One line of Markdown that reads back as the same runs in their normal form, alone or as a paragraph of a file.
+
+    A comment cannot hold `-->`, nor the mark of a note anything but a label.
+    """
     wanted = tidy(runs)
     pretty = _written(wanted, DELIMITERS)
-    # CommonMark's rules on what may stand beside a delimiter (`**"so"**ever` is not strong) make the short form
-    # fail now and then; tags always read back.
+    # CommonMark's rules on what may stand beside a delimiter (`**"so"**ever` is not strong) and in an address make
+    # the short form fail now and then; tags always read back.
     return pretty if parse_inline(pretty) == wanted else _written(wanted, {})
 
 
-def _written(runs: Sequence[Inline], delimiters: dict[Mark, str]) -> str:
-    out = []
-    for href, group in groupby(runs, key=lambda r: None if r.kind is InlineKind.IMAGE else r.href):
-        text = "".join(_run_written(run, delimiters) for run in group)
-        if href is not None:
-            address = re.sub(r"([\\<>])", r"\\\1", href)
-            text = f"[{text}](<{address}>)"
+def _written(runs: Sequence[Inline], delimiters: Mapping[Mark, str]) -> str:
+    out: list[str] = []
+    before: Inline | None = None
+    for href, group in groupby(runs, key=lambda run: None if run.kind is InlineKind.IMAGE else run.href):
+        text = ""
+        for run in group:
+            text += _run_written(run, delimiters, before)
+            before = run
+        if href is not None and delimiters:
+            text = f"[{text}](<{_escaped_address(href)}>)"
+        elif href is not None:
+            text = f'<a href="{_attribute_value(href)}">{text}</a>'
         out.append(text)
-    return "".join(out)
+    whole = OPENING.sub(lambda m: f"{m[1] or ''}\\{m[2] or m[4]}", "".join(out))
+    whole = EDGE.sub(lambda m: f"&#{ord(m[0])};", whole)
+    return f"&#{ord(whole[0])};{whole[1:]}" if MODULE.match(whole) else whole
 
 
-def _run_written(run: Inline, delimiters: dict[Mark, str]) -> str:
+def _run_written(run: Inline, delimiters: Mapping[Mark, str], before: Inline | None) -> str:
     match run.kind:
         case InlineKind.BREAK:
-            text = "<br>"
+            return "<br>"
         case InlineKind.NOTE:
-            text = f"[^{run.text}]"
+            text = f"[^{run.text}]" if LABEL.fullmatch(run.text) else f"^[{run.text}]"
         case InlineKind.DIRECTION | InlineKind.COMMENT:
-            return f"<!-- {run.text} -->"
+            return f"<!-- {run.text.replace('-->', '-- >')} -->"
         case InlineKind.IMAGE:
-            text = f'<img src="{html.escape(run.href or "")}" alt="{html.escape(run.text)}">'
+            text = f'<img src="{_attribute_value(run.href or "")}" alt="{_attribute_value(run.text)}">'
+        case InlineKind.CODE if delimiters and re.fullmatch(r"[^`\s](?:[^`\n]*[^`\s])?", run.text):
+            text = f"`{run.text}`"
         case InlineKind.CODE:
-            text = f"<code>{_escaped(run.text)}</code>" if "`" in run.text else f"`{run.text}`"
+            text = f"<code>{_escaped(run.text)}</code>"
         case _:
             text = _escaped(run.text)
+            if before and before.kind is InlineKind.NOTE and text[0] in "(:":
+                text = f"\\{text}"  # else a link, or a footnote's body
     for mark in Mark:
         if mark in run.marks:
             fence = delimiters.get(mark)
@@ -346,5 +380,15 @@ def _run_written(run: Inline, delimiters: dict[Mark, str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    text = re.sub(r"([\\`*_\[\]<>~|])", r"\\\1", text)
-    return re.sub(r"&(?=#?\w+;)", "&amp;", text)
+    text = re.sub(r"([\\`*_\[\]<>~|{])", r"\\\1", text)
+    text = re.sub(r"&(?=#?\w+;)", "&amp;", text)
+    text = re.sub(r"([!^])$", r"\\\1", text)  # before a link it would make an image or a note
+    return text.replace("\n", "&#10;")
+
+
+def _escaped_address(href: str) -> str:
+    return re.sub(r"([\\<>{])", r"\\\1", href.replace("&", "&amp;"))
+
+
+def _attribute_value(text: str) -> str:
+    return html.escape(text).replace("\n", "&#10;").replace("{", "&#123;")

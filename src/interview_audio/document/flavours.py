@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from interview_audio.document.elements import BLOCKS
 from interview_audio.model import Inline, InlineKind
 
 OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters: no text that was decoded holds them
@@ -24,7 +25,7 @@ LITERAL_BRACES = r"(?:[^{}<>\n]|\n(?![ \t]*\n)|[<>])"
 INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("liquid comment", re.compile(r"\{%-?\s*comment\s*-?%\}.{0,20000}?\{%-?\s*endcomment\s*-?%\}", re.DOTALL)),
     ("template", re.compile(r"(?<!\\)\{\{(?:[^{}\n]|\n(?![ \t]*\n)|\{[^{}\n]{0,200}\}){0,2000}?\}\}")),
-    ("template code", re.compile(r"<%(?:[^%]|%(?!>)){0,2000}?%>")),
+    ("template code", re.compile(r"(?<!\\)<%(?:[^%]|%(?!>)){0,2000}?%>")),
     ("template tag", re.compile(r"(?<!\\)\{%(?:[^%\n]|%(?!\})|\n(?![ \t]*\n)){0,2000}?%\}")),
     ("MDX comment", re.compile(r"\{/\*(?:[^*]|\*(?!/)){0,5000}\*/\}")),
     ("division", re.compile(r"(?<=^)[ \t]*:{3,}[^\n]*$", re.MULTILINE)),
@@ -47,12 +48,16 @@ INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
 FIGURE_ALT = re.compile(r"!\[\](\([^()\s]{0,500}\))(?=\{[^{}\n]{0,500}?\bfig-alt=\"([^\"{}\n]{1,500})\")")
 SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
 JSX_TAG = re.compile(
-    r"<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
+    r"(?<!\\)<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
 )
 JSX_VALUE = re.compile(r"(?<==)\{(?:[^{}]|\{[^{}]*+\})*+\}|\{\.\.\.[^{}]*+\}")
 HEADING_BLANK = re.compile(r"^( {0,3}#{1,6})[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 HEADING_CLOSE = re.compile(r"^( {0,3}#{2,6})(?=[^\s#])", re.MULTILINE)
-COMMENT_BEFORE_TEXT = re.compile(r"^([ ]{0,3})(?=<!--(?:[^-\n]|-(?!->)){0,2000}-->[ \t]*[^\s<])", re.MULTILINE)
+COMMENT_BEFORE_TEXT = re.compile(
+    r"^( {0,3})(?=(?:<!--(?:[^-\n]|-(?!->)){0,2000}-->[ \t]*){1,9}+"
+    rf"(?:[^\s<]|</?(?!(?:{'|'.join(sorted(BLOCKS))})[\s/>])[a-zA-Z]))",
+    re.MULTILINE | re.IGNORECASE,
+)
 ADMONITION = re.compile(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
 LINE = re.compile(r"[^\n]*\n?")
 
