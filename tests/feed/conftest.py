@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,12 +16,11 @@ from typing import Any
 
 import imageio_ffmpeg
 import pytest
-import uvicorn
 
 from interview_audio.feed.page import write_page
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
 from interview_audio.feed.rss import write_feed, write_opml
-from interview_audio.feed.server import application, listen
+from interview_audio.feed.server import Server, application, listen
 from interview_audio.model import ChapterMark, Cue, Episode, Item, Person, Role
 from interview_audio.settings import Settings
 
@@ -91,7 +90,7 @@ class Studio:
     def episode(
         self,
         slug: str,
-        title: str = "A visit to the clock tower",
+        title: str = "",
         people: Sequence[tuple[str, Role]] = (("Ann Archer", Role.INTERVIEWER), ("Ben Baker", Role.GUEST)),
         talk: Sequence[tuple[str | None, str]] = (
             (None, "We met under the clock."),
@@ -124,6 +123,7 @@ class Studio:
         files["mp3"] = self.folder / f"{slug}.mp3"
         files["mp3"].write_bytes(tone(duration_ms, 300 + len(slug)))
         everybody = tuple(Person(name, role) for name, role in people)
+        title = title or f"A visit to the {slug.replace('-', ' ')}"
         return Episode(title, slug, files, duration_ms, everybody, tuple(chapters), tuple(cues))
 
     def item(self, slug: str = "clock-tower", number: int = 1, **changes: Any) -> Item:
@@ -166,17 +166,11 @@ def studio(tmp_path: Path) -> Studio:
     return Studio(folder)
 
 
-Serving = Callable[[Path], Any]
-
-
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address of a folder that is served on this machine."""
     listening = listen("127.0.0.1", 0)
-    config = uvicorn.Config(
-        application(folder), log_config=None, access_log=False, lifespan="off", http="h11", ws="none"
-    )
-    server = uvicorn.Server(config)
+    server = Server(application(folder))
     thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
     thread.start()
     try:

@@ -151,7 +151,7 @@ def _sent(request: Request, path: Path) -> Response:
     }
     if _unchanged(request.headers, headers):
         return Response(status_code=304, headers=headers)
-    if asked := request.headers.get("range"):
+    if (asked := request.headers.get("range")) is not None:
         _replace_range(request, understood_range(asked, stat.st_size))
     return FileResponse(path, headers=headers, media_type=_type(path), stat_result=stat)
 
@@ -213,18 +213,27 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(app: Starlette, listening: socket.socket, started: Callable[[], None] = lambda: None) -> None:
+class Server(uvicorn.Server):
+    """A server of `application` that says when it answers."""
+
+    def __init__(self, app: Starlette, started: Callable[[], None] = lambda: None) -> None:
+        """`started` is called once it answers."""
+        super().__init__(
+            uvicorn.Config(
+                app, log_config=None, access_log=False, lifespan="off", http="h11", ws="none", server_header=False
+            )
+        )
+        self._started = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begins to answer."""
+        await super().startup(sockets)
+        self._started()
+
+
+def serve(app: Starlette, listening: socket.socket, started: Callable[[], None]) -> None:
     """Answers until it is interrupted, then raises `KeyboardInterrupt`; `started` is called once it answers."""
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-            await super().startup(sockets)
-            started()
-
-    config = uvicorn.Config(
-        app, log_config=None, access_log=False, lifespan="off", http="h11", ws="none", server_header=False
-    )
-    Server(config).run(sockets=[listening])
+    Server(app, started).run(sockets=[listening])
 
 
 def lan_address() -> str | None:

@@ -17,7 +17,7 @@ function fill(episode) {
     }
     if (who !== speaker) {
       speaker = who;
-      const stamp = make("button", { type: "button", className: "stamp", textContent: clock(start), "aria-label": `Play from ${spokenTime(start)}` });
+      const stamp = make("button", { type: "button", className: "stamp", textContent: clock(start), "aria-label": `${clock(start)}, play from here` });
       stamp.dataset.seek = start;
       turn = make("div", { className: `turn ${speakers[who].voice}` }, make("div", { className: "who" }, make("bdi", { textContent: speakers[who].name }), stamp));
       place.append(turn);
