@@ -52,8 +52,14 @@ class Settings:
     gaps: Gaps = setting(  # noqa: RUF009 - it makes a field, as the others do
         Gaps(), "Silence between what is said: shortest and longest, in milliseconds."
     )
-    loudness: float = setting(-19.0, "The loudness of an episode, in LUFS.")
-    bitrate: int = setting(96, "Of the MP3, in kbit/s.")
+    loudness: float = setting(
+        -19.0, "The loudness of an episode in LUFS; in stereo it is 3 LU more, heard as the same."
+    )
+    stereo: bool = setting(False, "Whether the people sit a little to the left and to the right.")
+    format: str = setting("mp3", "The kind of sound file: mp3, m4b, opus or wav; feeds want mp3.")
+    bitrate: int = setting(96, "Of the sound file, in kbit/s.")
+    sample_rate: int = setting(44_100, "Of the sound file, in Hz: 44100 or 48000.")
+    music: str = setting("", "A sound file for the start, between chapters and at the end; empty: no music.")
 
     description: str = setting("", "What the show is about, in plain text of at most 4,000 bytes.", feed=True)
     author: str = setting("", "Who makes the show, as podcast apps name them.")

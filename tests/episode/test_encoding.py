@@ -12,11 +12,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode.encoding import EncodedTurn, Encoding, Treatment, encoded_turn
+from interview_audio.episode.encoding import EncodedTurn, Encoding, encoded_turn
 from interview_audio.episode.ffmpeg import listen
 from interview_audio.episode.frames import count_frames, seek_header
 from interview_audio.episode.loudness import decibels, integrated_lufs
-from interview_audio.episode.mastering import mastered
+from interview_audio.episode.mastering import at_rate
+from interview_audio.episode.mixing import Treatment
 from interview_audio.model import Sound, Span
 
 from .conftest import Reading
@@ -27,8 +28,8 @@ Decode = Callable[[Path], npt.NDArray[np.float32]]
 
 
 def write(path: Path, turns: list[EncodedTurn], encoding: Encoding = ENCODING) -> Path:
-    frames = b"".join(turn.frames for turn in turns)
-    header = seek_header(encoding.frame, sum(turn.frame_count for turn in turns), len(frames))
+    frames = b"".join(turn.data for turn in turns)
+    header = seek_header(encoding.header, sum(turn.frame_count for turn in turns), len(frames))
     path.write_bytes(header + frames)
     return path
 
@@ -40,7 +41,7 @@ def encoded(reading: Reading, encoding: Encoding = ENCODING, treatment: Treatmen
 def test_a_turn_is_the_same_whatever_was_encoded_before(conversation: Reading) -> None:
     assert pickle.dumps(encoded(conversation)[2]) == pickle.dumps(encoded(conversation)[2])
     alone = encoded_turn(conversation.takes[2], conversation.lines[2], PLAIN, ENCODING)
-    assert alone.frames == encoded(conversation)[2].frames
+    assert alone.data == encoded(conversation)[2].data
 
 
 @pytest.mark.parametrize("pause_ms", [0, 20, 26, 100, 700, 1200])
@@ -48,7 +49,7 @@ def test_a_turn_is_the_same_whatever_was_encoded_before(conversation: Reading) -
 def test_a_turn_lasts_as_long_as_its_sound_and_its_pause(reading: Reading, sentence_ms: int, pause_ms: int) -> None:
     reading.say("Yes.", sentence_ms=sentence_ms, pause_ms=pause_ms)
     (turn,) = encoded(reading)
-    assert count_frames(turn.frames) == turn.frame_count
+    assert count_frames(turn.data) == turn.frame_count
     # never shorter than the sound and the frame that the decoder's delay takes
     assert ENCODING.ms(turn.frame_count - 1) >= sentence_ms - 1
     if pause_ms >= 60:
@@ -96,7 +97,7 @@ def test_joined_turns_sound_as_good_as_one_whole_encode(tmp_path: Path, reading:
         for turn in turns:
             for span in turn.spans:
                 number = len(ratios)
-                wanted = mastered(Sound(pieces[number], rate), 44_100, 0.0, 0.0)
+                wanted = at_rate(Sound(pieces[number], rate), 44_100)
                 at = start + round(span.start_ms * 44.1)
                 found = heard[at : at + len(wanted)]
                 ratios.append(float(np.var(found - wanted) / np.var(wanted)))

@@ -17,7 +17,7 @@ LEVELS = Levels(target_lufs=-19.0)
 
 
 def heard(lufs: float = -19.0, peak: float = -3.0) -> Heard:
-    return Heard(1000, lufs, 3.0, peak, ())
+    return Heard(1000, lufs, 3.0, peak, 44_100, 1, ())
 
 
 @pytest.mark.parametrize(("target", "own", "gain"), [(-19.0, 0.0, 0.0), (-19.0, 4.5, 4.5), (-16.0, 4.5, 7.5)])

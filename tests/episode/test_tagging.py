@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview_audio.episode.encoding import Encoding, Treatment, encoded_turn
+from interview_audio.episode.encoding import Encoding, encoded_turn
 from interview_audio.episode.frames import seek_header
+from interview_audio.episode.mixing import Treatment
 from interview_audio.episode.tagging import Tag, read_tag, tag_bytes
 from interview_audio.episode.text import plain
 from interview_audio.errors import AudioError
@@ -43,9 +44,9 @@ def write(folder: Path, tag: Tag, seconds: float = 1.0) -> Path:
     """The tag before a second of sound."""
     reading = Reading().say("A.", sentence_ms=int(seconds * 1000))
     turn = encoded_turn(reading.takes[0], reading.lines[0], Treatment(0.0, -1.0), Encoding())
-    header = seek_header(Encoding().frame, turn.frame_count, len(turn.frames))
+    header = seek_header(Encoding().header, turn.frame_count, len(turn.data))
     path = folder / "a.mp3"
-    path.write_bytes(tag_bytes(tag) + header + turn.frames)
+    path.write_bytes(tag_bytes(tag) + header + turn.data)
     return path
 
 

@@ -1,29 +1,33 @@
-"""The frames of an episode on disk, and where each line of the script is heard in them."""
+"""The sound of an episode on disk, without its tag, and where each line of the script is heard in it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from interview_audio.episode.encoding import Encoding, encoded_turn
+from interview_audio.episode.containers import Container
+from interview_audio.episode.encoding import Encoding, encoded_music, encoded_turn
 from interview_audio.episode.levels import Levels
 from interview_audio.episode.loudness import Energies, integrated_lufs
+from interview_audio.episode.mixing import Bed
+from interview_audio.episode.music import Music
 from interview_audio.errors import AudioError
-from interview_audio.model import Script, Span, Take, Voice
+from interview_audio.model import Role, Script, Span, Take, Voice
+
+WIDTH = 0.35  # how far apart the two people stand in stereo: 1 is from one ear to the other
 
 
 @dataclass(frozen=True)
 class Cut:
-    """Joined frames, without a seek header, and what is known of them."""
+    """The joined turns in a file, and what is known of them."""
 
     path: Path
     encoding: Encoding
     frame_count: int
-    byte_count: int
-    starts_ms: tuple[int, ...]  # of every line of the script
+    starts_ms: tuple[int, ...]  # of every line of the script, the music that leads it in included
     spans: tuple[tuple[Span, ...], ...]  # of every sentence of every line, from the start of the episode
     energies: Mapping[Voice, tuple[Energies, ...]]
     spoken_lines: int  # takes that were not there before this run
@@ -41,32 +45,62 @@ class Cut:
     @property
     def duration_ms(self) -> int:
         """What a decoder that heeds the seek header gives: delay and padding are one frame."""
-        return self.encoding.ms(self.frame_count - 1)
+        return self.encoding.ms(self.frame_count - self.encoding.frames)
 
 
-def cut(takes: Iterable[Take], script: Script, levels: Levels, encoding: Encoding, path: Path) -> Cut:
+@dataclass(frozen=True)
+class Stage:
+    """All that is the same for every cut of an episode."""
+
+    script: Script
+    container: Container
+    encoding: Encoding
+    music: Music | None = None
+
+    @cached_property
+    def _chapter_lines(self) -> frozenset[int]:
+        return frozenset(chapter.line for chapter in self.script.chapters)
+
+    def bed(self, line: int) -> Bed | None:
+        """The music that leads a line in."""
+        if self.music is None or (line and line not in self._chapter_lines):
+            return None
+        return self.music.between if line else self.music.opening
+
+    def pan(self, line: int) -> float:
+        """Where a line's speaker stands: interviewers to the left, guests to the right, the narrator in the middle."""
+        role = self.script.lines[line].role
+        return {Role.INTERVIEWER: -WIDTH, Role.GUEST: WIDTH, Role.NARRATOR: 0.0}[role]
+
+
+def cut(takes: Iterable[Take], stage: Stage, levels: Levels, path: Path) -> Cut:
     """Encodes the takes, which come in the script's order, one for every line, into the file `path`."""
+    script, encoding = stage.script, stage.encoding
     starts: list[int] = []
     spans: list[tuple[Span, ...]] = []
-    frame_count = spoken = 0
     energies: dict[Voice, list[Energies]] = defaultdict(list)
-    with path.open("wb") as file:
+    frame_count = spoken = 0
+    with stage.container.sink(path, encoding) as sink:
         for take in takes:
             if take.line != len(starts):
                 raise _missing(script, len(starts))
-            turn = encoded_turn(take, script.lines[take.line], levels.treatment(take.voice), encoding)
-            file.write(turn.frames)
+            treatment = replace(levels.treatment(take.voice), pan=stage.pan(take.line))
+            turn = encoded_turn(take, script.lines[take.line], treatment, encoding, stage.bed(take.line))
+            sink.write(turn.data)
             start = encoding.ms(frame_count)
             starts.append(start)
             spans.append(tuple(Span(start + span.start_ms, start + span.end_ms) for span in turn.spans))
             energies[take.voice].append(turn.energies)
             frame_count += turn.frame_count
             spoken += not take.cached
-        byte_count = file.tell()
-    if len(starts) < len(script.lines) or not starts:
-        raise _missing(script, len(starts))
+        if len(starts) < len(script.lines) or not starts:
+            raise _missing(script, len(starts))
+        if stage.music:
+            ending = encoded_music(stage.music.ending, encoding)
+            sink.write(ending.data)
+            frame_count += ending.frame_count
     found = {voice: tuple(parts) for voice, parts in energies.items()}
-    return Cut(path, encoding, frame_count, byte_count, tuple(starts), tuple(spans), found, spoken)
+    return Cut(path, encoding, frame_count, tuple(starts), tuple(spans), found, spoken)
 
 
 def _missing(script: Script, index: int) -> AudioError:

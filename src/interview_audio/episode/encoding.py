@@ -1,4 +1,4 @@
-"""One take to one encoded turn, MP3 frames that can be joined to any others; the one place that names lameenc.
+"""One turn encoded on its own, as MP3 frames that can be joined to any others; the one place that names lameenc.
 
 A pure function that needs no other turn, so it can run in any worker, in any order, on any machine. Every turn is
 a stream of its own: it starts with an empty bit reservoir and ends in silence that is long enough for the decoder's
@@ -14,27 +14,32 @@ import lameenc  # type: ignore[import-not-found]  # it has no type information
 import numpy as np
 
 from interview_audio.episode.frames import FRAME_SAMPLES, FrameHeader, count_frames
-from interview_audio.episode.joining import joined
-from interview_audio.episode.loudness import Energies, Samples, energies, true_peak
-from interview_audio.episode.mastering import mastered
+from interview_audio.episode.loudness import Energies, Samples
+from interview_audio.episode.mixing import Bed, Mix, Treatment, mixed, music_alone
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Span, Take
 
-ENCODER_LOSS_DB = 0.45  # LAME's constant bit rate comes out this much quieter than what it was given
+LAME_LOSS_DB = 0.45  # LAME's constant bit rate comes out this much quieter than what it was given
 QUALITY = 5  # LAME's own scale; 2 takes two and a half times as long and nobody hears it in speech
 
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How the frames are made."""
+    """How the sound of a turn is handed on: as MP3 frames, or as 16-bit samples for another encoder."""
 
     bitrate_kbps: int = 96
     rate_hz: int = 44_100
     channels: int = 1
+    frames: bool = True  # False: samples
 
     @property
-    def frame(self) -> FrameHeader:
-        """The header of its frames, without padding."""
+    def loss_db(self) -> float:
+        """What the encoder takes away, to be gained back."""
+        return LAME_LOSS_DB if self.frames else 0.0
+
+    @property
+    def header(self) -> FrameHeader:
+        """Of its frames, without padding."""
         return FrameHeader(self.bitrate_kbps, self.rate_hz, self.channels)
 
     def ms(self, frame_count: int) -> int:
@@ -43,50 +48,51 @@ class Encoding:
 
 
 @dataclass(frozen=True)
-class Treatment:
-    """What is done to a take's sound before it is encoded."""
-
-    gain_db: float
-    ceiling_dbfs: float
-
-
-@dataclass(frozen=True)
 class EncodedTurn:
-    """A take as MP3 frames, with the pause after it, and what has to be known of it without reading it again."""
+    """A turn as it goes into the file, the pause after it included, and what has to be known of it."""
 
-    frames: bytes
-    frame_count: int
-    spans: tuple[Span, ...]  # one a sentence, from the first sample that the frames decode to
-    energies: Energies  # of the sound as it will be decoded
+    data: bytes  # MP3 frames, or samples
+    frame_count: int  # of 1,152 samples each, whatever `data` holds
+    spans: tuple[Span, ...]  # one a sentence, from the first sample that `data` decodes to
+    energies: Energies  # of the voice, as it will be decoded
     peak: float  # true peak of what was encoded, full scale is 1
 
 
-def encoded_turn(take: Take, line: Line, treatment: Treatment, encoding: Encoding) -> EncodedTurn:
+def encoded_turn(
+    take: Take, line: Line, treatment: Treatment, encoding: Encoding, bed: Bed | None = None
+) -> EncodedTurn:
     """The take joined, treated and encoded, with the line's pause after it to the nearest frame (13 ms)."""
-    whole = joined(take, line)
-    samples = mastered(whole.sound, encoding.rate_hz, treatment.gain_db + ENCODER_LOSS_DB, treatment.ceiling_dbfs)
+    return _encoded(
+        mixed(take, line, treatment, rate_hz=encoding.rate_hz, channels=encoding.channels, bed=bed), encoding
+    )
+
+
+def encoded_music(bed: Bed, encoding: Encoding) -> EncodedTurn:
+    """A turn in which nobody speaks."""
+    return _encoded(music_alone(bed), encoding)
+
+
+def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
     # LAME adds one frame to what it is fed. That frame is part of the pause: its 1,152 samples hold the delay of
     # encoder and decoder, 1,105 samples, by which the end of the sound comes late.
-    sound = len(take.sound.samples) // 2 * encoding.rate_hz / take.sound.rate_hz
-    frame_count = 1 + max(math.ceil(sound / FRAME_SAMPLES), round(len(samples) / FRAME_SAMPLES) - 1)
-    samples = _fitted(samples, (frame_count - 1) * FRAME_SAMPLES)
-    frames = _encoded(samples, encoding)
-    if (found := count_frames(frames)) != frame_count:
+    fed_frames = max(math.ceil(mix.sound_count / FRAME_SAMPLES), round(len(mix.samples) / FRAME_SAMPLES) - 1)
+    samples = _fitted(mix.samples, (fed_frames + (not encoding.frames)) * FRAME_SAMPLES)
+    data = _mp3(samples, encoding) if encoding.frames else _pcm(samples)
+    if encoding.frames and (found := count_frames(data)) != fed_frames + 1:
         raise AudioError(
-            f"The encoder gave {found} frames where {frame_count} were expected.",
+            f"The encoder gave {found} frames where {fed_frames + 1} were expected.",
             do="Install the version of lameenc that `pip install interview-audio` chooses.",
         )
-    loss = 10 ** (-ENCODER_LOSS_DB / 10)
-    heard = (energies(samples, encoding.rate_hz) * loss).astype(np.float32)
-    return EncodedTurn(frames, frame_count, whole.spans, heard, true_peak(samples))
+    return EncodedTurn(data, fed_frames + 1, mix.spans, mix.energies, mix.peak)
 
 
 def _fitted(samples: Samples, count: int) -> Samples:
     """Cut or filled up with silence at the end."""
-    return np.pad(samples[:count], (0, max(0, count - len(samples))))
+    missing = [(0, max(0, count - len(samples))), *[(0, 0)] * (samples.ndim - 1)]
+    return np.pad(samples[:count], missing)
 
 
-def _encoded(samples: Samples, encoding: Encoding) -> bytes:
+def _mp3(samples: Samples, encoding: Encoding) -> bytes:
     encoder = lameenc.Encoder()
     encoder.silence()
     encoder.set_channels(encoding.channels)
@@ -94,5 +100,9 @@ def _encoded(samples: Samples, encoding: Encoding) -> bytes:
     encoder.set_out_sample_rate(encoding.rate_hz)  # else LAME picks one that suits the bit rate
     encoder.set_bit_rate(encoding.bitrate_kbps)
     encoder.set_quality(QUALITY)
-    whole = np.clip(np.rint(samples * 32_768), -32_768, 32_767).astype("<i2")
-    return bytes(encoder.encode(whole.tobytes())) + bytes(encoder.flush())
+    louder = samples * np.float32(10 ** (encoding.loss_db / 20))
+    return bytes(encoder.encode(_pcm(louder))) + bytes(encoder.flush())
+
+
+def _pcm(samples: Samples) -> bytes:
+    return np.clip(np.rint(samples * 32_768), -32_768, 32_767).astype("<i2").tobytes()

@@ -10,12 +10,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import IO
 
 import imageio_ffmpeg
 
 from interview_audio.errors import AudioError
 
 QUIETLY = ("-hide_banner", "-nostdin", "-nostats")
+REPEATABLY = ("-fflags", "+bitexact", "-flags", "+bitexact")  # no version, no time of writing
 PIECE_BYTES = 1 << 18
 REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
 
@@ -28,6 +30,8 @@ class Heard:
     loudness_lufs: float  # integrated; -70 where there is nothing to hear
     range_lu: float  # loudness range
     peak_dbtp: float  # true peak; -inf for digital silence
+    rate_hz: int
+    channels: int
     complaints: tuple[str, ...]  # of the decoder
 
 
@@ -43,22 +47,40 @@ def executable() -> str:
 def listen(path: Path) -> Heard:
     """Decodes the whole file and measures it by EBU R 128; an `AudioError` where it holds no sound."""
     measure = "ebur128=peak=true:framelog=verbose"  # else a line for every tenth of a second
-    result = _run("-loglevel", "level+info", "-i", _address(path), "-map", "0:a:0", "-af", measure, "-f", "null", "-")
+    result = _run(
+        "-progress",
+        "pipe:1",
+        "-loglevel",
+        "level+info",
+        "-i",
+        _address(path),
+        "-map",
+        "0:a:0",
+        "-af",
+        measure,
+        "-f",
+        "null",
+        "-",
+    )
     log = result.stderr
     summary = log.rpartition("Summary:")[2]
     figures = [re.search(rf"\b{name}:\s+(\S+)", summary) for name in ("I", "LRA", "Peak")]
+    stream = re.search(r"Stream .*?: Audio: .*?(\d+) Hz, (mono|stereo)", log)
     end = re.findall(r"^out_time_us=(\d+)", result.stdout, re.MULTILINE)
-    if result.returncode or not all(figures) or not end:
+    if result.returncode or not all(figures) or not end or not stream:
         raise _undecodable(log, path)
     loudness, spread, peak = (float(found[1]) for found in figures if found)
     complaints = tuple(line for line in log.splitlines() if re.search(r"\[(warning|error|fatal|panic)\]", line))
-    return Heard(round(int(end[-1]) / 1000), loudness, spread, peak, complaints)
+    return Heard(
+        round(int(end[-1]) / 1000), loudness, spread, peak, int(stream[1]), 1 + (stream[2] == "stereo"), complaints
+    )
 
 
-def decoded(path: Path, rate_hz: int) -> Iterator[bytes]:
-    """The sound as 16-bit mono samples, a few seconds at a time; an `AudioError` where it doesn't decode."""
+def decoded(path: Path, rate_hz: int, *, channels: int = 1, longest_s: float | None = None) -> Iterator[bytes]:
+    """The sound as 16-bit samples, a few seconds at a time; an `AudioError` where it doesn't decode."""
     command = [executable(), *QUIETLY, "-v", "error", "-i", _address(path), "-map", "0:a:0"]
-    command += ["-ac", "1", "-ar", str(rate_hz), "-f", "s16le", "-"]
+    command += ["-t", str(longest_s)] if longest_s else []
+    command += ["-ac", str(channels), "-ar", str(rate_hz), "-f", "s16le", "-"]
     with tempfile.TemporaryFile() as log:  # no pipe: a full one that nobody reads would stop ffmpeg
         with _starting():
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log)
@@ -75,10 +97,56 @@ def decoded(path: Path, rate_hz: int) -> Iterator[bytes]:
             raise _undecodable(log.read().decode("utf-8", "replace"), path)
 
 
+@contextmanager
+def encoder(path: Path, sound: tuple[str, ...], arguments: tuple[str, ...]) -> Iterator[IO[bytes]]:
+    """A pipe that takes raw sound and writes it to `path`; an `AudioError` where ffmpeg gives up."""
+    command = [executable(), *QUIETLY, "-v", "error", *sound, "-i", "-", *arguments, *REPEATABLY, "-y", _address(path)]
+    with tempfile.TemporaryFile() as log:
+        with _starting():
+            process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=log)
+        with process:
+            assert process.stdin
+            try:
+                yield process.stdin
+                process.stdin.close()
+            except BrokenPipeError:
+                pass  # it has stopped reading: its exit code and its log say why
+            except BaseException:
+                process.kill()
+                raise
+        if process.returncode:
+            log.seek(0)
+            raise _failed(log.read().decode("utf-8", "replace"), path)
+
+
+def rewrap(source: Path, path: Path, details: Path, picture: Path | None, arguments: tuple[str, ...]) -> None:
+    """Copies the sound of `source` to `path` as it is, with the metadata of `details` and a picture."""
+    inputs = ["-i", _address(source), "-f", "ffmetadata", "-i", _address(details)]
+    maps = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"]
+    if picture:
+        inputs += ["-i", _address(picture)]
+        maps += ["-map", "2:v", "-disposition:v:0", "attached_pic"]
+    result = _run("-v", "error", *inputs, *maps, "-c", "copy", *arguments, *REPEATABLY, "-y", _address(path))
+    if result.returncode:
+        raise _failed(result.stderr, path)
+
+
+def details_of(path: Path) -> str:
+    """The metadata and chapters of any file, in ffmpeg's own notation."""
+    result = _run("-v", "error", "-i", _address(path), "-f", "ffmetadata", "-")
+    if result.returncode:
+        raise _undecodable(result.stderr, path)
+    return result.stdout
+
+
+def _failed(log: str, path: Path) -> AudioError:
+    return AudioError(f"ffmpeg failed: {_last_line(log)}", do=f"Make room on the disk. {REINSTALL}.", path=path)
+
+
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
     with _starting():
         return subprocess.run(
-            [executable(), *QUIETLY, "-progress", "pipe:1", *arguments],
+            [executable(), *QUIETLY, *arguments],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,

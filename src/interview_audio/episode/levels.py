@@ -6,18 +6,24 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from interview_audio.episode.encoding import Treatment
 from interview_audio.episode.ffmpeg import Heard
+from interview_audio.episode.mixing import Treatment
 from interview_audio.errors import AudioError
 from interview_audio.model import Voice
 
 REFERENCE_LUFS = -19.0  # what a voice's own gain brings it to
+STEREO_LU = 3.0
 TOLERANCE_LU = 1.0  # of a finished file
 STEADY_LU = 0.5  # a voice further off than this is corrected: two of them stay within 1 LU of each other
 PEAK_DBTP = -1.0  # the highest true peak of a finished file
 CEILING_DBFS = -3.0  # what the limiter keeps to: the encoder and the values between samples add up to 2 dB
 MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what was measured
 GAIN_LIMIT_DB = 40.0  # a voice that needs more is broken, not quiet
+
+
+def target_lufs(loudness: float, channels: int) -> float:
+    """What a meter has to show: one channel of a pair measures 3 LU less than the two together, heard as the same."""
+    return loudness + STEREO_LU * (channels - 1)
 
 
 @dataclass(frozen=True)

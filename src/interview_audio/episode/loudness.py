@@ -8,7 +8,6 @@ from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-from scipy.signal import resample_poly, sosfilt
 
 Samples = npt.NDArray[np.float32]  # full scale is 1; (frames,) or (frames, 2)
 Energies = npt.NDArray[np.float32]  # mean square of K-weighted sound, a tenth of a second each
@@ -57,6 +56,8 @@ def energies(samples: Samples, rate_hz: int) -> Energies:
     count = len(samples) // hop
     if not count:
         return np.zeros(0, np.float32)
+    from scipy.signal import sosfilt  # takes half a second, which a render from the store doesn't need
+
     weighted = sosfilt(_k_weighting(rate_hz), samples, axis=0)[: count * hop]
     squares = np.square(weighted).reshape(count, hop, *samples.shape[1:]).mean(axis=1)
     found: Energies = squares.sum(axis=1) if squares.ndim == 2 else squares
@@ -98,6 +99,8 @@ def true_peak(samples: Samples) -> float:
     highest = float(level.max(initial=0.0))
     if highest == 0.0:
         return 0.0
+    from scipy.signal import resample_poly
+
     near = np.zeros(len(level) + 1, np.int32)
     high = np.flatnonzero(level >= highest / 2)
     np.add.at(near, np.maximum(high - MARGIN, 0), 1)

@@ -9,8 +9,9 @@ from statistics import median
 import numpy as np
 import numpy.typing as npt
 
-from interview_audio.episode.ffmpeg import decoded, listen
-from interview_audio.episode.levels import PEAK_DBTP, TOLERANCE_LU
+from interview_audio.episode.containers import read_details
+from interview_audio.episode.ffmpeg import decoded, details_of, listen
+from interview_audio.episode.levels import PEAK_DBTP, TOLERANCE_LU, target_lufs
 from interview_audio.episode.tagging import Tag, read_tag
 from interview_audio.episode.transcripts import read_webvtt
 from interview_audio.errors import UsageError
@@ -44,15 +45,18 @@ class Figures:
     loudness_lufs: float  # integrated
     range_lu: float
     peak_dbtp: float
+    rate_hz: int
+    channels: int
     tag: Tag
     drift: Drift | None  # None where no WebVTT transcript lies beside it
     complaints: tuple[str, ...]  # of the decoder
 
-    def faults(self, target_lufs: float) -> list[str]:
-        """What is not as it has to be, each in a sentence."""
+    def faults(self, loudness: float) -> list[str]:
+        """What is not as it has to be, each in a sentence; `loudness` is the show's setting, in LUFS."""
+        target = target_lufs(loudness, self.channels)
         faults = [f"The decoder complains: {complaint}." for complaint in self.complaints]
-        if abs(self.loudness_lufs - target_lufs) > TOLERANCE_LU:
-            faults.append(f"The loudness is {self.loudness_lufs:.1f} LUFS instead of {target_lufs:.1f}.")
+        if abs(self.loudness_lufs - target) > TOLERANCE_LU:
+            faults.append(f"The loudness is {self.loudness_lufs:.1f} LUFS instead of {target:.1f}.")
         if self.peak_dbtp > PEAK_DBTP:
             faults.append(f"The true peak is {self.peak_dbtp:.1f} dBTP, above {PEAK_DBTP:.1f}.")
         if not self.tag.title:
@@ -82,7 +86,9 @@ def measure(path: Path) -> Figures:
         loudness_lufs=heard.loudness_lufs,
         range_lu=heard.range_lu,
         peak_dbtp=heard.peak_dbtp,
-        tag=read_tag(path),
+        rate_hz=heard.rate_hz,
+        channels=heard.channels,
+        tag=read_tag(path) if path.suffix == ".mp3" else read_details(details_of(path)),
         drift=drift,
         complaints=heard.complaints,
     )

@@ -1,0 +1,162 @@
+"""The kinds of file an episode can be: MP3 by default, and others that are made of the same turns.
+
+How to add one: describe it in `CONTAINERS`. MP3 is joined here from frames; for the others ffmpeg encodes the turns'
+samples as they come, and wraps them once more when the times of the chapters are known.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import shutil
+import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from interview_audio.episode.encoding import Encoding
+from interview_audio.episode.ffmpeg import encoder, rewrap
+from interview_audio.episode.frames import BITRATES_KBPS, seek_header
+from interview_audio.episode.tagging import Tag, tag_bytes
+from interview_audio.episode.text import plain
+from interview_audio.errors import UsageError
+from interview_audio.model import ChapterMark
+from interview_audio.settings import Settings
+
+LEAST_KBPS = 64  # an MP3 frame below it has no room for the seek header
+
+
+@dataclass(frozen=True)
+class Container:
+    """A kind of file; the names in `codec` are ffmpeg's, and empty for MP3."""
+
+    suffix: str
+    rates_hz: tuple[int, ...]
+    codec: tuple[str, ...] = ()
+    muxer: tuple[str, ...] = ()
+    picture: bool = False  # whether it holds the cover as a stream
+    block: bool = False  # whether it holds the cover as a Vorbis comment
+
+    @contextmanager
+    def sink(self, path: Path, encoding: Encoding) -> Iterator[IO[bytes]]:
+        """Takes the turns' data in their order."""
+        if encoding.frames:
+            with path.open("wb") as file:
+                yield file
+            return
+        sound = ("-f", "s16le", "-ar", str(encoding.rate_hz), "-ac", str(encoding.channels))
+        rate = ("-b:a", f"{encoding.bitrate_kbps}k") if self.codec[0] != "pcm_s16le" else ()
+        with encoder(path, sound, ("-c:a", *self.codec, *rate, *self.muxer)) as pipe:
+            yield pipe
+
+    def finish(self, sound: Path, path: Path, tag: Tag, encoding: Encoding, frame_count: int) -> None:
+        """Writes the file: the sound that went into the sink, with the tag."""
+        if encoding.frames:
+            with path.open("wb") as file, sound.open("rb") as frames:
+                file.write(tag_bytes(tag))
+                file.write(seek_header(encoding.header, frame_count, sound.stat().st_size))
+                shutil.copyfileobj(frames, file, 1 << 20)
+            return
+        details, cover = sound.with_suffix(".ffmetadata"), sound.with_suffix(".jpg")
+        details.write_text(_details(tag, picture=self.block), encoding="utf-8", newline="\n")
+        cover.write_bytes(tag.cover)
+        rewrap(sound, path, details, cover if self.picture and tag.cover else None, self.muxer)
+
+
+CONTAINERS = {
+    container.suffix: container
+    for container in (
+        Container("mp3", (44_100, 48_000)),
+        Container("m4b", (44_100, 48_000), ("aac",), ("-f", "ipod", "-movflags", "+faststart"), picture=True),
+        Container("opus", (48_000,), ("libopus", "-application", "voip"), ("-f", "opus"), block=True),
+        Container("wav", (44_100, 48_000), ("pcm_s16le",), ("-f", "wav", "-rf64", "auto")),
+    )
+}
+
+
+def container_of(settings: Settings) -> tuple[Container, Encoding]:
+    """The kind of file that a show wants; a `UsageError` where it cannot be."""
+    container = CONTAINERS.get(settings.format)
+    if container is None:
+        raise UsageError(f"There is no format '{settings.format}'.", do=f"There are: {', '.join(CONTAINERS)}.")
+    rates = (44_100, 48_000)
+    if settings.sample_rate not in rates:
+        raise UsageError(f"The sample rate cannot be {settings.sample_rate}.", do="It is 44100 or 48000 Hz.")
+    allowed = [kbps for kbps in BITRATES_KBPS if kbps >= LEAST_KBPS]
+    if settings.bitrate not in allowed:
+        raise UsageError(
+            f"The bit rate cannot be {settings.bitrate}.", do=f"It is one of {', '.join(map(str, allowed))} kbit/s."
+        )
+    rate_hz = settings.sample_rate if settings.sample_rate in container.rates_hz else container.rates_hz[0]
+    channels = 2 if settings.stereo else 1
+    return container, Encoding(settings.bitrate, rate_hz, channels, frames=not container.codec)
+
+
+def _details(tag: Tag, *, picture: bool) -> str:
+    """In the notation of ffmpeg."""
+    texts = {
+        "title": tag.title,
+        "artist": tag.artist,
+        "album": tag.show,
+        "genre": "Podcast",
+        "track": tag.number,
+        "date": tag.date,
+        "comment": tag.comment,
+        "lyrics": tag.lyrics,
+        "encoded_by": tag.encoder,
+        **tag.notes,
+    }
+    if picture and tag.cover:
+        texts["METADATA_BLOCK_PICTURE"] = base64.b64encode(_picture_block(tag.cover)).decode()
+    lines = [";FFMETADATA1", *(f"{_escaped(name)}={_escaped(text)}" for name, text in texts.items() if text)]
+    ends = [*(mark.start_ms for mark in tag.chapters), tag.duration_ms][1:]
+    for mark, end in zip(tag.chapters, ends, strict=True):
+        lines += ["[CHAPTER]", "TIMEBASE=1/1000", f"START={mark.start_ms}", f"END={end}"]
+        lines.append(f"title={_escaped(plain(mark.title))}")
+    return "\n".join(lines) + "\n"
+
+
+def read_details(text: str) -> Tag:
+    """The tag that ffmpeg found in a file of any kind; its cover is left out."""
+    logical = [line for line in re.split(r"(?<!\\)\n", text) if line and not line.startswith(";")]
+    sections: list[dict[str, str]] = [{}]
+    for line in logical:
+        if line.startswith("["):
+            sections.append({"": line})
+        elif pair := re.fullmatch(r"((?:[^=\\]|\\.)*)=(.*)", line, re.DOTALL):
+            sections[-1][_unescaped(pair[1]).lower()] = _unescaped(pair[2])
+    texts, chapters = sections[0], [section for section in sections if section.get("") == "[CHAPTER]"]
+    return Tag(
+        title=texts.get("title", ""),
+        artist=texts.get("artist", ""),
+        show=texts.get("album", ""),
+        number=texts.get("track", ""),
+        date=texts.get("date", ""),
+        comment=texts.get("comment", ""),
+        lyrics=texts.get("lyrics", ""),
+        encoder=texts.get("encoded_by", ""),
+        chapters=tuple(ChapterMark(_start_ms(chapter), chapter.get("title", "")) for chapter in chapters),
+    )
+
+
+def _start_ms(chapter: dict[str, str]) -> int:
+    over, _, under = chapter.get("timebase", "1/1000").partition("/")
+    return round(int(chapter.get("start", "0")) * int(over) * 1000 / int(under))
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text, flags=re.DOTALL)
+
+
+def _escaped(text: str) -> str:
+    kept = "\n".join(plain(line) for line in text.split("\n"))
+    return re.sub(r"([=;#\\\n])", r"\\\1", kept)
+
+
+def _picture_block(jpeg: bytes) -> bytes:
+    """A JPEG as FLAC holds it, which Vorbis comments borrow: front cover, type, no description, sizes unknown."""
+    mime = b"image/jpeg"
+    head = struct.pack(">II", 3, len(mime)) + mime + struct.pack(">I", 0) + struct.pack(">IIII", 0, 0, 0, 0)
+    return head + struct.pack(">I", len(jpeg)) + jpeg
