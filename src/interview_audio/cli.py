@@ -1,7 +1,7 @@
 """The command line: reads flags, shows what happens, turns errors into messages and exit codes.
 
 A command is a function with `@command()`, which gives it `--version`, `--quiet` and `--verbose` as well. Commands of
-another file register themselves the same way when `main` imports it.
+another file register themselves the same way when it is imported at the end of this one.
 """
 
 from __future__ import annotations
@@ -306,3 +306,6 @@ def main() -> None:
     except Exception as error:  # a bug: whatever it is, users get a sentence and a file to send
         terminal.fail(bug.message(error))
         sys.exit(1)
+
+
+from interview_audio import cli_show  # noqa: E402, F401 - needs what is above
