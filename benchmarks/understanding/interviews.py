@@ -114,6 +114,17 @@ def split(text: str, parts: int, rng: random.Random) -> list[str]:
     return [" ".join(sentences[a:b]) for a, b in zip([0, *cuts], [*cuts, len(sentences)], strict=True)]
 
 
+def halves(text: str) -> list[str]:
+    """A question as two paragraphs, as authors part it: what leads up to it, and what it asks."""
+    sentences = SENTENCES.split(text)
+    at = len(sentences)
+    while at > 0 and sentences[at - 1].rstrip("\"”')").endswith("?"):
+        at -= 1
+    if at in (0, len(sentences)):
+        at = (len(sentences) + 1) // 2
+    return [" ".join(part) for part in (sentences[:at], sentences[at:]) if part]
+
+
 @dataclass(frozen=True)
 class Pool:
     """Paragraphs of other interviews that can be put into one."""
@@ -208,7 +219,8 @@ def _question(
     """A question split, led in by an impersonal paragraph, or put as a prompt."""
     if alone and rng.random() < 0.07 * hard:
         return [rng.choice(PROMPTS)]
-    parts = split(text, rng.randint(2, 4), rng) if rng.random() < 0.5 * hard else [text]
+    draw = rng.random()
+    parts = halves(text) if draw < 0.3 * hard else split(text, rng.randint(2, 4), rng) if draw < 0.6 * hard else [text]
     lead_in = 0.25 if numbered else 0.12
     if last and rng.random() < lead_in * hard and lender.impersonal:
         parts.insert(len(parts) - 1, rng.choice(lender.impersonal))

@@ -27,6 +27,14 @@ class PairEvidence:
     example: tuple[str, str]
 
 
+YOUR_DEEDS = re.compile(
+    r"\byou(?:'ve| have| had) (?!to\b)|\byou (?:wrote|said|mention(?:ed)?|started|began|joined|founded|created|work|worked|run|also|recently|were|"
+    r"are (?:the|also|one|a|an|very|currently)|seem|did|made|describe|grew|came|left|studied|published|use|talk|speak)\b|\byou're (?:a|an|the|also|very|"
+    r"currently|known|famous|using|working)\b|\byour (?:\w+ ){0,2}(?:work|works|book|books|blog|papers?|projects?|team|company|career|answers?|talks?|"
+    r"posts?|role|job|experience|background|recent|latest|last|first|group|community|students|colleagues|opinion|view|website|page)\b",
+    re.IGNORECASE,
+)
+
 RULES: list[Evidence] = []
 PAIR_RULES: list[PairEvidence] = []
 
@@ -275,7 +283,7 @@ def thanks(w: Wording) -> bool:
 
 @sign("Thanks for talking to us.")
 def thanks_you(w: Wording) -> bool:
-    return w.has("thanks") and w.has("you") and w.words < 60 and w.questions == 0
+    return w.has("thanks") and w.words < 60 and w.questions == 0
 
 
 @sign("Thank you for having me.")
@@ -321,7 +329,7 @@ def takes_up_what_was_said(w: Wording) -> bool:
     )
 
 
-@sign("Your question is a good one.")
+@sign("That is a good question.")
 def praises_the_question(w: Wording) -> bool:
     return (
         bool(
@@ -377,6 +385,66 @@ def asks_for_an_opinion(w: Wording) -> bool:
             w.own,
             re.I,
         )
+    )
+
+
+@sign("Now let me ask a more personal question.")
+def announces_a_question(w: Wording) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:(?:my|next|last|another|first|second|final|more|one|following|follow-up|obligatory|quick|big|of|few|some|these|ask) "
+            r"(?:\(?\w+\)? ){0,2}questions?\b|questions? (?:here|is|for you)\b|(?:let me|(?:like|want|wanted|have|love) to|can i|may i) "
+            r"(?:\w+ )?ask\b|ask you\b)",
+            w.own,
+            re.IGNORECASE,
+        )
+    ) and not re.search(r"\b(?:your|good|great|that) (?:\w+ )?question", w.own, re.IGNORECASE)
+
+
+@sign("You have written a book about it.")
+def speaks_of_your_deeds(w: Wording) -> bool:
+    return bool(YOUR_DEEDS.search(w.own))
+
+
+@sign("You've recently become a teacher.")
+def starts_with_your_deeds(w: Wording) -> bool:
+    return bool(YOUR_DEEDS.search(w.first))
+
+
+@sign("If you want that, you can have it.")
+def speaks_of_anybody(w: Wording) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:if|when|whenever|once|that|what|where|because|so|until|unless) you\b|\byou(?:'ll| can| can't| need| want| get| don't| have to|"
+            r" should| must| may| might| could| will| see| look| just| end up| never| always| won't| cannot)\b",
+            w.own,
+            re.IGNORECASE,
+        )
+    )
+
+
+@sign("That sounds like a lot.")
+def reacts(w: Wording) -> bool:
+    return w.words < 45 and bool(
+        re.match(
+            r"(?:wow|great|cool|interesting|nice|awesome|fantastic|amazing|okay|ok|right|i see|that(?:'s| is| sounds| must)|those are|"
+            r"it sounds|sounds|impressive|good point|fair enough)\b",
+            w.first,
+            re.IGNORECASE,
+        )
+    )
+
+
+@sign("The sea is blue.")
+def has_nothing_of_a_frame(w: Wording) -> bool:
+    return not (
+        names_somebody(w)
+        or says_he_or_she(w)
+        or w.has("thanks")
+        or w.has("talk")
+        or w.has("readers")
+        or tells_what_somebody_is(w)
+        or stands_in_brackets(w)
     )
 
 
@@ -502,7 +570,7 @@ def long_then_short(a: Wording, b: Wording) -> bool:
     return a.words > 2 * b.words
 
 
-@pair_sign("Why the sea?", "The sea is blue.")
+@pair_sign("Why the ocean?", "The ocean is blue.")
 def takes_up_a_word(a: Wording, b: Wording) -> bool:
     last = {w for w in re.findall(r"[^\W\d_]{5,}", a.last.casefold())}
     return a.asks and any(w in last for w in re.findall(r"[^\W\d_]{5,}", b.first.casefold()))

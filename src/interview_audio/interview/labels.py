@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from interview_audio.interview.passages import emphasis_runs
+from interview_audio.interview.passages import Run, emphasis_runs
 from interview_audio.model import Block, BlockKind
 
 TIME = r"[\[(]?\s*\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?:[.,]\d{1,3})?\s*[\])]?"
 WORD = r"[^\W\d_][\w.'’@\-]*"
-NAME = rf"(?:(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}}|Speaker \d+|SPEAKER[_ ]?\d+)"
+NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}})"
 OPENING = re.compile(
     rf"(?P<lead>[\#¶\s>]*)(?:(?P<before>{TIME})\s*[-–—|]?\s*)?"
     rf"(?P<name>{NAME})\s*(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?\s*(?P<after>{TIME})?\s*"
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
+LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})\s?\d{0,3}\s*(?:[.)]|\s[-–—])\s+(?=\S)")
+COLON = re.compile(rf"\s*(?:{TIME})?\s*(?:[:：]|[-–—](?=\s))\s*")
 INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?: [A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
 
 INTERVIEWERS = frozenset(
@@ -58,26 +60,43 @@ class Label:
 def opening_label(block: Block, start: int) -> Label | None:
     """What could be a label at `start` of a block's text."""
     text = block.text
-    match = OPENING.match(text, start)
-    if not match or not match["name"]:
+    run = _emphasis_at(block, start)
+    letter = LETTER.match(text, start)
+    if letter and kind_of(letter["name"]):  # `Q. How …`, `A. Well …`
+        return Label(letter["name"], letter.start(), letter.end(), "plain", True)
+    # an emphasised label ends where its emphasis does: the words after it are no part of the name
+    match = OPENING.match(text, start, run.end) if run and len(text[run.start : run.end]) <= 80 else None
+    if match and not match["colon"].strip():
+        colon = COLON.match(text, match.end())
+        end, has_colon = (colon.end(), True) if colon else (match.end(), False)
+    else:
+        match = match or OPENING.match(text, start)
+        end, has_colon = (match.end(), bool(match["colon"].strip())) if match else (start, False)
+    if not match:
         return None
-    runs = [r for r in emphasis_runs(block) if r.start <= match.start("name") < r.end]
-    marks = runs[0].marks if runs else frozenset()
-    emphasised_until = runs[0].end if marks else start
-    colon = bool(match["colon"].strip())
+    name = match["name"].strip()
     timed = bool(match["before"] or match["after"])
-    ends_with_emphasis = (
-        bool(marks) and abs(emphasised_until - match.end("name")) <= len(text[match.end("name") : match.end()]) + 1
-    )
-    rest = text[match.end() :]
-    alone = not rest.strip() or rest.startswith("\n") or "\n" in text[match.end("name") : match.end()]
-    if not (colon or timed or (ends_with_emphasis and _titled(match["name"])) or (alone and _titled(match["name"]))):
+    rest = text[end:]
+    alone = not rest.strip() or rest.startswith("\n") or "\n" in text[match.end("name") : end]
+    within = run is not None and match.end("name") <= run.end
+    stops = run is not None and not text[match.end() : run.end].strip()
+    if not (has_colon or timed or (_titled(name) and (alone or (within and stops)))):
         return None
-    if marks and emphasised_until > match.end() and not alone and not colon and not timed:
+    if has_colon and run and not stops and not within:
         return None
-    how = "heading" if block.kind is BlockKind.HEADING else ("emphasised" if marks else "plain")
-    style = f"{how}{' timed' if timed else ''}{'' if colon else ' without colon'}{' alone' if alone else ''}"
-    return Label(match["name"].strip(), match.start(), match.end(), style, bool(rest.strip()) and not alone)
+    how = "heading" if block.kind is BlockKind.HEADING else "emphasised" if within and stops else "plain"
+    if block.kind is BlockKind.LIST_ITEM:
+        how += " item"
+    style = f"{how}{' timed' if timed else ''}{'' if has_colon else ' without colon'}{' alone' if alone else ''}"
+    return Label(name, match.start(), end, style, bool(rest.strip()) and not alone)
+
+
+def _emphasis_at(block: Block, start: int) -> Run | None:
+    """The emphasised run that a block's words start with."""
+    for run in emphasis_runs(block):
+        if run.end > start and re.search(r"\w", block.text[max(run.start, start) : run.end]):
+            return run if run.marks else None
+    return None
 
 
 def inner_labels(block: Block) -> Iterator[Label]:
@@ -86,6 +105,15 @@ def inner_labels(block: Block) -> Iterator[Label]:
         runs = [r for r in emphasis_runs(block) if r.start <= match.start("name") < r.end]
         how = "emphasised" if runs and runs[0].marks else "plain"
         yield Label(match["name"], match.start("name"), match.end(), how, True)
+
+
+def labels_inside(block: Block, names: frozenset[str]) -> Iterator[Label]:
+    """Full names that are labels elsewhere, in the middle of a block: `… and so on Ada Lovelace: What then?`."""
+    full = sorted((n for n in names if " " in n), key=len, reverse=True)
+    if full and ":" in block.text:
+        known = "|".join(map(re.escape, full))
+        for match in re.finditer(rf"(?<!\S)(?P<name>{known})\s?:\s+(?=[^\W\d_a-z])", block.text, re.IGNORECASE):
+            yield Label(match["name"], match.start(), match.end(), "plain", True)
 
 
 def _titled(name: str) -> bool:
@@ -113,7 +141,7 @@ def _titled(name: str) -> bool:
         "dos",
         "du",
     }
-    return all(w[:1].isupper() or w in particles for w in words) and any(w[:1].isupper() for w in words)
+    return all(w[:1].isupper() or w in particles or w.isdigit() for w in words) and any(w[:1].isupper() for w in words)
 
 
 def kind_of(name: str) -> str | None:
@@ -124,6 +152,15 @@ def kind_of(name: str) -> str | None:
         if word in words:
             return kind
     return None
+
+
+def kinds_of(names: Collection[str]) -> dict[str, str]:
+    """Those of the labels of a page that are words for a role. A single letter, but for Q and A, only beside its other:
+    R may be Respuesta, or somebody's name."""
+    kinds = {n: kind for n in names if (kind := kind_of(n))}
+    pairs = ({"p", "r"}, {"d", "r"}, {"f", "a"}, {"v", "a"}, {"в", "о"}, {"q", "a"}, {"q", "r"})
+    paired = {letter for pair in pairs if pair <= set(names) for letter in pair}
+    return {n: kind for n, kind in kinds.items() if len(n) > 1 or n in paired or n in "qa"}
 
 
 def could_be_somebody(label: Label) -> bool:

@@ -24,6 +24,8 @@ class Layout:
     """A guess at how turns are set off."""
 
     look: str | None = None  # what every question looks like
+    answers: str | None = None  # what every answer looks like, where questions look like nothing
+    turns: str | None = None  # what the first paragraph of every turn looks like, whoever speaks: a dash
     numbers: bool = False  # every question carries a number
     labels: Mapping[str, Role] = field(default_factory=dict)  # the role of each label, in lower case
 
@@ -35,6 +37,9 @@ class Layout:
 
 def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> Iterator[Layout]:
     """The ways in which the questions of a page may be set off, without its labels."""
+    if sum(p.explicit_number for p in passages) >= 2:
+        yield Layout(numbers=True)
+        return
     yield Layout()
     asking: dict[str, list[bool]] = {}
     for passage, wording in zip(passages, wordings, strict=True):
@@ -43,6 +48,10 @@ def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> 
     for look, asks in asking.items():
         if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
             yield Layout(look)
+        if len(asks) >= 3 and sum(asks) <= 0.5 * len(asks) and not look.startswith(("heading", "item", "numbered")):
+            yield Layout(answers=look)
+    if len(asking.get("dash", ())) >= 4:
+        yield Layout(turns="dash")
     if sum(p.number is not None for p in passages) >= 2:
         yield Layout(numbers=True)
 
@@ -87,7 +96,31 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     if out:
         opening = dict(out[0].moves).get("open", 0.0)  # the first passage opens without a move
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
+    _resumed(passages, layout, out)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
+
+
+def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
+    """Where answers are set off instead of questions, or turns are without a word on whose they are."""
+    if layout.turns:
+        if layout.turns in passage.looks:
+            return Hint(bonus, (("open", 2.0), ("answer", 2.0), ("go on", -4.0), ("ask on", -4.0)))
+        return Hint(bonus, (("open", -5.0), ("answer", -5.0)))
+    if layout.answers in passage.looks:
+        return Hint(_plus(bonus, states(question=-5.0, aside=-1.0)), (("answer", 5.0), ("open", -5.0)))
+    return Hint(bonus, (("answer", -7.0), ("go on", -4.0)))
+
+
+def _resumed(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Where the same label comes again, somebody else spoke before it: the narrator, if nothing says who."""
+    last: str | None = None
+    for k, passage in enumerate(passages):
+        label = passage.label.casefold() if passage.label else None
+        if label in layout.labels:
+            before = passages[k - 1] if k else passage
+            if label == last and not (before.label and before.label.casefold() in layout.labels):
+                out[k - 1] = Hint(_plus(out[k - 1].states, states(aside=4.0)), (("leave", 0.0),))
+            last = label
 
 
 def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
@@ -165,6 +198,8 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
             moves["ask on"] -= 2.0
     elif Role.GUEST in labelled:
         moves["answer"] -= 0.5
+    if layout.answers or layout.turns:
+        return _by_answers(passage, layout, bonus)
     if layout.numbers and passage.explicit_number:
         bonus = states(question=5.0, intro=-SURE, answer=-SURE, aside=-SURE, closing=-SURE, outro=-SURE)
         moves["ask on"] -= SURE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from interview_audio.interview.labels import Label, accepted, inner_labels, opening_label
+from interview_audio.interview.labels import Label, accepted, inner_labels, labels_inside, opening_label
 from interview_audio.interview.passages import Passage, cut, paragraph_breaks, pieces, turns_of_emphasis
 from interview_audio.interview.silence import Page, silent
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
@@ -59,6 +59,8 @@ def _labels(block: Block) -> Iterator[Label]:
 def _cut(index: int, block: Block, names: frozenset[str]) -> Iterator[Passage]:
     """The passages of one block: labels and pictures taken out, the rest cut where emphasis or a label starts."""
     labels = [label for label in _labels(block) if label.name.casefold() in names]
+    labels += [x for x in labels_inside(block, names) if not any(y.start < x.end and x.start < y.end for y in labels)]
+    labels.sort(key=lambda label: label.start)
     if block.speaker:
         labels = [replace(labels[0], start=0, end=0)] if labels else []
     places = {*turns_of_emphasis(block), *paragraph_breaks(block.text)}

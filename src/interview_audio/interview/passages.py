@@ -64,6 +64,8 @@ def _looks(block: Block) -> Iterator[str]:
         yield " ".join(sorted(marks))
     if block.quoted:
         yield "quotation"
+    if re.match(r"[-–—]\s*\w", block.text):
+        yield "dash"
     if block.classes and not setting:
         yield f"class {block.classes[-1]}"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from interview_audio.interview import names
 from interview_audio.interview.evidence import asks_somebody, says_i
-from interview_audio.interview.labels import kind_of, name_parts, same_person
+from interview_audio.interview.labels import kind_of, kinds_of, name_parts, same_person
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.wording import Wording
 from interview_audio.model import Document, Person, Role
@@ -96,11 +96,9 @@ def assigned_roles(
     if first:
         scores[first] += 0.7
     roles = {name: Role.INTERVIEWER if score > 0 else Role.GUEST for name, score in scores.items()}
-    for name in roles:
-        kind = kind_of(name)
-        if kind:
-            roles[name] = Role(kind)
-    spoken = {n: s for n, s in scores.items() if roles[n] is not Role.NARRATOR and kind_of(n) is None}
+    kinds = kinds_of(roles)
+    roles |= {name: Role(kind) for name, kind in kinds.items()}
+    spoken = {n: s for n, s in scores.items() if n not in kinds}
     if spoken and len(groups) > 1 and len({roles[n] for n in roles if roles[n] is not Role.NARRATOR}) == 1:
         _part(spoken, groups, roles)
     return roles, scores

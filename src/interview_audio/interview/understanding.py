@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from interview_audio.interview.evidence import asks_somebody
 from interview_audio.interview.names import in_title, mentions
 from interview_audio.interview.surroundings import Read, around, bylines, is_listing
 from interview_audio.interview.silence import READ_MORE
-from interview_audio.interview.labels import kind_of, name_parts, same_person
+from interview_audio.interview.labels import kind_of, kinds_of, name_parts, same_person
 from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage, cut
 from interview_audio.interview.people import Known, Voices, assigned_roles, known, voices
@@ -97,12 +98,13 @@ def _accounts(
 ) -> Iterator[Account]:
     passages = tuple(page.passages(document, reasons, names))
     spoken = tuple(_with_waiting_labels(passages))
-    parts = frozenset(w for name in people.all for w in name_parts(name) if len(w) > 2)
+    labels = {p.label for p in spoken if p.label and not kind_of(p.label)}
+    parts = frozenset(w for name in (*people.all, *labels) for w in name_parts(name) if len(w) > 2)
     wordings = tuple(Wording(p.text[p.number_end :], language, parts) for p in spoken)
     plain = scored(wordings, weights("plain"))
     numbered = scored(wordings, weights("numbered")) if any(p.number is not None for p in spoken) else plain
     assigned, asking = assigned_roles(spoken, wordings, people)
-    by_name = {n: Role(kind) for n in assigned if (kind := kind_of(n))}
+    by_name = {n: Role(kind) for n, kind in kinds_of(assigned).items()}
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
     for roles in label_roles(assigned, by_name) if names else ({},):
@@ -120,6 +122,8 @@ def title_of(document: Document) -> str:
     if isinstance(title, str) and title.strip():
         return title.strip()
     headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.text.strip()]
+    times = Counter(b.text.strip() for b in headings)
+    headings = [b for b in headings if times[b.text.strip()] == 1]
     if headings:
         first = min(headings[:3], key=lambda b: b.level)
         return " ".join(first.text.split()) if "?" not in first.text else ""
@@ -133,8 +137,8 @@ def title_in_text(texts: Sequence[str], people: Known) -> str:
         if link and ":" in text and any(mentions(text, g) for g in people.guests):
             return " ".join(text.split(":", 1)[1].split())
     first = " ".join(texts[0].split()) if texts else ""
-    alike = re.search(r"[.?!:;,…]$", first) or len(first.split()) > 14
-    return "" if alike or READ_MORE.fullmatch(first) else first
+    sentence = re.search(r"[.?!:;,…]$", first) or len(first.split()) > 14
+    return "" if sentence or READ_MORE.fullmatch(first) or texts.count(texts[0]) > 1 else first
 
 
 def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
