@@ -20,9 +20,7 @@ from interview_audio.feed.files import write
 from interview_audio.feed.library import LeftOut, Library, Post, survey
 from interview_audio.feed.lock import Lock, Sighting
 from interview_audio.feed.memory import Memory, Record
-from interview_audio.feed.page import write_page
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast, named
-from interview_audio.feed.rss import write_feed, write_opml
 from interview_audio.model import Episode, Interview, Item, Take
 from interview_audio.settings import Settings, Show, layered
 
@@ -64,7 +62,7 @@ def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, min
     settings = layered(show.layer, (studio.flags, None))
     _refuse_bad_address(settings, show)
     memory = Memory(output, __version__)
-    library = survey(folder, _read, _suffixes(), now=now, skip=output, known=memory.posts(folder))
+    library = survey(folder, _read, _suffixes(memory), now=now, skip=output, known=memory.posts(folder))
     memory.keep_posts(folder, library.known)
     place = (show.path.parent if show.path else folder) / locks.NAME
     lock = locks.keep(
@@ -73,6 +71,7 @@ def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, min
     locks.save(lock, place)
 
     failed, items, inputs = list(library.failed), [], _Inputs(studio.flags)
+    digests: dict[str, str] = {}  # of the episodes, by guid
     for post in library.posts:
         record = memory.record(post.slug)
         try:
@@ -82,13 +81,14 @@ def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, min
         if record:
             lock = replace(lock, voices={**record.voices, **lock.voices})
             locks.save(lock, place)
-            items.append(_item(post, record.episode, lock))
+            items.append(item := _item(post, record.episode, lock))
+            digests[item.guid] = record.digest
 
     items.sort(key=lambda item: (item.published, item.number), reverse=True)
     podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), folder.resolve().name)
     slugs = {item.episode.slug for item in items} | {post.slug for post in library.posts}
     stale = tuple(file for slug in memory.slugs() if slug not in slugs for file in memory.files(slug))
-    changed = tuple(_written(podcast, show, output, memory))
+    changed = tuple(_written(podcast, digests, show, memory))
     return Published(podcast, show, changed, library.left_out, tuple(failed), stale)
 
 
@@ -101,10 +101,15 @@ def _read(path: Path) -> tuple[str, Interview]:
     return slug_of(document), understand(document)
 
 
-def _suffixes() -> frozenset[str]:
-    from interview_audio.document import FORMATS
+def _suffixes(memory: Memory) -> frozenset[str]:
+    """Of the files that can be read; noted, so that a run which reads none need not load the readers."""
+    noted = memory.note("suffixes")
+    if not isinstance(noted, list):
+        from interview_audio.document import FORMATS
 
-    return frozenset(suffix for known in FORMATS.values() for suffix in known.suffixes if suffix)
+        noted = sorted({suffix for known in FORMATS.values() for suffix in known.suffixes if suffix})
+        memory.keep_note("suffixes", noted)
+    return frozenset(noted)
 
 
 def _refuse_bad_address(settings: Settings, show: Show) -> None:
@@ -158,7 +163,7 @@ def _up_to_date(
     record = Record(fingerprint, remembered, voices, episode)
     memory.keep_record(record)
     studio.finished(episode)
-    return record
+    return memory.record(post.slug) or record
 
 
 def _planned(post: Post, number: int, lock: Lock, studio: Studio) -> Plan:
@@ -219,17 +224,25 @@ def _item(post: Post, episode: Episode, lock: Lock) -> Item:
     )
 
 
-def _written(podcast: Podcast, show: Show, output: Path, memory: Memory) -> Iterator[Path]:
+def _written(podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory) -> Iterator[Path]:
     """Writes the feed and what lies beside it; yields what changed."""
-    if _cover(podcast, show, output / COVER, memory):
-        yield output / COVER
-    for name, content in (
-        (PAGE, write_page(podcast)),
-        (OPML, write_opml(podcast)),
-        (FEED, write_feed(podcast)),  # last: what it names is there
-    ):
-        if write(output / name, content):
-            yield output / name
+    cover = memory.output / COVER
+    if _cover(podcast, show, cover, memory):
+        yield cover
+    names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
+    told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
+    facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
+    made_from = _digest([repr(podcast.settings), podcast.guid, podcast.folder, facts])
+    if memory.made(names, made_from):
+        return
+
+    from interview_audio.feed.page import write_page
+    from interview_audio.feed.rss import write_feed, write_opml
+
+    for name, content in zip(names, (write_page(podcast), write_opml(podcast), write_feed(podcast)), strict=True):
+        if write(memory.output / name, content):
+            yield memory.output / name
+    memory.keep_made(names, made_from)
 
 
 def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory) -> bool:
@@ -242,12 +255,12 @@ def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory) -> bool:
             path=show.path,
             line=line_of(show.path, "cover"),
         )
-    fingerprint = _digest([podcast.title, own and _file_digest(own)])
-    if memory.cover_made_from() == fingerprint:
+    made_from = _digest([podcast.title, own and _file_digest(own)])
+    if memory.made((COVER,), made_from):
         return False
 
     from interview_audio.episode.cover import drawn_cover, fitted_cover
 
     changed = write(path, fitted_cover(own) if own else drawn_cover(podcast.title, "", ()))
-    memory.keep_cover(fingerprint)
+    memory.keep_made((COVER,), made_from)
     return changed

@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from interview_audio.feed.text import one_line, printable, shortened
-from interview_audio.markup import parse_inline
 from interview_audio.model import Interview, Role
 
 DATES = ("publishDate", "publish_date", "date", "pubDate", "pubdate", "published_at", "published")
@@ -45,6 +44,8 @@ def description(interview: Interview) -> str:
 
 
 def _plain(markdown: str) -> str:
+    from interview_audio.markup import parse_inline  # a run that reads no post needs no Markdown
+
     return one_line("".join(run.text for run in parse_inline(markdown)))
 
 

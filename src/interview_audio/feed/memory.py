@@ -6,19 +6,20 @@ It lies in a folder of its own that nobody else needs: without it everything is 
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from interview_audio.feed.files import write
 from interview_audio.feed.library import Known, LeftOut, Post
-from interview_audio.feed.podcast import AUDIO, CHAPTERS, COVER, PICTURE, TRANSCRIPTS
+from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, TRANSCRIPTS
 from interview_audio.model import ChapterMark, Cue, Episode, Person, Role
 
 FOLDER = ".interview-audio"
-POSTS, COVER_MADE_FROM, EPISODES = "posts.json", "cover.json", "episodes"
+POSTS, NOTES, EPISODES = "posts.json", "notes.json", "episodes"
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Record:
     remembered: Mapping[str, str]  # the voices that its people had before: name to `engine:name`
     voices: Mapping[str, str]  # those that they got
     episode: Episode
+    digest: str = field(default="", compare=False)  # of all of it, as it is kept
 
     def holds(self, fingerprint: str, remembered: Mapping[str, str]) -> bool:
         """Whether rendering it again would change nothing."""
@@ -69,7 +71,8 @@ class Memory:
             if any(path.stat().st_size != size for path, size in sizes.items()):
                 return None
             episode = _episode(table["episode"], self.output)
-            return Record(table["fingerprint"], table["remembered"], table["voices"], episode)
+            digest = hashlib.sha256(self._place(slug).read_bytes()).hexdigest()
+            return Record(table["fingerprint"], table["remembered"], table["voices"], episode, digest)
         except (KeyError, TypeError, ValueError, AttributeError, OSError):
             return None
 
@@ -93,14 +96,25 @@ class Memory:
         }
         self._save(self._place(episode.slug), table)
 
-    def cover_made_from(self) -> str:
-        """The fingerprint of what the show's cover was made from, empty if it isn't there."""
-        made_from = self._load(self.folder / COVER_MADE_FROM).get("fingerprint")
-        return str(made_from) if (self.output / COVER).is_file() else ""
+    def note(self, name: str) -> Any:
+        """What an earlier run noted under that name, or None."""
+        return self._load(self.folder / NOTES).get(name)
 
-    def keep_cover(self, fingerprint: str) -> None:
-        """Remembers what the show's cover was made from."""
-        self._save(self.folder / COVER_MADE_FROM, {"fingerprint": fingerprint})
+    def keep_note(self, name: str, value: Any) -> None:
+        """Notes something for the next run; anything that JSON holds."""
+        self._save(self.folder / NOTES, {**self._load(self.folder / NOTES), name: value})
+
+    def made(self, names: Iterable[str], made_from: str) -> bool:
+        """Whether the files of these names are there as they were made from what has that digest."""
+        return bool(self.note(" ".join(names)) == self._sizes(names) | {"made from": made_from})
+
+    def keep_made(self, names: Iterable[str], made_from: str) -> None:
+        """Notes what the files were made from."""
+        self.keep_note(" ".join(names), self._sizes(names) | {"made from": made_from})
+
+    def _sizes(self, names: Iterable[str]) -> dict[str, Any]:
+        places = [self.output / name for name in names]
+        return {place.name: place.stat().st_size for place in places if place.is_file()}
 
     def files(self, slug: str) -> list[Path]:
         """What is there of an episode, its record last."""
