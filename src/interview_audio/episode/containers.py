@@ -37,7 +37,7 @@ class Container:
     codec: tuple[str, ...] = ()
     muxer: tuple[str, ...] = ()
     picture: bool = False  # whether it holds the cover as a stream
-    block: bool = False  # whether it holds the cover as a Vorbis comment
+    comments: bool = False  # whether it holds cover and chapters as Vorbis comments
 
     @contextmanager
     def sink(self, path: Path, encoding: Encoding) -> Iterator[IO[bytes]]:
@@ -60,7 +60,7 @@ class Container:
                 shutil.copyfileobj(frames, file, 1 << 20)
             return
         details, cover = sound.with_suffix(".ffmetadata"), sound.with_suffix(".jpg")
-        details.write_text(_details(tag, picture=self.block), encoding="utf-8", newline="\n")
+        details.write_text(_details(tag, comments=self.comments), encoding="utf-8", newline="\n")
         cover.write_bytes(tag.cover)
         rewrap(sound, path, details, cover if self.picture and tag.cover else None, self.muxer)
 
@@ -70,7 +70,7 @@ CONTAINERS = {
     for container in (
         Container("mp3", (44_100, 48_000)),
         Container("m4b", (44_100, 48_000), ("aac",), ("-f", "ipod", "-movflags", "+faststart"), picture=True),
-        Container("opus", (48_000,), ("libopus", "-application", "voip"), ("-f", "opus"), block=True),
+        Container("opus", (48_000,), ("libopus", "-application", "voip"), ("-f", "opus"), comments=True),
         Container("wav", (44_100, 48_000), ("pcm_s16le",), ("-f", "wav", "-rf64", "auto")),
     )
 }
@@ -94,33 +94,45 @@ def container_of(settings: Settings) -> tuple[Container, Encoding]:
     return container, Encoding(settings.bitrate, rate_hz, channels, frames=not container.codec)
 
 
-def _details(tag: Tag, *, picture: bool) -> str:
+def _details(tag: Tag, *, comments: bool) -> str:
     """In the notation of ffmpeg."""
     texts = {
-        "title": tag.title,
-        "artist": tag.artist,
-        "album": tag.show,
+        "title": plain(tag.title),
+        "artist": plain(tag.artist),
+        "album": plain(tag.show),
         "genre": "Podcast",
-        "track": tag.number,
+        "track": plain(tag.number),
         "date": tag.date,
-        "comment": tag.comment,
-        "lyrics": tag.lyrics,
+        "comment": plain(tag.comment),
+        "lyrics": "\n".join(plain(line) for line in tag.lyrics.split("\n")),
         "encoded_by": tag.encoder,
-        **tag.notes,
+        **{name: plain(text) for name, text in tag.notes.items()},
+        **(_comments(tag) if comments else {}),
     }
-    if picture and tag.cover:
-        texts["METADATA_BLOCK_PICTURE"] = base64.b64encode(_picture_block(tag.cover)).decode()
-    lines = [";FFMETADATA1", *(f"{_escaped(name)}={_escaped(text)}" for name, text in texts.items() if text)]
-    ends = [*(mark.start_ms for mark in tag.chapters), tag.duration_ms][1:]
-    for mark, end in zip(tag.chapters, ends, strict=True):
-        lines += ["[CHAPTER]", "TIMEBASE=1/1000", f"START={mark.start_ms}", f"END={end}"]
-        lines.append(f"title={_escaped(plain(mark.title))}")
+    lines = [";FFMETADATA1", *(f"{name}={_escaped(text)}" for name, text in texts.items() if text)]
+    if not comments:
+        ends = [*(mark.start_ms for mark in tag.chapters), tag.duration_ms][1:]
+        for mark, end in zip(tag.chapters, ends, strict=True):
+            lines += ["[CHAPTER]", "TIMEBASE=1/1000", f"START={mark.start_ms}", f"END={end}"]
+            lines.append(f"title={_escaped(plain(mark.title))}")
     return "\n".join(lines) + "\n"
+
+
+def _comments(tag: Tag) -> dict[str, str]:
+    """Chapters and cover as Vorbis comments. ffmpeg would write the chapters itself, but rounds their seconds up."""
+    found = {}
+    for number, mark in enumerate(tag.chapters):
+        seconds, ms = divmod(mark.start_ms, 1000)
+        found[f"CHAPTER{number:03}"] = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{ms:03}"
+        found[f"CHAPTER{number:03}NAME"] = plain(mark.title)
+    if tag.cover:
+        found["METADATA_BLOCK_PICTURE"] = base64.b64encode(_picture_block(tag.cover)).decode()
+    return found
 
 
 def read_details(text: str) -> Tag:
     """The tag that ffmpeg found in a file of any kind; its cover is left out."""
-    logical = [line for line in re.split(r"(?<!\\)\n", text) if line and not line.startswith(";")]
+    logical = [line for line in re.findall(r"(?:[^\\\n]|\\.)+", text, re.DOTALL) if not line.startswith(";")]
     sections: list[dict[str, str]] = [{}]
     for line in logical:
         if line.startswith("["):
@@ -151,7 +163,8 @@ def _unescaped(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    kept = "\n".join(plain(line) for line in text.split("\n"))
+    # ffmpeg joins the next line to one that ends in a backslash, even an escaped one.
+    kept = re.sub(r"\\$", r"\\ ", text, flags=re.MULTILINE)
     return re.sub(r"([=;#\\\n])", r"\\\1", kept)
 
 

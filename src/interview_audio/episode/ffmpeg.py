@@ -19,6 +19,8 @@ from interview_audio.errors import AudioError
 QUIETLY = ("-hide_banner", "-nostdin", "-nostats")
 REPEATABLY = ("-fflags", "+bitexact", "-flags", "+bitexact")  # no version, no time of writing
 PIECE_BYTES = 1 << 18
+# Errors of all; of the remarks those on the frames of an MP3, others are on covers and channel layouts.
+COMPLAINT = re.compile(r"\[(error|fatal|panic)\]|mp3\b[^\]]*\] \[warning\]")
 REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
 
 
@@ -70,7 +72,7 @@ def listen(path: Path) -> Heard:
     if result.returncode or not all(figures) or not end or not stream:
         raise _undecodable(log, path)
     loudness, spread, peak = (float(found[1]) for found in figures if found)
-    complaints = tuple(line for line in log.splitlines() if re.search(r"\[(warning|error|fatal|panic)\]", line))
+    complaints = tuple(line for line in log.splitlines() if COMPLAINT.search(line))
     return Heard(
         round(int(end[-1]) / 1000), loudness, spread, peak, int(stream[1]), 1 + (stream[2] == "stereo"), complaints
     )
@@ -116,7 +118,7 @@ def encoder(path: Path, sound: tuple[str, ...], arguments: tuple[str, ...]) -> I
                 raise
         if process.returncode:
             log.seek(0)
-            raise _failed(log.read().decode("utf-8", "replace"), path)
+            raise _failed(log.read().decode("utf-8", "replace"))
 
 
 def rewrap(source: Path, path: Path, details: Path, picture: Path | None, arguments: tuple[str, ...]) -> None:
@@ -128,19 +130,22 @@ def rewrap(source: Path, path: Path, details: Path, picture: Path | None, argume
         maps += ["-map", "2:v", "-disposition:v:0", "attached_pic"]
     result = _run("-v", "error", *inputs, *maps, "-c", "copy", *arguments, *REPEATABLY, "-y", _address(path))
     if result.returncode:
-        raise _failed(result.stderr, path)
+        raise _failed(result.stderr)
 
 
 def details_of(path: Path) -> str:
     """The metadata and chapters of any file, in ffmpeg's own notation."""
-    result = _run("-v", "error", "-i", _address(path), "-f", "ffmetadata", "-")
+    # Ogg holds them with the sound instead of the whole.
+    metadata = ("-map_metadata", "0:s:a:0") if path.suffix in (".opus", ".ogg") else ()
+    result = _run("-v", "error", "-i", _address(path), *metadata, "-f", "ffmetadata", "-")
     if result.returncode:
         raise _undecodable(result.stderr, path)
     return result.stdout
 
 
-def _failed(log: str, path: Path) -> AudioError:
-    return AudioError(f"ffmpeg failed: {_last_line(log)}", do=f"Make room on the disk. {REINSTALL}.", path=path)
+def _failed(log: str) -> AudioError:
+    cause = next((line.strip() for line in log.splitlines() if line.strip()), "it says nothing")
+    return AudioError(f"ffmpeg failed: {cause.rstrip('.')}.", do=f"Make room on the disk. {REINSTALL}")
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
