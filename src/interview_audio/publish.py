@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interview_audio import __version__
+from interview_audio import __version__, feed
 from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.feed import lock as locks
 from interview_audio.feed.check import is_base, line_of
@@ -232,7 +232,7 @@ def _written(podcast: Podcast, digests: Mapping[str, str], show: Show, memory: M
     names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
     told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
     facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
-    made_from = _digest([repr(podcast.settings), podcast.guid, podcast.folder, facts])
+    made_from = _digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
     if memory.made(names, made_from):
         return
 
@@ -243,6 +243,12 @@ def _written(podcast: Podcast, digests: Mapping[str, str], show: Show, memory: M
         if write(memory.output / name, content):
             yield memory.output / name
     memory.keep_made(names, made_from)
+
+
+def _makers() -> list[tuple[str, int, int]]:
+    """The code and templates that the feed and the page are made with, which change oftener than the version."""
+    files = sorted(path for path in Path(feed.__file__).parent.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
 
 
 def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory) -> bool:
