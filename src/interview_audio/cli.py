@@ -126,7 +126,8 @@ def render(
             _failed(error, failures, alone=len(posts) == 1)
             continue
         except KeyboardInterrupt:
-            terminal.fail("Stopped. What was spoken is kept: run the same command again to go on.")
+            kept = "Nothing is kept with --no-cache" if no_cache else "What was spoken is kept"
+            terminal.fail(f"Stopped. {kept}: run the same command again to {'start anew' if no_cache else 'go on'}.")
             raise typer.Exit(130) from None
         terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
         typer.echo(str(episode.files["mp3"]))

@@ -55,7 +55,7 @@ def _ffmpeg() -> Finding:
 def _engines() -> Iterator[Finding]:
     voices = load_voices()
     for name in Engines():
-        own = [v for v in voices if v.engine == name]
+        own = sorted((v for v in voices if v.engine == name), key=lambda v: not v.language.startswith("en"))
         able = [v for v in own if missing(v) is None]
         if able:
             yield _speaks(name, able[0])
