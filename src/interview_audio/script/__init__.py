@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from interview_audio.markup import parse_inline
+from interview_audio.script.languages import language_of
 from interview_audio.script.lexicon import Lexicon, load_lexicon
 from interview_audio.script.marked import marked
-from interview_audio.script.speak import speak
+from interview_audio.script.sentences import balanced, sentences
+from interview_audio.script.spoken import speak
 from interview_audio.script.write import write_script
 
 __all__ = ["Lexicon", "load_lexicon", "spoken_text", "write_script"]
@@ -13,4 +15,5 @@ __all__ = ["Lexicon", "load_lexicon", "spoken_text", "write_script"]
 
 def spoken_text(text: str, language: str = "en") -> str:
     """What a voice is given for one paragraph of inline Markdown: numbers and abbreviations written out."""
-    return speak(marked(parse_inline(text)), language)
+    written = balanced(list(sentences(marked(parse_inline(text)), language_of(language))))
+    return " ".join(spoken for sentence in written if (spoken := speak(sentence, language)))

@@ -21,8 +21,9 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 LEAD_IN = re.compile(
-    r"^(?:and|so|well|now|okay|ok|right|then|but|or|also|next|finally|lastly|first(?:ly)?|first of all|to (?:start|begin)"
-    r"(?: (?:with|off))?|to (?:finish|conclude|close|wrap up)|last but not least|in (?:conclusion|closing)|"
+    r"^(?:and|so|well|now|okay|ok|right|then|but|or|also|next|finally|lastly|first(?:ly)?|first of all|"
+    r"to (?:start|begin)(?: (?:with|off))?|to (?:finish|conclude|close|wrap up)|last but not least|"
+    r"in (?:conclusion|closing)|"
     r"(?:one|my|a|the|our) (?:last|final|first|next|other) question|before we (?:begin|start|finish|go|close)|"
     r"with that (?:said|in mind)|that said|speaking of which|by the way|moving on|on (?:a|that) \w+ note|"
     r"let(?:'|’)s (?:start|begin)[^,:]*|(?:I(?:'|’)d|I would) (?:like|love) to (?:ask|know)|i(?:'|’)m curious|"
@@ -156,10 +157,8 @@ def shortened(text: str) -> str:
         clauses = [m.start() for m in CLAUSE.finditer(text) if m.start() < LONGEST]
         while len(clauses) > 1 and len(text[clauses[-2] : clauses[-1]].split()) < 5:
             del clauses[-1]  # "…, and if yes" begins what comes behind the cut
-        if clauses and clauses[-1] >= LONGEST // 3:
-            text = text[: clauses[-1]] + ("?" if asks else "")
-        else:
-            text = _cut(text)
+        by_clause = clauses and clauses[-1] >= LONGEST // 3
+        text = text[: clauses[-1]] + ("?" if asks else "") if by_clause else _cut(text)
     return text[:1].upper() + text[1:]
 
 

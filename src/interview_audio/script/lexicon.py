@@ -102,7 +102,7 @@ def _first_match(text: str, word: re.Match[str], entries: Iterable[Entry]) -> tu
 
 
 def load_lexicon(paths: Iterable[Path]) -> Lexicon:
-    """The lexicon of several files, a later file over an earlier. A file that is broken is a `UsageError` with its line."""
+    """The lexicon of several files, a later over an earlier. A broken file is a `UsageError` with its line."""
     groups: dict[str, list[Entry]] = {}
     for path in paths:
         for tag, entries in _read(path).items():

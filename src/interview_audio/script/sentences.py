@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from interview_audio.script.context import before
 from interview_audio.script.languages import Language
 from interview_audio.script.languages.language import words
 from interview_audio.script.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
@@ -21,12 +22,13 @@ OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
 LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 BEFORE_FIGURES = words("no nos fig figs eq eqs sec ch chap vol p pp art ref refs nr núm n")
+STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
 
 
 def sentences(marked: str, language: Language) -> Iterator[str]:
-    """The sentences of a text with marks, in order; joined they are the text again, but for white space at the joins."""
+    """The sentences of a text with marks, in order; joined they are the text again."""
     start = 0
     inside = [m.span() for m in INSIDE.finditer(marked)]
     cuts = [m.end() for m in END.finditer(marked) if _ends(m, language) and not any(a < m.end() < b for a, b in inside)]
@@ -46,12 +48,12 @@ def _has_words(text: str) -> bool:
 def _ends(match: re.Match[str], language: Language) -> bool:
     if match["full"]:
         return True
-    rest = match.string[match.end() :]
-    opening = OPENS.match(rest)
+    opening = OPENS.match(match.string, match.end())
     word = (opening["word"] if opening else "") or ""
     opener = word.lower() in language.openers
     if match["glued"]:
-        return _is_glued(match, word, opener)
+        # A name with a period in it (System.Out) isn't two sentences; a common word, or small letters before, tell.
+        return opener or (before(match, 2).islower() and len(word) > 1)
     if word[:1].islower():
         return False
     if match["stop"] != ".":
@@ -59,31 +61,22 @@ def _ends(match: re.Match[str], language: Language) -> bool:
     return _period_ends(match, word, opener, language)
 
 
-def _is_glued(match: re.Match[str], word: str, opener: bool) -> bool:
-    """A name with a period in it (System.Out, ASP.Net) isn't two sentences; a common word behind the period tells."""
-    before = match.string[: match.start()]
-    return opener or (before[-2:].islower() and len(word) > 1 and before.rstrip()[-1:].isalpha() and "." not in word)
-
-
 def _period_ends(match: re.Match[str], word: str, opener: bool, language: Language) -> bool:
-    last = LAST_WORD.search(match.string[: match.start()])
-    before = last["word"] if last else ""
-    written = before + "."
-    if written in language.titles or written.lower() in language.unfinished or written in language.unfinished:
-        return opener and written in ("St.", "No.", "Dr.") and _street_before(match)
-    if word.isdigit() and (before.lower() in BEFORE_FIGURES or before.lower() in language.months):
+    """Whether a period ends the sentence too, or only the abbreviation, the initial or the ordinal before it."""
+    last = LAST_WORD.search(before(match))
+    short = last["word"] if last else ""
+    written = short + "."
+    if written in language.titles or written.lower() in language.unfinished:
+        return opener and (short == "No" or bool(STREET.search(before(match))))
+    if word.isdigit() and (short.lower() in BEFORE_FIGURES or short.lower() in language.months):
         return False
-    if before.isdigit() and language.code != "en" and len(before) <= 2:
-        return opener or language.code not in ("de",)
-    if DOTTED.fullmatch(before) or written in language.abbreviations or (len(before) == 1 and before.isupper()):
-        return opener if len(before) <= 3 or "." in before else bool(word)
+    if short.isdigit() and len(short) <= 2 and language.ordinal_period:
+        return opener
+    if written in language.abbreviations:
+        return opener or short[0].islower()
+    if DOTTED.fullmatch(short) or (len(short) == 1 and short.isupper()):
+        return opener
     return True
-
-
-def _street_before(match: re.Match[str]) -> bool:
-    return bool(re.search(r"[A-Z][\w']+ (?:St|Dr)$", match.string[: match.start()])) or match.string[
-        : match.start()
-    ].endswith(" no")
 
 
 def balanced(pieces: list[str]) -> list[str]:

@@ -13,7 +13,7 @@ from interview_audio.script.languages import language_of
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.marked import marked, plain
 from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
-from interview_audio.script.speak import speak
+from interview_audio.script.spoken import speak
 from interview_audio.settings import Gaps, Settings
 
 BREATH = 250
@@ -104,7 +104,7 @@ class _Writer:
         return Sentence(" ".join(text.split()), spoken, 0) if spoken else None
 
     def turn(self, turn: Turn) -> tuple[Sentence, ...]:
-        """The sentences of a turn. A turn that holds nothing but asides says them after all; without a word, nothing."""
+        """The sentences of a turn. One that holds nothing but asides says them after all; without a word, none."""
         pieces = [piece for block in turn.blocks for piece in self._block(block)]
         if not any(piece.spoken for piece in pieces):
             bare = speak(re.sub(r"[^\w\s']", " ", turn.text), self.tag, self.lexicon)
@@ -153,12 +153,16 @@ class _Writer:
         out: list[_Piece] = []
         for piece in pieces:
             before = out[-1] if out else None
-            if before and before.gap == self.gaps.sentence and (_is_orphan(before) or _is_orphan(piece)):
-                if before.spoken[-1] in ".!," and len(before.spoken) + len(piece.spoken) <= BREATH:
-                    out[-1] = _joined(before, piece)
-                    continue
-            out.append(piece)
+            if before and before.gap == self.gaps.sentence and _belong_together(before, piece):
+                out[-1] = _joined(before, piece)
+            else:
+                out.append(piece)
         return out
+
+
+def _belong_together(before: _Piece, piece: _Piece) -> bool:
+    short = _is_orphan(before) or _is_orphan(piece)
+    return short and before.spoken[-1] in ".!," and len(before.spoken) + len(piece.spoken) <= BREATH
 
 
 def _is_orphan(piece: _Piece) -> bool:

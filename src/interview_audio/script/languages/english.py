@@ -31,8 +31,10 @@ def date(day: int, month: int, year: int | None) -> str:
 def clock(hour: int, minute: int) -> str:
     """Nine thirty, fourteen oh five, one o'clock, fourteen hundred."""
     said = numerals.cardinal(str(hour), "en")
+    if minute == 0 and hour in (0, 24):
+        return "midnight"
     if minute == 0:
-        return f"{said} o'clock" if 1 <= hour <= 12 else f"{said if hour else 'zero'} hundred"
+        return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
     return f"{said} oh {numerals.cardinal(str(minute), 'en')}" if minute < 10 else f"{said} {_two(minute)}"
 
 
@@ -348,6 +350,9 @@ UNITS |= {
     "us": ("microsecond", "microseconds"),
     "msec": ("millisecond", "milliseconds"),
     "d": ("day", "days"),
+    "in": ("inch", "inches"),
+    "tbsp": ("tablespoon", "tablespoons"),
+    "tsp": ("teaspoon", "teaspoons"),
     "°K": ("degree Kelvin", "degrees Kelvin"),
 }
 

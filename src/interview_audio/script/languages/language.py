@@ -34,6 +34,7 @@ class Language:
     titles: frozenset[str] = frozenset()  # abbreviations before a name: they never end a sentence
     unfinished: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
     openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
+    ordinal_period: bool = False  # "3. Mai" is the third of May
     conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many
     currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
@@ -47,11 +48,13 @@ class Language:
         """Pieces of patterns, for the places `<<name>>` in the pattern of a rule."""
         group, decimal = (re.escape(c) for c in (self.group or ",", self.decimal))
         whole = rf"(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)"
+        scales = frozenset(word for word in self.scales if len(word) > 5)
         return {
             "whole": whole,
-            "number": rf"(?:{whole}(?:{decimal}\d+)?|(?<!\d){decimal}\d+)",
+            "number": rf"(?:{whole}(?:{decimal}\d+)?|(?<![\d{decimal}]){decimal}\d+)",
             "months": _alternatives(self.months),
             "scales": _alternatives(self.scales),
+            "long_scales": _alternatives(scales),
             "currencies": _alternatives(self.currencies),
             "directions": _alternatives(self.directions),
         }

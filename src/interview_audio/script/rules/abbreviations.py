@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.languages.english import STATES, STREETS, TITLES
+from interview_audio.script.context import after, before, stop_after
+from interview_audio.script.languages.english import OPENERS, STATES, STREETS, TITLES
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
 
@@ -64,6 +65,7 @@ WITHOUT_PERIOD = {
     "they/them": "they them",
     "i/o": "IO",
     "n/a": "not applicable",
+    "tl;dr": "TLDR",
     "vs": "versus",
     "w/": "with",
     "w/o": "without",
@@ -72,6 +74,8 @@ WITHOUT_PERIOD = {
     "yes/no": "yes or no",
     "either/or": "either or",
 }
+WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
+"""Codes of states that are words too."""
 INITIALISMS = {
     "Ph.D": "PhD",
     "Ph.Ds": "PhDs",
@@ -85,7 +89,7 @@ INITIALISMS |= {
     "Ed.D": "EdD",
     "Psy.D": "PsyD",
     "Pharm.D": "PharmD",
-    "Ll.M": "LLM",
+    "LL.M": "LLM",
     "B.Eng": "BEng",
     "M.Eng": "MEng",
     "Ph.d": "PhD",
@@ -114,20 +118,15 @@ WEEKDAYS = {
 }
 
 
-def stop_after(match: re.Match[str]) -> str:
-    """The period of an abbreviation at the end of a text ends the sentence as well."""
-    return "" if match.string[match.end() :].strip(" '\"”’)]") else "."
-
-
 def _title(match: re.Match[str], _: Language) -> str | None:
     return TITLES[match[1] + "."]
 
 
 def _saint_or_street(match: re.Match[str], _: Language) -> str:
     """St. before a name is a saint, behind a name a street."""
-    rest, before = match.string[match.end() :], match.string[: match.start()]
-    number = re.search(r"\b\d+\w*(?: [A-Z][\w.]*){1,3}\s$", before)
-    name_before = re.search(r"[A-Z][\w']*\s$", before)
+    rest, left = after(match), before(match)
+    number = re.search(r"\b\d+\w*(?: [A-Z][\w.]*){1,3}\s$", left)
+    name_before = re.search(r"[A-Z][\w']*\s$", left)
     if CAPITAL.match(rest) and not (number and name_before):
         return "Saint"
     return "Street" + stop_after(match) if name_before or number else "Saint"
@@ -155,16 +154,14 @@ def _house(match: re.Match[str], _: Language) -> str:
     kind = match["kind"]
     kind = next((name for short, name in STREETS.items() if short.lower() == kind.lower()), kind)
     name = re.sub(r"^(N|S|E|W|NE|NW|SE)\b\.?", lambda m: DIRECTION[m[1]], rest)
-    period = (
-        "."
-        if match["period"] and (stop_after(match) or re.match(r" (?:[A-Z][a-z]+) [a-z]", match.string[match.end() :]))
-        else ""
-    )
+    period = "." if match["period"] and (stop_after(match) or re.match(r" (?:[A-Z][a-z]+) [a-z]", after(match))) else ""
     return f"{said} {name} {kind}{period}"
 
 
-def _state(match: re.Match[str], _: Language) -> str:
+def _state(match: re.Match[str], _: Language) -> str | None:
     zip_code = match["zip"]
+    if match["city"].lower() in OPENERS or (match["state"] in WORDS and not zip_code):
+        return None
     said = f"{match['city']}, {STATES[match['state']]}"
     return f"{said} {numerals.digits(zip_code, 'en')}" if zip_code else said
 
@@ -204,7 +201,7 @@ def _abbreviation(match: re.Match[str], language: Language) -> str | None:
     said = language.abbreviations.get(match[0])
     if said is None:
         return None
-    following = match.string[match.end() :]
+    following = after(match)
     comma = "," if match[0].lower() in ("e.g.", "i.e.", "eg.", "ie.") and following[:1].isspace() else ""
     return said + comma + stop_after(match)
 
@@ -233,7 +230,8 @@ STATE_CODES = "|".join(STATES)
 RULES = (
     Rule(
         "house number",
-        r"(?<![\w.,$-])(?P<number>\d{1,5}) (?P<name>(?:(?:N|S|E|W|NE|NW|SE)\b\.? )?(?:\d+(?:st|nd|rd|th)|[A-Z][\w']+)(?: [A-Z][\w']+){0,3}?)"
+        r"(?<![\w.,$-])(?P<number>\d{1,5}) (?P<name>(?:(?:N|S|E|W|NE|NW|SE)\b\.? )?(?:\d+(?:st|nd|rd|th)|[A-Z][\w']+)"
+        r"(?: [A-Z][\w']+){0,3}?)"
         rf" (?P<kind>{KINDS})\b(?P<period>\.?)",
         _house,
         (
@@ -245,7 +243,7 @@ RULES = (
     ),
     Rule(
         "state",
-        rf"\b(?P<city>[A-Z][a-z]+),? (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?=\W|$)(?<!\b(?:Is|It), (?:OR|IN|ME|HI|OK))",
+        rf"\b(?P<city>[A-Z][a-z]+), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
         _state,
         (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
         needs=frozenset(","),
@@ -305,7 +303,7 @@ RULES = (
     ),
     Rule(
         "before figures",
-        rf"(?<![\w.'])((?i:{'|'.join(sorted(BEFORE_FIGURES, key=len, reverse=True))}))\. ?(?=\d|[A-Z]?\d)",
+        rf"(?<![\w.'])((?i:{'|'.join(sorted(BEFORE_FIGURES, key=len, reverse=True))}))\. ?(?=\(?[A-Z]?\d)",
         lambda match, language: _before_figures(match, language) + " ",
         (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
@@ -372,7 +370,7 @@ RULES = (
     ),
     Rule(
         "short form",
-        r"(?<![\w/])(?:\w+/\w+(?:/\w)?|[Ww]/(?!\w)|approx|vs|etc)(?![\w/.])",
+        r"(?<![\w/])(?:\w+/\w+(?:/\w)?|[Ww]/(?!\w)|[Tt][Ll];[Dd][Rr]|approx|vs|etc)(?![\w/.])",
         _short,
         (("w/ and w/o context", "with and without context."), ("and/or", "and or.")),
         languages=ENGLISH,

@@ -28,8 +28,9 @@ SAID = {
     "?": "question mark",
 }
 SPELLED_ENDINGS = words("html htm css xml pdf png svg csv php sql cpp mp gif mpeg wav ftp edu abc")
+ENDINGS_SAID = {"jpg": "jpeg", "txt": "text", "ipynb": "notebook", "yml": "yaml", "mp": "MP"}
 LETTER_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-IDENTIFIER = re.compile(r"(?=\w*\d)(?=\w*[a-zA-Z])\w{12,}|\w{40,}|\d{9,}")
+IDENTIFIER = re.compile(r"(?=\w*\d)(?=\w*[a-zA-Z])\w{10,}|\w{40,}|\d{9,}")
 SCHEME = re.compile(r"^(?:(?:https?|ftp|file|mailto|git|ssh):/{0,3})(?:www\.)?|^www\.", re.IGNORECASE)
 
 ENDINGS = (
@@ -45,7 +46,7 @@ FILES = (
 def _said(address: str, language: Language) -> str:
     """Every word and mark of an address; figures one by one."""
     out = []
-    tokens = TOKEN.findall(LETTER_CASE.sub(" ", address))
+    tokens = TOKEN.findall(address)
     for position, token in enumerate(tokens):
         if token.isdigit():
             round_number = len(token) == 4 and token.endswith("00")
@@ -56,7 +57,8 @@ def _said(address: str, language: Language) -> str:
         elif token[0].isalpha():
             after_dot = position and tokens[position - 1] == "."
             short = len(token) == 2 or token.lower() in SPELLED_ENDINGS
-            out.append(token.upper() if after_dot and short and token.islower() else token)
+            said = ENDINGS_SAID.get(token.lower()) if after_dot else None
+            out.append(said or (token.upper() if after_dot and short and token.islower() else token))
     return " ".join(word for word in out if word)
 
 
@@ -86,6 +88,10 @@ def _mail(match: re.Match[str], language: Language) -> str:
 
 def _dotted(match: re.Match[str], language: Language) -> str:
     return _said(match[0], language)
+
+
+def _dot(_match: re.Match[str], language: Language) -> str:
+    return f"{language.words['dot']} "
 
 
 def _handle(match: re.Match[str], language: Language) -> str:
@@ -149,6 +155,14 @@ RULES = (
         rf"(?<![\w@.])(?:[A-Za-z_][\w-]*\.)+(?:{ENDINGS}|{FILES}|JS|NET|IO)(?![\w-]|\.\w)|(?<![\w.])\.NET\b",
         _dotted,
         (("Node.js and main.py", "Node dot JS and main dot PY."), ("a .NET talk", "a dot NET talk.")),
+        needs=frozenset("."),
+        languages=SPELLED,
+    ),
+    Rule(
+        "hidden file",
+        r"(?<![\w.])\.(?=[a-z]{2})",
+        _dot,
+        (("the .env file", "the dot env file."),),
         needs=frozenset("."),
         languages=SPELLED,
     ),

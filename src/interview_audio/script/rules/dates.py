@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
+from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language, words
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
@@ -12,9 +13,10 @@ YEAR = r"(?:1[1-9]\d\d|20\d\d)"
 AMBIGUOUS = frozenset({"may", "march", "mar", "sun"})
 """Names of months that are words as well: taken for months only with a capital, or between a day and a year."""
 COUNTING = words(
-    "about over than nearly almost least most roughly approximately only just some exactly another these those of to up "
-    "all first last next every under or my our their his her your many with have had has has got"
-) - {"of", "to", "or", "last", "first", "over", "about", "just", "only", "have", "had", "has", "with"}
+    "than nearly almost least most roughly approximately some exactly another these those up all next every under my "
+    "our their his her your many got"
+)
+"""Words before a number that is no year: more than 2000."""
 NO_NOUN = words(
     "was is this its has as does us his hers ours yours theirs thus always sometimes perhaps across versus plus unless "
     "besides afterwards towards its yes bs vs times"
@@ -98,14 +100,15 @@ def _month_year(match: re.Match[str], language: Language) -> str | None:
 
 
 def _month(match: re.Match[str], language: Language) -> str:
-    period = "." if not match.string[match.end() :].strip() else ""
+    period = "." if not after(match).strip() else ""
     return language.months[match[1].lower()] + period
 
 
 def _decade(match: re.Match[str], _: Language) -> str | None:
     century, decade = match["century"] or "", match["decade"]
-    if decade == "00":
-        return f"{numerals.cardinal(century + '00', 'en') if century == '20' else numerals.pairs(century + '00')}s"
+    if decade == "00" and century:
+        said = numerals.cardinal("2000", "en") if century == "20" else numerals.pairs(century + "00")
+        return f"{match['lead'] or ''}{said}s"
     if decade not in DECADES or (not century and not (match["lead"] or match["apostrophe"])):
         return None
     said = DECADES[decade]
@@ -147,7 +150,7 @@ def _era(match: re.Match[str], _: Language) -> str:
         if len(figures) in (3, 4) and not figures.endswith("00")
         else numerals.year(figures, "en")
     )
-    period = "." if match["era"].endswith(".") and not match.string[match.end() :].strip() else ""
+    period = "." if match["era"].endswith(".") and not after(match).strip() else ""
     return f"{said} {era}{period}"
 
 
@@ -157,13 +160,13 @@ def _apostrophe_year(match: re.Match[str], _: Language) -> str:
 
 def _lone_year(match: re.Match[str], language: Language) -> str | None:
     """Four figures are a year unless something is counted: 2015 samples, more than 2000."""
-    before = re.search(r"([^\W\d_]+)\W*$", match.string[: match.start()])
-    after = re.match(r"[ -]([a-z]+)\b", match.string[match.end() :])
-    if before and before[1].lower() in COUNTING:
+    left = re.search(r"([^\W\d_]+)\W*$", before(match))
+    right = re.match(r"[ -]([a-z]+)\b", after(match))
+    if left and left[1].lower() in COUNTING:
         return None
-    if after and after[1].endswith("s") and not after[1].endswith("ss") and after[1] not in NO_NOUN:
+    if right and right[1].endswith("s") and not right[1].endswith("ss") and right[1] not in NO_NOUN:
         return None
-    if after and after[1] in ("people", "men", "women", "children", "times", "or"):
+    if right and right[1] in ("people", "men", "women", "children", "times", "or"):
         return None
     return numerals.year(match[0], language.numbers)
 
@@ -192,7 +195,8 @@ RULES = (
     ),
     Rule(
         "day of a month",
-        rf"(?<![\w.])(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH}\b\.?(?:,? ?(?P<year>\d{{4}})(?![\d,]))?",
+        rf"(?<![\w.])(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH}\b\.?"
+        r"(?:,? ?(?P<year>\d{4})(?!\d|,\d))?",
         _day_month,
         (
             ("on 25 july 2012", "on the twenty fifth of July, twenty twelve."),
@@ -204,8 +208,9 @@ RULES = (
     ),
     Rule(
         "month and day",
-        rf"\b{MONTH}\.?[ -](?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<until>\d{{1,2}})(?:st|nd|rd|th)?)?(?![\d:%]|[.,]\d)"
-        r"(?:,?[ -](?P<year>\d{4})(?![\d,]))?",
+        rf"\b{MONTH}\.?[ -](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        r"(?:\s?[-–]\s?(?P<until>\d{1,2})(?:st|nd|rd|th)?)?(?![\d:%]|[.,]\d)"
+        r"(?:,?[ -](?P<year>\d{4})(?!\d|,\d))?",
         _month_day,
         (
             ("before February 24, 2022", "before February twenty fourth, twenty twenty two."),
@@ -218,7 +223,7 @@ RULES = (
     ),
     Rule(
         "month and year",
-        rf"\b{MONTH}\.?,? ?[' ](?P<year>\d{{4}}|(?<=')\d\d)(?![\d,])",
+        rf"\b{MONTH}\.?,? ?[' ](?P<year>\d{{4}}|(?<=')\d\d)(?!\d|,\d)",
         _month_year,
         (("since Sept. 2021", "since September twenty twenty one."),),
         needs=DIGITS,
@@ -243,7 +248,8 @@ RULES = (
     ),
     Rule(
         "decade",
-        r"(?P<lead>\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Yy]our|to)[ -](?:early |mid-|late )?)?"
+        r"(?P<lead>\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Yy]our|to)[ -]"
+        r"(?:early |mid-|late )?)?"
         r"(?<![\w.,])(?P<apostrophe>')?(?P<century>1[1-9]|20)?(?P<decade>\d0)(?: ?'?s)\b",
         _decade,
         (
@@ -256,7 +262,7 @@ RULES = (
     ),
     Rule(
         "years from to",
-        rf"(?<![\w.,$€£/-])(?P<first>{YEAR})\s?[-–/]\s?(?P<last>{YEAR}|\d\d){NOT_COUNTED}(?![\w-])",
+        rf"(?<![\w.,$€£/-])(?P<first>{YEAR})(?:\s?[-–]\s?|/(?=\d\d\b))(?P<last>{YEAR}|\d\d){NOT_COUNTED}(?![\w-])",
         _years,
         (
             (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from interview_audio.script import numerals
 from interview_audio.script.languages.language import Language
 
+UNGROUPED = 10
+"""So many figures without a mark between thousands are a serial number, not a count."""
 MINUS = frozenset("-−–")
 
 
@@ -24,6 +26,8 @@ def number(written: str, language: Language) -> str:
     if fraction:
         return sign + numerals.decimal(whole, fraction, language.words["point"], language.numbers)
     if len(whole) > 1 and whole[0] == "0":
+        return sign + numerals.digits(whole, language.numbers)
+    if len(whole) >= UNGROUPED and written.isdigit() and not whole.endswith("000"):
         return sign + numerals.digits(whole, language.numbers)
     return sign + numerals.cardinal(whole, language.numbers)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import (
     ASIDE,
@@ -44,24 +45,25 @@ def _inside(match: re.Match[str], _: Language) -> str:
 
 
 def _aside(match: re.Match[str], language: Language) -> str:
-    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :].lstrip()
-    alone = before[-1:] in set(".,!?:;—–(") | {""} and after[:1] in set(".,!?:;—–)") | {""}
-    at_edge = not before or not after
+    left, right = before(match).rstrip(), after(match).lstrip()
+    alone = left[-1:] in set(".,!?:;—–(") | {""} and right[:1] in set(".,!?:;—–)") | {""}
+    at_edge = not left or not right
     return " " if match[1].strip(" .!").lower() in language.directions and (alone or at_edge) else match[1]
 
 
 def _code(match: re.Match[str], language: Language) -> str | None:
     """Code as one tells it a colleague: no brackets, no quotes, the marks between words as spaces or by name."""
     said = re.sub(r"(?<!\w)--?(?=\w)", "", match[1])  # --force
-    said = re.sub(r"\(\s*\)|[`'\"{}\[\];$\\]", " ", said)
+    said = re.sub(r"\(\s*\)|[`\"{}\[\];$\\]|(?<!\w)'|'(?!\w)", " ", said)
     said = re.sub(r"(?<=\w)_+(?=\w)|_|::|(?<=\w)->(?=\w)", " ", said)
     said = re.sub(r"(?<=[A-Za-z])\(([^()]*)\)", r" \1 ", said)
+    said = re.sub(r"(?<=\w)<(?=\w)|(?<=\w)>(?!\s*[\w=])", " ", said)  # vector<int>
     dot, slash = language.words.get("dot"), language.words.get("slash")
     if dot and slash:
         said = re.sub(r"(?<=[^\W\d])\.(?=[^\W\d])", f" {dot} ", said)
         said = re.sub(r"(?<!\w)\.(?=[^\W\d])", f"{dot} ", said)
         said = re.sub(r"/", f" {slash} ", said)
-    return f" {said.strip()} " if match.string[match.end() : match.end() + 1].isalnum() else said.strip()
+    return f" {said.strip()} " if after(match, 1).isalnum() else said.strip()
 
 
 def _entity(match: re.Match[str], _: Language) -> str | None:
@@ -119,18 +121,16 @@ RULES = (
         ),
         needs=frozenset(CODE),
     ),
-    Rule("comment", r"<!--.*?-->", _nothing, (("A <!-- x --> B", "A B."),), needs=frozenset("<")),
+    Rule("comment", r"<!--.{0,2000}?-->", _nothing, ((r"A \<!-- x --> B", "A B."),), needs=frozenset("<")),
     Rule(
         "tag",
-        rf"</?(?:{TAGS})(?:\s[^<>]*)?/?>",
+        rf"</?(?:{TAGS})(?:\s[^<>]{0,500})?/?>",
         _nothing,
         ((r"a \<b>bold\</b> word", "a bold word."),),
         needs=frozenset("<"),
         ignore_case=True,
     ),
-    Rule(
-        "entity", r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);", _entity, ((r"one \&amp;amp; two", "one and two."),), frozenset("&")
-    ),
+    Rule("entity", r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);", _entity, (("one &amp;amp; two", "one and two."),), frozenset("&")),
     Rule(
         "leftover link",
         r"!?\[([^\[\]]+)\]\([^()\s]*\)",

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
+from interview_audio.script.context import describes
 from interview_audio.script.languages.language import Currency, Language
 from interview_audio.script.rules.figures import is_one, number, plain_figures
 from interview_audio.script.rules.rule import DIGITS, SPELLED, Rule
 
 PER = {"mo": "month", "yr": "year", "wk": "week", "hr": "hour", "h": "hour", "d": "day", "min": "minute", "m": "month"}
-ARTICLE = re.compile(r"\b(?:an?|the|this|that|another|our|their|his|her|its|my|your)\s+(?:\w+ed\s+)?$", re.IGNORECASE)
-NOUN = re.compile(
-    r"(?:-(?=[a-z])| (?!(?:of|in|on|at|to|and|or|per|for|from|by|with|a|an|is|was|will|we|it|that|as|but|than|each|more|less)\b)(?=[a-z]))"
-)
 
 
 def _amount(figures: str, currency: Currency, language: Language) -> str:
@@ -33,11 +30,6 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
     return f" {language.words.get('money and', '')} ".replace("  ", " ").join(parts)
 
 
-def _attributive(match: re.Match[str]) -> bool:
-    """Whether the amount stands before what it describes: a $100-million fund, a $5 bill."""
-    return bool(ARTICLE.search(match.string[: match.start()]) and NOUN.match(match.string[match.end() :]))
-
-
 def _money(match: re.Match[str], language: Language) -> str | None:
     currency = language.currencies.get(match["before"] or match["after"])
     if currency is None:
@@ -52,10 +44,10 @@ def _money(match: re.Match[str], language: Language) -> str | None:
     else:
         said = _amount(figures, currency, language)
     if language.code == "en":
-        if _attributive(match) or match["joined"]:
+        if describes(match) or match["joined"]:
             said = said.replace(currency.many, currency.one)
         if match["per"]:
-            said += f" per {PER[match['per']]}"
+            said += f" per {PER.get(match['per'], match['per'])}"
     return sign + said
 
 
@@ -65,7 +57,7 @@ def _span(match: re.Match[str], language: Language) -> str | None:
     if currency is None:
         return None
     to = language.words["to"]
-    if match["again"]:
+    if match["again"] is not None:
         scale = match["scale1"]
         words = f"{number(match['low'], language)} {language.scales[scale][1]}" if scale else ""
         low = f"{words} {currency.many}" if words else _amount(match["low"], currency, language)
@@ -103,7 +95,7 @@ RULES = (
         r"(?<![\w$€£¥])(?P<sign>[-–](?=\W))?(?:(?P<before><<currencies>>) ?(?P<figures><<number>>)(?!\d)"
         r"(?P<joined>-(?=(?:thousand|million|billion|trillion)\b))?"
         + SCALE.format("")
-        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|h|d|min|m)\b)?)",
+        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|h|d|m|[a-z]{3,6})\b)?)",
         _money,
         (
             ("raised more than $3B", "raised more than three billion dollars."),

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.languages.language import Language
+from interview_audio.script.context import after, before
+from interview_audio.script.languages.language import Language, words
 from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 
+NAMES = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon "
+    "phi chi psi omega"
+)
 GREEK = {
     chr(code): name
     for code, name in zip(
         range(0x3B1, 0x3CA),
-        "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi "
-        "chi psi omega".split(),
+        NAMES.split(),
         strict=True,
     )
 }
@@ -23,7 +27,7 @@ GREEK |= {letter.upper(): name for letter, name in GREEK.items() if letter != "�
     "ϕ": "phi",
     "µ": "mu",
 }
-POWERS = {"2": "squared", "3": "cubed", "T": "transpose", "-1": "inverse", "'": "prime", "th": "th"}
+POWERS = {"2": "squared", "3": "cubed", "T": "transpose", "-1": "inverse", "'": "prime"}
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
 TEX_WORDS = {
     "times": " times ",
@@ -87,9 +91,17 @@ RELATIONS = {
     "≪": "is much less than",
     "≫": "is much greater than",
     ":=": "is defined as",
+    "&&": "and",
+    "||": "or",
     "∝": "is proportional to",
     "∈": "in",
 }
+WORD_BEFORE = re.compile(r"[^\W\d_]+$")
+NO_TERM = words(
+    "and or with of at to in on is are was were be been has have had by for about from under over only just than then "
+    "but that which where when if while required requires needs took takes costs cost got get gets reached"
+)
+"""Words that stand for nothing that can be compared: what follows them is a bound (with <10 cats)."""
 ALONE = {
     "<": "less than",
     ">": "more than",
@@ -125,8 +137,10 @@ def _tex(match: re.Match[str], _: Language) -> str:
     return re.sub(r"[{}\\]", " ", said).strip()
 
 
-def _power(match: re.Match[str], language: Language) -> str:
+def _power(match: re.Match[str], language: Language) -> str | None:
     power = (match[1] or match[2] or match[3] or "").strip()
+    if power in ("st", "nd", "rd", "th"):
+        return None
     if power in POWERS:
         return f" {POWERS[power]} "
     sign = f"{language.words['minus']} " if power[:1] == "-" else ""
@@ -149,8 +163,10 @@ def _order(match: re.Match[str], _: Language) -> str:
 
 
 def _relation(match: re.Match[str], _: Language) -> str | None:
-    said = RELATIONS.get(match[1])
-    return f" {said} " if said else None
+    left = WORD_BEFORE.search(before(match))
+    if match[1] in ALONE and left and left[0].lower() in NO_TERM:
+        return None
+    return f" {RELATIONS[match[1]]} "
 
 
 def _alone(match: re.Match[str], _: Language) -> str:
@@ -158,10 +174,10 @@ def _alone(match: re.Match[str], _: Language) -> str:
 
 
 def _arrow(match: re.Match[str], _: Language) -> str:
-    return " to " if match.string[: match.start()].strip() else " "
+    return " to " if before(match).strip() else " "
 
 
-def _double_arrow(match: re.Match[str], _: Language) -> str:
+def _double_arrow(_match: re.Match[str], _: Language) -> str:
     return " implies "
 
 
@@ -178,8 +194,7 @@ def _plus(_match: re.Match[str], language: Language) -> str:
 
 
 def _greek(match: re.Match[str], _: Language) -> str:
-    after = match.string[match.end() : match.end() + 1]
-    return GREEK[match[0]] + (" " if after.isalnum() else "")
+    return GREEK[match[0]] + (" " if after(match, 1).isalnum() else "")
 
 
 def _snake(match: re.Match[str], _: Language) -> str:
@@ -192,18 +207,18 @@ def _call(match: re.Match[str], _: Language) -> str:
 
 def _slash(match: re.Match[str], language: Language) -> str:
     """Between short capitals the stroke is silent (TCP/IP); between words it is said."""
-    before = re.search(r"[\w']+$", match.string[: match.start()])
-    after = re.match(r"[\w']+", match.string[match.end() :])
-    if before and after and before[0].isupper() and after[0].isupper() and len(before[0]) <= 4 and len(after[0]) <= 4:
+    left = re.search(r"[\w']+$", before(match))
+    right = re.match(r"[\w']+", after(match))
+    if left and right and left[0].isupper() and right[0].isupper() and len(left[0]) <= 4 and len(right[0]) <= 4:
         return " "
-    said = language.words.get("slash") if before and after else None
+    said = language.words.get("slash") if left and right else None
     return f" {said} " if said else " "
 
 
 FIRST = (
     Rule(
         "TeX",
-        r"\$\$?(?=[^$\d\s]|\d+\s*[\\^+=*<>-])([^$]*?[\\^_=+<>a-zA-Z][^$]*?)\$\$?(?!\d)|\\\((.+?)\\\)",
+        r"(?<![\w$])\$\$?(?=\S)([^$]{0,200}?[\\^_=][^$]{0,200}?|[^\W\d_])(?<=\S)\$\$?(?![\w$])|\\\((.{1,200}?)\\\)",
         _tex,
         (("$x^2 + y^2$", "x squared plus y squared."), (r"$\\frac{a}{b}$", "a over b.")),
         needs=frozenset("$\\"),
@@ -233,6 +248,52 @@ FIRST = (
     ),
 )
 
+RELATIONS_AND_DIFFERENCES = (
+    Rule(
+        "minus in an equation",
+        r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
+        _minus,
+        (("1-2=5", "one minus two equals five."),),
+        needs=frozenset("-–"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "implication",
+        r"\s*(?:=>|⇒|⟹|⟶>)\s*",
+        _double_arrow,
+        (("A ⇒ B", "A implies B."),),
+        needs=frozenset("=⇒⟹"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "arrow",
+        r"\s*(?:--?>|→|⟶|➔|➜|↦|►|▶)\s*",
+        _arrow,
+        (("A → B", "A to B."),),
+        needs=frozenset(">→⟶➔➜↦►▶"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "relation",
+        r"(?<=[\w)\]\ufdd1\ufdd3])\s*(===?|!=|:=|<=|>=|&&|\|\||[=<>≠≤≥≈≃≡≪≫∝∈])\s*(?=[\w(+.$€£~!-])",
+        _relation,
+        (
+            ("5 > 3 & 2 < 4", "five is greater than three and two is less than four."),
+            ("x ≈ 3 ± 0.5", "x is approximately three plus or minus zero point five."),
+        ),
+        needs=frozenset("=<>≠≤≥≈≃≡≪≫∝∈&|"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "bound",
+        r"(<=|>=|[<>≤≥≈~∼±])\s?(?=[$€£]?\.?\d)",
+        _alone,
+        (("~40 people and <10 cats", "about forty people and less than ten cats."),),
+        needs=frozenset("<>≤≥≈~∼±"),
+        languages=ENGLISH,
+    ),
+)
+
 POWERS_RULES = (
     Rule(
         "power",
@@ -253,55 +314,12 @@ POWERS_RULES = (
 
 RULES = (
     Rule(
-        "minus in an equation",
-        r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<== )(?<=[\w)]) ?[-–] ?(?=[\w(])|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
-        _minus,
-        (("1-2=5", "one minus two equals five."),),
-        needs=frozenset("-–"),
-        languages=ENGLISH,
-    ),
-    Rule(
         "plus",
         r"(?<=[\w)\]+])\s*\+\s*(?=[\w(])",
         _plus,
         (("color + depth", "color plus depth."), ("y=x +1", "y equals x plus one.")),
         needs=frozenset("+"),
         languages=SPELLED,
-    ),
-    Rule(
-        "implication",
-        r"\s*(?:=>|⇒|⟹|⟶>)\s*",
-        _double_arrow,
-        (("A ⇒ B", "A implies B."),),
-        needs=frozenset("=⇒⟹"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "arrow",
-        r"\s*(?:--?>|→|⟶|➔|➜|↦|►|▶)\s*",
-        _arrow,
-        (("A → B", "A to B."),),
-        needs=frozenset(">→⟶➔➜↦►▶"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "relation",
-        r"(?<=[\w)\]])\s*(===?|!=|:=|<=|>=|[=<>≠≤≥≈≃≡≪≫∝∈])\s*(?=[\w(+-])",
-        _relation,
-        (
-            ("5 > 3 & 2 < 4", "five is greater than three and two is less than four."),
-            ("x ≈ 3 ± 0.5", "x is approximately three plus or minus zero point five."),
-        ),
-        needs=frozenset("=<>≠≤≥≈≃≡≪≫∝∈"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "bound",
-        r"(<=|>=|[<>≤≥≈~∼±])\s?(?=[$€£]?\d)",
-        _alone,
-        (("~40 people and <10 cats", "about forty people and less than ten cats."),),
-        needs=frozenset("<>≤≥≈~∼±"),
-        languages=ENGLISH,
     ),
     Rule(
         "operation",

@@ -5,35 +5,12 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
+from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
-FRACTIONS = {"2": ("half", "halves"), "4": ("quarter", "quarters")}
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
-
-
-def _fraction_words(above: str, below: str) -> str:
-    one = above == "1"
-    if below == "1":
-        return f"{numerals.cardinal(above, 'en')} over one"
-    name = FRACTIONS[below][not one] if below in FRACTIONS else numerals.ordinal(below, "en") + ("" if one else "s")
-    return f"{numerals.cardinal(above, 'en')} {name}"
-
-
-def _mixed_fraction(match: re.Match[str], _: Language) -> str | None:
-    whole, above, below = match.groups()
-    if not int(below):
-        return None
-    part = "a half" if (above, below) == ("1", "2") else _fraction_words(above, below)
-    return f"{numerals.cardinal(whole, 'en')} and {part}"
-
-
-def _fraction(match: re.Match[str], language: Language) -> str | None:
-    above, below = match[1], match[2]
-    if language.code != "en" or not int(below) or above == below:
-        return f"{number(above, language)} {language.words['slash']} {number(below, language)}"
-    return _fraction_words(above, below)
 
 
 def _ordinal(match: re.Match[str], language: Language) -> str | None:
@@ -43,6 +20,19 @@ def _ordinal(match: re.Match[str], language: Language) -> str | None:
     teen = figures[-2:-1] == "1"
     right = figures[-1] == SUFFIXES[suffix] and not teen if suffix in SUFFIXES else teen or figures[-1] not in "123"
     return numerals.ordinal(figures, language.numbers) if right else None
+
+
+def _without_strokes(match: re.Match[str], language: Language) -> str:
+    return numerals.cardinal(match[0].replace("_", ""), language.numbers)
+
+
+def _scientific(match: re.Match[str], language: Language) -> str:
+    sign = "minus " if match[2] == "-" else ""
+    return f"{number(match[1], language)} times ten to the power of {sign}{numerals.cardinal(match[3], 'en')}"
+
+
+def _spelled(match: re.Match[str], language: Language) -> str:
+    return " ".join(numerals.cardinal(c, language.numbers) if c.isdigit() else c for c in match[0])
 
 
 def _range(match: re.Match[str], language: Language) -> str:
@@ -61,8 +51,8 @@ def _at_least(match: re.Match[str], language: Language) -> str:
 
 
 def _number(match: re.Match[str], language: Language) -> str:
-    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
-    return f"{' ' if before.isalnum() else ''}{number(match[0], language)}{' ' if after.isalnum() else ''}"
+    left, right = before(match, 1), after(match, 1)
+    return f"{' ' if left.isalnum() else ''}{number(match[0], language)}{' ' if right.isalnum() else ''}"
 
 
 def _remaining(match: re.Match[str], language: Language) -> str:
@@ -71,26 +61,31 @@ def _remaining(match: re.Match[str], language: Language) -> str:
     return f" {say(figures, language.numbers)} "
 
 
-FRACTION_RULES = (
+RULES = (
     Rule(
-        "number and fraction",
-        r"(?<![\w.,/$-])(\d{1,4})(?:\s|\s?-\s?(?=1/))(\d{1,3})/(\d{1,2})(?![\w/]|[.,]\d)",
-        _mixed_fraction,
-        (("2 1/2 cups and 3¾", "two and a half cups and three and three quarters."),),
-        needs=frozenset("/"),
+        "strokes between thousands",
+        r"(?<![\w.])\d{1,3}(?:_\d{3})+(?!\w)",
+        _without_strokes,
+        (("1_000_000 rows", "one million rows."),),
+        needs=frozenset("_"),
+        languages=SPELLED,
+    ),
+    Rule(
+        "scientific",
+        r"(?<![\w.])(\d+(?:\.\d+)?)[eE]([-+]?)(\d{1,3})(?!\w|\.\d)",
+        _scientific,
+        (("1e-4", "one times ten to the power of minus four."),),
+        needs=frozenset("eE"),
         languages=ENGLISH,
     ),
     Rule(
-        "fraction",
-        r"(?<![\w.,/$])(\d{1,5}) ?/ ?(\d{1,5})(?:th|TH|rd|RD|nd|st)?(?![\w/-]|[.,]\d)",
-        _fraction,
-        (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),
-        needs=frozenset("/"),
+        "hexadecimal",
+        r"(?<!\w)0[xX][0-9a-fA-F]+(?!\w)",
+        _spelled,
+        (("at 0x1F", "at zero x one F."),),
+        needs=frozenset("xX"),
         languages=SPELLED,
     ),
-)
-
-RULES = (
     Rule(
         "ordinal",
         r"(?<![\w.])(\d{1,3}(?:,\d{3})+|\d+) ?(?:\ufdd0)?(st|nd|rd|th)(?:\ufdd1)?(?!\w)",
@@ -109,6 +104,14 @@ RULES = (
         languages=SPELLED,
     ),
     Rule(
+        "ratio",
+        r"(?<![\w.,:])(\d+):(\d+)(?![\w:]|[.,]\d)",
+        _range,
+        (("a ratio of 2:1", "a ratio of two to one."),),
+        needs=frozenset(":"),
+        languages=SPELLED,
+    ),
+    Rule(
         "at least",
         r"(?<![\w.,])(<<number>>)\+(?![\w+])(?! ?\d)",
         _at_least,
@@ -118,9 +121,9 @@ RULES = (
     ),
     Rule(
         "plural number",
-        r"(?<![\w.,])(\d+)'?s(?!\w)",
+        r"(?<![\w.,])(\d+)'s(?!\w)",
         _plural,
-        (("in the low 7s", "in the low sevens."),),
+        (("two 3's", "two threes."),),
         needs=DIGITS,
         languages=ENGLISH,
     ),
@@ -138,7 +141,7 @@ NUMBERS = (
             ),
             ("3.14159 and -40", "three point one four one five nine and minus forty."),
             ("code 007", "code zero zero seven."),
-            ("a 70B model with 1.3T tokens", "a seventy B model with one point three T tokens."),
+            ("8K, 32K", "eight K, thirty two K."),
         ),
         needs=DIGITS,
         languages=SPELLED,
@@ -147,7 +150,7 @@ NUMBERS = (
         "remaining figures",
         r"\d+",
         _remaining,
-        (("f_1x", "f one x."),),
+        (("1,2,3", "one, two, three."),),
         needs=DIGITS,
         languages=SPELLED,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.script.context import before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import Rule
@@ -21,9 +22,9 @@ def _inside(match: re.Match[str], _: Language) -> str:
 
 def _note(match: re.Match[str], _: Language) -> str | None:
     """A raised figure behind a word of some length or behind a stop is the mark of a note, not a power."""
-    before = match.string[: match.start()]
-    word = re.search(r"[^\W\d_]+$", before)
-    if (word and len(word[0]) > 2) or before[-1:] in set(".,;:!?)]'\""):
+    left = before(match)
+    word = re.search(r"[^\W\d_]+$", left)
+    if (word and len(word[0]) > 2) or left[-1:] in set(".,;:!?)]'\""):
         return ""
     return None
 

@@ -101,7 +101,8 @@ def _mixed(match: re.Match[str], language: Language) -> str:
 
 
 def _model(figures: str, letters: str, language: Language) -> str:
-    if figures[0] == "0" or len(figures) > 4:
+    code = len(figures) == 4 and letters.islower() and not figures.endswith("00")
+    if figures[0] == "0" or len(figures) > 4 or code:
         return numerals.digits(figures, language.numbers)
     if language.code == "en" and len(figures) == 4 and letters.isupper() and figures[2:] != "00":
         return numerals.pairs(figures)
@@ -112,11 +113,19 @@ def _named_model(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {_model(match[2], match[1], language)}"
 
 
+def _release_of_model(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]} {number(match[2].replace('.', language.decimal), language)}"
+
+
+def _century(match: re.Match[str], _: Language) -> str:
+    return numerals.ordinal(_value(match[1]), "en")
+
+
 def _hashed(match: re.Match[str], language: Language) -> str:
     return f"{language.words['number']} {number(match[1], language)}"
 
 
-FIRST = (
+TELEPHONES = (
     Rule(
         "set phrase",
         r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911)(?![\w/]|[.,]\d)",
@@ -136,6 +145,9 @@ FIRST = (
         needs=DIGITS,
         languages=SPELLED,
     ),
+)
+
+VERSIONS = (
     Rule(
         "version",
         r"(?<![\w.,/-])([Vv](?:er)?\.? ?|[Vv]ersions? |[Rr]eleases? )(\d+(?:\.\d+)*)(?![\w-]|\.\d)"
@@ -165,6 +177,14 @@ FIRST = (
 
 ROMAN_NUMERALS = (
     Rule(
+        "Roman century",
+        r"\b(?=[IVX])((?:X{1,2})?(?:IX|IV|V?I{0,3})(?<=[IVX]))(?:th)?(?=[ -][Cc]entur)",
+        _century,
+        (("the XIX century", "the nineteenth century."),),
+        needs=frozenset("IVX"),
+        languages=ENGLISH,
+    ),
+    Rule(
         "numbered place",
         rf"\b((?i:{PLACES})) ({NUMERAL})(?![\w'])",
         _place,
@@ -174,7 +194,8 @@ ROMAN_NUMERALS = (
     ),
     Rule(
         "ruler",
-        rf"\b((?:{RULERS})(?: [A-Z][a-z]+| [A-Z]\.?){{0,2}}) ((?=[VX]|I[IVX]){NUMERAL}|I(?=[,;:)]|\.?$| of | was | and [A-Z]))(?![\w])",
+        rf"\b((?:{RULERS})(?: [A-Z][a-z]+| [A-Z]\.?){{0,2}}) "
+        rf"((?=[VX]|I[IVX]){NUMERAL}|I(?=[,;:)–—]|--|\.?$| of | was | and [A-Z]))(?![\w])",
         _ruler,
         (("Elizabeth II and John D. Rockefeller III", "Elizabeth the Second and John D Rockefeller the Third."),),
         needs=frozenset("IVX"),
@@ -191,6 +212,22 @@ ROMAN_NUMERALS = (
 )
 
 MIXED = (
+    Rule(
+        "model and release",
+        r"\b([^\W\d_]+)-?(\d+\.\d+)(?![\w]|\.\d)",
+        _release_of_model,
+        (("GPT-3.5 and PM2.5", "GPT three point five and PM two point five."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "standard",
+        r"\b([A-Z])\.(\d{2,4})(?![\w]|\.\d)",
+        _named_model,
+        (("H.264 video", "H two hundred sixty four video."),),
+        needs=frozenset("."),
+        languages=ENGLISH,
+    ),
     Rule(
         "model",
         r"\b([A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*)[ -](\d{4})(?![\w,]|\.\d)",

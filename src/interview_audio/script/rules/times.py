@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
+from interview_audio.script.context import after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
@@ -26,7 +27,7 @@ def _said(hour: str, minute: str | None, half: str | None, language: Language) -
 
 def _stop(match: re.Match[str]) -> str:
     """The period of "p.m." at the end of a text ends the sentence as well."""
-    rest = match.string[match.end() :]
+    rest = after(match)
     return "." if match[0].endswith(".") and (not rest.strip() or re.match(r"\s+[A-Z][a-z]", rest)) else ""
 
 
@@ -68,7 +69,12 @@ def _clocks(match: re.Match[str], language: Language) -> str | None:
     return f"{said.removesuffix(' o' + chr(39) + 'clock')} {language.words['to']} " if said else None
 
 
-def _duration(match: re.Match[str], language: Language) -> str:
+def _zone(match: re.Match[str], language: Language) -> str:
+    sign = language.words["plus" if match[2] == "+" else "minus"]
+    return f"{match[1]} {sign} {numerals.cardinal(str(int(match[3])), 'en')}"
+
+
+def _duration(match: re.Match[str], _: Language) -> str:
     parts = []
     for figures, unit in zip(match.groups(), ("hour", "minute", "second"), strict=True):
         number = str(int(figures))
@@ -118,8 +124,17 @@ RULES = (
         languages=SPELLED,
     ),
     Rule(
+        "distance of a zone",
+        r"\b(UTC|GMT) ?([+-])(\d{1,2})(?![\d])",
+        _zone,
+        (("at GMT-5", "at GMT minus five."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
         "time",
-        rf"(?<![\w.:,/-])(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\w:]|\.\d)(?: ?(?P<zone>{ZONES.upper()})\b)?",
+        rf"(?<![\w.:,/-])(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\w:]|\.\d)"
+        rf"(?: ?(?P<zone>{ZONES.upper()})\b)?",
         _clock,
         (("at 14:05", "at fourteen oh five."), ("at 12:00 UTC", "at twelve o'clock UTC.")),
         needs=DIGITS,

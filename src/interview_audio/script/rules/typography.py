@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import Rule
@@ -94,12 +95,14 @@ def _pause(_match: re.Match[str], _language: Language) -> str:
 
 
 def _dots(match: re.Match[str], _: Language) -> str:
-    rest = match.string[match.end() :].lstrip(" '\"”)")
-    return ", " if rest[:1].isalnum() else ". " if not rest else " "
+    rest = after(match).lstrip(" '\"”)")
+    if not rest or (rest[0].isupper() and not re.match(r"I\b", rest)):
+        return ". "
+    return ", " if rest[0].isalnum() else " "
 
 
 def _line_break(match: re.Match[str], _: Language) -> str:
-    return ", " if match.string[: match.start()].rstrip()[-1:].isalnum() else " "
+    return ", " if before(match).rstrip()[-1:].isalnum() else " "
 
 
 FIRST = (
@@ -121,6 +124,12 @@ FIRST = (
 )
 
 LAST = (
+    Rule(
+        "row of signs",
+        r"([^\w\s.,;:?!'\"…—–-])\1{2,}|_{3,}",
+        _space,
+        (("then ### came", "then came."),),
+    ),
     Rule(
         "quotation marks",
         r"[\"“”„‟«»‹›‚]|``|''+",

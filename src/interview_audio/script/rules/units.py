@@ -4,43 +4,43 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.script.context import after, before, describes, is_before_noun
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.figures import is_one, number
-from interview_audio.script.rules.money import ARTICLE, NOUN
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
-UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)|[^\W\d_]+|[%°º]\s?[CFK]?|℃|℉)"
+UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%°º](?:\s?[CFK]\b)?|℃|℉)"
 """What may be a unit; the table of the language decides."""
-POWERS = {"2": "square", "3": "cubic", "²": "square", "³": "cubic"}
+POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
+POWERS = {"2": "square", "3": "cubic"}
+LETTERS = frozenset({"A", "d", "in", "mo", "s", "t", "us", "J", "N"})
+"""Units that are letters or words as well: with a space before them they are not taken for units."""
 BETTER = re.compile(
-    r"\s+(?:more|less|fewer|as|the|faster|slower|better|worse|larger|bigger|smaller|higher|lower|cheaper|longer|shorter|"
-    r"greater|quicker|[a-z]{3,}er)\b"
+    r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
+    r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
 )
-NO_MEASURE = frozenset(
-    {"s", "m", "g", "h", "d", "t", "l", "V", "W", "A", "mo", "mi", "us", "L", "sq", "cal", "ha", "min"}
-)
-"""Units that are letters or words too: measured only when they follow the number closely or in a clear place."""
+OPEN_QUOTE = re.compile(r"(?<!\d)\"")
+COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
 
 
-def _unit(symbol: str, power: str, one: bool, language: Language) -> str | None:
+def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> str | None:
+    """The name of a unit, for one or for many; None where the language has no such unit."""
+    power = (power or "").strip(SUPERSCRIPT + SUPERSCRIPT_END + "^")
     squared = re.match(r"sq\.? ?(\w+)", symbol)
     if squared and language.code == "en":
         symbol, power = squared[1], "2"
-    symbol = symbol.replace(" ", "")
-    said = language.units.get(symbol)
+    said = language.units.get(symbol.replace(" ", ""))
     if said is None:
         return None
     name = said[0] if one else said[1]
-    if power and language.code == "en":
-        name = f"{POWERS[power]} {name}"
-    elif power:
-        return None
-    return name
+    if not power:
+        return name
+    return f"{POWERS[power]} {name}" if language.code == "en" else None
 
 
 def _rate(symbol: str | None, language: Language) -> str | None:
-    """What stands behind the stroke of a rate, one of it; empty where there is none."""
+    """What stands behind the stroke of a rate, one of it; empty where there is no stroke, None where it is no rate."""
     if not symbol:
         return ""
     said = language.units.get(symbol)
@@ -49,97 +49,111 @@ def _rate(symbol: str | None, language: Language) -> str | None:
 
 
 def _measure(match: re.Match[str], language: Language) -> str | None:
-    symbol, figures = match["unit"], match["number"]
-    power = (match["power"] or "").strip(SUPERSCRIPT + SUPERSCRIPT_END)
-    gap = match["gap"]
-    if symbol in NO_MEASURE and gap == " " and not (power or match["rate"]) and not symbol.endswith("min"):
-        if symbol not in ("m", "g", "h", "V", "W", "mi", "ha", "L", "l") or match.string[match.end() :][:1] == "'":
-            return None
-    if symbol in ("s", "m", "d", "h") and match.string[match.end() :].startswith("'"):
-        return None
-    english = language.code == "en"
-    one = is_one(figures, language) and not match["low"]
-    attributive = english and (
-        (ARTICLE.search(match.string[: match.start()]) and NOUN.match(match.string[match.end() :])) or gap == "-"
-    )
-    unit = _unit(symbol, power, one or bool(attributive), language)
+    symbol, figures, gap = match["unit"], match["number"], match["gap"]
     rate = _rate(match["rate"], language)
-    if unit is None or rate is None:
+    if rate is None or (symbol in LETTERS and gap == " " and not (match["power"] or match["rate"])):
+        return None
+    if symbol == "m" and not gap and language.code == "en" and COUNTED.match(after(match)):
+        return f"{number(figures, language)} million"  # 5m users
+    one = is_one(figures, language) and not (match["low"] or match["scale"])
+    attributive = language.code == "en" and (gap == "-" or describes(match))
+    name = unit_name(symbol, match["power"], one or attributive, language)
+    if name is None:
         return None
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
-    return f"{low}{number(figures, language)} {unit}{rate}"
+    scale = f" {match['scale']}" if match["scale"] else ""
+    return f"{low}{number(figures, language)}{scale} {name}{rate}"
 
 
-def _size(match: re.Match[str], language: Language) -> str:
-    by = f" {language.words['by']} "
-    return by.join(number(part.strip(), language) for part in re.split(r"[x×*]", match[0])) + (
-        "" if not match[0].endswith(" ") else " "
+def _size(match: re.Match[str], language: Language) -> str | None:
+    """1920×1080, 25 x 7 m."""
+    said = f" {language.words['by']} ".join(
+        number(part, language) for part in re.findall(r"\d+(?:\.\d+)?", match["size"])
     )
+    name = unit_name(match["unit"], match["power"], False, language) if match["unit"] else ""
+    if name is None and not match["gap"]:  # 0x1F
+        return None
+    return f"{said} {name}".rstrip() if name is not None else said + match.string[match.end("size") : match.end()]
 
 
 def _feet(match: re.Match[str], language: Language) -> str:
-    feet, inches = match[1], match[2]
-    said = f"{number(feet, language)} {'foot' if feet == '1' else 'feet'}"
-    return said + (f" {number(inches, language)}" if inches else "")
+    return f"{number(match[1], language)} {'foot' if match[1] == '1' else 'feet'} {number(match[2], language)}"
 
 
 def _inches(match: re.Match[str], language: Language) -> str | None:
-    if match.string[: match.start()].count('"') % 2:
+    if len(OPEN_QUOTE.findall(before(match, 500))) % 2:  # it closes a quotation
         return None
-    return f"{number(match[1], language)} {'inch' if is_one(match[1], language) else 'inches'}"
+    one = is_one(match[1], language) or is_before_noun(match)
+    return f"{number(match[1], language)} {'inch' if one else 'inches'}"
 
 
 def _times(match: re.Match[str], language: Language) -> str:
-    times = "times" if BETTER.match(match.string[match.end() :]) or match[2] == "×" else "x"
+    times = "times" if BETTER.match(after(match)) or match[2] == "×" else "x"
     return f"{number(match[1], language)} {times}"
 
 
-def _per(match: re.Match[str], language: Language) -> str | None:
+def _tens(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language).removeprefix('one ')}s"
+
+
+def _rate_alone(match: re.Match[str], language: Language) -> str:
+    return f"{language.units[match[1]][1]}{_rate(match[2], language)}"
+
+
+def _scaled(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} {language.scales[match[2]][1]}"
+
+
+def _number_per(match: re.Match[str], language: Language) -> str | None:
     rate = _rate(match[2], language)
     return f"{number(match[1], language)}{rate}" if rate else None
 
 
-def _behind_word(match: re.Match[str], language: Language) -> str | None:
-    """requests/s, tokens/sec: a rate of something counted in a word."""
-    rate = _rate(match[2], language)
-    return f"{match[1]}{rate}" if rate else None
+def _word_per(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]}{_rate(match[2], language)}"
 
 
-POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
 RULES = (
     Rule(
         "feet and inches",
-        r"(?<![\w.])(\d{1,2})' ?(\d{1,2})(?:\"|'')",
+        r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?)",
         _feet,
         (("he is 5'10\" tall", "he is five feet ten tall."),),
-        needs=frozenset("'"),
+        needs=frozenset("'f"),
         languages=ENGLISH,
     ),
     Rule(
         "inches",
         r"(?<![\w.])(\d+(?:\.\d+)?)\"(?!\w)",
         _inches,
-        (('a 12" disc', "a twelve inches disc."),),
+        (('a 12" disc of 3"', "a twelve inch disc of three inches."),),
         needs=frozenset('"'),
         languages=ENGLISH,
     ),
     Rule(
         "size",
-        r"(?<![\w.,])\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+(?![\dxX.]*\d)(?= ?(?!x\b)[^\W\d_]|\W|$)",
+        r"(?<![\w.,])(?P<size>\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+)(?![\d.]*\d)"
+        rf"(?:(?P<gap> ?)(?P<unit>{UNIT}){POWER})?(?![\w²³])",
         _size,
         (
-            (
-                "a 3x3 grid of 1920×1080",
-                "a three by three grid of one thousand nine hundred twenty by one thousand eighty.",
-            ),
+            ("a 3x3 grid", "a three by three grid."),
+            ("25 x 7 m and 2x8 m2", "twenty five by seven meters and two by eight square meters."),
         ),
         needs=frozenset("x×"),
         languages=ENGLISH,
     ),
     Rule(
+        "tens and hundreds",
+        r"(?<![\w.,])(10|1,?000|100|10,?000|100,?000|1,?000,?000)s(?= of\b)",
+        _tens,
+        (("100s of users", "hundreds of users."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
         "measure",
-        r"(?<![\w.,])(?:(?P<low><<number>>)\s?[-–]\s?)?(?P<number>(?<![\d\w])[-−]?<<number>>)(?P<gap> ?|-)"
-        rf"(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])",
+        r"(?<![\w.,/])(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
+        rf"(?: (?P<scale><<long_scales>>))?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),
@@ -147,7 +161,9 @@ RULES = (
             ("20°C and 2 m²", "twenty degrees Celsius and two square meters."),
             ("at 50 km/h", "at fifty kilometers per hour."),
             ("10% to 12.5%", "ten percent to twelve point five percent."),
-            ("2-5lb", "two to five pounds."),
+            ("2-5lb and a 4-kilogram bag", "two to five pounds and a four-kilogram bag."),
+            ("a 5 km run of 5 km", "a five kilometer run of five kilometers."),
+            ("5m users swim 5m", "five million users swim five meters."),
         ),
         needs=DIGITS,
         languages=SPELLED,
@@ -155,7 +171,7 @@ RULES = (
     Rule(
         "number and rate",
         r"(?<![\w.,/])(<<number>>)/([A-Za-z]+)(?!\w)",
-        _per,
+        _number_per,
         (("12/kg", "twelve per kilogram."),),
         needs=frozenset("/"),
         languages=ENGLISH,
@@ -163,8 +179,16 @@ RULES = (
     Rule(
         "rate",
         r"\b([a-z]{3,}s)/(s|sec|min|h|hr|day|week|month|year|yr|wk)\b",
-        _behind_word,
+        _word_per,
         (("500 requests/s", "five hundred requests per second."),),
+        needs=frozenset("/"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "rate without a number",
+        r"(?<![\w/])(km|kWh|mi|MB|GB|kB|Mb|mg|kg|m)/(h|s|hr|day|year|l|L|m)(?![\w/])",
+        _rate_alone,
+        (("measured in km/h", "measured in kilometers per hour."),),
         needs=frozenset("/"),
         languages=ENGLISH,
     ),
@@ -173,6 +197,14 @@ RULES = (
         r"(?<![\w.,])(<<number>>) ?([x×X])(?!\w)",
         _times,
         (("100x faster", "one hundred times faster."), ("a 10x engineer", "a ten x engineer.")),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "scaled count",
+        r"(?<![\w.,])(<<number>>)([MBT])(?=[ -][a-z])",
+        _scaled,
+        (("a 70B model with 1.3T tokens", "a seventy billion model with one point three trillion tokens."),),
         needs=DIGITS,
         languages=ENGLISH,
     ),

@@ -50,6 +50,7 @@ def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[C
         text = _released(text, held)
     if not any(c.isalnum() for c in text):
         return ""
+    text = text.rstrip(" ,")
     return text if text[-1] in STOPS else text + "."
 
 

@@ -1,0 +1,69 @@
+"""Fractions, with a unit behind them or without."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.script import numerals
+from interview_audio.script.languages.language import Language
+from interview_audio.script.rules.figures import number
+from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.units import UNIT, unit_name
+
+NAMES = {"2": ("half", "halves"), "4": ("quarter", "quarters")}
+
+
+def _words(above: str, below: str) -> str:
+    one = above == "1"
+    if below == "1":
+        return f"{numerals.cardinal(above, 'en')} over one"
+    name = NAMES[below][not one] if below in NAMES else numerals.ordinal(below, "en") + ("" if one else "s")
+    return f"{numerals.cardinal(above, 'en')} {name}"
+
+
+def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
+    """The fraction with the name of the unit behind it, or with what else stands there."""
+    name = unit_name(match["unit"], None, one, language) if match["unit"] else None
+    return f"{said} {name}" if name else said + match.string[match.start("gap") : match.end()]
+
+
+def _mixed(match: re.Match[str], language: Language) -> str | None:
+    if not int(match["below"]):
+        return None
+    half = (match["above"], match["below"]) == ("1", "2")
+    part = "a half" if half else _words(match["above"], match["below"])
+    return _with_unit(match, f"{numerals.cardinal(match['whole'], 'en')} and {part}", False, language)
+
+
+def _fraction(match: re.Match[str], language: Language) -> str:
+    above, below = match["above"], match["below"]
+    rest = match.string[match.end("below") : match.end()]
+    if language.code == "en" and match.string.startswith(" time", match.end()):
+        return f"{number(above, language)} {number(below, language)}{rest}"  # the time of a piece of music
+    if language.code == "en" and above == below:
+        return f"{number(above, language)} out of {number(below, language)}{rest}"
+    if language.code != "en" or not int(below):
+        return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"
+    return _with_unit(match, _words(above, below), True, language)
+
+
+RULES = (
+    Rule(
+        "number and fraction",
+        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?![\d/]|[.,]\d)"
+        rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
+        _mixed,
+        (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),
+        needs=frozenset("/"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "fraction",
+        r"(?<![\w.,/$])(?P<above>\d{1,5}) ?/ ?(?P<below>\d{1,5})(?:th|TH|rd|RD|nd|st)?(?![\d/]|-\d|[.,]\d)"
+        rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
+        _fraction,
+        (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),
+        needs=frozenset("/"),
+        languages=SPELLED,
+    ),
+)
