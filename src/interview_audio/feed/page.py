@@ -93,7 +93,7 @@ class Card:
 
 def write_page(podcast: Podcast) -> bytes:
     """The page as UTF-8 HTML. It asks nothing of any other place and runs no script but its own."""
-    cards = [_card(item) for item in podcast.items]
+    cards, gaps = [_card(item) for item in podcast.items], podcast.settings.gaps
     early, script, style = _asset("script/0_early.js"), _script(), _asset("page.css")
     page = _template().render(
         podcast=podcast,
@@ -103,6 +103,7 @@ def write_page(podcast: Podcast) -> bytes:
         total=_length(sum(card.duration_ms for card in cards)) if len(cards) > 1 else "",
         files={"feed": FEED, "opml": OPML, "cover": COVER},
         speeds=SPEEDS,
+        new_paragraph_ms=(gaps.sentence[1] + gaps.paragraph[0]) // 2,
         icon=ICON,
         policy=_policy(early, script, style),
         style=Markup(style),

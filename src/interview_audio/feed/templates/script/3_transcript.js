@@ -1,5 +1,5 @@
 // What is drawn from the player's time: the sentence in the text, the chapter, the head over the picture.
-const NEW_PARAGRAPH_MS = 480; // a longer pause of one speaker; between sentences it is shorter
+const newParagraphMs = Number(document.body.dataset.paragraph); // a longer pause of one speaker begins a paragraph
 const LOOKED_AROUND_MS = 6000; // so long after a listener has scrolled, the text stays where they are
 let scrolledAt = -Infinity;
 
@@ -23,7 +23,7 @@ function fill(episode) {
       place.append(turn);
       paragraph = null;
     }
-    if (!paragraph || start - cues[index - 1][1] > NEW_PARAGRAPH_MS) {
+    if (!paragraph || start - cues[index - 1][1] > newParagraphMs) {
       paragraph = make("p", { dir: "auto" });
       turn.append(paragraph);
     }
