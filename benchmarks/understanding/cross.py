@@ -18,7 +18,7 @@ from interviews import load
 from score_corpus import SETS, read_set, scorer
 from train import trained
 
-from interview_audio.interview import reading, understanding
+from interview_audio.interview import account, reading
 
 EXTRA = ("bare_seed", "hard_numbered", "hard_bare")
 
@@ -26,7 +26,7 @@ EXTRA = ("bare_seed", "hard_numbered", "hard_bare")
 def use(table: dict[str, object]) -> None:
     """Read with these weights from now on."""
     fixed = {name: reading.weights_from(table[name]) for name in ("numbered", "plain")}  # type: ignore[arg-type]
-    understanding.weights = fixed.__getitem__  # type: ignore[assignment]
+    account.weights = fixed.__getitem__  # type: ignore[assignment]
 
 
 def main() -> None:

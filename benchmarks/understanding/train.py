@@ -23,7 +23,7 @@ from scipy.optimize import minimize
 from interview_audio.interview import reading
 from interview_audio.interview.evidence import PAIR_RULES, RULES, asks_somebody, pair_signs, signs
 from interview_audio.interview.reading import FIRST, KIND_OF, KINDS, MOVES, STEPS, State
-from interview_audio.interview.wording import Wording
+from interview_audio.interview.wording import Wording, wordings
 
 WEIGHTS = Path(reading.__file__).with_name("weights.json")
 S = len(State)
@@ -67,13 +67,12 @@ def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
 
 def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
     names = name_words(interview)
-    wordings = [_wording(u.text, interview.language, names) for u in interview.units]
+    said = [_signed(w) for w in wordings([u.text for u in interview.units], interview.language, names)]
     has_asked = False
-    for t, (unit, wording) in enumerate(zip(interview.units, wordings, strict=True)):
-        batch.units[row, t, _signs(wording)] = 1
+    for t, (unit, (wording, held, asks)) in enumerate(zip(interview.units, said, strict=True)):
+        batch.units[row, t, held] = 1
         if t:
-            batch.pairs[row, t, pair_signs(wordings[t - 1], wording)] = 1
-        asks = asks_somebody(wording)
+            batch.pairs[row, t, pair_signs(said[t - 1][0], wording)] = 1
         goes_on = t > 0 and interview.units[t - 1].kind == "question" and not unit.opens
         has_asked = unit.kind == "question" and (asks or (has_asked and goes_on))
         batch.gold[row, t] = state_of(unit.kind, has_asked)
@@ -95,13 +94,8 @@ def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
 
 
 @cache
-def _wording(text: str, language: str, names: frozenset[str]) -> Wording:
-    return Wording(text, language, names)
-
-
-@cache
-def _signs(wording: Wording) -> list[int]:
-    return signs(wording)
+def _signed(wording: Wording) -> tuple[Wording, list[int], bool]:
+    return wording, signs(wording), asks_somebody(wording)
 
 
 def state_of(kind: str, has_asked: bool) -> State:

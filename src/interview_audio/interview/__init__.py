@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.canonical import from_canonical, is_canonical, to_canonical
+from interview_audio.interview.several import read_each
 from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Document, Interview
 
@@ -26,4 +27,4 @@ def understand(document: Document) -> Interview:
 
 def interviews(document: Document) -> tuple[Interview, ...]:
     """Each of the interviews in a document, in their order; one where it holds one."""
-    return (understand(document),)
+    return (from_canonical(document),) if is_canonical(document) else read_each(document)

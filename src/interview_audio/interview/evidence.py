@@ -471,14 +471,14 @@ def is_very_short(w: Wording) -> bool:
     return w.words <= 6
 
 
-@sign("It has some more words than six but not many.")
-def is_short(w: Wording) -> bool:
-    return 6 < w.words <= 20
+@sign("It has some more words than six, not many.")
+def is_short_here(w: Wording) -> bool:
+    return 6 < w.words < 0.5 * w.typical
 
 
 @sign("word " * 120)
-def is_long(w: Wording) -> bool:
-    return w.words >= 100
+def is_long_here(w: Wording) -> bool:
+    return w.words > 1.5 * w.typical
 
 
 @sign("One. Two. Three. Four. Five. Six.")

@@ -96,7 +96,8 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     if out:
         opening = dict(out[0].moves).get("open", 0.0)  # the first passage opens without a move
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
-    _resumed(passages, layout, out)
+    if layout.labelled >= {Role.INTERVIEWER, Role.GUEST}:
+        _resumed(passages, layout, out)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
 
 

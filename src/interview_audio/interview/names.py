@@ -28,7 +28,7 @@ SUBJECT = re.compile(
     rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s*(?:\([^)]*\))?\s*,?\s+(?:is|was|ist|est|es|è|é|has)\b"
 )
 SIGNATURE = re.compile(
-    rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}})(?=$|\s*[,|–—-]|\s*(?:Head|CEO|CTO|COO|CFO|Editor|Director|Founder|Co-founder|"
+    rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}}?)(?=$|\s*[,|–—-]|\s*(?:Head|CEO|CTO|COO|CFO|Editor|Director|Founder|Co-founder|"
     r"Professor|Author|Writer|Manager|Engineer|Developer|Researcher|Scientist|Lead|Chief|President|Senior|Staff|Vice)\b)"
 )
 ORGANISATION = re.compile(
@@ -164,7 +164,7 @@ def interviewing(text: str) -> str | None:
     """Which publication says of itself that it interviews: `The R Consortium recently interviewed …`."""
     found = ORGANISATION.search(" ".join(text.split()))
     name = re.sub(r"^The\s+", "", found["name"]).strip() if found else ""
-    return name if name and name.split()[0].casefold() not in {"we", "i", "he", "she", "they", "recently"} else None
+    return name if name and name.split()[0].casefold() not in NO_NAMES else None
 
 
 def mentions(text: str, name: str) -> bool:

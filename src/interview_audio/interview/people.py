@@ -162,7 +162,7 @@ class Voices:
 
 
 def voices(
-    passages: Sequence[Passage], roles: Mapping[str, Role], people: Known, wordings: Sequence[Wording], title: str
+    passages: Sequence[Passage], roles: Mapping[str, Role], people: Known, wordings: Sequence[Wording]
 ) -> Voices:
     """The people of the interview under their best names, and the labels that are theirs."""
     by_label: dict[str, str] = {}

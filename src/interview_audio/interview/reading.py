@@ -148,8 +148,9 @@ Arcs = list[tuple[State, State, float]]
 
 def best_score(scores: Scores, hints: Sequence[Hint]) -> float:
     """The score of the best reading."""
-    lattice = _Lattice.of(scores, hints)
-    return max(a + b for a, b in zip(lattice.ahead()[-1], scores.weights.last, strict=True)) if hints else 0.0
+    if not hints:
+        return 0.0
+    return max(a + b for a, b in zip(_Lattice.of(scores, hints).ahead()[-1], scores.weights.last, strict=True))
 
 
 def best_reading(scores: Scores, hints: Sequence[Hint]) -> Reading:

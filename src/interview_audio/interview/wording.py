@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from interview_audio.interview.vocabulary import words_of
+from interview_audio.interview.vocabulary import VOCABULARIES, words_of
 
 QUOTED = re.compile(
     r"“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)\"[^\"]{2,600}\"(?!\w)|(?<!\w)'[^']{12,300}'(?!\w)"
 )
-SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“„«(\[¿¡]*[^\W_a-z])")
+SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“„«(\[¿¡]*[^\W_a-z])|(?<=[?])\s+(?=[-–—~]\s?\S)")
+ASIDE = re.compile(r"\(.*\)|[-–—~]\s?\S+(?: \S+){0,3}")
 ADDRESS = re.compile(r"<?https?://\S+|(?<!:)//[\w.-]+/\S*")
 
 
@@ -22,6 +24,7 @@ class Wording:
     text: str
     language: str = "en"
     names: frozenset[str] = frozenset()  # parts of the names of those who may speak, in lower case
+    typical: int = 60  # words of a paragraph of the same page, the median
 
     @cached_property
     def plain(self) -> str:
@@ -46,8 +49,8 @@ class Wording:
 
     @cached_property
     def last(self) -> str:
-        """The last sentence. A remark in brackets after a question is not counted as one."""
-        rest = [s for s in self.sentences if not (s.startswith("(") and s.endswith(")"))]
+        """The last sentence. What stands in brackets after a question isn't counted, nor who sent it: `… it? - ada`."""
+        rest = [s for s in self.sentences if not ASIDE.fullmatch(s)]
         return (rest or list(self.sentences))[-1]
 
     @cached_property
@@ -65,6 +68,11 @@ class Wording:
         """How many sentences ask."""
         return sum(is_question(s) for s in self.sentences)
 
+    @property
+    def knows_the_language(self) -> bool:
+        """Whether there is a vocabulary for it."""
+        return self.language.split("-")[0].lower() in VOCABULARIES
+
     def has(self, what: str, where: str | None = None) -> bool:
         """Whether a word of that part of the vocabulary stands in `where`, the speaker's own words unless told."""
         return bool(words_of(self.language)[what].search(self.own if where is None else where))
@@ -77,6 +85,13 @@ class Wording:
     def count(self, what: str) -> int:
         """How often words of that part of the vocabulary stand in the speaker's own words."""
         return len(words_of(self.language)[what].findall(self.own))
+
+
+def wordings(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:
+    """The wordings of all passages of a page."""
+    lengths = sorted(n for t in texts if (n := len(t.split())) > 3)
+    typical = lengths[len(lengths) // 2] if lengths else 60
+    return tuple(Wording(text, language, names, typical) for text in texts)
 
 
 def is_question(sentence: str) -> bool:

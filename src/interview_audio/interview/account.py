@@ -1,0 +1,82 @@
+"""All accounts that could be given of a page, and the best: where its labels are, how turns are set off, who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from interview_audio.interview import page
+from interview_audio.interview.labels import kind_of, kinds_of, name_parts
+from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
+from interview_audio.interview.passages import Passage
+from interview_audio.interview.people import Known, assigned_roles
+from interview_audio.interview.reading import Hint, Reading, Scores, best_reading, best_score, scored, weights
+from interview_audio.interview.wording import Wording, wordings
+from interview_audio.model import Document, Role
+
+
+@dataclass(frozen=True)
+class Account:
+    """One account of a page: where its labels are, what they mean, how its questions are set off, how it is read."""
+
+    passages: tuple[Passage, ...]  # all of the page
+    spoken: tuple[Passage, ...]
+    wordings: tuple[Wording, ...]  # of the spoken
+    layout: Layout
+    scores: Scores
+    worth: float
+
+    @property
+    def labelled_share(self) -> float:
+        """How many of the spoken passages carry a label of their own."""
+        return sum(p.label is not None for p in self.spoken) / max(1, len(self.spoken))
+
+    def reading(self) -> Reading:
+        """The best reading under this account."""
+        return best_reading(self.scores, hints(self.spoken, self.layout))
+
+
+def best_account(document: Document, title: str, language: str, people: Known) -> Account:
+    """The account that explains the page best."""
+    reasons = page.silences(document, title)
+    labels = page.labels_of(document, reasons, people.all + people.mentioned)
+    accounts = [a for names in dict.fromkeys((labels, frozenset[str]())) for a in _accounts(document, reasons, names, language, people)]
+    return max(accounts, key=lambda a: a.worth)
+
+
+def _accounts(
+    document: Document, reasons: Sequence[str | None], names: frozenset[str], language: str, people: Known
+) -> Iterator[Account]:
+    passages = tuple(page.passages(document, reasons, names))
+    spoken = tuple(_with_waiting_labels(passages))
+    labels = {p.label for p in spoken if p.label and not kind_of(p.label)}
+    parts = frozenset(w for name in (*people.all, *labels) for w in name_parts(name) if len(w) > 2)
+    said = wordings([p.text[p.number_end :] for p in spoken], language, parts)
+    plain = scored(said, weights("plain"))
+    numbered = scored(said, weights("numbered")) if any(p.number is not None for p in spoken) else plain
+    assigned, asking = assigned_roles(spoken, said, people)
+    by_name = {n: Role(kind) for n, kind in kinds_of(assigned).items()}
+    none = [Hint()] * len(spoken)
+    free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
+    for roles in label_roles(assigned, by_name) if names else ({},):
+        for marks in question_marks(spoken, said):
+            layout = replace(marks, labels=roles)
+            scores = numbered if layout.numbers else plain
+            # what the words lose by this layout, against what it explains
+            worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, asking)
+            yield Account(passages, spoken, said, layout, scores, worth)
+
+
+def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
+    """The spoken passages; a label alone in its paragraph belongs to the words after it."""
+    out: list[Passage] = []
+    waiting: str | None = None
+    for passage in passages:
+        if passage.silent == "label":
+            waiting = passage.label
+        elif passage.silent is None:
+            out.append(replace(passage, label=passage.label or waiting))
+            waiting = None
+    return out
+
+

@@ -1,0 +1,50 @@
+"""Several interviews in one document: where one ends and the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from interview_audio.errors import NotAnInterviewError
+from interview_audio.interview.facts import title_of
+from interview_audio.interview.turns import section_guest
+from interview_audio.interview.understanding import read_whole
+from interview_audio.model import Block, BlockKind, Document, Interview, Skipped
+
+
+def read_each(document: Document) -> tuple[Interview, ...]:
+    """Each interview of a document, in order. What belongs to another one is skipped in it, so no word is lost."""
+    starts = section_starts(document.blocks)
+    if len(starts) < 2:
+        return (read_whole(document),)
+    found = tuple(_parts(document, starts))
+    return found if len(found) > 1 else (read_whole(document),)
+
+
+def section_starts(blocks: Sequence[Block]) -> list[int]:
+    """The headings of one level that each name somebody else: `Interview with Ada Lovelace`."""
+    named: dict[int, dict[str, int]] = {}
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING and (guest := section_guest(block.text)):
+            named.setdefault(block.level, {}).setdefault(guest, index)
+    return sorted(max(named.values(), key=len).values()) if named else []
+
+
+def _parts(document: Document, starts: Sequence[int]) -> Iterator[Interview]:
+    for start, end in zip(starts, [*starts[1:], len(document.blocks)], strict=True):
+        heading = " ".join(document.blocks[start].text.split())
+        part = replace(document, blocks=document.blocks[start:end], metadata=_without_title(document))
+        try:
+            interview = read_whole(part, heading)
+        except NotAnInterviewError:
+            continue
+        outside = [*document.blocks[:start], *document.blocks[end:]]
+        others = [Skipped(b.line, b.text, "another interview") for b in outside if b.text.strip()]
+        skipped = sorted((*interview.skipped, *others), key=lambda s: s.line)
+        yield replace(interview, skipped=tuple(skipped), metadata=document.metadata)
+
+
+def _without_title(document: Document) -> dict[str, object]:
+    """The front matter without what is said of the whole page."""
+    title = title_of(document)
+    return {k: v for k, v in document.metadata.items() if v != title}

@@ -1,0 +1,118 @@
+"""From a reading to turns: whose every passage is by name, and what isn't said, each in the order of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from interview_audio.interview import page
+from interview_audio.interview.account import Account
+from interview_audio.interview.names import in_title
+from interview_audio.interview.passages import Passage, cut
+from interview_audio.interview.people import Known, Voices
+from interview_audio.interview.reading import Reading
+from interview_audio.interview.surroundings import Read, around, bylines, is_listing
+from interview_audio.model import Block, Person, Role, Skipped, Turn
+
+
+@dataclass(frozen=True)
+class Said:
+    """A passage and whose it is."""
+
+    passage: Passage
+    role: Role
+    speaker: str | None
+    confidence: float
+    apart: str | None = None  # why it is no part of the interview after all
+    byline: int | None = None  # where the name of who sent the question starts
+
+    def pieces(self) -> list[Passage]:
+        """The passage, and the parts of it that aren't said, in order."""
+        p = self.passage
+        if self.apart:
+            return [replace(p, silent=self.apart)]
+        out = page.without_number(p) if self.role is Role.INTERVIEWER else [p]
+        if self.byline is None:
+            return out
+        body = out.pop()
+        at = p.start + self.byline - body.start
+        return [*out, body.part(0, at), replace(body.part(at, len(body.text)), silent="sender of the question")]
+
+
+def attributed(account: Account, reading: Reading, cast: Voices, people: Known) -> list[Said]:
+    """Every spoken passage with its speaker, and what turned out not to be said."""
+    passages = account.spoken
+    listing = is_listing(account.passages)
+    apart = around(Read(passages, account.wordings, reading.states, people, listing))
+    senders = bylines(passages, reading.roles)
+    out: list[Said] = []
+    defaults = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest}
+    speakers: dict[Role, str] = dict(defaults)
+    previous: Role | None = None
+    for index, (passage, role, sure) in enumerate(zip(passages, reading.roles, reading.confidence, strict=True)):
+        label = passage.label.casefold() if passage.label else ""
+        if role is Role.NARRATOR:
+            out.append(Said(passage, role, people.author, sure, apart.get(index)))
+            if passage.is_heading and (guest := section_guest(passage.text)):
+                defaults[Role.GUEST] = speakers[Role.GUEST] = guest
+            previous = role
+            continue
+        if label in cast.by_label:
+            speakers[role] = cast.by_label[label]
+        elif previous not in (role, Role.NARRATOR):
+            speakers[role] = defaults[role]
+        out.append(Said(passage, role, speakers[role], sure, apart.get(index), senders.get(index)))
+        previous = role
+    return out
+
+
+def section_guest(heading: str) -> str | None:
+    """Whom a heading between questions names as the guest of what follows: `Interview with Ada Lovelace`."""
+    named = [name for name, weight in in_title(heading) if weight > 2.5]
+    return named[0] if named else None
+
+
+def turns_of(passages: Sequence[Passage], said: Sequence[Said], blocks: Sequence[Block]) -> tuple[list[Turn], list[Skipped]]:
+    """The turns, and what is skipped. Every word of the passages is in one of them."""
+    by_place = {(s.passage.source, s.passage.start): s for s in said}
+    turns: list[list[Said]] = []
+    skipped: list[Skipped] = []
+    for passage in passages:
+        whose = by_place.get((passage.source, passage.start))
+        for piece in whose.pieces() if whose else [passage]:
+            if piece.silent or not whose:
+                skipped.append(Skipped(piece.block.line, piece.text, piece.silent or ""))
+                continue
+            mine = replace(whose, passage=piece)
+            if turns and (turns[-1][-1].role, turns[-1][-1].speaker) == (mine.role, mine.speaker):
+                turns[-1].append(mine)
+            else:
+                turns.append([mine])
+    return [_turn(turn, blocks) for turn in turns], skipped
+
+
+def _turn(said: Sequence[Said], blocks: Sequence[Block]) -> Turn:
+    """One turn; pieces of one block that stay together are one block again."""
+    spans: list[tuple[int, int, int]] = []
+    for s in said:
+        p = s.passage
+        if spans and spans[-1][0] == p.source and not blocks[p.source].text[spans[-1][2] : p.start].strip():
+            spans[-1] = (p.source, spans[-1][1], p.end)
+        else:
+            spans.append((p.source, p.start, p.end))
+    pieces = tuple(cut(blocks[source], start, end) for source, start, end in spans)
+    return Turn(said[0].role, said[0].speaker, pieces, pieces[0].line, round(min(s.confidence for s in said), 3))
+
+
+def speakers(turns: Sequence[Turn], cast: Voices) -> tuple[Person, ...]:
+    """Those who speak, interviewers first, each group in order of speech."""
+    pronouns = {p.name: p.pronoun for p in cast.people}
+    found = {(t.role, t.speaker): None for t in turns if t.role is not Role.NARRATOR and t.speaker}
+    return tuple(
+        Person(name, role, pronouns.get(name))
+        for wanted in (Role.INTERVIEWER, Role.GUEST)
+        for role, name in found
+        if role is wanted and name
+    )
+
+
