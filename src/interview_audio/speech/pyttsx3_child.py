@@ -13,6 +13,7 @@ import ctypes
 import json
 import os
 import queue
+import re
 import shutil
 import signal
 import sys
@@ -24,6 +25,7 @@ from typing import Any, TextIO
 
 ESPEAK_WORDS_A_MINUTE = 170  # pyttsx3's own 200 is hard to follow for an hour
 SYSTEM_WORDS_A_MINUTE = 190
+FULL_STOP = re.compile(r"\.(\W*)$")
 ESPEAK_VOLUME = 0.7  # some of its variants clip at full volume
 
 
@@ -111,10 +113,13 @@ class Driver:
         engine.setProperty("voice", request["voice"])
         words = ESPEAK_WORDS_A_MINUTE if self._name == "espeak" else SYSTEM_WORDS_A_MINUTE
         engine.setProperty("rate", round(words * request["rate"]))
+        text = request["text"]
         if self._name == "espeak":
+            # after `2D.` espeak expects more, and the end of the last sound is lost; three dots are a full stop
+            text = FULL_STOP.sub(r"...\1", text)
             engine.setProperty("volume", ESPEAK_VOLUME)
             engine.setProperty("pitch", max(0, min(99, round(self._base_pitch * request["pitch"]))))
-        engine.save_to_file(request["text"], str(path))
+        engine.save_to_file(text, str(path))
         engine.runAndWait()
         # espeak's file is written by another thread after runAndWait has returned; SAPI's before it, without an event
         if self._name != "sapi5" and not self._done.wait(request["seconds"]):

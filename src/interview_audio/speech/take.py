@@ -58,9 +58,10 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
 
     if not any(c.isalnum() for c in text):
         return Sound(b"", 24_000)  # nothing to be said: a dash, three dots
-    sound = trimmed(engine.speak(text, voice, seed))
-    check_sound(sound, text, voice)
-    return sound
+    raw = engine.speak(text, voice, seed)
+    heard = trimmed(raw)
+    check_sound(raw, heard, text, voice.rate)
+    return heard
 
 
 def trimmed(sound: Sound) -> Sound:
