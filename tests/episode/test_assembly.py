@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode import assemble, assembly, measure
+from interview_audio.episode import assemble, assembly, cut, measure
 from interview_audio.episode.ffmpeg import Heard, listen
 from interview_audio.episode.loudness import energies, integrated_lufs
 from interview_audio.episode.tagging import read_tag
@@ -205,6 +205,28 @@ def test_nothing_is_left_behind_and_nothing_replaced_when_speech_fails(
         assemble(failing(), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
     assert names(tmp_path) == ["a.mp3"]
     assert (tmp_path / "a.mp3").read_text() == "old"
+
+
+def test_those_who_still_speak_are_stopped_when_the_disk_is_full(
+    tmp_path: Path, conversation: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = []
+
+    def speaking() -> Iterator[Take]:
+        try:
+            yield from conversation.takes
+        finally:
+            stopped.append(True)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cut, "encoded_turn", full)
+    with pytest.raises(OutputError, match="No space left on device") as caught:
+        assemble(speaking(), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
+    assert stopped
+    assert caught.value.exit_code == 6
+    assert names(tmp_path) == []
 
 
 def unspoken() -> Iterator[Take]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,29 @@ def test_nothing_is_left_of_a_workshop_that_fails(tmp_path: Path, error: type[Ba
     with pytest.raises(error):
         fail()
     assert names(tmp_path) == []
+
+
+def test_a_workshop_left_by_a_killed_run_is_removed_by_the_next(tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    code = (
+        "import os, sys, pathlib, interview_audio.episode.delivery as d\n"
+        "with d.workshop(pathlib.Path(sys.argv[1]), 'a') as f: (f / 'half').write_text('x'); os.kill(os.getpid(), 9)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False).returncode == -9
+    assert len(names(tmp_path)) == 1
+    with workshop(tmp_path, "b"):
+        assert len(names(tmp_path)) == 2  # another episode's is not touched
+    with workshop(tmp_path, "a"):
+        assert len(names(tmp_path)) == 1
+    assert names(tmp_path) == []
+
+
+def test_two_runs_of_one_episode_do_not_touch_each_others_workshop(tmp_path: Path) -> None:
+    with workshop(tmp_path, "a") as first:
+        (first / "a.mp3").write_text("first")
+        with workshop(tmp_path, "a") as second:
+            assert second != first
+        assert (first / "a.mp3").read_text() == "first"
 
 
 def test_a_full_disk_is_an_output_error(tmp_path: Path) -> None:

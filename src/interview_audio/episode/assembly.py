@@ -53,8 +53,7 @@ def assemble(
     levels = Levels(target_lufs(settings.loudness, encoding.channels))
     beds = load_music(music, encoding, levels.target_lufs) if music else None
     stage = Stage(script, container, encoding, beds)
-    with workshop(output, slug) as folder:
-        reel = Reel(takes, folder / "takes.pcm")
+    with workshop(output, slug) as folder, Reel(takes, folder / "takes.pcm") as reel:
 
         def take_again(levels: Levels) -> Cut:
             return cut(reel, stage, levels, folder / f"sound.{container.suffix}")

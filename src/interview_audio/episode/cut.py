@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -14,8 +15,9 @@ from interview_audio.episode.levels import Levels
 from interview_audio.episode.loudness import Energies, integrated_lufs
 from interview_audio.episode.mixing import Bed
 from interview_audio.episode.music import Music
+from interview_audio.episode.reel import Reel
 from interview_audio.errors import AudioError
-from interview_audio.model import Role, Script, Span, Take, Voice
+from interview_audio.model import Role, Script, Span, Voice
 
 WIDTH = 0.35  # how far apart the two people stand in stereo: 1 is from one ear to the other
 
@@ -73,14 +75,14 @@ class Stage:
         return {Role.INTERVIEWER: -WIDTH, Role.GUEST: WIDTH, Role.NARRATOR: 0.0}[role]
 
 
-def cut(takes: Iterable[Take], stage: Stage, levels: Levels, path: Path) -> Cut:
+def cut(reel: Reel, stage: Stage, levels: Levels, path: Path) -> Cut:
     """Encodes the takes, which come in the script's order, one for every line, into the file `path`."""
     script, encoding = stage.script, stage.encoding
     starts: list[int] = []
     spans: list[tuple[Span, ...]] = []
     energies: dict[Voice, list[Energies]] = defaultdict(list)
     frame_count = spoken = 0
-    with stage.container.sink(path, encoding) as sink:
+    with stage.container.sink(path, encoding) as sink, closing(reel.play()) as takes:
         for take in takes:
             if take.line != len(starts):
                 raise _missing(script, len(starts))

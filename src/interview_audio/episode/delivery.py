@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -9,6 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from interview_audio.errors import OutputError
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 
 def check_output(folder: Path) -> None:
@@ -25,18 +32,49 @@ def check_output(folder: Path) -> None:
 def workshop(output: Path, slug: str) -> Iterator[Path]:
     """A folder inside `output` to work in, so that moving files out of it is only a change of names.
 
-    It is removed on every way out, Ctrl-C among them. An `OSError` inside becomes an `OutputError`.
+    It is removed on every way out, Ctrl-C among them; those of runs that were killed are removed by the next one.
+    An `OSError` inside becomes an `OutputError`.
     """
     try:
+        _clear(output, slug)
         folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
+        with _held(folder):
+            try:
+                yield folder
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
     except OSError as error:
         raise output_error(error, output) from error
+
+
+def _clear(output: Path, slug: str) -> None:
+    """Removes the workshops of an episode that nobody works in any more."""
+    for folder in output.glob(f".{slug}.*"):
+        if re.fullmatch(rf"\.{re.escape(slug)}\.\w{{8}}", folder.name) and folder.is_dir():
+            with _held(folder, wait=False) as mine:
+                if mine:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _held(folder: Path, *, wait: bool = True) -> Iterator[bool]:
+    """A lock on a folder that ends with the process, however that ends; whether it was got.
+
+    Windows has none on folders: there it is never got, and nothing waits.
+    """
+    if fcntl is None:
+        yield False
+        return
+    handle = os.open(folder, os.O_RDONLY)
     try:
-        yield folder
-    except OSError as error:
-        raise output_error(error, output) from error
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except OSError:  # another has it, or the file system knows no locks
+            yield False
+        else:
+            yield True
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        os.close(handle)
 
 
 def deliver(files: Mapping[str, Path], output: Path) -> dict[str, Path]:
@@ -48,8 +86,9 @@ def deliver(files: Mapping[str, Path], output: Path) -> dict[str, Path]:
     for target in targets.values():
         if target.is_dir():
             raise OutputError("There is a folder where a file belongs.", do="Move it away.", path=target)
-    for kind, path in files.items():
-        path.replace(targets[kind])
+    with _held(output):  # of two runs at once, one delivers all its files and then the other
+        for kind, path in files.items():
+            path.replace(targets[kind])
     return targets
 
 

@@ -20,7 +20,10 @@ from interview_audio.errors import AudioError
 from interview_audio.model import Line, Span, Take
 
 LAME_LOSS_DB = 0.45  # LAME's constant bit rate comes out this much quieter than what it was given
-QUALITY = 5  # LAME's own scale; 2 takes two and a half times as long and nobody hears it in speech
+
+# LAME's own scale, 0 to 9. Where there are bits enough, 7 is the truest (33 dB of segmental signal-to-noise on speech
+# against 31 dB of 2, pre-echo alike) and takes a quarter of the time of 2; where they are scarce, 5 hides the noise.
+QUALITY, QUALITY_OF_FEW_BITS, FEW_KBPS = 7, 5, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,8 @@ def _mp3(samples: Samples, encoding: Encoding) -> bytes:
     encoder.set_in_sample_rate(encoding.rate_hz)
     encoder.set_out_sample_rate(encoding.rate_hz)  # else LAME picks one that suits the bit rate
     encoder.set_bit_rate(encoding.bitrate_kbps)
-    encoder.set_quality(QUALITY)
+    few = encoding.bitrate_kbps < FEW_KBPS * encoding.channels
+    encoder.set_quality(QUALITY_OF_FEW_BITS if few else QUALITY)
     louder = samples * np.float32(10 ** (encoding.loss_db / 20))
     return bytes(encoder.encode(_pcm(louder))) + bytes(encoder.flush())
 

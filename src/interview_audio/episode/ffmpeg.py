@@ -145,7 +145,8 @@ def details_of(path: Path) -> str:
 
 def _failed(log: str) -> AudioError:
     cause = next((line.strip() for line in log.splitlines() if line.strip()), "it says nothing")
-    return AudioError(f"ffmpeg failed: {cause.rstrip('.')}.", do=f"Make room on the disk. {REINSTALL}")
+    cause = re.sub(r"^\[[^\]]* @ 0x\w+\] ", "", cause).rstrip(".")
+    return AudioError(f"ffmpeg failed: {cause}.", do=f"Make room on the disk, or {REINSTALL[0].lower()}{REINSTALL[1:]}")
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:

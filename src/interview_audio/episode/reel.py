@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 
 from interview_audio.model import Sound, Take
 
@@ -17,9 +18,18 @@ class Reel:
         self._takes, self._path = takes, path
         self._kept: list[tuple[Take, int]] | None = None  # without their sound, and the bytes of it
 
-    def __iter__(self) -> Iterator[Take]:
+    def __enter__(self) -> Reel:
+        """Nothing is read yet."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Ends the source, and with it those who are still speaking for it."""
+        if isinstance(self._takes, Generator):
+            self._takes.close()
+
+    def play(self) -> Generator[Take, None, None]:
         """The takes in their order, as often as wanted; the first pass has to be taken to its end."""
-        return self._record() if self._kept is None else self._play(self._kept)
+        yield from self._record() if self._kept is None else self._read(self._kept)
 
     def _record(self) -> Iterator[Take]:
         kept = []
@@ -30,7 +40,7 @@ class Reel:
                 yield take
         self._kept = kept
 
-    def _play(self, kept: list[tuple[Take, int]]) -> Iterator[Take]:
+    def _read(self, kept: list[tuple[Take, int]]) -> Iterator[Take]:
         with self._path.open("rb") as file:
             for take, size in kept:
                 yield replace(take, sound=Sound(file.read(size), take.sound.rate_hz))
