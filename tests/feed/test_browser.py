@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from interview_audio.model import Role
 
-from .conftest import HERE, Studio, missing, needed, needed_module, served
+from .conftest import Studio, needed, needed_module, served
 from .hostile import TEXTS
-
-playwright = pytest.importorskip("playwright.sync_api")
 
 SENTENCES_MS = [0, 2800, 5600, 7800, 10600, 13400, 15600]
 """When the sentences of `Studio.episode` begin."""
@@ -24,7 +23,7 @@ def chromium() -> Iterator[Any]:
     path = needed("chromium")
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
     quiet += ["--disable-component-update", "--disable-sync", "--mute-audio"]
-    with playwright.sync_playwright() as play:
+    with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=path, args=quiet)
         yield browser
         browser.close()
@@ -259,8 +258,3 @@ def test_without_scripts_the_page_still_plays(chromium: Any, studio: Studio) -> 
     visit.page.get_by_text("Downloads").first.click()
     assert visit.page.get_by_role("link", name="Transcript (WebVTT)").count() == 1
     visit.context.close()
-
-
-def test_the_tools_for_all_this_are_there() -> None:
-    if not (HERE / "node_modules").is_dir():
-        missing("needs npm install --prefix tests/feed")

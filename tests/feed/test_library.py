@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -150,6 +151,15 @@ def test_links_out_of_the_folder_are_not_followed(look: Callable[..., Library], 
     library = look(**{"a.md": "title: A"})
     assert slugs(library) == ["a"]
     assert reasons(library) == {"linked.md": "a link to a place outside the folder"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_what_is_no_ordinary_file_is_left_out(look: Callable[..., Library], tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / os.fsdecode(b"latin-\xe9.md")).write_text("title: A", encoding="utf-8")
+    library = look(**{"a.md": "title: A"})
+    assert len(slugs(library)) == 2
+    assert reasons(library) == {"pipe.md": "no ordinary file"}
 
 
 def test_a_file_that_is_known_is_not_read_again(look: Callable[..., Library], tmp_path: Path) -> None:

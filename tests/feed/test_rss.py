@@ -176,6 +176,12 @@ def test_hostile_text_leaves_the_feed_valid_and_whole(hostile: Podcast) -> None:
     assert len(read.entries) == len(TEXTS)
 
 
+def test_endless_texts_are_cut(studio: Studio) -> None:
+    long = "word " * 200_000
+    podcast = studio.podcast(studio.item(description=long, episode={"title": long}), description=long)
+    assert len(write_feed(podcast)) < 30_000
+
+
 def test_podcastparser_reads_it_without_complaint(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     # it doesn't know the podcast namespace by its canonical address
     monkeypatch.setitem(podcastparser.Namespace.NAMESPACES, NAMESPACES["podcast"], "podcast")

@@ -124,12 +124,15 @@ def _walk(folder: Path, suffixes: Collection[str], skip: Path) -> Iterator[tuple
                 reason = "speaks about the folder"
             elif not path.resolve().is_relative_to(home):
                 reason = "a link to a place outside the folder"
+            elif not path.is_file():  # to read a named pipe would wait for ever
+                reason = "no ordinary file"
             yield path, reason
 
 
 def _learnt(path: Path, read: Read, known: Known) -> Post | LeftOut:
     try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
     before = known.get(path)

@@ -15,7 +15,6 @@ from importlib.resources import files as package_files
 from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, Template
-from markupsafe import Markup
 
 from interview_audio.feed.podcast import (
     AUDIO,
@@ -27,7 +26,9 @@ from interview_audio.feed.podcast import (
     Podcast,
     byline,
     file_of,
+    title_of,
 )
+from interview_audio.feed.rss import LONGEST_TEXT
 from interview_audio.feed.score import Lane, known, lanes, speakers_of, ticks
 from interview_audio.feed.text import one_line, printable, shortened
 from interview_audio.model import Episode, Item
@@ -88,7 +89,7 @@ class Card:
     picture_says: str
     chapters: tuple[ChapterLink, ...]
     downloads: tuple[Download, ...]
-    data: Markup
+    data: str  # JSON that cannot end the element it stands in
 
 
 def write_page(podcast: Podcast) -> bytes:
@@ -106,9 +107,9 @@ def write_page(podcast: Podcast) -> bytes:
         new_paragraph_ms=(gaps.sentence[1] + gaps.paragraph[0]) // 2,
         icon=ICON,
         policy=_policy(early, script, style),
-        style=Markup(style),
-        early_script=Markup(early),
-        script=Markup(script),
+        style=style,
+        early_script=early,
+        script=script,
     )
     return page.encode()
 
@@ -151,7 +152,7 @@ def _card(item: Item) -> Card:
     return Card(
         slug=episode.slug,
         number=item.number,
-        title=one_line(episode.title),
+        title=title_of(item),
         language=item.language,
         date=item.published.date(),
         day=f"{item.published.day} {month_name[item.published.month]} {item.published.year}",
@@ -178,7 +179,7 @@ def _card(item: Item) -> Card:
     )
 
 
-def _data(episode: Episode) -> Markup:
+def _data(episode: Episode) -> str:
     """What the script needs of an episode, as JSON that cannot end the element it stands in."""
     speakers = speakers_of(episode)
     index = {speaker: n for n, speaker in enumerate(speakers)}
@@ -193,11 +194,12 @@ def _data(episode: Episode) -> Markup:
         ],
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(p for paragraph in printable(text).split("\n\n") if (p := one_line(paragraph)))
+    text = shortened(printable(text), LONGEST_TEXT)
+    return tuple(p for paragraph in text.split("\n\n") if (p := one_line(paragraph)))
 
 
 def _length(ms: int) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
-from interview_audio.feed.text import one_line, printable
+from interview_audio.feed.text import one_line, printable, shortened
 from interview_audio.model import Item, Person, Role
 from interview_audio.settings import Settings
 
@@ -59,6 +59,15 @@ class Podcast:
     def address(self, name: str) -> str:
         """Where a file of the output folder is found."""
         return self.base + quote(name)
+
+
+LONGEST_TITLE = 400
+"""Bytes; Apple shows 150 characters."""
+
+
+def title_of(item: Item) -> str:
+    """The episode's title on one line, cut where nobody would read on."""
+    return shortened(one_line(item.episode.title), LONGEST_TITLE)
 
 
 def suffix(item: Item, path: Path) -> str:

@@ -20,6 +20,7 @@ from interview_audio.feed.podcast import (
     byline,
     file_of,
     names,
+    title_of,
 )
 from interview_audio.feed.text import clock, one_line, printable, shortened
 from interview_audio.model import Item, Role
@@ -87,14 +88,14 @@ def _describe(channel: ET.Element, podcast: Podcast) -> None:
 def _describe_item(element: ET.Element, item: Item, podcast: Podcast) -> None:
     episode = item.episode
     audio = episode.files["mp3"]
-    _add(element, "title", one_line(episode.title))
+    _add(element, "title", title_of(item))
     _add(element, "enclosure", url=podcast.address(audio.name), length=str(audio.stat().st_size), type="audio/mpeg")
     _add(element, "guid", item.guid, isPermaLink="false")
     _add(element, "pubDate", _rfc2822(item.published))
     _add(element, "link", item.link or f"{podcast.address(PAGE)}#{episode.slug}")
     _add(element, "description", shortened(printable(item.description), LONGEST_TEXT) or byline(item))
     _add(element, "content:encoded", show_notes(item))
-    _add(element, "itunes:title", one_line(episode.title))
+    _add(element, "itunes:title", title_of(item))
     _add(element, "itunes:author", one_line(item.author or "") or podcast.author)
     _add(element, "itunes:duration", str(round(episode.duration_ms / 1000)))
     _add(element, "itunes:episode", str(item.number))
@@ -116,7 +117,8 @@ def _describe_item(element: ET.Element, item: Item, podcast: Podcast) -> None:
 
 def show_notes(item: Item) -> str:
     """The item's notes as HTML of paragraphs, line breaks and one link: introduction, chapters, the written post."""
-    intro = [p for paragraph in printable(item.description).split("\n\n") if (p := one_line(paragraph))]
+    text = shortened(printable(item.description), LONGEST_TEXT)
+    intro = [p for paragraph in text.split("\n\n") if (p := one_line(paragraph))]
     parts = [f"<p>{html.escape(text)}</p>" for text in intro]
     chapters = [f"{clock(c.start_ms)} {html.escape(one_line(c.title))}" for c in item.episode.chapters]
     if chapters:
