@@ -51,9 +51,7 @@ TAGS = {
     Mark.SUPERSCRIPT: "sup",
     Mark.SUBSCRIPT: "sub",
 }
-OPENING = re.compile(
-    r"^(?:(\d{1,9})([.)])(?=\s|$)|()([-+](?=\s|$)|--|\+\+|#|=(?==)|:(?=[\s:]|$)|!(?=!!)|\?(?=\?\?)))"
-)
+OPENING = re.compile(r"^(?:(\d{1,9})([.)])(?=\s|$)|()([-+](?=\s|$)|--|\+\+|#|=(?==)|:(?=[\s:]|$)|!(?=!!)|\?(?=\?\?)))")
 """What would begin a list, a heading, a rule, a definition, an admonition or front matter at the start of a line."""
 
 EDGE = re.compile(r"^[ \t]|[ \t]$")
@@ -65,20 +63,27 @@ CODE_TAGS = {"code", "kbd", "samp", "tt"}
 HIDDEN_TAGS = {"script", "style", "template"}
 
 
-MAX_NESTING = 60
-"""Quotations, lists and links in one another that are taken as such; what is deeper stays as the text it is."""
+MAX_NESTING = 20
+"""Marks in one another, as the parser counts them; it takes a multiple of this for a line of brackets."""
+
+MAX_BLOCKS = 14
+"""Levels of blocks in one another: a quotation is one, a list is two. What is deeper stays as the text it is."""
 
 NESTING_RULES = ("blockquote", "list", "footnote_def", "deflist")
+BRACKETED = ("link", "image", "footnote_inline", "footnote_ref")
 CLOSES_AFTER = frozenset(":.,;?!…)]}”’»\"'。、，：；？！」』）")
 OPENS_BEFORE = frozenset("([{“‘«¿¡\"'「『（")
 
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": 2 * MAX_NESTING, "inline_definitions": True})
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": MAX_NESTING, "inline_definitions": True})
     parser.enable(["table", "strikethrough"]).use(deflist_plugin)
     parser.use(footnote_plugin, move_to_end=False, always_match_refs=True)
     parser.inline.ruler.at("newline", _newline)
+    for inline_rule in parser.inline.ruler.__rules__:
+        if inline_rule.name in BRACKETED:
+            parser.inline.ruler.at(inline_rule.name, _bracketed(inline_rule.fn))
     parser.inline.ruler.at("emphasis", _emphasis)
     parser.inline.ruler2.after("balance_pairs", "stray_strong", _stray_strong)
     for rule in parser.block.ruler.__rules__:
@@ -91,7 +96,20 @@ def _shallow(rule: Callable[..., bool]) -> Callable[..., bool]:
     """The block rule up to a depth. The parser's own limit drops what is deeper without a word."""
 
     def limited(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        return state.level < 2 * MAX_NESTING - 6 and rule(state, start, end, silent)
+        return state.level < MAX_BLOCKS and rule(state, start, end, silent)
+
+    return limited
+
+
+def _bracketed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
+    """The inline rule where a bracket closes further on. Without one it would look for it from every opening one."""
+
+    def limited(state: StateInline, silent: bool) -> bool:
+        source, last = state.env.get("last bracket", ("", -1))
+        if source is not state.src:
+            last = state.src.rfind("]")
+            state.env["last bracket"] = state.src, last
+        return state.pos < last and rule(state, silent)
 
     return limited
 

@@ -10,14 +10,11 @@ from pathlib import Path
 
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
-from interview_audio.document.formats import FORMATS, PACKED, told
+from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, told
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 __all__ = ["FORMATS", "PACKED", "parse_document", "read_document"]
-
-MAX_BYTES = 50_000_000
-"""Of a file. Half a million spoken words, more than fifty hours, take three million."""
 
 
 def read_document(path: Path) -> Document:
@@ -49,8 +46,15 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
     if format in PACKED or (format is None and data.startswith(b"PK\x03\x04")):
         return PACKED[format or "docx"](data, path)
     front, text = front_matter.split(decoded(data, path), path)
-    document = FORMATS[format or told(text, path)].read(text, path)
-    return _with_front_matter(document, front)
+    chosen = FORMATS[format or told(text, path)]
+    if len(text) > chosen.max_characters:
+        what = f"The text has more than {chosen.max_characters // 1_000_000} million characters."
+        raise UsageError(what, do="Is it the interview? Split it if so.", path=path)
+    try:
+        return _with_front_matter(chosen.read(text, path), front)
+    except UsageError as error:
+        error.path = error.path or path
+        raise
 
 
 def _with_front_matter(document: Document, front: front_matter.FrontMatter) -> Document:

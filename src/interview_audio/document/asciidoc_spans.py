@@ -67,9 +67,11 @@ RULES: tuple[Rule, ...] = (
         lambda m: Inside(m[2] or m[1].lstrip("#"), href=f"#{m[1]}"),
     ),
     (re.compile(r"<(https?://[^\s<>]{1,2000})>"), lambda m: Inline(m[1], href=m[1])),
-    (re.compile(r"(?:link|xref):([^\s\[\]]{0,2000})\[((?:[^\]\\]|\\.){0,2000})\]"), lambda m: _link(m[1], m[2])),
+    (re.compile(r"(?:link|xref):([^\s\[\]]{0,2000})\[((?:[^\[\]\\]|\\.){0,2000})\]"), lambda m: _link(m[1], m[2])),
     (
-        re.compile(r"((?:https?|ftp|irc)://[^\s\[\]<>]{1,2000}|mailto:[^\s\[\]]{1,300})\[((?:[^\]\\]|\\.){0,2000})\]"),
+        re.compile(
+            r"((?:https?|ftp|irc)://[^\s\[\]<>]{1,2000}|mailto:[^\s\[\]]{1,300})\[((?:[^\[\]\\]|\\.){0,2000})\]"
+        ),
         lambda m: _link(m[1], m[2]),
     ),
     (re.compile(r"(?:image|icon):([^\s:\[\]][^\s\[\]]{0,2000})\[([^\]\n]{0,2000})\]"), _image),

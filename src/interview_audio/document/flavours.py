@@ -23,11 +23,14 @@ FENCES = re.compile(
 LITERAL_BRACES = r"(?:[^{}<>\n]|\n(?![ \t]*\n)|[<>])"
 
 INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("liquid comment", re.compile(r"\{%-?\s*comment\s*-?%\}.{0,20000}?\{%-?\s*endcomment\s*-?%\}", re.DOTALL)),
-    ("template", re.compile(r"(?<!\\)\{\{(?:[^{}\n]|\n(?![ \t]*\n)|\{[^{}\n]{0,200}\}){0,2000}?\}\}")),
-    ("template code", re.compile(r"(?<!\\)<%(?:[^%]|%(?!>)){0,2000}?%>")),
-    ("template tag", re.compile(r"(?<!\\)\{%(?:[^%\n]|%(?!\})|\n(?![ \t]*\n)){0,2000}?%\}")),
-    ("MDX comment", re.compile(r"\{/\*(?:[^*]|\*(?!/)){0,5000}\*/\}")),
+    (
+        "liquid comment",
+        re.compile(r"\{%-?\s*comment\s*-?%\}(?:[^{]|\{(?!%-?\s*(?:end)?comment\b))*+\{%-?\s*endcomment\s*-?%\}"),
+    ),
+    ("template", re.compile(r"(?<!\\)\{\{(?:[^{}\n]|\n(?![ \t]*\n)|\{(?!\{)[^{}\n]*+\}|\}(?!\}))*+\}\}")),
+    ("template code", re.compile(r"(?<!\\)<%(?:[^%<]|%(?!>)|<(?!%))*+%>")),
+    ("template tag", re.compile(r"(?<!\\)\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t]*\n))*+%\}")),
+    ("MDX comment", re.compile(r"\{/\*(?:[^*{]|\*(?!/)|\{(?!/\*))*+\*/\}")),
     ("division", re.compile(r"(?<=^)[ \t]*:{3,}[^\n]*$", re.MULTILINE)),
     (
         "MDX import",

@@ -13,11 +13,15 @@ from interview_audio.document import tables
 from interview_audio.document.elements import BLOCKS, CLOSED_BY, EMBEDS, WALLS, Element, Placed
 from interview_audio.document.lines import SourceLine, is_image, parted
 from interview_audio.document.tags import Comment, End, Start, Text, pieces
+from interview_audio.errors import UsageError
 from interview_audio.markup import DIRECTION, tidy
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
 
 MAX_DEPTH = 256
 """Elements in one another; what is deeper counts as content of the last. Browsers stop at 512."""
+
+MAX_TAGS = 300_000
+"""Tags of a page; the largest that people write have a tenth."""
 
 HEADS = frozenset({"html", "title", "meta", "link"})
 UNREAD = frozenset({"script", "style", "noscript", "noframes", "xmp", "textarea"})
@@ -44,11 +48,16 @@ class Flow:
         self._begun = False  # its last line has text that is shown
         self._blank = True  # a blank more would not be seen
         self._overflow: Counter[str] = Counter()  # elements too deep to be opened
+        self._tags = 0  # so far
         self._tables: list[int] = []  # where in `placed` the open tables begin
 
     def feed(self, source: str, line: int) -> None:
         """Take more HTML. Elements stay open; the paragraph at its end does not."""
         for piece in pieces(source, line):
+            self._tags += isinstance(piece, Start | End)
+            if self._tags > MAX_TAGS:
+                what = f"The page has more than {MAX_TAGS} tags."
+                raise UsageError(what, do="Save the interview alone.", line=piece.line)
             match piece:
                 case Text():
                     self._text(piece)

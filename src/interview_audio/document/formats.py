@@ -13,6 +13,12 @@ from interview_audio.model import Document
 LOOKED_AT = 20_000
 """Characters at the start of a file that its format is told from."""
 
+MAX_BYTES = 50_000_000
+"""Of a file: a saved page may hold its pictures."""
+
+MAX_CHARACTERS = 3_000_000
+"""Of a text: half a million words, more than fifty hours of talk."""
+
 PARTED = 0.15
 """Empty lines among all lines of a text that is Markdown without saying so, at least: they part its paragraphs."""
 
@@ -24,6 +30,7 @@ class Format:
     read: Callable[[str, Path | None], Document]  # from text whose front matter has become empty lines
     suffixes: tuple[str, ...]
     looks: re.Pattern[str] | None = None  # of the start of a file, past all doubt
+    max_characters: int = MAX_CHARACTERS
 
 
 PAGE = re.compile(
@@ -35,7 +42,7 @@ MARKED = re.compile(
 )
 
 FORMATS: Mapping[str, Format] = {
-    "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE),
+    "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE, MAX_BYTES),
     "markdown": Format(markdown.read, (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
     "asciidoc": Format(asciidoc.read, (".adoc", ".asciidoc", ".asc")),
     "rst": Format(rst.read, (".rst", ".rest")),

@@ -18,6 +18,9 @@ FENCES = {"---": re.compile(r"(?:---|\.\.\.)[ \t]*"), "+++": re.compile(r"\+\+\+
 MAX_CHARACTERS = 200_000
 """Longer front matter is no front matter."""
 
+MAX_DEPTH = 50
+"""Tables and lists in one another."""
+
 FIRST_KEY = re.compile(r"\s*(?:#.*|[\w\"'][^\n:]{0,80}:(?:\s.*)?|\{.*)?")
 """How the first line of YAML looks; a post that opens with a rule across the page goes on otherwise."""
 
@@ -47,8 +50,10 @@ def split(text: str, path: Path | None = None) -> tuple[FrontMatter, str]:
     if not found:
         return FrontMatter("", {}), text
     source, values = found
+    if not _is_shallow(values):
+        raise _broken("it is nested too deeply", path, before.count("\n") + 1)
     return (
-        FrontMatter(source, values, before.count("\n") + 1),
+        FrontMatter(source, _readable(values), before.count("\n") + 1),
         before + "\n" * source.count("\n") + rest[len(source) :],
     )
 
@@ -122,6 +127,22 @@ def _json(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str, A
     if rest.strip():
         return None
     return text[: end + len(rest) + 1], values
+
+
+def _is_shallow(value: Any, depth: int = 0) -> bool:
+    if depth > MAX_DEPTH:
+        return False
+    inside = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return all(_is_shallow(each, depth + 1) for each in inside)
+
+
+def _readable(value: Any) -> Any:
+    """The value with what no encoding can hold (half of a surrogate pair, written `\\ud800`) replaced."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, Mapping):
+        return {_readable(key): _readable(each) for key, each in value.items()}
+    return [_readable(each) for each in value] if isinstance(value, list) else value
 
 
 def _named(values: Mapping[Any, Any]) -> dict[str, Any]:

@@ -97,7 +97,7 @@ class _Reader:
                 continue
             indent = _indent(self.lines[self.at])
             self._leave(indent)
-            if indent > self.around[-1][0]:
+            if indent > self.around[-1][0] and len(self.around) < MAX_DEPTH:
                 self._enter(indent, "blockquote")
             self._block(indent)
         self.flow.close()
@@ -108,8 +108,6 @@ class _Reader:
 
     def _enter(self, indent: int, *names: str, **attributes: str) -> None:
         """The body at an indentation stands in new elements, the last one with the attributes."""
-        if len(self.around) > MAX_DEPTH:
-            return
         self.around.append((indent, self.flow.element.depth))
         for name in names[:-1]:
             self.flow.open(name, {})
@@ -124,7 +122,7 @@ class _Reader:
         elif EXPLICIT.match(text):
             self._explicit(text, indent)
             self.begun = was_begun
-        elif item := BULLET.match(text) or self._enumerator(text, indent):
+        elif len(self.around) < MAX_DEPTH and (item := BULLET.match(text) or self._enumerator(text, indent)):
             self._enter(indent + item.end(), "ul", "li", marker=item[1])
             self._go_on(indent + item.end(), text[item.end() :])
         elif found := FIELD.match(text):
