@@ -18,7 +18,7 @@ from interview_audio.settings import layered
 
 from .conftest import Studio
 
-COMMAND = [sys.executable, "-c", "from interview_audio import cli, cli_show; cli.main()"]
+COMMAND = [sys.executable, "-m", "interview_audio"]
 POST = """---
 title: {}
 date: 2024-05-03
