@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode import assemble, assembly, cut, measure
+from interview_audio.episode import assemble, assembly, cut, measure, transcribe
 from interview_audio.episode.ffmpeg import Heard, listen
 from interview_audio.episode.loudness import energies, integrated_lufs
 from interview_audio.episode.tagging import read_tag
@@ -283,3 +283,13 @@ def test_no_more_than_two_takes_are_held_at_a_time(tmp_path: Path, reading: Read
 def test_takes_of_the_store_are_counted_apart(tmp_path: Path, conversation: Reading) -> None:
     conversation.takes[1] = replace(conversation.takes[1], cached=True)
     assert made(conversation, tmp_path).spoken_lines == 4
+
+
+@pytest.mark.parametrize("kind", ["mp3", "opus"])
+def test_transcripts_can_be_had_without_the_sound(tmp_path: Path, conversation: Reading, kind: str) -> None:
+    reading, settings = conversation, replace(SETTINGS, format=kind)
+    whole = made(reading, tmp_path / "1", format=kind)
+    alone = transcribe(iter(reading.takes), reading.script, reading.interview, tmp_path / "2", "a", settings)
+    assert names(tmp_path / "2") == ["a.chapters.json", "a.srt", "a.transcript.json", "a.vtt"]
+    assert (alone.cues, alone.chapters) == (whole.cues, whole.chapters)
+    assert all(path.read_bytes() == whole.files[key].read_bytes() for key, path in alone.files.items())

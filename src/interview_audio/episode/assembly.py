@@ -20,7 +20,7 @@ from interview_audio.episode.reel import Reel
 from interview_audio.episode.tagging import Tag
 from interview_audio.episode.transcripts import srt, transcript_json, webvtt
 from interview_audio.errors import AudioError
-from interview_audio.model import ChapterMark, Cue, Episode, Interview, Script, Take
+from interview_audio.model import Episode, Interview, Script, Take
 from interview_audio.settings import Settings
 
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
@@ -48,15 +48,12 @@ def assemble(
     or isn't as it has to be.
     """
     check_output(output)
-    container, encoding = container_of(settings)
+    stage, levels = _stage(script, settings, music)
     picture = fitted_cover(cover) if cover else drawn_cover(script.title, settings.title, interview.people)
-    levels = Levels(target_lufs(settings.loudness, encoding.channels))
-    beds = load_music(music, encoding, levels.target_lufs) if music else None
-    stage = Stage(script, container, encoding, beds)
     with workshop(output, slug) as folder, Reel(takes, folder / "takes.pcm") as reel:
 
         def take_again(levels: Levels) -> Cut:
-            return cut(reel, stage, levels, folder / f"sound.{container.suffix}")
+            return cut(reel, stage, levels, folder / f"sound.{stage.container.suffix}")
 
         made = take_again(levels)
         for _ in range(STEADYING_PASSES):
@@ -64,26 +61,43 @@ def assemble(
                 break
             levels, made = steadied, take_again(steadied)
         # Gains change no length: times, and with them the tag, hold for every later cut as well.
-        marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)
-        tag = replace(label(interview, script, settings, made.voices, marks, made.duration_ms), cover=picture)
-        sound = _mastered(folder / f"{slug}.{container.suffix}", tag, made, levels, stage, take_again)
-        files = {**_documents(folder, slug, script, marks, found, picture), container.suffix: sound}
-        return Episode(
-            title=script.title,
-            slug=slug,
-            files=deliver(files, output),
-            duration_ms=made.duration_ms,
-            people=interview.people,
-            chapters=marks,
-            cues=found,
-            spoken_lines=made.spoken_lines,
-        )
+        files, episode = _written(folder, slug, script, interview, made)
+        tag = label(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
+        files["jpg"] = folder / f"{slug}.jpg"
+        files["jpg"].write_bytes(picture)
+        files[stage.container.suffix] = folder / f"{slug}.{stage.container.suffix}"
+        _master(files[stage.container.suffix], replace(tag, cover=picture), made, levels, stage, take_again)
+        return replace(episode, files=deliver(files, output))
 
 
-def _mastered(
-    path: Path, tag: Tag, made: Cut, levels: Levels, stage: Stage, take_again: Callable[[Levels], Cut]
-) -> Path:
-    """The sound file, listened to, corrected once where its loudness or its peaks are off, else refused."""
+def transcribe(
+    takes: Iterable[Take],
+    script: Script,
+    interview: Interview,
+    output: Path,
+    slug: str,
+    settings: Settings,
+    *,
+    music: Path | None = None,
+) -> Episode:
+    """The transcripts and chapters that `assemble` would write, with the same times, and nothing else."""
+    check_output(output)
+    stage, levels = _stage(script, settings, music)
+    stage = replace(stage, encoding=replace(stage.encoding, frames=True, silent=True))
+    with workshop(output, slug) as folder, Reel(takes, folder / "takes.pcm") as reel:
+        files, episode = _written(folder, slug, script, interview, cut(reel, stage, levels, folder / "nothing"))
+        return replace(episode, files=deliver(files, output))
+
+
+def _stage(script: Script, settings: Settings, music: Path | None) -> tuple[Stage, Levels]:
+    container, encoding = container_of(settings)
+    levels = Levels(target_lufs(settings.loudness, encoding.channels))
+    beds = load_music(music, encoding, levels.target_lufs) if music else None
+    return Stage(script, container, encoding, beds), levels
+
+
+def _master(path: Path, tag: Tag, made: Cut, levels: Levels, stage: Stage, take_again: Callable[[Levels], Cut]) -> None:
+    """Writes the sound file and listens to it; corrects it once where loudness or peaks are off, else refuses it."""
 
     def finished(made: Cut) -> Heard:
         stage.container.finish(made.path, path, tag, made.encoding, made.frame_count)
@@ -95,7 +109,6 @@ def _mastered(
         heard = finished(take_again(levels))
     if faults := levels.faults(heard):
         raise AudioError(f"The episode was refused: {' and '.join(faults)}.", do="Try another voice.")
-    return path
 
 
 def _listened(path: Path, made: Cut) -> Heard:
@@ -109,19 +122,20 @@ def _listened(path: Path, made: Cut) -> Heard:
     return heard
 
 
-def _documents(
-    folder: Path, slug: str, script: Script, marks: tuple[ChapterMark, ...], found: tuple[Cue, ...], picture: bytes
-) -> dict[str, Path]:
-    """All that lies beside the sound file, by kind."""
-    contents = {
-        "vtt": (".vtt", webvtt(found, script.title, script.language).encode()),
-        "srt": (".srt", srt(found).encode()),
-        "transcript": (".transcript.json", transcript_json(found).encode()),
-        "chapters": (".chapters.json", chapters_json(marks).encode()),
-        "jpg": (".jpg", picture),
+def _written(
+    folder: Path, slug: str, script: Script, interview: Interview, made: Cut
+) -> tuple[dict[str, Path], Episode]:
+    """Transcripts and chapters, by kind, and the episode as far as it is known without its files."""
+    marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)
+    texts = {
+        "vtt": (".vtt", webvtt(found, script.title, script.language)),
+        "srt": (".srt", srt(found)),
+        "transcript": (".transcript.json", transcript_json(found)),
+        "chapters": (".chapters.json", chapters_json(marks)),
     }
     files = {}
-    for kind, (suffix, content) in contents.items():
+    for kind, (suffix, text) in texts.items():
         files[kind] = folder / f"{slug}{suffix}"
-        files[kind].write_bytes(content)
-    return files
+        files[kind].write_text(text, encoding="utf-8", newline="\n")
+    people, spoken = interview.people, made.spoken_lines
+    return files, Episode(script.title, slug, {}, made.duration_ms, people, marks, found, spoken)

@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from interview_audio.errors import OutputError
@@ -36,13 +36,13 @@ def workshop(output: Path, slug: str) -> Iterator[Path]:
     An `OSError` inside becomes an `OutputError`.
     """
     try:
-        _clear(output, slug)
-        folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
-        with _held(folder):
-            try:
-                yield folder
-            finally:
-                shutil.rmtree(folder, ignore_errors=True)
+        with ExitStack() as stack:
+            with _held(output):  # else another run might clear the new folder before it is held
+                _clear(output, slug)
+                folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
+                stack.callback(shutil.rmtree, folder, ignore_errors=True)
+                stack.enter_context(_held(folder))
+            yield folder
     except OSError as error:
         raise output_error(error, output) from error
 

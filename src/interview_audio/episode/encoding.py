@@ -34,6 +34,7 @@ class Encoding:
     rate_hz: int = 44_100
     channels: int = 1
     frames: bool = True  # False: samples
+    silent: bool = False  # True: nothing, only the times are wanted
 
     @property
     def loss_db(self) -> float:
@@ -78,15 +79,19 @@ def encoded_music(bed: Bed, encoding: Encoding) -> EncodedTurn:
 def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
     # LAME adds one frame to what it is fed. That frame is part of the pause: its 1,152 samples hold the delay of
     # encoder and decoder, 1,105 samples, by which the end of the sound comes late.
-    fed_frames = max(math.ceil(mix.sound_count / FRAME_SAMPLES), round(len(mix.samples) / FRAME_SAMPLES) - 1)
-    samples = _fitted(mix.samples, (fed_frames + (not encoding.frames)) * FRAME_SAMPLES)
-    data = _mp3(samples, encoding) if encoding.frames else _pcm(samples)
-    if encoding.frames and (found := count_frames(data)) != fed_frames + 1:
-        raise AudioError(
-            f"The encoder gave {found} frames where {fed_frames + 1} were expected.",
-            do="Install the version of lameenc that `pip install interview-audio` chooses.",
-        )
-    return EncodedTurn(data, fed_frames + 1, mix.spans, mix.energies, mix.peak)
+    frame_count = 1 + max(math.ceil(mix.sound_count / FRAME_SAMPLES), round(len(mix.samples) / FRAME_SAMPLES) - 1)
+    if encoding.silent:
+        data = b""
+    elif encoding.frames:
+        data = _mp3(_fitted(mix.samples, (frame_count - 1) * FRAME_SAMPLES), encoding)
+        if (found := count_frames(data)) != frame_count:
+            raise AudioError(
+                f"The encoder gave {found} frames where {frame_count} were expected.",
+                do="Install the version of lameenc that `pip install interview-audio` chooses.",
+            )
+    else:
+        data = _pcm(_fitted(mix.samples, frame_count * FRAME_SAMPLES))
+    return EncodedTurn(data, frame_count, mix.spans, mix.energies, mix.peak)
 
 
 def _fitted(samples: Samples, count: int) -> Samples:
