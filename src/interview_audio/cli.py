@@ -109,7 +109,8 @@ def render(
                 refuse_doubtful(planned, post)
             return planned
         except InterviewAudioError as error:
-            return _failed(error, failures, alone=len(posts) == 1)
+            _failed(error, failures, alone=len(posts) == 1)
+            return None
 
     plans = [(post, planned) for post in posts if (planned := attempt(post))]
     refuse_same_slugs((planned.slug, post) for post, planned in plans)
