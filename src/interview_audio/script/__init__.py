@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from interview_audio.markup import parse_inline
+from interview_audio.script.explain import Explanation, UnknownWord, explain, unknown_words
 from interview_audio.script.languages import language_of
 from interview_audio.script.lexicon import Lexicon, load_lexicon
 from interview_audio.script.marked import marked
 from interview_audio.script.sentences import balanced, sentences
-from interview_audio.script.spoken import speak
+from interview_audio.script.spoken import Change, speak
 from interview_audio.script.write import write_script
 
-__all__ = ["Lexicon", "load_lexicon", "spoken_text", "write_script"]
+__all__ = [
+    "Change",
+    "Explanation",
+    "Lexicon",
+    "UnknownWord",
+    "explain",
+    "load_lexicon",
+    "spoken_text",
+    "unknown_words",
+    "write_script",
+]
 
 
 def spoken_text(text: str, language: str = "en") -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from interview_audio.script.context import before
 from interview_audio.script.languages import Language
-from interview_audio.script.languages.language import words
 from interview_audio.script.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
 
 CLOSING = rf"[\"'”’»)\]{MARKS}]*"
@@ -21,7 +20,7 @@ END = re.compile(
 OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
 LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
-BEFORE_FIGURES = words("no nos fig figs eq eqs sec ch chap vol p pp art ref refs nr núm n")
+SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
 STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
@@ -68,12 +67,17 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     written = short + "."
     if written in language.titles or written.lower() in language.unfinished:
         return opener and (short == "No" or bool(STREET.search(before(match))))
-    if word.isdigit() and (short.lower() in BEFORE_FIGURES or short.lower() in language.months):
+    if word.isdigit() and (
+        short.lower() in language.before_figures or short.lower() in language.months or written in language.currencies
+    ):
         return False
     if short.isdigit() and len(short) <= 2 and language.ordinal_period:
         return opener
     if written in language.abbreviations:
-        return opener or short[0].islower()
+        return opener or (short[0].islower() and "." not in short)
+    following = SHORT_NEXT.match(match.string, match.end())
+    if following and written + following[0] in language.abbreviations:  # EE. UU., z. B.
+        return False
     if DOTTED.fullmatch(short) or (len(short) == 1 and short.isupper()):
         return opener
     return True

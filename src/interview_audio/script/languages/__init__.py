@@ -6,11 +6,16 @@ from dataclasses import replace
 from functools import cache
 
 from interview_audio.script.languages.english import ENGLISH
+from interview_audio.script.languages.french import FRENCH
+from interview_audio.script.languages.german import GERMAN
+from interview_audio.script.languages.italian import ITALIAN
 from interview_audio.script.languages.language import Currency, Language
+from interview_audio.script.languages.portuguese import PORTUGUESE
+from interview_audio.script.languages.spanish import SPANISH
 
 __all__ = ["Currency", "Language", "language_of"]
 
-LANGUAGES = {language.code: language for language in (ENGLISH,)}
+LANGUAGES = {language.code: language for language in (ENGLISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, SPANISH)}
 
 
 @cache
@@ -22,4 +27,6 @@ def language_of(tag: str) -> Language:
         return Language(code.lower())
     if language is ENGLISH and region.upper() not in ("", "US"):
         return replace(language, day_first=True)
+    if language is PORTUGUESE and region.upper() == "BR":
+        return replace(language, numbers="pt_BR")
     return language

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from interview_audio.script import numerals
-from interview_audio.script.languages.language import Currency, Language, words
+from interview_audio.script.languages.language import Currency, Language, months_of, words
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-MONTH_NAMES = {m.lower(): m for m in MONTHS} | {m[:3].lower(): m for m in MONTHS} | {"sept": "September"}
+MONTHS = "January February March April May June July August September October November December"
+MONTH_NAMES = months_of(MONTHS, "jan feb mar apr may jun jul aug sep oct nov dec", {"sept": "September"})
 
 
 def date(day: int, month: int, year: int | None) -> str:
     """February twenty fourth, twenty twenty two."""
-    said = f"{MONTHS[month - 1]} {numerals.ordinal(str(day), 'en')}"
+    said = f"{MONTHS.split()[month - 1]} {numerals.ordinal(str(day), 'en')}"
     return f"{said}, {numerals.year(str(year), 'en')}" if year is not None else said
 
 
@@ -204,13 +191,51 @@ ABBREVIATIONS = UNFINISHED | {
     "mo.": "months",
     "Mt.": "Mount",
     "Mts.": "Mountains",
-    "op. cit.": "in the work cited",
+    "op.cit.": "in the work cited",
     "orig.": "originally",
     "resp.": "respectively",
     "Sr.": "Senior",
     "univ.": "university",
     "Univ.": "University",
     "yrs.": "years",
+}
+
+BEFORE_FIGURES = {
+    "no": "number",
+    "nos": "numbers",
+    "fig": "figure",
+    "figs": "figures",
+    "eq": "equation",
+    "eqs": "equations",
+    "eqn": "equation",
+    "sec": "section",
+    "sect": "section",
+    "ch": "chapter",
+    "chap": "chapter",
+    "vol": "volume",
+    "vols": "volumes",
+    "p": "page",
+    "pp": "pages",
+    "pg": "page",
+    "ref": "reference",
+    "refs": "references",
+    "tab": "table",
+    "app": "appendix",
+    "art": "article",
+    "ex": "example",
+    "c": "circa",
+    "ca": "circa",
+    "ver": "version",
+    "ed": "edition",
+    "pt": "part",
+    "ser": "series",
+    "iss": "issue",
+    "ep": "episode",
+    "op": "opus",
+    "thm": "theorem",
+    "ext": "extension",
+    "tel": "telephone",
+    "est": "established",
 }
 
 OPENERS = words(
@@ -486,10 +511,13 @@ ENGLISH = Language(
         "hash": "hash",
         "by": "by",
         "version": "version",
+        "version point": "point",
     },
     symbols=SYMBOLS,
     months=MONTH_NAMES,
     abbreviations=ABBREVIATIONS,
+    before_figures=BEFORE_FIGURES,
+    unpointed={"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor"},
     titles=frozenset(TITLES) | {"St.", "Mt.", "Ft.", "No.", "Nos."},
     unfinished=frozenset(UNFINISHED) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
     openers=OPENERS,

@@ -31,14 +31,22 @@ class Language:
     symbols: Mapping[str, str] = field(default_factory=dict)  # a character that is left over, as it is said
     months: Mapping[str, str] = field(default_factory=dict)  # lower case, without a period, to the name
     abbreviations: Mapping[str, str] = field(default_factory=dict)  # as written, with its period, to what is said
+    before_figures: Mapping[str, str] = field(default_factory=dict)  # abbreviations only before a number, no period
+    unpointed: Mapping[str, str] = field(default_factory=dict)  # titles that are written without a period
     titles: frozenset[str] = frozenset()  # abbreviations before a name: they never end a sentence
     unfinished: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
     openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
     ordinal_period: bool = False  # "3. Mai" is the third of May
     conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many
+    counts_itself: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"
+    decimals_as_number: bool = False  # 3,14 is "three point fourteen"
+    before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
+    noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its looks tell
     currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
-    scales: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # "million", "M" behind money: one and many
+    scales: Mapping[str, tuple[str, str]] = field(
+        default_factory=dict
+    )  # "million", "M" behind money: one and many, as with units
     directions: frozenset[str] = frozenset()  # what transcribers put in brackets: "laughs"
     date: Callable[[int, int, int | None], str | None] = field(default=lambda *_: None)  # day, month, year
     clock: Callable[[int, int], str | None] = field(default=lambda *_: None)  # hour, minute
@@ -56,6 +64,8 @@ class Language:
             "scales": _alternatives(self.scales),
             "long_scales": _alternatives(scales),
             "currencies": _alternatives(self.currencies),
+            "unpointed": _alternatives(self.unpointed),
+            "before_figures": _alternatives(self.before_figures),
             "directions": _alternatives(self.directions),
         }
 
@@ -68,3 +78,9 @@ def _alternatives(words: Mapping[str, object] | frozenset[str]) -> str:
 def words(text: str) -> frozenset[str]:
     """A table of words written as a line of them."""
     return frozenset(text.split())
+
+
+def months_of(names: str, short: str, others: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The table of months from their names and short forms, each a line of twelve."""
+    long = names.split()
+    return {m.lower(): m for m in long} | dict(zip(short.split(), long, strict=True)) | dict(others or {})

@@ -8,45 +8,8 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, before, stop_after
 from interview_audio.script.languages.english import OPENERS, STATES, STREETS, TITLES
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
-BEFORE_FIGURES = {
-    "no": "number",
-    "nos": "numbers",
-    "fig": "figure",
-    "figs": "figures",
-    "eq": "equation",
-    "eqs": "equations",
-    "eqn": "equation",
-    "sec": "section",
-    "sect": "section",
-    "ch": "chapter",
-    "chap": "chapter",
-    "vol": "volume",
-    "vols": "volumes",
-    "p": "page",
-    "pp": "pages",
-    "pg": "page",
-    "ref": "reference",
-    "refs": "references",
-    "tab": "table",
-    "app": "appendix",
-    "art": "article",
-    "ex": "example",
-    "c": "circa",
-    "ca": "circa",
-    "ver": "version",
-    "ed": "edition",
-    "pt": "part",
-    "ser": "series",
-    "iss": "issue",
-    "ep": "episode",
-    "op": "opus",
-    "thm": "theorem",
-    "ext": "extension",
-    "tel": "telephone",
-    "est": "established",
-}
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
     "and/or": "and or",
@@ -94,6 +57,7 @@ INITIALISMS |= {
     "M.Eng": "MEng",
     "Ph.d": "PhD",
 }
+EXPLAINING = frozenset({"for example", "that is"})
 CAPITAL = re.compile(r"\s+[\"“(]?[A-ZÀ-Þ]")
 DIRECTION = {
     "N": "North",
@@ -132,6 +96,14 @@ def _saint_or_street(match: re.Match[str], _: Language) -> str:
     return "Street" + stop_after(match) if name_before or number else "Saint"
 
 
+def _unpointed(match: re.Match[str], language: Language) -> str:
+    return language.unpointed[match[0]]
+
+
+def _german_street(match: re.Match[str], _: Language) -> str:
+    return "straße" + stop_after(match)
+
+
 def _place(match: re.Match[str], _: Language) -> str:
     return {"Mt": "Mount", "Ft": "Fort"}[match[1]]
 
@@ -166,9 +138,9 @@ def _state(match: re.Match[str], _: Language) -> str | None:
     return f"{said} {numerals.digits(zip_code, 'en')}" if zip_code else said
 
 
-def _before_figures(match: re.Match[str], _: Language) -> str:
-    word = BEFORE_FIGURES[match[1].lower()]
-    return word.capitalize() if match[1][0].isupper() and len(match[1]) > 1 else word
+def _before_figures(match: re.Match[str], language: Language) -> str:
+    word = language.before_figures[match[1].lower()]
+    return (word.capitalize() if match[1][0].isupper() and len(match[1]) > 1 else word) + " "
 
 
 def _et_al(match: re.Match[str], _: Language) -> str:
@@ -198,12 +170,31 @@ def _initial(match: re.Match[str], _: Language) -> str:
 
 
 def _abbreviation(match: re.Match[str], language: Language) -> str | None:
-    said = language.abbreviations.get(match[0])
-    if said is None:
+    """Each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."; what is none is left."""
+    parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
+    out, said, place = "", "", 0
+    while place < len(parts):
+        count, said = _longest(parts[place:], language)
+        space = " " if parts[place + count - 1][-1].isspace() else ""
+        out += (said or parts[place].rstrip()) + space
+        place += count
+    if out == match[0]:
         return None
-    following = after(match)
-    comma = "," if match[0].lower() in ("e.g.", "i.e.", "eg.", "ie.") and following[:1].isspace() else ""
-    return said + comma + stop_after(match)
+    comma = "," if language.code == "en" and said.lower() in EXPLAINING and after(match, 1).isspace() else ""
+    return out + comma + (stop_after(match) if said else "")
+
+
+def _longest(parts: list[str], language: Language) -> tuple[int, str]:
+    """How many parts the abbreviation at their beginning has, and what is said for it; else 1 and nothing."""
+    for count in range(len(parts), 0, -1):
+        said = language.abbreviations.get("".join(part.strip() for part in parts[:count]))
+        if said:
+            return count, said
+    return 1, ""
+
+
+def _number_sign(_match: re.Match[str], language: Language) -> str:
+    return f"{language.words['number']} "
 
 
 def _short(match: re.Match[str], _: Language) -> str | None:
@@ -288,10 +279,18 @@ RULES = (
     ),
     Rule(
         "title without a period",
-        r"\b(Mr|Mrs|Dr|Prof)(?= [A-Z])",
-        _title,
+        r"\b<<unpointed>>(?= [A-ZÀ-Þ])",
+        _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
-        languages=ENGLISH,
+        languages=SPELLED,
+    ),
+    Rule(
+        "German street",
+        r"(?<=[a-zß])(str|Str)\.(?=\s|$|,)",
+        _german_street,
+        (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
+        needs=frozenset("."),
+        languages=frozenset({"de"}),
     ),
     Rule(
         "name of a place",
@@ -303,24 +302,32 @@ RULES = (
     ),
     Rule(
         "before figures",
-        rf"(?<![\w.'])((?i:{'|'.join(sorted(BEFORE_FIGURES, key=len, reverse=True))}))\. ?(?=\(?[A-Z]?\d)",
-        lambda match, language: _before_figures(match, language) + " ",
+        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d)",
+        _before_figures,
         (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
             ("No. 5", "Number five."),
         ),
         needs=frozenset("."),
-        languages=ENGLISH,
+        languages=SPELLED,
     ),
     Rule(
         "abbreviation",
-        r"(?<![\w.@/])(?:[A-Za-z]\.(?:[A-Za-z]\.)+|op\. cit\.|[^\W\d_]+\.)",
+        r"(?<![\w.@/])[^\W\d_]+\.(?:\s?[^\W\d_]{1,3}\.)*(?!\w)",
         _abbreviation,
         (
             ("Many languages, e.g. Python, Rust, etc.", "Many languages, for example, Python, Rust, et cetera."),
             ("Headroom Inc. grew", "Headroom Incorporated grew."),
         ),
         needs=frozenset("."),
+    ),
+    Rule(
+        "number with a ring",
+        r"\b[nN][º°] ?(?=\d)",
+        _number_sign,
+        (("Zimmer n° 5", "Zimmer Nummer fünf."),),
+        needs=frozenset("º°"),
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "weekday",
@@ -352,6 +359,7 @@ RULES = (
         _dotted,
         (("U.S. and U.K. companies", "US and UK companies."),),
         needs=frozenset("."),
+        languages=SPELLED,
     ),
     Rule(
         "initial",

@@ -171,6 +171,10 @@ def _lone_year(match: re.Match[str], language: Language) -> str | None:
     return numerals.year(match[0], language.numbers)
 
 
+def _german_year(match: re.Match[str], language: Language) -> str:
+    return numerals.year(match[0], language.numbers)
+
+
 MONTH = r"(?P<month><<months>>)"
 NOT_COUNTED = r"(?![\d:/%°]|[.,]\d|-\d|\s?(?:%|kg\b|km\b|GB\b|MB\b))"
 RULES = (
@@ -315,6 +319,15 @@ RULES = (
     ),
 )
 
+GERMAN_YEAR = Rule(
+    "German year",
+    r"(?<![\w.,/-])1[1-9]\d\d(?![\w/%€-]|[.,]\d|er\b)"
+    r"(?! (?:Euro|Dollar|Meter|Kilometer|Menschen|Leute|Personen|Stück)\b)",
+    _german_year,
+    (("im Jahr 1999", "im Jahr neunzehnhundertneunundneunzig."),),
+    needs=DIGITS,
+    languages=frozenset({"de"}),
+)
 LONE_YEAR = Rule(
     "year",
     rf"(?<![\w.,$€£¥#/+-])(?:1[5-9]\d\d|20\d\d|(?:(?<=\bin )|(?<=\bsince )|(?<=\bof ))1[1-4]\d\d){NOT_COUNTED}(?!\w)",

@@ -23,6 +23,9 @@ def number(written: str, language: Language) -> str:
         sign = language.words["plus" if written[0] == "+" else "minus"] + " "
         written = written[1:].lstrip()
     whole, fraction = plain_figures(written, language)
+    if fraction and language.decimals_as_number and fraction[0] != "0" and len(fraction) <= 2:
+        behind = numerals.cardinal(fraction, language.numbers)
+        return f"{sign}{numerals.cardinal(whole or '0', language.numbers)} {language.words['point']} {behind}"
     if fraction:
         return sign + numerals.decimal(whole, fraction, language.words["point"], language.numbers)
     if len(whole) > 1 and whole[0] == "0":
@@ -30,6 +33,13 @@ def number(written: str, language: Language) -> str:
     if len(whole) >= UNGROUPED and written.isdigit() and not whole.endswith("000"):
         return sign + numerals.digits(whole, language.numbers)
     return sign + numerals.cardinal(whole, language.numbers)
+
+
+def counted(written: str, one: str, many: str, language: Language) -> str:
+    """A number and what it counts: three euros; "ein Euro" where the name of one holds the number."""
+    if not is_one(written, language):
+        return f"{language.before_noun(number(written, language))} {many}"
+    return one if language.counts_itself else f"{number(written, language)} {one}"
 
 
 def is_one(written: str, language: Language) -> bool:

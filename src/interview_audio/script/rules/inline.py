@@ -124,7 +124,7 @@ RULES = (
     Rule("comment", r"<!--.{0,2000}?-->", _nothing, ((r"A \<!-- x --> B", "A B."),), needs=frozenset("<")),
     Rule(
         "tag",
-        rf"</?(?:{TAGS})(?:\s[^<>]{0,500})?/?>",
+        rf"</?(?:{TAGS})(?:\s[^<>]{0, 500})?/?>",
         _nothing,
         ((r"a \<b>bold\</b> word", "a bold word."),),
         needs=frozenset("<"),

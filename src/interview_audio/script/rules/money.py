@@ -4,30 +4,40 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.script import numerals
 from interview_audio.script.context import describes
 from interview_audio.script.languages.language import Currency, Language
-from interview_audio.script.rules.figures import is_one, number, plain_figures
+from interview_audio.script.rules.figures import counted, is_one, number, plain_figures
 from interview_audio.script.rules.rule import DIGITS, SPELLED, Rule
 
 PER = {"mo": "month", "yr": "year", "wk": "week", "hr": "hour", "h": "hour", "d": "day", "min": "minute", "m": "month"}
+
+
+SMALL_SCALES = frozenset({"mil", "mille", "mila", "tausend", "mil millones", "mil milhões"})
+"""Scales that stand right before the currency, where a language says "millions of euros"."""
 
 
 def _amount(figures: str, currency: Currency, language: Language) -> str:
     """An amount without a scale: one dollar fifty cents, fifty cents, twenty point five oh six dollars."""
     whole, fraction = plain_figures(figures, language)
     cents = fraction.rstrip("0").ljust(2, "0") if fraction.strip("0") else ""
-    if not cents or len(cents) > 2 or not currency.cent:
-        shown = f"{whole}{language.decimal}{fraction}" if cents else whole
-        return f"{number(shown, language)} {currency.one if not cents and whole.lstrip('0') == '1' else currency.many}"
-    parts = []
-    if whole.lstrip("0"):
-        parts.append(
-            f"{number(whole.lstrip('0'), language)} {currency.one if whole.lstrip('0') == '1' else currency.many}"
-        )
-    count = str(int(cents))
-    parts.append(f"{numerals.cardinal(count, language.numbers)} {currency.cent if count == '1' else currency.cents}")
-    return f" {language.words.get('money and', '')} ".replace("  ", " ").join(parts)
+    if not cents:
+        return counted(whole, currency.one, currency.many, language)
+    if len(cents) > 2 or not currency.cent:
+        return f"{number(whole + language.decimal + fraction, language)} {currency.many}"
+    parts = [counted(whole.lstrip("0"), currency.one, currency.many, language)] if whole.strip("0") else []
+    parts.append(counted(str(int(cents)), currency.cent, currency.cents, language))
+    link = language.words.get("money and")
+    return (f" {link} " if link else " ").join(parts)
+
+
+def _scaled(figures: str, scale: str, currency: Currency, language: Language) -> str:
+    """An amount with a scale: three billion dollars, tres millones de euros, deux millions d'euros."""
+    one, many = language.scales[scale]
+    words = counted(figures, one, many, language)
+    link = language.words.get("money of", "") if many not in SMALL_SCALES else ""
+    if link == "de" and language.code == "fr" and currency.many[0] in "aeiouy":
+        return f"{words} d'{currency.many}"
+    return f"{words} {link} {currency.many}" if link else f"{words} {currency.many}"
 
 
 def _money(match: re.Match[str], language: Language) -> str | None:
@@ -36,13 +46,7 @@ def _money(match: re.Match[str], language: Language) -> str | None:
         return None
     sign = f"{language.words['minus']} " if match["sign"] else ""
     figures, scale = match["figures"], match["scale"]
-    if scale:
-        one, many = language.scales[scale]
-        words = f"{number(figures, language)} {one if is_one(figures, language) else many}"
-        link = language.words.get("money of", "") if words.endswith(many) or words.endswith(one) else ""
-        said = f"{words} {link} {currency.many}" if link else f"{words} {currency.many}"
-    else:
-        said = _amount(figures, currency, language)
+    said = _scaled(figures, scale, currency, language) if scale else _amount(figures, currency, language)
     if language.code == "en":
         if describes(match) or match["joined"]:
             said = said.replace(currency.many, currency.one)
@@ -59,8 +63,8 @@ def _span(match: re.Match[str], language: Language) -> str | None:
     to = language.words["to"]
     if match["again"] is not None:
         scale = match["scale1"]
-        words = f"{number(match['low'], language)} {language.scales[scale][1]}" if scale else ""
-        low = f"{words} {currency.many}" if words else _amount(match["low"], currency, language)
+        figures = match["low"]
+        low = _scaled(figures, scale, currency, language) if scale else _amount(figures, currency, language)
         return f"{low} {to} "
     scale = match["scale1"]
     low = number(match["low"], language) + (f" {language.scales[scale][1]}" if scale else "")

@@ -237,6 +237,7 @@ FIRST = (
         lambda match, _: f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}",
         (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
         needs=frozenset("+#"),
+        languages=SPELLED,
     ),
     Rule(
         "function of",
@@ -334,6 +335,7 @@ RULES = (
         r"[Α-Ωα-ωϵϕµ](?![α-ωά-ώ])(?<![α-ωά-ώ][α-ω])(?<![Α-Ω][α-ω])",
         _greek,
         (("the α value", "the alpha value."),),
+        languages=ENGLISH,
     ),
     Rule(
         "snake case",

@@ -10,17 +10,6 @@ from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
-SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
-
-
-def _ordinal(match: re.Match[str], language: Language) -> str | None:
-    """21st; what isn't English (11st) is left."""
-    figures = "".join(c for c in match[1] if c.isdigit())
-    suffix = match[2].lower()
-    teen = figures[-2:-1] == "1"
-    right = figures[-1] == SUFFIXES[suffix] and not teen if suffix in SUFFIXES else teen or figures[-1] not in "123"
-    return numerals.ordinal(figures, language.numbers) if right else None
-
 
 def _without_strokes(match: re.Match[str], language: Language) -> str:
     return numerals.cardinal(match[0].replace("_", ""), language.numbers)
@@ -51,8 +40,17 @@ def _at_least(match: re.Match[str], language: Language) -> str:
 
 
 def _number(match: re.Match[str], language: Language) -> str:
-    left, right = before(match, 1), after(match, 1)
-    return f"{' ' if left.isalnum() else ''}{number(match[0], language)}{' ' if right.isalnum() else ''}"
+    left, right = before(match, 1), after(match)
+    said = number(match[0], language)
+    if language.noun.match(right):
+        said = language.before_noun(said)
+    return f"{' ' if left.isalnum() else ''}{said}{' ' if right[:1].isalnum() else ''}"
+
+
+def _decimal_point(match: re.Match[str], language: Language) -> str:
+    """3.11 where the decimals stand behind a comma: no decimal, a version."""
+    dot = language.words["dot"]
+    return f"{number(match[1], language)} {dot} {number(match[2], language)}"
 
 
 def _remaining(match: re.Match[str], language: Language) -> str:
@@ -85,15 +83,6 @@ RULES = (
         (("at 0x1F", "at zero x one F."),),
         needs=frozenset("xX"),
         languages=SPELLED,
-    ),
-    Rule(
-        "ordinal",
-        r"(?<![\w.])(\d{1,3}(?:,\d{3})+|\d+) ?(?:\ufdd0)?(st|nd|rd|th)(?:\ufdd1)?(?!\w)",
-        _ordinal,
-        (("1st, 2nd, 3rd and 21st", "first, second, third and twenty first."), ("10<sup>th</sup> time", "tenth time.")),
-        needs=DIGITS,
-        languages=ENGLISH,
-        ignore_case=True,
     ),
     Rule(
         "range",
@@ -130,6 +119,14 @@ RULES = (
 )
 
 NUMBERS = (
+    Rule(
+        "decimal point",
+        r"(?<![\w.,])(\d+)\.(\d{1,2})(?![\w.,])",
+        _decimal_point,
+        (("Kapitel 2.5", "Kapitel zwei Punkt fünf."),),
+        needs=frozenset("."),
+        languages=SPELLED - ENGLISH,
+    ),
     Rule(
         "number",
         r"(?:(?<![\w.,)\]-])[-+](?=[\d.]))?(?<![\d\w])(?<!\d[.,])<<number>>(?!\d)",

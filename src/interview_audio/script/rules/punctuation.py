@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import Rule
 
 SPOKEN_MARKS = frozenset(" .,;:?!'-")
 """What may stand in a spoken text beside letters and their accents."""
+
+
+BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
+"""Kinds of characters (currency, signs, percent) that an engine reads with its figures where no rule does."""
 
 
 def _pause(_match: re.Match[str], _language: Language) -> str:
@@ -21,12 +26,17 @@ def _name(match: re.Match[str], language: Language) -> str | None:
     character = match[0]
     if unicodedata.category(character)[0] in "LM":
         return None
+    if not language.symbols and unicodedata.category(character) in BESIDE_FIGURES:
+        beside = before(match, 2).strip()[-1:] + after(match, 2).strip()[:1]
+        return None if any(c.isdigit() for c in beside) else " "
     said = language.symbols.get(character, "")
     return f" {said} " if said else " "
 
 
 def _one_stop(match: re.Match[str], _: Language) -> str:
-    marks = match[0]
+    marks = "".join(match[0].split())
+    if marks in (".,", ".;", ".:"):  # the period was an abbreviation's
+        return marks[1]
     for mark in "?!.:;":
         if mark in marks:
             return mark

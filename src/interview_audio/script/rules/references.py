@@ -20,6 +20,10 @@ def _inside(match: re.Match[str], _: Language) -> str:
     return match[1]
 
 
+def _plural(match: re.Match[str], _: Language) -> str:
+    return match[1] + match[2]
+
+
 def _note(match: re.Match[str], _: Language) -> str | None:
     """A raised figure behind a word of some length or behind a stop is the mark of a note, not a power."""
     left = before(match)
@@ -63,8 +67,8 @@ RULES = (
     Rule("omission", r"\[(?:\.{3}|…)\]", _nothing, (("we went [...] home", "we went home."),), needs=frozenset("[")),
     Rule(
         "plural in brackets",
-        r"(?<=[A-Za-z])\(((?:e?s|ren))\)",
-        _inside,
+        r"\b([A-Za-z]+)\((e?s|ren)\)",
+        _plural,
         (("the paper(s)", "the papers."),),
         frozenset("("),
     ),

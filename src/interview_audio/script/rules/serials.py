@@ -61,7 +61,9 @@ def _part(figures: str, language: Language) -> str:
 
 
 def _parts(figures: str, language: Language) -> str:
-    return f" {language.words['point']} ".join(_part(part, language) for part in figures.split("."))
+    return f" {language.words.get('version point') or language.words['dot']} ".join(
+        _part(part, language) for part in figures.split(".")
+    )
 
 
 def _version(match: re.Match[str], language: Language) -> str:
@@ -78,17 +80,18 @@ def _release(match: re.Match[str], language: Language) -> str | None:
     return f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.openers else None
 
 
-def _value(numeral: str) -> str:
+def roman_value(numeral: str) -> str:
+    """The figures of a Roman numeral."""
     values = [ROMAN[letter] for letter in numeral]
     return str(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
 
 
 def _place(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} {numerals.cardinal(_value(match[2]), 'en')}"
+    return f"{match[1]} {numerals.cardinal(roman_value(match[2]), 'en')}"
 
 
 def _ruler(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} the {numerals.ordinal(_value(match[2]), 'en').capitalize()}"
+    return f"{match[1]} the {numerals.ordinal(roman_value(match[2]), 'en').capitalize()}"
 
 
 def _mixed(match: re.Match[str], language: Language) -> str:
@@ -115,10 +118,6 @@ def _named_model(match: re.Match[str], language: Language) -> str:
 
 def _release_of_model(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {number(match[2].replace('.', language.decimal), language)}"
-
-
-def _century(match: re.Match[str], _: Language) -> str:
-    return numerals.ordinal(_value(match[1]), "en")
 
 
 def _hashed(match: re.Match[str], language: Language) -> str:
@@ -176,14 +175,6 @@ VERSIONS = (
 )
 
 ROMAN_NUMERALS = (
-    Rule(
-        "Roman century",
-        r"\b(?=[IVX])((?:X{1,2})?(?:IX|IV|V?I{0,3})(?<=[IVX]))(?:th)?(?=[ -][Cc]entur)",
-        _century,
-        (("the XIX century", "the nineteenth century."),),
-        needs=frozenset("IVX"),
-        languages=ENGLISH,
-    ),
     Rule(
         "numbered place",
         rf"\b((?i:{PLACES})) ({NUMERAL})(?![\w'])",

@@ -69,6 +69,11 @@ def _clocks(match: re.Match[str], language: Language) -> str | None:
     return f"{said.removesuffix(' o' + chr(39) + 'clock')} {language.words['to']} " if said else None
 
 
+def _hour(match: re.Match[str], language: Language) -> str | None:
+    hour, minute = int(match[1]), int(match[2] or match[3] or 0)
+    return language.clock(hour, minute) if hour <= 24 and minute < 60 else None
+
+
 def _zone(match: re.Match[str], language: Language) -> str:
     sign = language.words["plus" if match[2] == "+" else "minus"]
     return f"{match[1]} {sign} {numerals.cardinal(str(int(match[3])), 'en')}"
@@ -122,6 +127,22 @@ RULES = (
         (("9:00-10:30", "nine to ten thirty."),),
         needs=DIGITS,
         languages=SPELLED,
+    ),
+    Rule(
+        "German time",
+        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? Uhr\b(?: (\d{1,2})\b)?",
+        _hour,
+        (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
+        needs=DIGITS,
+        languages=frozenset({"de"}),
+    ),
+    Rule(
+        "hour with h",
+        r"(?<![\w.:,])(\d{1,2}) ?h ?(?:([0-5]\d)(?!\w)|(?!\w))()",
+        _hour,
+        (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
+        needs=frozenset("h"),
+        languages=frozenset({"fr", "pt"}),
     ),
     Rule(
         "distance of a zone",

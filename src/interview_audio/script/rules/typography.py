@@ -11,7 +11,7 @@ from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import Rule
 
-AS_THEY_ARE = frozenset("…´¨¯¸˜°º℃℉µ")
+AS_THEY_ARE = frozenset("…´¨¯¸˜°ºª℃℉µ")
 """Characters that Unicode takes apart in a way that helps nobody."""
 
 SINGLE = {

@@ -45,6 +45,8 @@ def _rate(symbol: str | None, language: Language) -> str | None:
         return ""
     said = language.units.get(symbol)
     name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
+    if name and language.counts_itself:  # "pro Stunde", not "pro eine Stunde"
+        name = name.split("'")[-1].split(" ", 1)[-1]
     return f" {language.words['per']} {name}" if name else None
 
 
@@ -53,16 +55,19 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
     rate = _rate(match["rate"], language)
     if rate is None or (symbol in LETTERS and gap == " " and not (match["power"] or match["rate"])):
         return None
-    if symbol == "m" and not gap and language.code == "en" and COUNTED.match(after(match)):
+    english = language.code == "en"
+    if symbol == "m" and not gap and english and COUNTED.match(after(match)):
         return f"{number(figures, language)} million"  # 5m users
     one = is_one(figures, language) and not (match["low"] or match["scale"])
-    attributive = language.code == "en" and (gap == "-" or describes(match))
+    attributive = english and (gap == "-" or describes(match))
     name = unit_name(symbol, match["power"], one or attributive, language)
     if name is None:
         return None
+    if one and language.counts_itself:
+        return name + rate
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
     scale = f" {match['scale']}" if match["scale"] else ""
-    return f"{low}{number(figures, language)}{scale} {name}{rate}"
+    return f"{low}{language.before_noun(number(figures, language))}{scale} {name}{rate}"
 
 
 def _size(match: re.Match[str], language: Language) -> str | None:

@@ -1,0 +1,99 @@
+"""What the rules changed, and which words a voice is likely to misread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from interview_audio.model import Interview, Script
+from interview_audio.script.languages import Language, language_of
+from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.spoken import Change, speak
+from interview_audio.script.turns import TurnWriter
+from interview_audio.settings import Gaps
+
+WORD = re.compile(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
+ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")
+MIXED = re.compile(r"[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A sentence, how it is said, and which rules made it so."""
+
+    turn: int  # index into the interview's turns
+    line: int  # of the source file, where the turn starts
+    text: str
+    spoken: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownWord:
+    """A word that a voice is likely to misread."""
+
+    word: str
+    kind: str  # "acronym", "mixed letters", "letters and figures", "foreign", "name"
+    spoken: str  # how it would be said
+    count: int
+    line: int  # of the source file, where the turn starts in which it is first said
+
+
+def explain(interview: Interview, lexicon: Lexicon | None = None) -> Iterator[Explanation]:
+    """Every sentence of the interview with what the rules and the lexicon said otherwise than it was written."""
+    writer = TurnWriter(interview.language, Gaps(), lexicon)
+    for index, turn in enumerate(interview.turns):
+        for piece in writer.pieces(turn):
+            yield Explanation(index, turn.line, piece.text, piece.spoken, piece.changes)
+
+
+def unknown_words(
+    script: Script, lexicon: Lexicon | None = None, knows: Callable[[str], bool] | None = None
+) -> tuple[UnknownWord, ...]:
+    """The words to look at before a long render, the most frequent first.
+
+    Words of the lexicon are not among them, nor those that `knows` (a voice's own dictionary) answers for.
+    """
+    language = language_of(script.language)
+    small = _seen_small(script)
+    found: dict[str, UnknownWord] = {}
+    for line in script.lines:
+        for sentence in line.sentences:
+            for match in WORD.finditer(sentence.text):
+                word = re.sub(r"['’]s?$", "", match[0])
+                kind = _kind(word, match.start() == 0, small, language)
+                if kind is None or (lexicon and any(lexicon.found(word, script.language))) or (knows and knows(word)):
+                    continue
+                known = found.get(word)
+                spoken = known.spoken if known else speak(word, script.language, lexicon).rstrip(".")
+                found[word] = UnknownWord(
+                    word, kind, spoken, known.count + 1 if known else 1, known.line if known else line.source_line
+                )
+    return tuple(sorted(found.values(), key=lambda u: (-u.count, u.word.casefold(), u.word)))
+
+
+def _seen_small(script: Script) -> frozenset[str]:
+    """Words that stand somewhere in small letters: they are no names."""
+    return frozenset(
+        match[0]
+        for line in script.lines
+        for sentence in line.sentences
+        for match in WORD.finditer(sentence.text)
+        if match[0].islower()
+    )
+
+
+def _kind(word: str, opens: bool, small: frozenset[str], language: Language) -> str | None:
+    if ACRONYM.fullmatch(word):
+        return "acronym"
+    if MIXED.fullmatch(word):
+        return "mixed letters"
+    if any(c.isdigit() for c in word):
+        return "letters and figures"
+    if not word.replace("’", "'").isascii() and language.code == "en":
+        return "foreign"
+    plain = word.lower()
+    if word[0].isupper() and len(word) > 1 and not opens and plain not in small:
+        return None if plain in language.openers or plain in language.months else "name"
+    return None

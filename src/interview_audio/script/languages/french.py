@@ -1,0 +1,178 @@
+"""French."""
+
+from __future__ import annotations
+
+from interview_audio.script import numerals
+from interview_audio.script.languages.language import Currency, Language, months_of, words
+
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out: 24 février 2022, 1er mars."""
+    return f"{'1er' if day == 1 else day} {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Quatorze heures trente."""
+    said = "une heure" if hour == 1 else f"{numerals.cardinal(str(hour), 'fr')} heures"
+    return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
+
+
+FRENCH = Language(
+    code="fr",
+    numbers="fr",
+    group=" .",
+    decimal=",",
+    words={
+        "point": "virgule",
+        "minus": "moins",
+        "plus": "plus",
+        "percent": "pour cent",
+        "to": "à",
+        "per": "par",
+        "and": "et",
+        "at": "arobase",
+        "dot": "point",
+        "slash": "slash",
+        "dash": "tiret",
+        "underscore": "tiret bas",
+        "colon": "deux-points",
+        "hashtag": "hashtag",
+        "number": "numéro",
+        "by": "par",
+        "version": "version",
+        "equals": "égale",
+        "question mark": "point d'interrogation",
+        "tilde": "tilde",
+        "ampersand": "et",
+        "hash": "dièse",
+        "century": "siècle",
+        "money of": "de",
+    },
+    symbols={
+        "&": "et",
+        "@": "arobase",
+        "%": "pour cent",
+        "$": "dollar",
+        "€": "euro",
+        "£": "livre",
+        "+": "plus",
+        "=": "égale",
+        "<": "inférieur à",
+        ">": "supérieur à",
+        "×": "fois",
+        "±": "plus ou moins",
+        "≈": "environ",
+        "°": "degrés",
+        "§": "paragraphe",
+    },
+    months=months_of(MONTHS, "janv févr mars avr mai juin juil août sept oct nov déc"),
+    abbreviations={
+        "art.": "article",
+        "av.": "avenue",
+        "bd.": "boulevard",
+        "c.-à-d.": "c'est-à-dire",
+        "cf.": "confer",
+        "chap.": "chapitre",
+        "Dr.": "docteur",
+        "env.": "environ",
+        "etc.": "et cetera",
+        "ex.": "exemple",
+        "fig.": "figure",
+        "M.": "monsieur",
+        "max.": "maximum",
+        "min.": "minimum",
+        "MM.": "messieurs",
+        "Mme.": "madame",
+        "Mlle.": "mademoiselle",
+        "p.ex.": "par exemple",
+        "Pr.": "professeur",
+        "Prof.": "professeur",
+        "St.": "saint",
+        "Ste.": "sainte",
+        "tél.": "téléphone",
+        "vol.": "volume",
+        "vs.": "contre",
+        "éd.": "édition",
+    },
+    before_figures={"p": "page", "pp": "pages", "no": "numéro", "n": "numéro", "art": "article", "fig": "figure"},
+    unpointed={
+        "Dr": "docteur",
+        "Me": "maître",
+        "Mgr": "monseigneur",
+        "Mlle": "mademoiselle",
+        "Mme": "madame",
+        "Mmes": "mesdames",
+        "Mr": "monsieur",
+        "Pr": "professeur",
+        "St": "saint",
+        "Ste": "sainte",
+    },
+    titles=words("M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me."),
+    unfinished=words("cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
+    openers=words(
+        "alors après au aussi avec aujourd'hui avant bien c'est ce ces cela cette ça car comme comment "
+        "d'abord dans de des donc du elle elles en enfin ensuite est et eh il ils j'ai je j' l'idée la le les "
+        "leur lorsque mais mon ma même ne non nos notre nous on or ou oui où par parce pas pendant peut-être "
+        "plus pour pourquoi puis quand que quel quelle qui quoi s'il sa sans se selon ses si son sur ta tout "
+        "toute tous très tu un une votre vous y"
+    ),
+    conjunctions=("et", "mais", "ou", "parce", "car", "donc", "que", "qui", "quand", "lorsque", "tandis"),
+    units={
+        "%": ("un pour cent", "pour cent"),
+        "°": ("un degré", "degrés"),
+        "°C": ("un degré Celsius", "degrés Celsius"),
+        "km": ("un kilomètre", "kilomètres"),
+        "m": ("un mètre", "mètres"),
+        "cm": ("un centimètre", "centimètres"),
+        "mm": ("un millimètre", "millimètres"),
+        "kg": ("un kilogramme", "kilogrammes"),
+        "g": ("un gramme", "grammes"),
+        "l": ("un litre", "litres"),
+        "h": ("une heure", "heures"),
+        "min": ("une minute", "minutes"),
+        "s": ("une seconde", "secondes"),
+        "ms": ("une milliseconde", "millisecondes"),
+        "ko": ("un kilooctet", "kilooctets"),
+        "Ko": ("un kilooctet", "kilooctets"),
+        "Mo": ("un mégaoctet", "mégaoctets"),
+        "Go": ("un gigaoctet", "gigaoctets"),
+        "To": ("un téraoctet", "téraoctets"),
+        "MB": ("un mégaoctet", "mégaoctets"),
+        "GB": ("un gigaoctet", "gigaoctets"),
+        "Hz": ("un hertz", "hertz"),
+        "MHz": ("un mégahertz", "mégahertz"),
+        "GHz": ("un gigahertz", "gigahertz"),
+        "W": ("un watt", "watts"),
+        "kW": ("un kilowatt", "kilowatts"),
+        "kWh": ("un kilowattheure", "kilowattheures"),
+        "V": ("un volt", "volts"),
+        "dB": ("un décibel", "décibels"),
+    },
+    counts_itself=True,
+    decimals_as_number=True,
+    currencies={
+        "€": Currency("un euro", "euros", "un centime", "centimes"),
+        "$": Currency("un dollar", "dollars", "un cent", "cents"),
+        "US$": Currency("un dollar américain", "dollars américains", "un cent", "cents"),
+        "£": Currency("une livre", "livres", "un penny", "pence"),
+        "¥": Currency("un yen", "yens"),
+        "EUR": Currency("un euro", "euros", "un centime", "centimes"),
+        "USD": Currency("un dollar américain", "dollars américains", "un cent", "cents"),
+        "CHF": Currency("un franc suisse", "francs suisses", "un centime", "centimes"),
+    },
+    scales={
+        "mille": ("mille", "mille"),
+        "million": ("un million", "million"),
+        "millions": ("un million", "millions"),
+        "M": ("un million", "millions"),
+        "milliard": ("un milliard", "milliard"),
+        "milliards": ("un milliard", "milliards"),
+        "Md": ("un milliard", "milliards"),
+        "k": ("mille", "mille"),
+    },
+    directions=words("rire rires rit sourire sourit soupir soupire silence applaudissements inaudible pause tousse"),
+    date=date,
+    clock=clock,
+)

@@ -1,0 +1,216 @@
+"""German."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.script import numerals
+from interview_audio.script.languages.language import Currency, Language, months_of, words
+
+MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out, for the rule that says the day: 24. Februar 2022."""
+    return f"{day}. {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Neun Uhr dreißig."""
+    said = f"{_before_noun(numerals.cardinal(str(hour), 'de'))} Uhr"
+    return f"{said} {numerals.cardinal(str(minute), 'de')}" if minute else said
+
+
+def _before_noun(number: str) -> str:
+    return number.removesuffix("s") if number.endswith("eins") else number
+
+
+GERMAN = Language(
+    code="de",
+    numbers="de",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "Komma",
+        "minus": "minus",
+        "plus": "plus",
+        "percent": "Prozent",
+        "to": "bis",
+        "per": "pro",
+        "and": "und",
+        "at": "ät",
+        "dot": "Punkt",
+        "slash": "Schrägstrich",
+        "dash": "Strich",
+        "underscore": "Unterstrich",
+        "colon": "Doppelpunkt",
+        "hashtag": "Hashtag",
+        "number": "Nummer",
+        "by": "mal",
+        "version": "Version",
+        "equals": "gleich",
+        "question mark": "Fragezeichen",
+        "tilde": "Tilde",
+        "ampersand": "und",
+        "hash": "Raute",
+        "century": "Jahrhundert",
+    },
+    symbols={
+        "&": "und",
+        "@": "ät",
+        "%": "Prozent",
+        "$": "Dollar",
+        "€": "Euro",
+        "£": "Pfund",
+        "+": "plus",
+        "=": "gleich",
+        "<": "kleiner als",
+        ">": "größer als",
+        "×": "mal",
+        "±": "plus minus",
+        "≈": "ungefähr",
+        "°": "Grad",
+        "§": "Paragraph",
+    },
+    months=months_of(
+        MONTHS, "jan feb mär apr mai jun jul aug sep okt nov dez", {"jänner": "Jänner", "sept": "September"}
+    ),
+    abbreviations={
+        "Abb.": "Abbildung",
+        "Abs.": "Absatz",
+        "allg.": "allgemein",
+        "bes.": "besonders",
+        "Bd.": "Band",
+        "bspw.": "beispielsweise",
+        "bzgl.": "bezüglich",
+        "bzw.": "beziehungsweise",
+        "ca.": "circa",
+        "d.h.": "das heißt",
+        "Dr.": "Doktor",
+        "ehem.": "ehemals",
+        "etc.": "et cetera",
+        "evtl.": "eventuell",
+        "ff.": "folgende",
+        "Frl.": "Fräulein",
+        "geb.": "geboren",
+        "gest.": "gestorben",
+        "ggf.": "gegebenenfalls",
+        "Hr.": "Herr",
+        "Hrn.": "Herrn",
+        "i.d.R.": "in der Regel",
+        "inkl.": "inklusive",
+        "exkl.": "exklusive",
+        "insb.": "insbesondere",
+        "Ing.": "Ingenieur",
+        "Jh.": "Jahrhundert",
+        "Kap.": "Kapitel",
+        "lt.": "laut",
+        "max.": "maximal",
+        "min.": "minimal",
+        "Mio.": "Millionen",
+        "Mrd.": "Milliarden",
+        "n.Chr.": "nach Christus",
+        "v.Chr.": "vor Christus",
+        "Nr.": "Nummer",
+        "o.ä.": "oder ähnlich",
+        "o.Ä.": "oder Ähnliches",
+        "Prof.": "Professor",
+        "s.o.": "siehe oben",
+        "s.u.": "siehe unten",
+        "sog.": "sogenannt",
+        "St.": "Sankt",
+        "Std.": "Stunden",
+        "Str.": "Straße",
+        "Tel.": "Telefon",
+        "u.a.": "unter anderem",
+        "u.ä.": "und ähnlich",
+        "u.U.": "unter Umständen",
+        "usf.": "und so fort",
+        "usw.": "und so weiter",
+        "v.a.": "vor allem",
+        "vgl.": "vergleiche",
+        "vs.": "gegen",
+        "z.B.": "zum Beispiel",
+        "z.T.": "zum Teil",
+        "zzgl.": "zuzüglich",
+    },
+    before_figures={
+        "s": "Seite",
+        "nr": "Nummer",
+        "art": "Artikel",
+        "fr": "Freitag",
+        "kap": "Kapitel",
+        "abb": "Abbildung",
+    },
+    titles=words("Dr. Prof. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
+    unfinished=words(
+        "bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
+    ),
+    ordinal_period=True,
+    openers=words(
+        "aber alle als also am an auch auf aus bei da damit danach dann das dass dem den denn der des die "
+        "dies diese dieser dieses doch dort du ein eine einer er es für hier ich ihr ihre im in ist ja jede "
+        "jeder jetzt kann man manche mein meine mit nach nein nicht noch nun nur ob oder ohne seit sie sind "
+        "so und unser viele vom von vor wann war warum was weil wenn wer wie wir wird wo zu zum zur"
+    ),
+    conjunctions=("und", "aber", "oder", "weil", "dass", "sondern", "wenn", "während", "obwohl"),
+    units={
+        "%": ("ein Prozent", "Prozent"),
+        "°": ("ein Grad", "Grad"),
+        "°C": ("ein Grad Celsius", "Grad Celsius"),
+        "km": ("ein Kilometer", "Kilometer"),
+        "m": ("ein Meter", "Meter"),
+        "cm": ("ein Zentimeter", "Zentimeter"),
+        "mm": ("ein Millimeter", "Millimeter"),
+        "kg": ("ein Kilogramm", "Kilogramm"),
+        "g": ("ein Gramm", "Gramm"),
+        "l": ("ein Liter", "Liter"),
+        "h": ("eine Stunde", "Stunden"),
+        "min": ("eine Minute", "Minuten"),
+        "Min": ("eine Minute", "Minuten"),
+        "s": ("eine Sekunde", "Sekunden"),
+        "ms": ("eine Millisekunde", "Millisekunden"),
+        "kB": ("ein Kilobyte", "Kilobyte"),
+        "KB": ("ein Kilobyte", "Kilobyte"),
+        "MB": ("ein Megabyte", "Megabyte"),
+        "GB": ("ein Gigabyte", "Gigabyte"),
+        "TB": ("ein Terabyte", "Terabyte"),
+        "Hz": ("ein Hertz", "Hertz"),
+        "MHz": ("ein Megahertz", "Megahertz"),
+        "GHz": ("ein Gigahertz", "Gigahertz"),
+        "W": ("ein Watt", "Watt"),
+        "kW": ("ein Kilowatt", "Kilowatt"),
+        "kWh": ("eine Kilowattstunde", "Kilowattstunden"),
+        "V": ("ein Volt", "Volt"),
+        "dB": ("ein Dezibel", "Dezibel"),
+    },
+    counts_itself=True,
+    decimals_as_number=False,
+    before_noun=_before_noun,
+    noun=re.compile(r" [A-ZÄÖÜ][a-zäöüß]"),
+    currencies={
+        "€": Currency("ein Euro", "Euro", "ein Cent", "Cent"),
+        "$": Currency("ein Dollar", "Dollar", "ein Cent", "Cent"),
+        "US$": Currency("ein US-Dollar", "US-Dollar", "ein Cent", "Cent"),
+        "£": Currency("ein Pfund", "Pfund", "ein Penny", "Pence"),
+        "¥": Currency("ein Yen", "Yen"),
+        "EUR": Currency("ein Euro", "Euro", "ein Cent", "Cent"),
+        "USD": Currency("ein US-Dollar", "US-Dollar", "ein Cent", "Cent"),
+        "CHF": Currency("ein Franken", "Franken", "ein Rappen", "Rappen"),
+    },
+    scales={
+        "Tausend": ("tausend", "tausend"),
+        "Tsd.": ("tausend", "tausend"),
+        "Million": ("eine Million", "Million"),
+        "Millionen": ("eine Million", "Millionen"),
+        "Mio.": ("eine Million", "Millionen"),
+        "Mio": ("eine Million", "Millionen"),
+        "Milliarde": ("eine Milliarde", "Milliarde"),
+        "Milliarden": ("eine Milliarde", "Milliarden"),
+        "Mrd.": ("eine Milliarde", "Milliarden"),
+        "Mrd": ("eine Milliarde", "Milliarden"),
+    },
+    directions=words("lacht lachen Lachen schmunzelt lächelt seufzt überlegt Pause Applaus unverständlich hustet"),
+    date=date,
+    clock=clock,
+)

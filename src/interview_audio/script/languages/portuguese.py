@@ -1,0 +1,170 @@
+"""Portuguese; Brazilian numbers where the tag says so."""
+
+from __future__ import annotations
+
+from interview_audio.script import numerals
+from interview_audio.script.languages.language import Currency, Language, months_of, words
+
+MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out: 24 de fevereiro de 2022, 1º de março."""
+    return f"{'1º' if day == 1 else day} de {MONTHS.split()[month - 1]}" + (f" de {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Nove e trinta, catorze horas."""
+    said = {1: "uma", 2: "duas"}.get(hour) or numerals.cardinal(str(hour), "pt")
+    return f"{said} e {numerals.cardinal(str(minute), 'pt')}" if minute else f"{said} hora{'s' if hour > 1 else ''}"
+
+
+PORTUGUESE = Language(
+    code="pt",
+    numbers="pt",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "vírgula",
+        "minus": "menos",
+        "plus": "mais",
+        "percent": "por cento",
+        "to": "a",
+        "per": "por",
+        "and": "e",
+        "at": "arroba",
+        "dot": "ponto",
+        "slash": "barra",
+        "dash": "hífen",
+        "underscore": "sublinhado",
+        "colon": "dois-pontos",
+        "hashtag": "hashtag",
+        "number": "número",
+        "by": "por",
+        "version": "versão",
+        "equals": "igual a",
+        "question mark": "interrogação",
+        "tilde": "til",
+        "ampersand": "e",
+        "hash": "cardinal",
+        "century": "século",
+        "money and": "e",
+        "money of": "de",
+    },
+    symbols={
+        "&": "e",
+        "@": "arroba",
+        "%": "por cento",
+        "$": "dólar",
+        "€": "euro",
+        "£": "libra",
+        "+": "mais",
+        "=": "igual a",
+        "<": "menor que",
+        ">": "maior que",
+        "×": "vezes",
+        "±": "mais ou menos",
+        "≈": "aproximadamente",
+        "°": "graus",
+        "§": "parágrafo",
+    },
+    months=months_of(MONTHS, "jan fev mar abr mai jun jul ago set out nov dez"),
+    abbreviations={
+        "a.C.": "antes de Cristo",
+        "d.C.": "depois de Cristo",
+        "aprox.": "aproximadamente",
+        "art.": "artigo",
+        "Av.": "avenida",
+        "cap.": "capítulo",
+        "cf.": "confira",
+        "Cia.": "companhia",
+        "D.": "dona",
+        "Dr.": "doutor",
+        "Dra.": "doutora",
+        "ed.": "edição",
+        "Eng.": "engenheiro",
+        "etc.": "etcétera",
+        "ex.": "exemplo",
+        "fig.": "figura",
+        "máx.": "máximo",
+        "mín.": "mínimo",
+        "núm.": "número",
+        "p.ex.": "por exemplo",
+        "pág.": "página",
+        "págs.": "páginas",
+        "Prof.": "professor",
+        "Profa.": "professora",
+        "Sr.": "senhor",
+        "Sra.": "senhora",
+        "Srs.": "senhores",
+        "Srta.": "senhorita",
+        "Sto.": "santo",
+        "Sta.": "santa",
+        "tel.": "telefone",
+        "vol.": "volume",
+        "vs.": "contra",
+    },
+    before_figures={"p": "página", "pp": "páginas", "n": "número", "art": "artigo", "vol": "volume"},
+    titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
+    unfinished=words("aprox. cf. ex. p.ex. vs. máx. mín."),
+    openers=words(
+        "a acho agora ainda além algumas alguns antes ao aos apesar as assim até bem cada claro com como da "
+        "das de depois do dos e ela elas ele eles em então era essa esse esta este eu existe foi hoje há isso "
+        "isto já mas me mesmo meu minha muito muitos na nas nem no nos nossa nosso não nós o onde os ou outra "
+        "outro para pela pelo pois por porque portanto qual quando quanto que quem se sem ser seu sim sobre "
+        "sua são talvez também tem tenho todo todos tudo um uma você vocês é"
+    ),
+    conjunctions=("e", "mas", "ou", "porque", "que", "quando", "embora", "onde", "pois"),
+    units={
+        "%": ("um por cento", "por cento"),
+        "°": ("um grau", "graus"),
+        "°C": ("um grau Celsius", "graus Celsius"),
+        "km": ("um quilômetro", "quilômetros"),
+        "m": ("um metro", "metros"),
+        "cm": ("um centímetro", "centímetros"),
+        "mm": ("um milímetro", "milímetros"),
+        "kg": ("um quilograma", "quilogramas"),
+        "g": ("um grama", "gramas"),
+        "l": ("um litro", "litros"),
+        "h": ("uma hora", "horas"),
+        "min": ("um minuto", "minutos"),
+        "s": ("um segundo", "segundos"),
+        "ms": ("um milissegundo", "milissegundos"),
+        "KB": ("um kilobyte", "kilobytes"),
+        "MB": ("um megabyte", "megabytes"),
+        "GB": ("um gigabyte", "gigabytes"),
+        "TB": ("um terabyte", "terabytes"),
+        "Hz": ("um hertz", "hertz"),
+        "MHz": ("um megahertz", "megahertz"),
+        "GHz": ("um gigahertz", "gigahertz"),
+        "W": ("um watt", "watts"),
+        "kW": ("um quilowatt", "quilowatts"),
+        "V": ("um volt", "volts"),
+        "dB": ("um decibel", "decibéis"),
+    },
+    counts_itself=True,
+    decimals_as_number=True,
+    currencies={
+        "€": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
+        "$": Currency("um dólar", "dólares", "um centavo", "centavos"),
+        "US$": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
+        "R$": Currency("um real", "reais", "um centavo", "centavos"),
+        "£": Currency("uma libra", "libras", "um penny", "pence"),
+        "¥": Currency("um iene", "ienes"),
+        "EUR": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
+        "USD": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
+    },
+    scales={
+        "mil": ("mil", "mil"),
+        "milhão": ("um milhão", "milhão"),
+        "milhões": ("um milhão", "milhões"),
+        "mi": ("um milhão", "milhões"),
+        "bilhão": ("um bilhão", "bilhão"),
+        "bilhões": ("um bilhão", "bilhões"),
+        "bi": ("um bilhão", "bilhões"),
+        "mil milhões": ("mil milhões", "mil milhões"),
+    },
+    directions=words("risos ri riem risada sorri suspira silêncio aplausos inaudível pausa tosse"),
+    date=date,
+    clock=clock,
+)

@@ -1,0 +1,124 @@
+"""The sentences of a turn as they are said: split, cut for breath, joined where they are too short to stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from interview_audio.model import Block, Turn
+from interview_audio.script.languages import language_of
+from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.marked import marked, plain
+from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
+from interview_audio.script.spoken import Change, speak
+from interview_audio.settings import Gaps
+
+BREATH = 250
+"""A longer sentence, in characters as spoken, is cut at a clause so that the voice keeps its breath."""
+TOO_LONG = 450
+"""A longer one without a clause is cut between any two words: engines drop the end of what is too long."""
+ORPHAN = 12
+"""A sentence of one word and no more characters than this joins its neighbour: small voices misread such alone."""
+
+Gap = tuple[int, int]
+"""The shortest and longest of a silence, in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence before the length of its pause is known."""
+
+    text: str  # as written, without markup
+    spoken: str
+    gap: Gap  # behind it
+    changes: tuple[Change, ...] = ()  # what the rules said otherwise than it was written
+
+
+class TurnWriter:
+    """Writes the sentences of one turn after the other; what it gives for a turn depends on nothing but the turn."""
+
+    def __init__(self, tag: str, gaps: Gaps, lexicon: Lexicon | None) -> None:
+        """`tag` is the language of the interview, BCP 47."""
+        self.tag, self.language, self.gaps, self.lexicon = tag, language_of(tag), gaps, lexicon
+        self.breath = (gaps.sentence[0] // 2, gaps.sentence[0] * 3 // 4)
+
+    def pieces(self, turn: Turn) -> list[Piece]:
+        """The sentences of a turn. One that holds nothing but asides says them after all; without a word, none."""
+        pieces: list[Piece] = []
+        for block in turn.blocks:
+            self._add(block, pieces)
+        if not any(piece.spoken for piece in pieces):
+            pieces = list(self._spoken(re.sub(r"[^\w\s']", " ", turn.text), " ".join(turn.text.split())))
+        return self._without_orphans(_without_silence(pieces))
+
+    def pause_at_end(self, turn: Turn) -> int | None:
+        """The pause that an author asked for behind the last words of a turn, in milliseconds."""
+        parts = list(at_pauses(marked(turn.blocks[-1].inlines))) if turn.blocks else []
+        return parts[-2][1] if len(parts) > 1 and not plain(parts[-1][0]) else None
+
+    def _add(self, block: Block, pieces: list[Piece]) -> None:
+        for part, pause in at_pauses(marked(block.inlines)):
+            for sentence in balanced(list(sentences(part, self.language))):
+                pieces += self._breaths(sentence)
+            if pieces and pause is not None:
+                pieces[-1] = replace(pieces[-1], gap=(pause, pause))
+        if pieces and pieces[-1].gap == self.gaps.sentence:
+            pieces[-1] = replace(pieces[-1], gap=self.gaps.paragraph)
+
+    def _breaths(self, sentence: str) -> Iterator[Piece]:
+        """The sentence, cut at clauses as long as it is too long for one breath."""
+        whole = list(self._spoken(sentence, plain(sentence))) if len(sentence) <= 2 * TOO_LONG else []
+        length = len(whole[0].spoken) if whole else len(sentence)
+        parts = halves(sentence, self.language, hard=length > TOO_LONG) if length > BREATH else None
+        if parts is None:
+            yield from whole or self._spoken(sentence, plain(sentence))
+            return
+        first, second = balanced(list(parts))
+        *start, last = self._breaths(first)
+        yield from start
+        spoken = last.spoken.rstrip(".") + "," if last.spoken.endswith(".") else last.spoken
+        yield replace(last, spoken=spoken, gap=self.breath)
+        yield from self._breaths(second)
+
+    def _spoken(self, sentence: str, text: str) -> Iterator[Piece]:
+        changes: list[Change] = []
+        if text:
+            spoken = speak(sentence, self.tag, self.lexicon, changes)
+            yield Piece(text, spoken, self.gaps.sentence, tuple(changes))
+
+    def _without_orphans(self, pieces: list[Piece]) -> list[Piece]:
+        """One-word sentences joined to the next of their paragraph, or the last, by a comma: "Yes, I do."."""
+        out: list[Piece] = []
+        for piece in pieces:
+            before = out[-1] if out else None
+            if before and before.gap == self.gaps.sentence and _belong_together(before, piece):
+                out[-1] = _joined(before, piece, f"{before.spoken[:-1]}, {piece.spoken}")
+            else:
+                out.append(piece)
+        return out
+
+
+def _joined(before: Piece, piece: Piece, spoken: str) -> Piece:
+    return Piece(f"{before.text} {piece.text}".strip(), spoken, piece.gap, before.changes + piece.changes)
+
+
+def _belong_together(before: Piece, piece: Piece) -> bool:
+    short = _is_orphan(before) or _is_orphan(piece)
+    return short and before.spoken[-1] in ".!," and len(before.spoken) + len(piece.spoken) <= BREATH
+
+
+def _is_orphan(piece: Piece) -> bool:
+    return " " not in piece.spoken and len(piece.spoken) <= ORPHAN and piece.spoken[-1] in ".!"
+
+
+def _without_silence(pieces: list[Piece]) -> list[Piece]:
+    """What has nothing to be said (a smiley, an aside) keeps its words with its neighbour."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if out and not (piece.spoken and out[-1].spoken):
+            joined = _joined(out[-1], piece, out[-1].spoken or piece.spoken)
+            out[-1] = replace(joined, gap=max(out[-1].gap, piece.gap)) if out[-1].spoken else joined
+        else:
+            out.append(piece)
+    return [piece for piece in out if piece.spoken]
