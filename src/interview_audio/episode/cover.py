@@ -129,7 +129,9 @@ def _bubble(draw: ImageDraw.ImageDraw, box: Box, fill: Colour, ink: Colour, init
     widest = 0.6 * box.width / _font(1000).getlength(initials)
     font = _font(round(1000 * min(widest, 0.7 * box.height / 1000)))
     capital = -font.getbbox("H", anchor="ls")[1]
-    draw.text((box.centre[0], box.centre[1] + capital / 2), initials, font=font, fill=ink, anchor="ms")
+    # The bubble behind makes way for the one before it, which hides a corner.
+    x, y = box.centre[0] + min(tail, 0) * 50, box.centre[1] + min(tail, 0) * 40 + capital / 2
+    draw.text((x, y), initials, font=font, fill=ink, anchor="ms")
 
 
 def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
