@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import CastOption, EngineOption, _flags, command, cores, take_store
+from interview_audio.cli import CastOption, EngineOption, command, cores, settings_of, take_store
 from interview_audio.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def feed(
     """Render what is new or changed in a folder of interviews, then write feed.xml, index.html and cover.jpg."""
     from interview_audio.publish import Studio
 
-    studio = Studio(_flags(cast, engine), take_store(no_cache), jobs or cores(), _progress, _finished)
+    studio = Studio(settings_of(cast, engine), take_store(no_cache), jobs or cores(), _progress, _finished)
     fine = _published(interviews, output, studio, check=check, prune=prune)
     seen = _saved(interviews) if watch else {}
     if watch:

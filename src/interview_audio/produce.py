@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from interview_audio.document import parse_document, read_document
-from interview_audio.episode import assemble, check_output
-from interview_audio.interview import understand
+from interview_audio.episode import assemble, transcribe
+from interview_audio.interview import interviews, understand
 from interview_audio.model import Cast, Document, Episode, Interview, Script, Take
-from interview_audio.script import load_lexicon, write_script
+from interview_audio.script import Lexicon, load_lexicon, write_script
 from interview_audio.script.excerpt import excerpt
-from interview_audio.settings import Settings, Show, front_matter_layer, layered
+from interview_audio.settings import Settings, Show, beside, front_matter_layer, layered
 from interview_audio.slug import slug_of
 from interview_audio.speech import TakeStore, choose_cast, load_voices, speak
+
+NO_FLAGS: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,9 @@ class Plan:
     interview: Interview
     script: Script
     cast: Cast
+    lexicon: Lexicon
+    cover: Path | None = None  # the author's picture
+    music: Path | None = None
 
 
 def read_interview(path: Path) -> Interview:
@@ -34,32 +40,58 @@ def read_interview(path: Path) -> Interview:
     return understand(read_document(path))
 
 
-def plan(post: Path | bytes, flags: Mapping[str, Any] | None = None, *, only: int | None = None) -> Plan:
-    """Who says what, how, and in which voice, for a file or the bytes of standard input.
+def titles(post: Path | bytes) -> tuple[str, ...]:
+    """Of each of the interviews in one file."""
+    return tuple(interview.title for interview in interviews(_document(post)))
+
+
+def plan(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> Plan:
+    """Who says what, how, and in which voice, for a file or the bytes of standard input, taken as one interview.
 
     `flags` are settings that go over all others; `only` keeps the question of that number and its answer.
     """
-    document = parse_document(post) if isinstance(post, bytes) else read_document(post)
-    show = Show.of(document.path)
-    settings = layered(show.layer, front_matter_layer(document), (flags or {}, None))
-    return plan_document(document, show, settings, only=only)
+    document = _document(post)
+    return _plan(document, understand(document), slug_of(document), flags, only)
 
 
-def plan_document(document: Document, show: Show, settings: Settings, *, only: int | None = None) -> Plan:
-    """The same for a document that is read already, with its settings."""
-    interview = understand(document)
-    script = write_script(interview, settings, load_lexicon(show.lexicons))
-    cast = choose_cast(interview, load_voices(*show.voices), settings.cast, settings.engine or None)
+def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> tuple[Plan, ...]:
+    """The same for each of the interviews in one file; the slug of the second ends in `-2`."""
+    document = _document(post)
     slug = slug_of(document)
+    return tuple(
+        _plan(document, interview, slug if number == 1 else f"{slug}-{number}", flags, only)
+        for number, interview in enumerate(interviews(document), 1)
+    )
+
+
+def _document(post: Path | bytes) -> Document:
+    return parse_document(post) if isinstance(post, bytes) else read_document(post)
+
+
+def _plan(document: Document, interview: Interview, slug: str, flags: Mapping[str, Any], only: int | None) -> Plan:
+    show = Show.of(document.path)
+    settings = layered(show.layer, front_matter_layer(document), (flags, None))
+    lexicon = load_lexicon(show.lexicons)
+    script = write_script(interview, settings, lexicon)
+    cast = choose_cast(interview, load_voices(*show.voices), settings.cast, settings.engine or None)
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
-    return Plan(slug, settings, interview, script, cast)
+    cover = beside(document.path, document.metadata.get("cover")) or beside(show.path, settings.cover)
+    return Plan(slug, settings, interview, script, cast, lexicon, cover, beside(show.path, settings.music))
 
 
 def produce(
-    plan: Plan, output: Path, *, store: TakeStore | None, jobs: int, progress: Callable[[Take], None] = lambda _: None
+    plan: Plan,
+    output: Path,
+    *,
+    store: TakeStore | None,
+    jobs: int,
+    progress: Callable[[Take], None] = lambda _: None,
+    transcripts_only: bool = False,
 ) -> Episode:
     """The finished episode in the folder `output`; takes that `store` holds are not spoken again."""
-    check_output(output)
     takes = speak(plan.script, plan.cast, store=store, jobs=jobs, progress=progress)
-    return assemble(takes, plan.script, plan.interview, output, plan.slug, plan.settings)
+    about = (takes, plan.script, plan.interview, output, plan.slug, plan.settings)
+    if transcripts_only:
+        return transcribe(*about, music=plan.music)
+    return assemble(*about, cover=plan.cover, music=plan.music)

@@ -3,15 +3,41 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from interview_audio.model import Line, Turn
 from interview_audio.produce import Plan
+from interview_audio.script import Change, explain, unknown_words
 
 
-def script_json(plan: Plan) -> str:
+def script_json(plan: Plan, *, explained: bool = False) -> str:
     """The plan as one JSON object; `docs/commands.md` explains the keys."""
-    return json.dumps(_script_object(plan), ensure_ascii=False, indent=1)
+    content = _script_object(plan)
+    if explained:
+        content["explained"] = [
+            {"line": e.line, "text": e.text, "spoken": e.spoken, "changes": [_change_object(c) for c in e.changes]}
+            for e in explain(plan.interview, plan.lexicon)
+        ]
+    return json.dumps(content, ensure_ascii=False, indent=1)
+
+
+def _change_object(change: Change) -> dict[str, str]:
+    """A change as an object of JSON."""
+    return {"rule": change.rule, "before": change.before, "after": change.after}
+
+
+def explained_rows(plan: Plan) -> Iterator[tuple[str, str, str, str]]:
+    """Line, what was written, what is said, and the rule, for everything that is said otherwise."""
+    for sentence in explain(plan.interview, plan.lexicon):
+        for change in sentence.changes:
+            yield str(sentence.line), change.before, change.after, change.rule
+
+
+def unknown_rows(plan: Plan) -> Iterator[tuple[str, str, str, str, str]]:
+    """Word, how it would be said, kind, how often, and the line where it first stands."""
+    for word in unknown_words(plan.script, plan.lexicon):
+        yield word.word, word.spoken, word.kind, str(word.count), str(word.line)
 
 
 def _script_object(plan: Plan) -> dict[str, Any]:

@@ -172,6 +172,13 @@ def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:
     return replace(present, **changes)
 
 
+def beside(place: Path | None, name: object) -> Path | None:
+    """The file that a text in the file `place` names, relative to it; None for an address on the web or no text."""
+    if not isinstance(name, str) or not name or "://" in name:
+        return None
+    return (place.parent if place else Path()) / name
+
+
 @dataclass(frozen=True)
 class Show:
     """The folder of a `show.toml` and what lies beside it; a post without one has an empty show."""

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from pathlib import Path
 from types import TracebackType
 
 from rich import box
@@ -194,15 +195,19 @@ class Speaking:
         return f", {self._spoken_ms / 1000 / elapsed:.0f}× real time, {clock(round(left * 1000))} left"
 
 
+def main_file(episode: Episode) -> Path:
+    """The sound file, or the first of the files that there are without one."""
+    kinds = [kind for kind in ("mp3", "m4b", "opus", "wav", "vtt") if kind in episode.files]
+    return episode.files[kinds[0]]
+
+
 def print_done(episode: Episode, elapsed_ms: int) -> None:
     """Where the files are, how long the episode is, how long it took."""
-    mp3 = episode.files["mp3"]
-    others = " ".join(
-        sorted(path.name.removeprefix(episode.slug) for kind, path in episode.files.items() if kind != "mp3")
-    )
+    main = main_file(episode)
+    others = " ".join(sorted(path.name.removeprefix(episode.slug) for path in episode.files.values() if path != main))
     pace = f", {episode.duration_ms / max(1, elapsed_ms):.0f}× real time" if episode.spoken_lines else ""
     say(f"“{episode.title}”, {clock(episode.duration_ms)} long, took {clock(elapsed_ms)}{pace}.")
-    say(f"Beside {mp3} lie {others}.")
+    say(f"Beside {main} lie {others}.")
 
 
 def interactive() -> bool:

@@ -1,0 +1,206 @@
+"""The commands of one interview: `render` makes its episode, `script` shows who says what."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_audio import terminal
+from interview_audio.cli import CastOption, EngineOption, Strict, command, cores, settings_of, take_store
+from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from interview_audio.produce import Plan
+
+Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
+
+
+@command()
+def render(
+    posts: Annotated[list[str], typer.Argument(metavar="POST...", help="Written interviews; - is standard input.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The folder for the episodes.")] = Path("output"),
+    cast: CastOption = None,
+    engine: EngineOption = "",
+    jobs: Annotated[int, typer.Option(min=0, help="Processes that speak at once; 0 is one a core.")] = 0,
+    only: Annotated[int | None, typer.Option(metavar="N", help="Speak only the question N and its answer.")] = None,
+    pick: Pick = None,
+    every: Annotated[bool, typer.Option("--all", help="Of several interviews in one file, render each.")] = False,
+    strict: Strict = False,
+    format: Annotated[str, typer.Option(metavar="FORMAT", help="mp3, m4b, opus or wav.")] = "",  # noqa: A002
+    transcript_only: Annotated[
+        bool, typer.Option("--transcript-only", help="Write the transcripts and chapters without the sound file.")
+    ] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+) -> None:
+    """Render interviews as podcast episodes: MP3, transcripts, chapters, cover."""
+    from interview_audio.produce import produce
+
+    flags = {**settings_of(cast, engine), **({"format": format} if format else {})}
+    failures: list[InterviewAudioError] = []
+
+    def attempt(post: str) -> Sequence[Plan]:
+        try:
+            plans = _plans(post, flags, only, pick, every)
+            if strict:
+                for planned in plans:
+                    refuse_doubtful(planned, post)
+            return plans
+        except InterviewAudioError as error:
+            _failed(error, failures, alone=len(posts) == 1)
+            return ()
+
+    plans = [(post, planned) for post in posts for planned in attempt(post)]
+    refuse_same_slugs((planned.slug, post) for post, planned in plans)
+    for post, planned in plans:
+        started = time.monotonic()
+        for warning in planned.cast.warnings:
+            terminal.say(f"Note: {warning}")
+        try:
+            with terminal.Speaking(planned.script, planned.cast) as progress:
+                episode = produce(
+                    planned,
+                    output,
+                    store=take_store(no_cache),
+                    jobs=jobs or cores(),
+                    progress=progress,
+                    transcripts_only=transcript_only,
+                )
+        except InterviewAudioError as error:
+            if error.line and not error.path:
+                error.path = post
+            _failed(error, failures, alone=len(posts) == 1)
+            continue
+        except KeyboardInterrupt:
+            kept = "Nothing is kept with --no-cache" if no_cache else "What was spoken is kept"
+            terminal.fail(f"Stopped. {kept}: run the same command again to {'start anew' if no_cache else 'go on'}.")
+            raise typer.Exit(130) from None
+        terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
+        typer.echo(str(terminal.main_file(episode)))
+    if failures:
+        terminal.fail(f"{len(failures)} of {len(posts)} interviews failed; they are named above.")
+        raise typer.Exit(OutputError.exit_code)
+
+
+@command()
+def script(
+    post: Annotated[str, typer.Argument(metavar="POST", help="A written interview; - is standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_spoken: Annotated[bool, typer.Option("--spoken", help="Print what the voices are given.")] = False,
+    unknown: Annotated[
+        bool, typer.Option("--unknown", help="List the words that a voice is likely to misread.")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show what is said otherwise than written, and why.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write canonical interview Markdown here.")
+    ] = None,
+    cast: CastOption = None,
+    engine: EngineOption = "",
+    pick: Pick = None,
+    strict: Strict = False,
+) -> None:
+    """Show who says what, in which voice, before a second of sound is made.
+
+    On a terminal a table; in a pipe or with -o canonical interview Markdown, which can be corrected and rendered.
+    """
+    from interview_audio.interview import to_canonical
+    from interview_audio.report import explained_rows, script_json, spoken, unknown_rows
+
+    if sum((as_json and not explain, as_spoken, unknown, explain)) > 1:
+        raise UsageError("--json, --spoken, --unknown and --explain exclude one another.", do="Give one of them.")
+    (planned,) = _plans(post, settings_of(cast, engine), None, pick, every=False)
+    if strict:
+        refuse_doubtful(planned, post)
+    if unknown:
+        terminal.print_table(("Word", "Said", "Kind", "Times", "Line"), unknown_rows(planned))
+        return
+    if explain and not as_json:
+        terminal.print_table(("Line", "Written", "Said", "Rule"), explained_rows(planned))
+        return
+    if as_json or as_spoken:
+        text = script_json(planned, explained=explain) if as_json else spoken(planned)
+    elif output is not None or not terminal.interactive():
+        text = to_canonical(planned.interview)
+    else:
+        terminal.print_interview(planned.interview, planned.script, planned.cast)
+        return
+    if output is None:
+        typer.echo(text, nl=not text.endswith("\n"))
+        return
+    _write(output, text if text.endswith("\n") else text + "\n")
+    terminal.say(f"Written to {output}.")
+
+
+def _plans(post: str, flags: dict[str, Any], only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
+    """The plans of a file: one of it as a whole, the one that was picked, or one of each of its interviews."""
+    from interview_audio.produce import plan, plan_each, titles
+
+    source = _source(post)
+    if not (every or pick):
+        planned = plan(source, flags, only=only)
+        if len(found := titles(source)) > 1:
+            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(found, 1))
+            terminal.say(f"{post} holds {len(found)} interviews: {listed}. They become one episode;")
+            terminal.say("--pick N takes one of them, --all makes an episode of each.")
+        return [planned]
+    plans = plan_each(source, flags, only=only)
+    if pick and not 1 <= pick <= len(plans):
+        raise UsageError(f"There is no interview {pick} in it: it holds {len(plans)}.", do="Pick another.", path=post)
+    return plans if every or not pick else plans[pick - 1 : pick]
+
+
+def _source(post: str) -> Path | bytes:
+    return sys.stdin.buffer.read() if post == "-" else Path(post)
+
+
+def refuse_doubtful(planned: Plan, post: str) -> None:
+    """Raises when a turn may be somebody else's (`--strict`)."""
+    doubtful = [t for t in planned.interview.turns if t.confidence < terminal.DOUBTFUL]
+    if doubtful:
+        raise NotAnInterviewError(
+            f"Who speaks is doubtful at line {', '.join(str(t.line) for t in doubtful)}.",
+            do="Begin these paragraphs with the speaker's name (**Name:** …), or render without --strict.",
+            path=post,
+            line=doubtful[0].line,
+        )
+
+
+def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
+    """Raises when two posts would write the same files; case does not tell files apart everywhere."""
+    seen: dict[str, str] = {}
+    for slug, post in slugs:
+        if other := seen.get(slug.casefold()):
+            raise UsageError(
+                f"{other} and {post} would both become {slug}.mp3.",
+                do="Give one of them another `slug:` in its front matter.",
+            )
+        seen[slug.casefold()] = post
+
+
+def _failed(error: InterviewAudioError, failures: list[InterviewAudioError], *, alone: bool) -> None:
+    if alone:
+        raise error
+    terminal.fail(str(error))
+    failures.append(error)
+
+
+def _write(path: Path, text: str) -> None:
+    """The file whole under its name, or not at all."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputError(
+            f"This cannot be written: {error.strerror}.", do="Choose another place.", path=path
+        ) from error

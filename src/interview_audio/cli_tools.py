@@ -1,0 +1,123 @@
+"""The commands beside the main ones: voices, finished episodes, kept takes, and whether all that is needed is there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_audio import terminal
+from interview_audio.cli import cache_app, cache_folder, command, voices_app
+from interview_audio.errors import AudioError
+
+if TYPE_CHECKING:
+    from interview_audio.model import Voice
+
+
+@command(voices_app, "list")
+def list_voices() -> None:
+    """List every voice: its language, engine, speed and licence, and whether it can speak here."""
+    from interview_audio.settings import Show
+    from interview_audio.speech import load_voices, missing
+
+    def row(voice: Voice) -> tuple[str, ...]:
+        return (
+            voice.id,
+            voice.language,
+            voice.gender or "",
+            f"{voice.speed:.0f}×",
+            voice.licence,
+            missing(voice) or "yes",
+        )
+
+    show = Show.of(Path.cwd() / "post")
+    terminal.print_table(
+        ("Voice", "Language", "Gender", "Speed", "Licence", "Here"), [row(v) for v in load_voices(*show.voices)]
+    )
+
+
+@command()
+def doctor(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
+) -> None:
+    """Check all that rendering needs, and say what to do about what is wrong."""
+    from interview_audio.doctor import examine
+
+    findings = examine(Path.cwd(), cache_folder())
+    if as_json:
+        typer.echo(json.dumps([{"what": f.what, "fine": f.fine, "says": f.says} for f in findings], indent=1))
+    else:
+        terminal.print_table(("", "What", "Finding"), [("fine" if f.fine else "NOT", f.what, f.says) for f in findings])
+    if not all(f.fine for f in findings):
+        raise typer.Exit(1)
+
+
+@command()
+def check(
+    episode: Annotated[Path, typer.Argument(help="The sound file of an episode.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measure an episode and list what a player would see. Exits 5 when something is not as it has to be."""
+    from interview_audio.episode import measure
+    from interview_audio.settings import Show, layered
+
+    figures = measure(episode)
+    faults = figures.faults(layered(Show.of(Path.cwd() / "post").layer).loudness)
+    tag, drift = figures.tag, figures.drift
+    found = {
+        "title": tag.title,
+        "people": tag.artist,
+        "show": tag.show,
+        "length": terminal.clock(figures.duration_ms),
+        "loudness": f"{figures.loudness_lufs:.1f} LUFS",
+        "true peak": f"{figures.peak_dbtp:.1f} dBTP",
+        "sound": f"{figures.rate_hz} Hz, {'mono' if figures.channels == 1 else 'stereo'}, {figures.byte_count} bytes",
+        "chapters": f"{len(tag.chapters)}",
+        "transcript": f"{drift.cues} cues, at most {drift.worst_ms} ms off" if drift else "none beside it",
+    }
+    if as_json:
+        chapters = [{"start_ms": mark.start_ms, "title": mark.title} for mark in tag.chapters]
+        typer.echo(json.dumps({**found, "chapters": chapters, "faults": faults}, ensure_ascii=False, indent=1))
+    else:
+        rows = [*found.items(), *((terminal.clock(mark.start_ms), mark.title) for mark in tag.chapters)]
+        terminal.print_table(("What", "Found"), rows)
+    for fault in faults:
+        terminal.fail(fault)
+    if faults:
+        raise typer.Exit(AudioError.exit_code)
+
+
+@command()
+def play(episode: Annotated[Path, typer.Argument(help="The sound file of an episode.")]) -> None:
+    """Play an episode in the terminal, the transcript following the voice. Needs mpv or ffplay."""
+    import shutil
+
+    from interview_audio.episode import play as play_file
+
+    play_file(
+        episode,
+        shutil.which,
+        lambda cue: typer.echo(f"{terminal.plain(cue.speaker or '')}: {terminal.plain(cue.text)}"),
+    )
+
+
+@command(cache_app, "show")
+def show_cache() -> None:
+    """Show where takes are kept and how much room they take."""
+    from interview_audio.speech import TakeStore
+
+    store = TakeStore(cache_folder() / "takes")
+    typer.echo(f"{store.folder}: {store.size() / 1e6:.1f} MB")
+
+
+@command(cache_app, "clear")
+def clear_cache() -> None:
+    """Remove all takes; they will be spoken again when they are needed."""
+    from interview_audio.speech import TakeStore
+
+    store = TakeStore(cache_folder() / "takes")
+    size = store.size()
+    store.clear()
+    typer.echo(f"{store.folder}: {size / 1e6:.1f} MB removed")
