@@ -86,23 +86,34 @@ def load(folder: Path) -> list[Known]:
 def known(gold: dict) -> Known:  # type: ignore[type-arg]
     """One gold file as units."""
     turns = [t for t in gold["turns"] if t["role"] != "skip" and t["text"].strip()]
-    answers = [k for k, t in enumerate(turns) if t["role"] == "guest"]
-    asked = [k for k, t in enumerate(turns) if t["role"] == "interviewer"]
+    kinds = kinds_of([t["role"] for t in turns])
     units: list[Unit] = []
-    for k, turn in enumerate(turns):
-        kind = {"guest": "answer", "interviewer": "question", "narrator": "aside"}[turn["role"]]
-        if kind == "question" and k > max(answers, default=-1):
-            kind = "closing"
-        if kind == "aside" and k < min(asked, default=0):
-            kind = "intro"
-        if kind == "aside" and k > max(answers, default=-1):
-            kind = "outro"
+    for turn, kind in zip(turns, kinds, strict=True):
         opens = kind == "question" and (not units or units[-1].kind != "question")
         for n, paragraph in enumerate(p for p in turn["text"].split("\n\n") if p.strip()):
             units.append(Unit(" ".join(paragraph.split()), kind, opens and n == 0))
     people = [s["name"] for s in gold["speakers"]]
     guests = [s["name"] for s in gold["speakers"] if s["role"] == "guest"]
     return Known(gold["id"], gold["language"], tuple(units), tuple(people), guests[0] if guests else "")
+
+
+def kinds_of(roles: Sequence[str]) -> list[str]:
+    """What each turn does in the interview, by the roles of all."""
+    out: list[str] = []
+    for k, role in enumerate(roles):
+        rest = [r for r in roles[k + 1 :] if r != "narrator"]
+        before, between = out[-1] if out else "", roles[k + 1 : k + 2] == ["narrator"]
+        if role == "guest":
+            out.append("answer")
+        elif role == "interviewer":
+            # thanks that nobody answers: before the end, or before the next interview on the page
+            unanswered = not rest or (between and rest[0] == "interviewer" and before == "answer")
+            out.append("closing" if unanswered or (before == "closing" and "guest" not in rest[:1]) else "question")
+        elif not any(kind in ("question", "answer") for kind in out):
+            out.append("intro")
+        else:
+            out.append("outro" if before in ("closing", "outro") or "guest" not in rest else "aside")
+    return out
 
 
 def split(text: str, parts: int, rng: random.Random) -> list[str]:
@@ -190,9 +201,9 @@ def _ending(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
         units = [Unit(rng.choice(CLOSINGS).replace("NAME", name), "closing")]
     draw = rng.random()
     own = [u for u in interview.units if u.kind == "outro"]
-    if draw < 0.3 and own:
+    if draw < 0.25 and own:
         return units + own
-    if draw < 0.45:
+    if draw < 0.35:
         lent = rng.sample(lender.outros, min(len(lender.outros), rng.randint(1, 2)))
         return units + [Unit(renamed(t, k, interview), "outro") for t, k in lent]
     return units
@@ -236,7 +247,7 @@ def _answer(text: str, lender: Pool, rng: random.Random, numbered: bool, hard: f
         parts.insert(rng.randint(0, len(parts)), rng.choice(RHETORICAL))
     if rng.random() < 0.02 * hard:
         parts += rng.choice(LISTS)
-    if rng.random() < 0.1 * hard and lender.impersonal:
+    if rng.random() < 0.12 * hard and lender.impersonal:
         parts.append(rng.choice(lender.impersonal))
     return parts
 

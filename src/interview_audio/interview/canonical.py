@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from typing import Any
 
@@ -148,10 +148,11 @@ def from_canonical(document: Document) -> Interview:
     people = _people(metadata.get("people"))
     narrator = _narrator_label([p.name for p in people])
     reader = _Reader(people, narrator, _text(metadata.get("author")))
+    reader.expect(name for b in document.blocks if (found := _label(b, reader.known)) for name in found[:1])
     for block in document.blocks:
         reader.take(block)
     turns = reader.turns()
-    used = {t.speaker for t in turns}
+    used = {t.speaker for t in turns if t.role is not Role.NARRATOR}
     everybody = [p for p in reader.people if p.name in used]
     return Interview(
         title=_text(metadata.get("title")) or "",
@@ -204,6 +205,10 @@ def _label(block: Block, known: Sequence[str]) -> tuple[str, int] | None:
     return None
 
 
+def _is(person: Person, label: str) -> bool:
+    return person.name.casefold() == label.casefold() or same_person(person.name, label)
+
+
 class _Reader:
     """A walk over the blocks of a canonical file."""
 
@@ -212,6 +217,17 @@ class _Reader:
         self.skipped: list[Skipped] = []
         self.parts: list[tuple[Role, str | None, list[Block]]] = []
         self.who: tuple[Role, str | None] = (Role.NARRATOR, author)
+        self.absent: list[Person] = []
+
+    @property
+    def known(self) -> list[str]:
+        """The names that are labels even where they aren't bold."""
+        return [self.narrator, *(p.name for p in self.people)]
+
+    def expect(self, labels: Iterable[str]) -> None:
+        """Look through all labels first: who of the front matter has none has been renamed in them."""
+        found = set(labels)
+        self.absent = [p for p in self.people if not any(_is(p, name) for name in found)]
 
     def take(self, block: Block) -> None:
         """One block: silent, or the words of whoever was named last."""
@@ -219,7 +235,7 @@ class _Reader:
             if block.text.strip():
                 self.skipped.append(Skipped(block.line, block.text, BY_KIND[block.kind]))
             return
-        label = _label(block, [self.narrator, *(p.name for p in self.people)])
+        label = _label(block, self.known)
         if label:
             name, end = label
             self.skipped.append(Skipped(block.line, block.text[:end].strip(), "label"))
@@ -238,14 +254,17 @@ class _Reader:
         """Who a label means. A name that the front matter lacks is somebody new, or somebody renamed in the labels."""
         if name.casefold() == self.narrator.casefold():
             return Role.NARRATOR, self.author
-        for match in (lambda p: p.name.casefold() == name.casefold(), lambda p: same_person(p.name, name)):
-            person = next((p for p in self.people if match(p)), None)
-            if person:
-                return person.role, person.name
+        person = next((p for p in self.people if p.name.casefold() == name.casefold()), None)
+        person = person or next((p for p in self.people if _is(p, name)), None)
+        if person:
+            return person.role, person.name
         kind = kind_of(name)
         if kind == "narrator":
             return Role.NARRATOR, self.author
-        role = Role(kind) if kind else (Role.GUEST if self.who[0] is not Role.GUEST else Role.INTERVIEWER)
+        if self.absent:
+            role = self.absent.pop(0).role
+        else:
+            role = Role(kind) if kind else Role.INTERVIEWER if self.who[0] is Role.GUEST else Role.GUEST
         self.people.append(Person(name, role))
         return role, name
 

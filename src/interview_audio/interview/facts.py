@@ -32,9 +32,11 @@ def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
         link = READ_MORE.fullmatch(text.strip())
         if link and ":" in text and any(mentions(text, g) for g in guests):
             return " ".join(text.split(":", 1)[1].split())
-    first = " ".join(texts[0].split()) if texts else ""
+    if not texts or texts.count(texts[0]) > 1:
+        return ""
+    first = " ".join(texts[0].split())
     sentence = re.search(r"[.!:;,…]$|[?:]", first) or len(first.split()) > 14
-    return "" if sentence or READ_MORE.fullmatch(first) or texts.count(texts[0]) > 1 else first
+    return "" if sentence or READ_MORE.fullmatch(first) else first
 
 
 def date_of(document: Document) -> dt.date | None:

@@ -45,11 +45,14 @@ def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> 
     for passage, wording in zip(passages, wordings, strict=True):
         for look in passage.looks:
             asking.setdefault(look, []).append(wording.questions > 0 or wording.has("invite"))
+    words = sum(len(p.text) for p in passages)
     for look, asks in asking.items():
         if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
             yield Layout(look)
         if len(asks) >= 3 and sum(asks) <= 0.5 * len(asks) and not look.startswith(("heading", "item", "numbered")):
-            yield Layout(answers=look)
+            # answers are a good part of the page; what is set off and short (a bold `Name:`) is something else
+            if sum(len(p.text) for p in passages if look in p.looks) >= 0.25 * words:
+                yield Layout(answers=look)
     if len(asking.get("dash", ())) >= 4:
         yield Layout(turns="dash")
     if sum(p.number is not None for p in passages) >= 2:
@@ -165,15 +168,17 @@ def _marked(passage: Passage, layout: Layout) -> bool:
 
 
 def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, float]) -> float:
-    """What speaks for a layout apart from the reading under it: labels that are explained, and explained by what is
-    known of the people. `asking` is how much each label is like an interviewer's, below 0 like a guest's."""
+    """What speaks for a layout apart from the reading under it: labels that it explains, in the way that what is known
+    of the people explains them. `asking` is how much each label is like an interviewer's, below 0 like a guest's."""
     labels = [p.label.casefold() for p in passages if p.label and p.label.casefold() in layout.labels]
     signs = {Role.INTERVIEWER: 1.0, Role.GUEST: -1.0, Role.NARRATOR: 0.0}
-    counts = Counter(labels)
-    likely = sum(
-        max(-6.0, min(0.0, signs[layout.labels[n]] * asking.get(n, 0.0) * (1 + math.log2(count)))) for n, count in counts.items()
-    )
-    return LABEL_EXPLAINED * len(labels) + likely
+    unlikely = 0.0
+    for name, count in Counter(labels).items():
+        against = -signs[layout.labels[name]] * asking.get(name, 0.0)
+        unlikely += min(25.0, max(0.0, against) * (1 + math.log2(count)))
+    # one guest after the other without a question between is rarer than a question
+    relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in zip(labels, labels[1:], strict=False))
+    return LABEL_EXPLAINED * len(labels) - unlikely - 0.5 * relay
 
 
 def _labelled(passage: Passage, layout: Layout) -> Hint | None:

@@ -49,8 +49,8 @@ FOLLOWERS = {
     State.ASKED: (State.ASKED, State.ANSWER, State.ASIDE),
     State.ANSWER: (State.ANSWER, State.LEAD, State.ASKED, State.ASIDE, State.CLOSING, State.OUTRO),
     State.ASIDE: (State.ASIDE, State.LEAD, State.ASKED, State.ANSWER),
-    State.CLOSING: (State.CLOSING, State.OUTRO, State.ANSWER, State.ASIDE),
-    State.OUTRO: (State.OUTRO, State.CLOSING),
+    State.CLOSING: (State.CLOSING, State.OUTRO, State.ANSWER),
+    State.OUTRO: (State.OUTRO, State.CLOSING, State.LEAD, State.ASKED),  # the next interview on the page
 }
 FIRST = (State.INTRO, State.LEAD, State.ASKED, State.ANSWER)
 
