@@ -17,7 +17,7 @@ import typer
 
 from interview_audio import terminal
 from interview_audio.cli import CastOption, EngineOption, command, cores, settings_of, take_store
-from interview_audio.errors import OutputError, UsageError
+from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,10 @@ def feed(
         time.sleep(WATCH_EVERY_S)
         if (now := _saved(interviews)) != seen:
             seen = now
-            _published(interviews, output, studio, check=check, prune=prune)
+            try:
+                _published(interviews, output, studio, check=check, prune=prune)
+            except InterviewAudioError as error:  # a file in the middle of being written; the next save may mend it
+                terminal.fail(str(error))
     if not fine:
         raise typer.Exit(OutputError.exit_code)
 
