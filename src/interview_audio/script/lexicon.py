@@ -19,7 +19,8 @@ PHONEMES = frozenset(
     "ˈˌːˑʰʲʷˠˤ.|‿ \u0303\u0306\u0329\u032f\u032a\u0325\u0361\u035c\u0308\u031a"
 )
 """Letters and marks of the International Phonetic Alphabet that an entry may use."""
-FIRST_WORD = re.compile(r"\w+")
+FIRST_WORD = re.compile(r"[^\W\d_]+|\d+")
+SIBILANTS, VOICELESS = frozenset("szʃʒ"), frozenset("ptkfθ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,19 @@ class Entry:
     path: Path | None = field(default=None, compare=False)
     line: int | None = field(default=None, compare=False)
 
-    def matches(self, text: str, start: int) -> re.Match[str] | None:
-        """The entry at a place of a text, as whole words, with an ending -s or -'s."""
-        pattern = re.compile(
-            rf"(?<!\w){re.escape(self.written)}(?P<ending>'s|’s|s)?(?!\w)", 0 if self.exact else re.IGNORECASE
-        )
-        return pattern.match(text, start)
+    def pattern(self) -> re.Pattern[str]:
+        """The entry as whole words, with an ending -s or -'s; figures may follow, as in PyTorch3D."""
+        end = r"(?!\d)" if self.written[-1].isdigit() else r"(?P<ending>(?:'|’)?s)?(?![^\W\d_])"
+        start = r"(?<!\d)" if self.written[0].isdigit() else r"(?<![^\W\d_])"
+        return re.compile(start + re.escape(self.written) + end, 0 if self.exact else re.IGNORECASE)
+
+    def sounded(self, ending: str) -> str:
+        """The sounds with those of an ending -s."""
+        if not ending:
+            return self.ipa
+        if self.ipa[-1] in SIBILANTS:
+            return self.ipa + "ɪz"
+        return self.ipa + ("s" if self.ipa[-1] in VOICELESS else "z")
 
 
 class Lexicon:
@@ -46,7 +54,7 @@ class Lexicon:
 
     def __init__(self, entries: Mapping[str, Iterable[Entry]] | None = None) -> None:
         """`entries` by language tag or `any`; a later entry for the same words replaces an earlier."""
-        self._tables: dict[str, dict[str, list[Entry]]] = {}
+        self._tables: dict[str, dict[str, list[tuple[Entry, re.Pattern[str]]]]] = {}
         for tag, group in (entries or {}).items():
             for entry in group:
                 self._add(tag, entry)
@@ -55,17 +63,21 @@ class Lexicon:
         first = FIRST_WORD.search(entry.written)
         key = first[0].casefold() if first else entry.written
         same = self._tables.setdefault(tag, {}).setdefault(key, [])
-        same[:] = [e for e in same if (e.written, e.exact) != (entry.written, entry.exact)]
-        same.append(entry)
-        same.sort(key=lambda e: (-len(e.written), not e.exact))
+        same[:] = [(e, p) for e, p in same if (e.written, e.exact) != (entry.written, entry.exact)]
+        same.append((entry, entry.pattern()))
+        same.sort(key=lambda pair: (-len(pair[0].written), not pair[0].exact))
 
     def found(self, text: str, tag: str) -> Iterator[tuple[re.Match[str], Entry]]:
         """The entries that stand in a text, from left to right, the longest at each place."""
         tables = [t for t in (self._tables.get(k) for k in (tag, tag.partition("-")[0], ANY)) if t]
         end = 0
-        for word in FIRST_WORD.finditer(text):
-            for table in tables if word.start() >= end else ():
-                match, entry = _first_match(text, word, table.get(word[0].casefold(), ()))
+        for word in FIRST_WORD.finditer(text) if tables else ():
+            if word.start() < end:
+                continue
+            key = word[0].casefold()
+            for table in tables:
+                entries = [*table.get(key, ()), *(table.get(key[:-1], ()) if key.endswith("s") else ())]
+                match, entry = _first_match(text, word, entries)
                 if match is not None and entry is not None and match.start() >= end:
                     yield match, entry
                     end = match.end()
@@ -78,7 +90,7 @@ class Lexicon:
         out, end = [], 0
         for match, inner in self.found(entry.said, tag):
             if inner.said:
-                out += [entry.said[end : match.start()], self.expanded(inner, tag), match["ending"] or ""]
+                out += [entry.said[end : match.start()], self.expanded(inner, tag), ending_of(match)]
                 end = match.end()
         return "".join(out) + entry.said[end:]
 
@@ -89,14 +101,21 @@ class Lexicon:
     def entries(self, tag: str) -> Iterator[Entry]:
         """The entries of one language's table."""
         for group in self._tables.get(tag, {}).values():
-            yield from group
+            yield from (entry for entry, _ in group)
 
 
-def _first_match(text: str, word: re.Match[str], entries: Iterable[Entry]) -> tuple[re.Match[str] | None, Entry | None]:
-    for entry in entries:
+def ending_of(match: re.Match[str]) -> str:
+    """The ending -s or -'s behind the words of an entry; empty where there is none."""
+    return match.groupdict().get("ending") or ""
+
+
+def _first_match(
+    text: str, word: re.Match[str], entries: Iterable[tuple[Entry, re.Pattern[str]]]
+) -> tuple[re.Match[str] | None, Entry | None]:
+    for entry, pattern in entries:
         first = FIRST_WORD.search(entry.written)
         start = word.start() - (first.start() if first else 0)
-        if start >= 0 and (match := entry.matches(text, start)):
+        if start >= 0 and (match := pattern.match(text, start)):
             return match, entry
     return None, None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from interview_audio.script.languages import Language, language_of
-from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.lexicon import Lexicon, ending_of
 from interview_audio.script.marked import HELD, HELD_DIGITS
 from interview_audio.script.rules import MARKUP, WORDING, Rule
 
@@ -59,10 +59,10 @@ def _looked_up(text: str, lexicon: Lexicon, tag: str, held: list[str], changes: 
     out, end = [], 0
     for match, entry in lexicon.found(text, tag):
         if entry.ipa:
-            held.append(f"[{match[0]}](/{entry.ipa}/)")
+            held.append(f"[{match[0]}](/{entry.sounded(ending_of(match))}/)")
             said = HELD + "".join(HELD_DIGITS[int(figure)] for figure in str(len(held) - 1))
         else:
-            said = lexicon.expanded(entry, tag) + (match["ending"] or "")
+            said = lexicon.expanded(entry, tag) + ending_of(match)
         if changes is not None and said != match[0]:
             changes.append(Change("lexicon", match[0], held[-1] if entry.ipa else said))
         out += [text[end : match.start()], said]
