@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from urllib.parse import quote
 
 from interview_audio.document.elements import BLOCKS
 from interview_audio.model import Inline, InlineKind
 
 OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters: no text that was decoded holds them
 HIDDEN = re.compile(f"{OPEN}([0-9]+){CLOSE}((?:\n{FILLER})*)")
+HIDDEN_IN_ADDRESS = re.compile(f"{quote(OPEN)}([0-9]+){quote(CLOSE)}")
 HIDDEN_LINES = re.compile(rf"^([ \t>]*)((?:{HIDDEN.pattern}[ \t]*)+)$", re.MULTILINE)
 
 FENCES = re.compile(
@@ -61,6 +63,7 @@ COMMENT_BEFORE_TEXT = re.compile(
     rf"(?:[^\s<]|</?(?!(?:{'|'.join(sorted(BLOCKS))})[\s/>])[a-zA-Z]))",
     re.MULTILINE | re.IGNORECASE,
 )
+YEAR = re.compile(r"^([ \t>]*\d{4,9})([.)])(?=[ \t])", re.MULTILINE)
 ADMONITION = re.compile(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
 LINE = re.compile(r"[^\n]*\n?")
 
@@ -79,6 +82,7 @@ class Hidden:
 
     def restore(self, text: str) -> str:
         """The text as it stands in the file."""
+        text = HIDDEN_IN_ADDRESS.sub(lambda m: self._sources[int(m[1])], text) if "%EF" in text else text
         return HIDDEN.sub(lambda m: self._sources[int(m[1])], text).replace(FILLER, "").replace(CLOSE, "")
 
     def runs(self, runs: Iterable[Inline]) -> Iterator[Inline]:
@@ -128,9 +132,10 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
     (HEADING_BLANK, r"\1 "),
     (HEADING_CLOSE, r"\1 "),
     (COMMENT_BEFORE_TEXT, rf"\1{CLOSE}"),
+    (YEAR, r"\1\\\2"),
 )
 """Sloppy Markdown that other tools read as it was meant: a heading's mark without its blank, or with one that doesn't
-break; a comment at the start of a line, which would make the whole line raw HTML."""
+break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""
 
 
 def divisions(markup: str) -> Iterator[list[str]]:

@@ -41,6 +41,7 @@ class Flow:
         self.placed: list[Placed] = []
         self.heads: list[Start] = []  # what a page says of itself
         self.element = Element("", {}, None)
+        self.lists_around = self.quotes_around = 0  # of another parser, which hands its HTML on
         self._restored = restored
         self._lines: list[SourceLine] = []  # of the open paragraph, without its last
         self._runs: list[Inline] = []  # of its last line
@@ -75,18 +76,8 @@ class Flow:
         while self.element.parent and self.element.depth > depth:
             self._close()
 
-    def add(
-        self,
-        kind: BlockKind,
-        runs: tuple[Inline, ...],
-        line: int,
-        *,
-        level: int = 0,
-        depth: int = 0,
-        quoted: int = 0,
-        marker: str = "",
-    ) -> None:
-        """A block, in the element that is open; depth and quotations count from there."""
+    def add(self, kind: BlockKind, runs: tuple[Inline, ...], line: int, *, level: int = 0, marker: str = "") -> None:
+        """A block, in the element that is open."""
         here = self.element
         if runs and all(run.kind in UNSEEN for run in runs):
             kind = BlockKind.MARKUP
@@ -94,24 +85,15 @@ class Flow:
                 runs = (Inline("\n".join(run.text for run in runs)),)
         elif kind is not BlockKind.TABLE and is_image(runs):
             kind = BlockKind.IMAGE
-        block = Block(kind, runs, line, level, here.lists + depth, here.quoted + quoted, marker, classes=here.classes)
+        depth, quoted = here.lists + self.lists_around, here.quoted + self.quotes_around
+        block = Block(kind, runs, line, level, depth, quoted, marker, classes=here.classes)
         self.placed.append(Placed(block, here))
 
     def paragraph(self, lines: list[SourceLine]) -> None:
-        """A paragraph of another parser, of the kind that goes for the element where this one stands."""
-        here = self.element
-        self.add_paragraph(lines, here.kind, here.take_marker, level=here.level)
+        """A paragraph of another parser, of the kind that goes for the element that is open."""
+        self.paragraph_of(lines, self.element.kind, self.element.take_marker)
 
-    def add_paragraph(
-        self,
-        lines: list[SourceLine],
-        kind: BlockKind,
-        take_marker: Callable[[], str],
-        *,
-        level: int = 0,
-        depth: int = 0,
-        quoted: int = 0,
-    ) -> None:
+    def paragraph_of(self, lines: list[SourceLine], kind: BlockKind, take_marker: Callable[[], str]) -> None:
         """A paragraph as the blocks that its lines are. Of a list item, the first has the marker and the kind."""
         after_image = False
         for number, runs in parted(lines) if kind in PARTED else _together(lines):
@@ -119,7 +101,7 @@ class Flow:
             own = BlockKind.PARAGRAPH if kind is BlockKind.LIST_ITEM and not marker else kind
             if after_image and own is BlockKind.PARAGRAPH and _is_caption(runs):
                 own = BlockKind.CAPTION
-            self.add(own, runs, number, level=level, depth=depth, quoted=quoted, marker=marker)
+            self.add(own, runs, number, level=self.element.level, marker=marker)
             after_image = is_image(runs)
 
     # text

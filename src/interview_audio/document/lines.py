@@ -15,6 +15,9 @@ from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
 LABEL = re.compile(r"(?:[\[(]?\d[\d:., ]{0,12}[\])]?\s+)?[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s")
 DASH = re.compile(r"[—–-]\s")
+STRONG_WORDS = 3
+"""Words of a strong line that stands apart from a line that ends no sentence; fewer may have come there by wrapping."""
+
 ENDS_SENTENCE = re.compile(r"[.?!:…。？！][\"”’»')\]*_]*\s*$")
 RUNS_ON = re.compile(r"\s*[a-zß-öø-ÿ,;.)\]]")
 
@@ -95,7 +98,8 @@ def _starts(line: SourceLine, before: SourceLine) -> bool:
         return True
     if line.mark is before.mark or RUNS_ON.match(line.text):
         return False
-    return ended or Mark.STRONG in (line.mark, before.mark)
+    strong = line if line.mark is Mark.STRONG else before if before.mark is Mark.STRONG else None
+    return ended or (strong is not None and len(strong.text.split()) >= STRONG_WORDS)
 
 
 def trimmed(runs: Iterable[Inline]) -> tuple[Inline, ...]:

@@ -26,7 +26,6 @@ class _Reader:
     kinds: list[BlockKind] = field(default_factory=list)  # of the next paragraph, innermost last
     markers: list[str] = field(default_factory=list)  # of the list items around, "" once used
     cells: list[tuple[int, tuple[Inline, ...]]] = field(default_factory=list)  # of the row of a table
-    quoted: int = 0
 
     def blocks(self) -> list[Block]:
         text, self.hidden = flavours.hidden(self.text)
@@ -44,13 +43,15 @@ class _Reader:
             case "inline":
                 self._inline(token, before, line)
             case "blockquote_open":
-                self.quoted += 1
+                self.flow.quotes_around += 1
             case "blockquote_close":
-                self.quoted -= 1
+                self.flow.quotes_around -= 1
             case "list_item_open":
                 self.markers.append(token.info + token.markup)
+                self.flow.lists_around += 1
             case "list_item_close":
                 self.markers.pop()
+                self.flow.lists_around -= 1
             case "dd_open":
                 self.kinds.append(BlockKind.DEFINITION)
             case "footnote_reference_open":
@@ -60,14 +61,14 @@ class _Reader:
             case "tr_close":
                 self._row()
             case "hr":
-                self._add(BlockKind.RULE, (), line)
+                self.flow.add(BlockKind.RULE, (), line)
             case "fence" | "code_block":
                 self._code(token, line)
             case "html_block":
                 self._html(token.content, line)
             case "definition":
                 start, end = token.map or [0, 0]
-                self._add(BlockKind.MARKUP, (Inline("\n".join(self.source[start:end])),), line)
+                self.flow.add(BlockKind.MARKUP, (Inline("\n".join(self.source[start:end])),), line)
 
     def _inline(self, token: Token, before: Token, line: int) -> None:
         breaks = [at for at, char in enumerate(token.content) if char == "\n"]
@@ -78,11 +79,11 @@ class _Reader:
         runs = tidy(run for each in lines for run in each.runs)
         match before.type:
             case "heading_open":
-                self._add(BlockKind.HEADING, runs, line, level=int(before.tag[1]))
+                self.flow.add(BlockKind.HEADING, runs, line, level=int(before.tag[1]))
             case "th_open" | "td_open":
                 self.cells.append((line, runs))
             case "dt_open":
-                self._add(BlockKind.TERM, runs, line)
+                self.flow.add(BlockKind.TERM, runs, line)
             case _:
                 self._paragraph(lines)
         self._notes(token, line)
@@ -92,26 +93,26 @@ class _Reader:
         for mark in token.children or []:
             if mark.type == "footnote_ref" and "tokens" in mark.meta:
                 runs = [run for _, runs in source_lines(mark.meta["tokens"]) for run in runs]
-                self._add(BlockKind.FOOTNOTE, tidy(self.hidden.runs(runs)), line)
+                self.flow.add(BlockKind.FOOTNOTE, tidy(self.hidden.runs(runs)), line)
 
     def _row(self) -> None:
         """A row of a table is a block; its cells are parted by tabs."""
         runs = [run for _, cell in self.cells for run in (Inline("\t"), *cell)]
         if any(run.text.strip() for run in runs):
-            self._add(BlockKind.TABLE, tidy(runs[1:]), self.cells[0][0])
+            self.flow.add(BlockKind.TABLE, tidy(runs[1:]), self.cells[0][0])
         self.cells = []
 
     def _code(self, token: Token, line: int) -> None:
         code = self.hidden.restore(token.content).rstrip("\n")
         if code.strip():
-            self._add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + (token.type == "fence"))
+            self.flow.add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + (token.type == "fence"))
 
     def _html(self, source: str, line: int) -> None:
         """Raw HTML is page text; where none of it is shown, it is listed as what it is."""
         known = len(self.flow.placed)
         self.flow.feed(source, line)
         if len(self.flow.placed) == known:
-            self._add(BlockKind.MARKUP, (Inline(self.hidden.restore(source).strip()),), line)
+            self.flow.add(BlockKind.MARKUP, (Inline(self.hidden.restore(source).strip()),), line)
         for name, *classes in flavours.divisions(self.hidden.restore(source)):
             if classes:
                 self.flow.open(name, {"class": " ".join(classes)})
@@ -122,14 +123,10 @@ class _Reader:
         kind = self.kinds[-1] if self.kinds else self.flow.element.kind
         if kind is BlockKind.PARAGRAPH and self.markers:
             kind = BlockKind.LIST_ITEM
-        depth = len(self.markers)
-        self.flow.add_paragraph(lines, kind, self._take_marker, depth=depth, quoted=self.quoted)
+        self.flow.paragraph_of(lines, kind, self._take_marker)
 
     def _take_marker(self) -> str:
         if not self.markers:
             return self.flow.element.take_marker()
         marker, self.markers[-1] = self.markers[-1], ""
         return marker
-
-    def _add(self, kind: BlockKind, runs: tuple[Inline, ...], line: int, level: int = 0) -> None:
-        self.flow.add(kind, runs, line, level=level, depth=len(self.markers), quoted=self.quoted)
