@@ -112,6 +112,19 @@ def model_digest(voice: Voice) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def pieces(text: str, longest: int) -> Iterator[str]:
+    """`text` in parts of at most `longest` characters, cut after punctuation where there is any, else between words."""
+    rest = text.strip()
+    while len(rest) > longest:
+        head = rest[:longest]
+        clause = max(head.rfind(mark) for mark in (". ", "; ", ", ", ": ")) + 1
+        cut = max(clause or head.rfind(" "), 0) or longest
+        yield rest[:cut].strip()
+        rest = rest[cut:].strip()
+    if any(c.isalnum() for c in rest):
+        yield rest
+
+
 def to_sound(samples: np.ndarray, rate_hz: int) -> Sound:
     """Samples between -1 and 1 as `Sound`. What isn't a number is an error here, because 16 bits cannot show it."""
     import numpy as np

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio.model import Sound, Voice
-from interview_audio.speech.engine import model_digest, model_path, to_sound
+from interview_audio.speech.engine import model_digest, model_path, pieces, to_sound
+
+PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
 
 class PiperEngine:
@@ -55,7 +57,8 @@ class PiperEngine:
             normalize_audio=False,  # it would raise every sentence, however soft, to the same peak
         )
         # piper reads `[[...]]` as phonemes; the source means what it says
-        chunks = [c.audio_float_array for c in model.synthesize(text.replace("[[", "[ ["), config)]
+        plain = pieces(text.replace("[[", "[ ["), PIECE)
+        chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]
         return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
 
     def close(self) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio.model import Sound, Voice
+from interview_audio.speech.engine import pieces
 from interview_audio.speech.soundfile import read_sound
 
 CHILD = Path(__file__).with_name("pyttsx3_child.py")
@@ -166,19 +167,6 @@ class Child:
             for line in lines:
                 self._answers.put(line)
         self._answers.put("")
-
-
-def pieces(text: str, longest: int) -> Iterator[str]:
-    """`text` in parts of at most `longest` characters, cut after punctuation where there is any, else between words."""
-    rest = text.strip()
-    while len(rest) > longest:
-        head = rest[:longest]
-        cut = max(head.rfind(mark) for mark in (". ", "; ", ", ", ": ")) + 1 or head.rfind(" ") or longest
-        cut = cut if cut > 0 else longest
-        yield rest[:cut].strip()
-        rest = rest[cut:].strip()
-    if any(c.isalnum() for c in rest):
-        yield rest
 
 
 def _voice(described: dict[str, Any], driver: str) -> Voice:

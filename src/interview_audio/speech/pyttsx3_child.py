@@ -19,12 +19,15 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
 ESPEAK_WORDS_A_MINUTE = 170  # pyttsx3's own 200 is hard to follow for an hour
 SYSTEM_WORDS_A_MINUTE = 190
+ESPEAK_PITCH = 50
+SETTING_SECONDS = 5.0
 FULL_STOP = re.compile(r"\.(\W*)$")
 ESPEAK_VOLUME = 0.7  # some of its variants clip at full volume
 
@@ -81,7 +84,6 @@ class Driver:
 
         self._engine = pyttsx3.engine.Engine()
         self._name = str(self._engine)
-        self._base_pitch = 50
         self._done = threading.Event()
         self._connect()
 
@@ -107,29 +109,45 @@ class Driver:
 
             self._engine = pyttsx3.engine.Engine()
             self._connect()
-        engine = self._engine
-        # an idle proxy runs commands at once, and runAndWait's own `stop` then cuts off what has just been started
-        engine.proxy.setBusy(True)
-        engine.setProperty("voice", request["voice"])
-        words = ESPEAK_WORDS_A_MINUTE if self._name == "espeak" else SYSTEM_WORDS_A_MINUTE
-        engine.setProperty("rate", round(words * request["rate"]))
         text = request["text"]
         if self._name == "espeak":
             # after `2D.` espeak expects more, and the end of the last sound is lost; three dots are a full stop
             text = FULL_STOP.sub(r"...\1", text)
-            engine.setProperty("volume", ESPEAK_VOLUME)
-            engine.setProperty("pitch", max(0, min(99, round(self._base_pitch * request["pitch"]))))
-        engine.save_to_file(text, str(path))
-        engine.runAndWait()
+        if refused := self._prepare(request["voice"], self._settings(request)):
+            return {"error": refused}
+        # a proxy that isn't busy runs commands at once: runAndWait's own `stop` would cut off what has just started
+        self._engine.proxy.setBusy(True)
+        self._engine.save_to_file(text, str(path))
+        self._engine.runAndWait()
         # espeak's file is written by another thread after runAndWait has returned; SAPI's before it, without an event
         if self._name != "sapi5" and not self._done.wait(request["seconds"]):
             return {"error": "the driver did not finish"}
-        now = str(engine.getProperty("voice"))
-        if now.lower() != str(request["voice"]).lower():
-            return {"error": f"the driver has no voice '{request['voice']}'"}  # it goes on in the old one
         if not path.is_file():
             return {"error": "the driver wrote no file"}
         return {"path": str(path)}
+
+    def _settings(self, request: dict[str, Any]) -> dict[str, float]:
+        if self._name != "espeak":
+            return {"rate": round(SYSTEM_WORDS_A_MINUTE * request["rate"])}
+        rate, pitch = round(ESPEAK_WORDS_A_MINUTE * request["rate"]), round(ESPEAK_PITCH * request["pitch"])
+        return {"rate": rate, "pitch": min(99, pitch), "volume": ESPEAK_VOLUME}
+
+    def _prepare(self, voice: str, settings: dict[str, float]) -> str | None:
+        """Sets the driver up; why it could not be done."""
+        engine = self._engine
+        engine.proxy.setBusy(False)  # now, and not in the middle of the next utterance
+        engine.setProperty("voice", voice)
+        if str(engine.getProperty("voice")).lower() != voice.lower():
+            return f"the driver has no voice '{voice}'"  # it says nothing, and goes on in the old one
+        for name, value in settings.items():
+            engine.setProperty(name, value)
+        # espeak takes them in another thread, and forgets what it has not taken when it is told to speak
+        deadline = time.monotonic() + SETTING_SECONDS
+        while self._name == "espeak" and any(engine.getProperty(name) != value for name, value in settings.items()):
+            if time.monotonic() > deadline:
+                return f"the driver does not take {settings}"
+            time.sleep(0.001)
+        return None
 
 
 def _described(voice: Any) -> dict[str, Any]:

@@ -46,19 +46,21 @@ def speak(
             store = TakeStore(Path(folder), None)
         stack.callback(store.trim)
         work = _work(script, cast, store, local=executor is None)
-        kept = {job.index for job in work if job.key in store}
+        kept = {job.key for job in work if job.key in store}
         workers = stack.enter_context(_Workers(jobs, executor))
-        finished = _finished([job for job in work if job.index not in kept], workers, jobs * AHEAD)
-        done: set[int] = set()
+        fresh = {job.key: job for job in reversed(work) if job.key not in kept}
+        finished = _finished([*fresh.values()], workers, jobs * AHEAD)
+        there, seen = set(kept), set()
         for job in work:
-            while job.index not in kept and job.index not in done:
+            while job.key not in there:
                 other, packed = next(finished)
                 if packed is not None:
                     _put(store, other, packed)
-                done.add(other.index)
+                there.add(other.key)
+                seen.add(other.index)
                 progress(_take(other, store, workers, cached=False))
-            take = _take(job, store, workers, cached=job.index in kept)
-            if job.index in kept:
+            take = _take(job, store, workers, cached=job.key in kept)
+            if job.index not in seen:
                 progress(take)
             yield take
 

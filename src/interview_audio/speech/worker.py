@@ -8,6 +8,7 @@ import os
 import signal
 import threading
 from dataclasses import dataclass
+from functools import cache
 from multiprocessing.connection import Connection
 
 from interview_audio.errors import InterviewAudioError, SpeechError
@@ -35,8 +36,13 @@ class Job:
 
 Packed = tuple[Sound, tuple[Span, ...]]
 
-_engines = Engines()
 _watched = False
+
+
+@cache
+def _engines() -> Engines:
+    """This process's own, made when the first line comes."""
+    return Engines()
 
 
 def start(parent: Connection) -> None:
@@ -66,12 +72,12 @@ def speak_line(job: Job) -> Packed | None:
         for attempt in (0, 1):
             try:
                 seed = int(job.key[:8], 16) + attempt
-                take = make_take(job.line, job.voice, _engines[job.voice.engine], seed)
+                take = make_take(job.line, job.voice, _engines()[job.voice.engine], seed)
                 break
             except InterviewAudioError:
                 raise
             except Exception as error:
-                _engines.close()
+                _engines().close()
                 if attempt:
                     raise failure(
                         job, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

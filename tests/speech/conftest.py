@@ -1,0 +1,25 @@
+"""What the tests of speech share: the installed engines, and a package of fake ones beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from interview_audio.speech import Engines
+
+FAKES = Path(__file__).with_name("fakes")
+
+
+@pytest.fixture(autouse=True)
+def fake_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The package of fake engines, installed as far as anybody can see, in worker processes too."""
+    monkeypatch.syspath_prepend(FAKES)
+
+
+@pytest.fixture
+def engines() -> Iterator[Engines]:
+    """Every installed engine, closed at the end."""
+    with Engines() as engines:
+        yield engines
