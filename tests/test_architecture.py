@@ -22,15 +22,26 @@ STAGE_FILES = [f for f in FILES if f.relative_to(PACKAGE).parts[0] in STAGES]
 
 # Each is named in one file, or in those of one folder.
 THIRD_PARTY = {
+    "PIL": "episode/cover.py",
     "anyascii": "slug.py",
+    "charset_normalizer": "document/encoding.py",
+    "espeakng_loader": "speech/pyttsx3_child.py",
     "hibari": "speech/hibari.py",
+    "imageio_ffmpeg": "episode/ffmpeg.py",
+    "jinja2": "feed/page.py",
+    "lameenc": "episode/encoding.py",
     "markdown_it": "markup.py",
     "mutagen": "episode/tagging.py",
+    "num2words": "script/numerals.py",
     "piper": "speech/piper.py",
     "platformdirs": "cli.py",
+    "pydub": "episode/joining.py",
     "pyttsx3": "speech/pyttsx3_child.py",
     "rich": "terminal.py",
+    "segno": "cli_show.py",
+    "starlette": "feed/server.py",
     "typer": "cli*.py",
+    "uvicorn": "feed/server.py",
     "yaml": "document/front_matter.py",
 }
 
