@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.script import numerals
-from interview_audio.script.context import after, before, stop_after
-from interview_audio.script.languages.english import OPENERS, STATES, STREETS, TITLES
+from interview_audio.script.context import after, stop_after
+from interview_audio.script.languages.english_names import TITLES
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -37,8 +36,6 @@ WITHOUT_PERIOD = {
     "yes/no": "yes or no",
     "either/or": "either or",
 }
-WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
-"""Codes of states that are words too."""
 INITIALISMS = {
     "Ph.D": "PhD",
     "Ph.Ds": "PhDs",
@@ -58,16 +55,6 @@ INITIALISMS |= {
     "Ph.d": "PhD",
 }
 EXPLAINING = frozenset({"for example", "that is"})
-CAPITAL = re.compile(r"\s+[\"“(]?[A-ZÀ-Þ]")
-DIRECTION = {
-    "N": "North",
-    "S": "South",
-    "E": "East",
-    "W": "West",
-    "NE": "Northeast",
-    "NW": "Northwest",
-    "SE": "Southeast",
-}
 WEEKDAYS = {
     "Mon": "Monday",
     "Tue": "Tuesday",
@@ -86,56 +73,8 @@ def _title(match: re.Match[str], _: Language) -> str | None:
     return TITLES[match[1] + "."]
 
 
-def _saint_or_street(match: re.Match[str], _: Language) -> str:
-    """St. before a name is a saint, behind a name a street."""
-    rest, left = after(match), before(match)
-    number = re.search(r"\b\d+\w*(?: [A-Z][\w.]*){1,3}\s$", left)
-    name_before = re.search(r"[A-Z][\w']*\s$", left)
-    if CAPITAL.match(rest) and not (number and name_before):
-        return "Saint"
-    return "Street" + stop_after(match) if name_before or number else "Saint"
-
-
 def _unpointed(match: re.Match[str], language: Language) -> str:
     return language.unpointed[match[0]]
-
-
-def _german_street(match: re.Match[str], _: Language) -> str:
-    return "straße" + stop_after(match)
-
-
-def _place(match: re.Match[str], _: Language) -> str:
-    return {"Mt": "Mount", "Ft": "Fort"}[match[1]]
-
-
-def _street(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} {STREETS[match[2]]}{stop_after(match)}"
-
-
-def _house(match: re.Match[str], _: Language) -> str:
-    """2788 San Tomas Expy: the figures of a house number in twos."""
-    figures, rest = match["number"], match["name"]
-    if len(figures) == 1:
-        said = numerals.cardinal(figures, "en")
-    elif len(figures) == 3 and figures[1] == "0":
-        said = numerals.digits(figures, "en")
-    elif len(figures) in (3, 4):
-        said = numerals.pairs(figures)
-    else:
-        said = numerals.cardinal(figures, "en") if len(figures) == 2 else numerals.digits(figures, "en")
-    kind = match["kind"]
-    kind = next((name for short, name in STREETS.items() if short.lower() == kind.lower()), kind)
-    name = re.sub(r"^(N|S|E|W|NE|NW|SE)\b\.?", lambda m: DIRECTION[m[1]], rest)
-    period = "." if match["period"] and (stop_after(match) or re.match(r" (?:[A-Z][a-z]+) [a-z]", after(match))) else ""
-    return f"{said} {name} {kind}{period}"
-
-
-def _state(match: re.Match[str], _: Language) -> str | None:
-    zip_code = match["zip"]
-    if match["city"].lower() in OPENERS or (match["state"] in WORDS and not zip_code):
-        return None
-    said = f"{match['city']}, {STATES[match['state']]}"
-    return f"{said} {numerals.digits(zip_code, 'en')}" if zip_code else said
 
 
 def _before_figures(match: re.Match[str], language: Language) -> str:
@@ -210,61 +149,13 @@ def _ampersand(match: re.Match[str], _: Language) -> str:
     return f"{match[1]} and {match[2]}"
 
 
-KINDS = "|".join(
-    sorted(
-        {*STREETS, *(k.lower() for k in STREETS), *(k.upper() for k in STREETS), *STREETS.values()},
-        key=len,
-        reverse=True,
-    )
-)
-STATE_CODES = "|".join(STATES)
 RULES = (
-    Rule(
-        "house number",
-        r"(?<![\w.,$-])(?P<number>\d{1,5}) (?P<name>(?:(?:N|S|E|W|NE|NW|SE)\b\.? )?(?:\d+(?:st|nd|rd|th)|[A-Z][\w']+)"
-        r"(?: [A-Z][\w']+){0,3}?)"
-        rf" (?P<kind>{KINDS})\b(?P<period>\.?)",
-        _house,
-        (
-            ("1428 Elm St.", "fourteen twenty eight Elm Street."),
-            ("708 N 1st St, San City", "seven zero eight North first Street, San City."),
-        ),
-        needs=DIGITS,
-        languages=ENGLISH,
-    ),
-    Rule(
-        "state",
-        rf"\b(?P<city>[A-Z][a-z]+), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
-        _state,
-        (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
-        needs=frozenset(","),
-        languages=ENGLISH,
-    ),
     Rule(
         "set abbreviation",
         r"(?<![\w.])(?:et al\b\.?)",
         _et_al,
         (("Ganin et al. proposed it", "Ganin and others proposed it."),),
         needs=frozenset("t"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "saint or street",
-        r"\bSt\.",
-        _saint_or_street,
-        (
-            ("St. Petersburg and St. Mary's church", "Saint Petersburg and Saint Mary's church."),
-            ("He lives on Main St. in Boston.", "He lives on Main Street in Boston."),
-        ),
-        needs=frozenset("."),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "street",
-        rf"\b([A-Z][a-z]+) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
-        _street,
-        (("on Ocean Dr. in Miami", "on Ocean Drive in Miami."),),
-        needs=frozenset("."),
         languages=ENGLISH,
     ),
     Rule(
@@ -283,22 +174,6 @@ RULES = (
         _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
         languages=SPELLED,
-    ),
-    Rule(
-        "German street",
-        r"(?<=[a-zß])(str|Str)\.(?=\s|$|,)",
-        _german_street,
-        (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
-        needs=frozenset("."),
-        languages=frozenset({"de"}),
-    ),
-    Rule(
-        "name of a place",
-        r"\b(Mt|Ft)\.(?= [A-Z])",
-        _place,
-        (("Mt. Everest", "Mount Everest."),),
-        needs=frozenset("."),
-        languages=ENGLISH,
     ),
     Rule(
         "before figures",

@@ -46,3 +46,15 @@ def is_one(written: str, language: Language) -> bool:
     """Whether what is counted by a number stands in the singular."""
     whole, fraction = plain_figures(written.lstrip("-−+"), language)
     return whole.lstrip("0") == "1" and not fraction.strip("0")
+
+
+def short_year(figures: str) -> str:
+    """A year by its last two figures: ninety eight, oh five."""
+    return f"oh {numerals.cardinal(figures[1], 'en')}" if figures[0] == "0" else numerals.cardinal(figures, "en")
+
+
+def said_year(figures: str | None, language: Language) -> str:
+    """A year of four or two figures; empty where there is none."""
+    if not figures:
+        return ""
+    return short_year(figures) if len(figures) == 2 else numerals.year(figures, language.numbers)

@@ -4,154 +4,11 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.script import numerals
 from interview_audio.script.context import after, before
-from interview_audio.script.languages.language import Language, words
-from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 
-NAMES = (
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon "
-    "phi chi psi omega"
-)
-GREEK = {
-    chr(code): name
-    for code, name in zip(
-        range(0x3B1, 0x3CA),
-        NAMES.split(),
-        strict=True,
-    )
-}
-GREEK |= {letter.upper(): name for letter, name in GREEK.items() if letter != "ς"} | {
-    "ϵ": "epsilon",
-    "ϕ": "phi",
-    "µ": "mu",
-}
-POWERS = {"2": "squared", "3": "cubed", "T": "transpose", "-1": "inverse", "'": "prime"}
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
-TEX_WORDS = {
-    "times": " times ",
-    "cdot": " times ",
-    "div": " divided by ",
-    "pm": " plus or minus ",
-    "le": " ≤ ",
-    "leq": " ≤ ",
-    "ge": " ≥ ",
-    "geq": " ≥ ",
-    "ne": " ≠ ",
-    "neq": " ≠ ",
-    "approx": " ≈ ",
-    "sim": " ~ ",
-    "to": " to ",
-    "rightarrow": " to ",
-    "Rightarrow": " implies ",
-    "infty": " infinity ",
-    "sum": " sum ",
-    "prod": " product ",
-    "int": " integral ",
-    "in": " in ",
-    "partial": " partial ",
-    "nabla": " nabla ",
-    "ldots": ", ",
-    "dots": ", ",
-    "cdots": ", ",
-    "quad": " ",
-    "left": "",
-    "right": "",
-    "mid": " given ",
-    "mathbb": "",
-    "mathbf": "",
-    "mathcal": "",
-    "mathrm": "",
-    "text": "",
-    "hat": "",
-    "bar": "",
-    "tilde": "",
-    "vec": "",
-    "log": " log ",
-    "exp": " exp ",
-    "max": " max ",
-    "min": " min ",
-}
-RELATIONS = {
-    "=": "equals",
-    "==": "equals",
-    "===": "equals",
-    "!=": "is not equal to",
-    "≠": "is not equal to",
-    "<": "is less than",
-    ">": "is greater than",
-    "<=": "is at most",
-    "≤": "is at most",
-    ">=": "is at least",
-    "≥": "is at least",
-    "≈": "is approximately",
-    "≃": "is approximately",
-    "≡": "is equivalent to",
-    "≪": "is much less than",
-    "≫": "is much greater than",
-    ":=": "is defined as",
-    "&&": "and",
-    "||": "or",
-    "∝": "is proportional to",
-    "∈": "in",
-}
-WORD_BEFORE = re.compile(r"[^\W\d_]+$")
-NO_TERM = words(
-    "and or with of at to in on is are was were be been has have had by for about from under over only just than then "
-    "but that which where when if while required requires needs took takes costs cost got get gets reached"
-)
-"""Words that stand for nothing that can be compared: what follows them is a bound (with <10 cats)."""
-ALONE = {
-    "<": "less than",
-    ">": "more than",
-    "<=": "at most",
-    "≤": "at most",
-    ">=": "at least",
-    "≥": "at least",
-    "≈": "approximately",
-    "~": "about",
-    "∼": "about",
-    "±": "plus or minus",
-}
-OPERATIONS = {
-    "+": "plus",
-    "*": "times",
-    "×": "times",
-    "·": "times",
-    "÷": "divided by",
-    "±": "plus or minus",
-    "/": "over",
-    "^": "to the power of",
-}
-
-
-def _tex(match: re.Match[str], _: Language) -> str:
-    """TeX between dollars as one reads it from a board."""
-    said = match[1] or match[2]
-    said = re.sub(r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}", r" \1 over \2 ", said)
-    said = re.sub(r"\\sqrt\{([^{}]*)\}", r" square root of \1 ", said)
-    said = re.sub(r"\\([A-Za-z]+)", lambda m: TEX_WORDS.get(m[1], f" {m[1]} "), said)
-    said = re.sub(r"\^\{([^{}]*)\}|\^(\w)", lambda m: f"{SUPERSCRIPT}{m[1] or m[2]}{SUPERSCRIPT_END}", said)
-    said = re.sub(r"_\{([^{}]*)\}|_(\w)", lambda m: f"{SUBSCRIPT}{m[1] or m[2]}{SUBSCRIPT_END}", said)
-    return re.sub(r"[{}\\]", " ", said).strip()
-
-
-def _power(match: re.Match[str], language: Language) -> str | None:
-    power = (match[1] or match[2] or match[3] or "").strip()
-    if power in ("st", "nd", "rd", "th"):
-        return None
-    if power in POWERS:
-        return f" {POWERS[power]} "
-    sign = f"{language.words['minus']} " if power[:1] == "-" else ""
-    power = power.lstrip("-+")
-    if power.isdigit():
-        return f" to the power of {sign}{numerals.cardinal(power, 'en')} "
-    return f" to the power of {sign}{power} " if len(power) <= 3 else f" {power} "
-
-
-def _subscript(match: re.Match[str], _: Language) -> str:
-    return f" {match[1]} "
 
 
 def _language_name(match: re.Match[str], _: Language) -> str:
@@ -160,41 +17,6 @@ def _language_name(match: re.Match[str], _: Language) -> str:
 
 def _order(match: re.Match[str], _: Language) -> str:
     return f"{match[1]} of {match[2]}"
-
-
-def _relation(match: re.Match[str], _: Language) -> str | None:
-    left = WORD_BEFORE.search(before(match))
-    if match[1] in ALONE and left and left[0].lower() in NO_TERM:
-        return None
-    return f" {RELATIONS[match[1]]} "
-
-
-def _alone(match: re.Match[str], _: Language) -> str:
-    return f"{ALONE[match[1]]} "
-
-
-def _arrow(match: re.Match[str], _: Language) -> str:
-    return " to " if before(match).strip() else " "
-
-
-def _double_arrow(_match: re.Match[str], _: Language) -> str:
-    return " implies "
-
-
-def _operation(match: re.Match[str], _: Language) -> str:
-    return f" {OPERATIONS[match[1]]} "
-
-
-def _minus(_match: re.Match[str], language: Language) -> str:
-    return f" {language.words['minus']} "
-
-
-def _plus(_match: re.Match[str], language: Language) -> str:
-    return f" {language.words['plus']} "
-
-
-def _greek(match: re.Match[str], _: Language) -> str:
-    return GREEK[match[0]] + (" " if after(match, 1).isalnum() else "")
 
 
 def _snake(match: re.Match[str], _: Language) -> str:
@@ -216,14 +38,6 @@ def _slash(match: re.Match[str], language: Language) -> str:
 
 
 FIRST = (
-    Rule(
-        "TeX",
-        r"(?<![\w$])\$\$?(?=\S)([^$]{0,200}?[\\^_=][^$]{0,200}?|[^\W\d_])(?<=\S)\$\$?(?![\w$])|\\\((.{1,200}?)\\\)",
-        _tex,
-        (("$x^2 + y^2$", "x squared plus y squared."), (r"$\\frac{a}{b}$", "a over b.")),
-        needs=frozenset("$\\"),
-        languages=ENGLISH,
-    ),
     Rule(
         "call without arguments",
         r"\b([A-Za-z_]\w*)\(\)",
@@ -249,94 +63,8 @@ FIRST = (
     ),
 )
 
-RELATIONS_AND_DIFFERENCES = (
-    Rule(
-        "minus in an equation",
-        r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
-        _minus,
-        (("1-2=5", "one minus two equals five."),),
-        needs=frozenset("-–"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "implication",
-        r"\s*(?:=>|⇒|⟹|⟶>)\s*",
-        _double_arrow,
-        (("A ⇒ B", "A implies B."),),
-        needs=frozenset("=⇒⟹"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "arrow",
-        r"\s*(?:--?>|→|⟶|➔|➜|↦|►|▶)\s*",
-        _arrow,
-        (("A → B", "A to B."),),
-        needs=frozenset(">→⟶➔➜↦►▶"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "relation",
-        r"(?<=[\w)\]\ufdd1\ufdd3])\s*(===?|!=|:=|<=|>=|&&|\|\||[=<>≠≤≥≈≃≡≪≫∝∈])\s*(?=[\w(+.$€£~!-])",
-        _relation,
-        (
-            ("5 > 3 & 2 < 4", "five is greater than three and two is less than four."),
-            ("x ≈ 3 ± 0.5", "x is approximately three plus or minus zero point five."),
-        ),
-        needs=frozenset("=<>≠≤≥≈≃≡≪≫∝∈&|"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "bound",
-        r"(<=|>=|[<>≤≥≈~∼±])\s?(?=[$€£]?\.?\d)",
-        _alone,
-        (("~40 people and <10 cats", "about forty people and less than ten cats."),),
-        needs=frozenset("<>≤≥≈~∼±"),
-        languages=ENGLISH,
-    ),
-)
-
-POWERS_RULES = (
-    Rule(
-        "power",
-        f"{SUPERSCRIPT}([^{SUPERSCRIPT_END}]*){SUPERSCRIPT_END}|(?<=[\\w)])\\^(-?\\d+|\\w)\\b|(?<=[\\w)])\\^\\{{([^{{}}]*)\\}}",
-        _power,
-        (("x^2 and 10⁻³", "x squared and ten to the power of minus three."),),
-        needs=frozenset(f"{SUPERSCRIPT}^"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "subscript",
-        f"{SUBSCRIPT}([^{SUBSCRIPT_END}]*){SUBSCRIPT_END}",
-        _subscript,
-        (("CO₂ and L<sub>d</sub>", "CO two and L d."),),
-        needs=frozenset(SUBSCRIPT),
-    ),
-)
 
 RULES = (
-    Rule(
-        "plus",
-        r"(?<=[\w)\]+])\s*\+\s*(?=[\w(])",
-        _plus,
-        (("color + depth", "color plus depth."), ("y=x +1", "y equals x plus one.")),
-        needs=frozenset("+"),
-        languages=SPELLED,
-    ),
-    Rule(
-        "operation",
-        r"(?<=[\w)\]])\s*([*×·÷±])\s*(?=[\w(])|(?<=[\w)] )([*×·÷±+])(?= [\w(])",
-        lambda match, _: f" {OPERATIONS[match[1] or match[2]]} ",
-        (("2*8", "two times eight."),),
-        needs=frozenset("*×·÷±+"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "Greek letter",
-        r"[Α-Ωα-ωϵϕµ](?![α-ωά-ώ])(?<![α-ωά-ώ][α-ω])(?<![Α-Ω][α-ω])",
-        _greek,
-        (("the α value", "the alpha value."),),
-        languages=ENGLISH,
-    ),
     Rule(
         "snake case",
         r"(?<!\w)_*\w*_+\w*(?!\w)",
