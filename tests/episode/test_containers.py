@@ -18,7 +18,7 @@ from interview_audio.episode.containers import _details as details
 from interview_audio.episode.encoding import Encoding
 from interview_audio.episode.ffmpeg import listen
 from interview_audio.episode.tagging import Tag
-from interview_audio.episode.text import plain
+from interview_audio.episode.text import plain, plain_lines
 from interview_audio.errors import AudioError, UsageError
 from interview_audio.model import ChapterMark, Episode
 from interview_audio.settings import Settings
@@ -122,8 +122,7 @@ words = st.text(max_size=60)
 def test_what_ffmpeg_is_told_reads_back(tag: Tag) -> None:
     found = read_details(details(tag, comments=False))
     assert (found.title.rstrip(), found.artist.rstrip()) == (plain(tag.title), plain(tag.artist))
-    lyrics = [line.rstrip() for line in found.lyrics.split("\n")]
-    assert lyrics == [plain(line) for line in tag.lyrics.split("\n")]
+    assert [line.rstrip() for line in found.lyrics.split("\n")] == plain_lines(tag.lyrics).split("\n")
     marks = [ChapterMark(mark.start_ms, mark.title.rstrip()) for mark in found.chapters]
     assert marks == [ChapterMark(mark.start_ms, plain(mark.title)) for mark in tag.chapters]
 

@@ -20,7 +20,7 @@ from interview_audio.episode.encoding import Encoding
 from interview_audio.episode.ffmpeg import encoder, rewrap
 from interview_audio.episode.frames import BITRATES_KBPS, seek_header
 from interview_audio.episode.tagging import Tag, tag_bytes
-from interview_audio.episode.text import plain
+from interview_audio.episode.text import plain, plain_lines
 from interview_audio.errors import UsageError
 from interview_audio.model import ChapterMark
 from interview_audio.settings import Settings
@@ -104,7 +104,7 @@ def _details(tag: Tag, *, comments: bool) -> str:
         "track": plain(tag.number),
         "date": tag.date,
         "comment": plain(tag.comment),
-        "lyrics": "\n".join(plain(line) for line in tag.lyrics.split("\n")),
+        "lyrics": plain_lines(tag.lyrics),
         "encoded_by": tag.encoder,
         **{name: plain(text) for name, text in tag.notes.items()},
         **(_comments(tag) if comments else {}),

@@ -37,7 +37,7 @@ from mutagen.id3 import (
     PictureType,
 )
 
-from interview_audio.episode.text import plain
+from interview_audio.episode.text import plain, plain_lines
 from interview_audio.errors import AudioError
 from interview_audio.model import ChapterMark
 
@@ -122,8 +122,8 @@ def _texts(tag: Tag) -> list[Frame]:
             frames.append(TXXX(encoding=_encoding(name + text), desc=name, text=plain(text)))
     if tag.comment:
         frames.append(COMM(encoding=_encoding(tag.comment), lang=language, desc="", text=plain(tag.comment)))
-    if tag.lyrics:
-        frames.append(USLT(encoding=_encoding(tag.lyrics), lang=language, desc="", text=tag.lyrics))
+    if lyrics := plain_lines(tag.lyrics):
+        frames.append(USLT(encoding=_encoding(lyrics), lang=language, desc="", text=lyrics))
     if urlsplit(tag.source).scheme in ("http", "https"):
         frames.append(WOAS(url=quote(tag.source, safe="%/:=&?~#+!$,;'@()*[]")))
     return frames

@@ -17,6 +17,11 @@ def plain(text: str) -> str:
     return " ".join(UNSAFE.sub(" ", text).split())
 
 
+def plain_lines(text: str) -> str:
+    """The same for text of several lines."""
+    return "\n".join(plain(line) for line in text.split("\n")).strip("\n")
+
+
 def wrapped(text: str, width: int, first: int | None = None) -> list[str]:
     """Lines of at most `width` characters, the first of `first`; a longer word keeps a line to itself."""
     lines, line, room = [], "", width if first is None else first
