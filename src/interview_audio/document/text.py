@@ -12,7 +12,7 @@ from pathlib import Path
 from interview_audio.document.lines import DASH, ENDS_SENTENCE, LABEL, RUNS_ON
 from interview_audio.model import Block, BlockKind, Document, Inline
 
-WIDTHS = range(50, 101)
+WIDTHS = range(50, 141)
 """Columns that text is wrapped at; whoever writes a paragraph a line goes far beyond."""
 
 RAGGED = 6

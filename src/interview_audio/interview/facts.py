@@ -35,7 +35,8 @@ def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
     if not texts or texts.count(texts[0]) > 1:
         return ""
     first = " ".join(texts[0].split())
-    sentence = re.search(r"[.!:;,…]$|[?:]", first) or len(first.split()) > 14
+    label = re.match(r"\S+(?:\s\S+)?:", first)  # two words and a colon are somebody's name, more are a title's first half
+    sentence = re.search(r"[.!:;,…]$|\?", first) or label or len(first.split()) > 16
     return "" if sentence or READ_MORE.fullmatch(first) else first
 
 

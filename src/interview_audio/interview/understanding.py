@@ -22,8 +22,10 @@ def read_whole(document: Document, title: str | None = None) -> Interview:
     texts = [b.text for b in prose]
     language = detected("\n".join(texts), document.language)
     title = title or title_of(document)
-    people = known(document, title, texts[:12], [b.text for b in prose if b.kind is BlockKind.PARAGRAPH])
-    title = title or title_in_text(texts, people.guests)
+    paragraphs = [b.text for b in prose if b.kind is BlockKind.PARAGRAPH]
+    people = known(document, title, texts[:12], paragraphs)
+    if not title and (title := title_in_text(texts, people.guests)):
+        people = known(document, title, texts[:12], paragraphs)
     account = best_account(document, title, language, people)
     reading = account.reading()
     if not is_interview(account, reading):
