@@ -14,6 +14,7 @@ from pathlib import Path
 from interview_audio.model import Sound, Span
 
 LIMIT = 2_000_000_000
+ABANDONED_S = 3600  # a file that was being written that long before the last one
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,11 @@ class TakeStore:
         newest = files[-1][0] if files else 0.0
         total = sum(size for _, size, _ in files)
         for used, size, path in files:
-            stale = path.suffix == ".part" and used < newest - 3600
-            if stale or (self.limit_bytes is not None and total > self.limit_bytes):
+            if path.suffix == ".part":  # another process may be writing it
+                spare = used < newest - ABANDONED_S
+            else:
+                spare = self.limit_bytes is not None and total > self.limit_bytes
+            if spare:
                 with contextlib.suppress(OSError):
                     path.unlink()
                 total -= size
