@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from interview_audio.interview import names
@@ -12,7 +12,7 @@ from interview_audio.interview.evidence import asks_somebody, says_i
 from interview_audio.interview.labels import kind_of, kinds_of, name_parts, same_person
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.wording import Wording
-from interview_audio.model import Document, Person, Role
+from interview_audio.model import Document, Role
 
 
 @dataclass(frozen=True)
@@ -155,15 +155,12 @@ def _naming(group: Sequence[str], people: Known, labels: Collection[str]) -> flo
 class Voices:
     """Which person stands behind a label, and who speaks where nothing is labelled."""
 
-    people: tuple[Person, ...]
     by_label: Mapping[str, str]
     interviewer: str
     guest: str
 
 
-def voices(
-    passages: Sequence[Passage], roles: Mapping[str, Role], people: Known, wordings: Sequence[Wording]
-) -> Voices:
+def voices(passages: Sequence[Passage], roles: Mapping[str, Role], people: Known) -> Voices:
     """The people of the interview under their best names, and the labels that are theirs."""
     by_label: dict[str, str] = {}
     order = [p.label for p in passages if p.label]
@@ -182,10 +179,7 @@ def voices(
             named[role].append(name)
     default_interviewer = _default(named[Role.INTERVIEWER], people.interviewers, people.organisation, "Interviewer")
     default_guest = _default(named[Role.GUEST], people.guests, None, "Guest")
-    persons = [
-        Person(name, role, pronoun(name, wordings)) for role in (Role.INTERVIEWER, Role.GUEST) for name in named[role]
-    ]
-    return Voices(tuple(persons), by_label, default_interviewer, default_guest)
+    return Voices(by_label, default_interviewer, default_guest)
 
 
 def _default(labelled: Sequence[str], known: Sequence[str], organisation: str | None, otherwise: str) -> str:
@@ -215,20 +209,31 @@ def _best_name(spellings: Sequence[str], role: Role, people: Known) -> str:
     return longest
 
 
-def pronoun(name: str, wordings: Sequence[Wording]) -> str | None:
-    """What the text itself says of somebody: `Ada … she`. None where it says nothing, or both."""
-    counts: Counter[str] = Counter()
-    for before, wording in zip((None, *wordings), wordings, strict=False):
-        if says_i(wording) or not names.mentions(wording.own, name):
-            continue
-        others = [n for n in names.full_names(wording.own) if not same_person(n, name)]
-        if others:
-            continue
-        for what in ("he", "she"):
-            counts[what] += wording.count(what)
-    if not counts or (counts["he"] and counts["she"]):
-        return None
-    return max(counts, key=lambda what: counts[what]) if max(counts.values()) else None
+HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+CLEARLY = 3
+"""How many times more often one pronoun has to stand than the other."""
+
+
+def pronoun(name: str, texts: Iterable[str]) -> str | None:
+    """What the text itself says of somebody, in English: `Ada Lovelace leads the group. Her work …` says "she".
+
+    `texts` are words of other people. A sentence that names the person, and those after it until another person is
+    named, are about them. None where nothing is said, or no one thing clearly.
+    """
+    he = she = 0
+    for paragraph in (p for text in texts for p in text.split("\n\n")):
+        about = False
+        for sentence in SENTENCE_END.split(paragraph):
+            others = any(not same_person(other, name) for other in names.full_names(sentence))
+            about = not others and (about or names.mentions(sentence, name))
+            if about:
+                he += len(HE.findall(sentence))
+                she += len(SHE.findall(sentence))
+    if he > CLEARLY * she:
+        return "he"
+    return "she" if she > CLEARLY * he else None
 
 
 def in_text(name: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from interview_audio.interview import page
 from interview_audio.interview.account import Account
 from interview_audio.interview.names import in_title
 from interview_audio.interview.passages import Passage, cut
-from interview_audio.interview.people import Known, Voices
+from interview_audio.interview.people import Known, Voices, pronoun
 from interview_audio.interview.reading import Reading
 from interview_audio.interview.surroundings import Read, around, bylines, is_listing
 from interview_audio.model import Block, Person, Role, Skipped, Turn
@@ -72,7 +72,9 @@ def section_guest(heading: str) -> str | None:
     return named[0] if named else None
 
 
-def turns_of(passages: Sequence[Passage], said: Sequence[Said], blocks: Sequence[Block]) -> tuple[list[Turn], list[Skipped]]:
+def turns_of(
+    passages: Sequence[Passage], said: Sequence[Said], blocks: Sequence[Block]
+) -> tuple[list[Turn], list[Skipped]]:
     """The turns, and what is skipped. Every word of the passages is in one of them."""
     by_place = {(s.passage.source, s.passage.start): s for s in said}
     turns: list[list[Said]] = []
@@ -104,15 +106,12 @@ def _turn(said: Sequence[Said], blocks: Sequence[Block]) -> Turn:
     return Turn(said[0].role, said[0].speaker, pieces, pieces[0].line, round(min(s.confidence for s in said), 3))
 
 
-def speakers(turns: Sequence[Turn], cast: Voices) -> tuple[Person, ...]:
+def speakers(turns: Sequence[Turn]) -> tuple[Person, ...]:
     """Those who speak, interviewers first, each group in order of speech."""
-    pronouns = {p.name: p.pronoun for p in cast.people}
     found = {(t.role, t.speaker): None for t in turns if t.role is not Role.NARRATOR and t.speaker}
     return tuple(
-        Person(name, role, pronouns.get(name))
+        Person(name, role, pronoun(name, (t.text for t in turns if t.role is not role)))
         for wanted in (Role.INTERVIEWER, Role.GUEST)
         for role, name in found
         if role is wanted and name
     )
-
-

@@ -34,13 +34,13 @@ def read_whole(document: Document, title: str | None = None) -> Interview:
             do="Put **Name:** before the words of each person and run again; docs/interview-format.md shows how.",
             path=document.path,
         )
-    cast = voices(account.passages, account.layout.labels, people, account.wordings)
+    cast = voices(account.passages, account.layout.labels, people)
     said = attributed(account, reading, cast, people)
     turns, skipped = turns_of(account.passages, said, document.blocks)
     return Interview(
         title=title or _untitled(document, cast),
         language=language,
-        people=speakers(turns, cast),
+        people=speakers(turns),
         turns=tuple(turns),
         skipped=tuple(skipped),
         author=people.author,
@@ -89,5 +89,3 @@ def _untitled(document: Document, cast: Voices) -> str:
     if document.path:
         return re.sub(r"[-_]+", " ", document.path.stem).strip()
     return cast.guest
-
-
