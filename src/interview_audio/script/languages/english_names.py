@@ -134,6 +134,7 @@ UNFINISHED = {
 
 ABBREVIATIONS = UNFINISHED | {
     "a.k.a.": "also known as",
+    "aka.": "also known as",
     "al.": "others",
     "anon.": "anonymous",
     "Assn.": "Association",

@@ -11,6 +11,7 @@ from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
+    "aka": "also known as",
     "and/or": "and or",
     "approx": "approximately",
     "b/c": "because",
@@ -32,7 +33,11 @@ WITHOUT_PERIOD = {
     "w/": "with",
     "w/o": "without",
     "w/out": "without",
+    "e.g": "for example",
+    "eg": "for example",
     "etc": "et cetera",
+    "i.e": "that is",
+    "ie": "that is",
     "yes/no": "yes or no",
     "either/or": "either or",
 }
@@ -151,6 +156,13 @@ def _ampersand(match: re.Match[str], _: Language) -> str:
 
 RULES = (
     Rule(
+        "short form",
+        r"(?<![\w/])(?:\w+/\w+(?:/\w)?|[Ww]/(?!\w)|[Tt][Ll];[Dd][Rr]|[Ee]\.?g|[Ii]\.?e|aka|approx|vs|etc)(?![\w/.])",
+        _short,
+        (("w/ and w/o context", "with and without context."), ("and/or", "and or.")),
+        languages=ENGLISH,
+    ),
+    Rule(
         "set abbreviation",
         r"(?<![\w.])(?:et al\b\.?)",
         _et_al,
@@ -249,13 +261,6 @@ RULES = (
         _initial,
         (("Andrew H. and Ann", "Andrew H and Ann."),),
         needs=frozenset("."),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "short form",
-        r"(?<![\w/])(?:\w+/\w+(?:/\w)?|[Ww]/(?!\w)|[Tt][Ll];[Dd][Rr]|approx|vs|etc)(?![\w/.])",
-        _short,
-        (("w/ and w/o context", "with and without context."), ("and/or", "and or.")),
         languages=ENGLISH,
     ),
     Rule(

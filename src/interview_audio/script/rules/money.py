@@ -21,7 +21,7 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
     whole, fraction = plain_figures(figures, language)
     cents = fraction.rstrip("0").ljust(2, "0") if fraction.strip("0") else ""
     if not cents:
-        return counted(whole, currency.one, currency.many, language)
+        return counted(whole or "0", currency.one, currency.many, language)
     if len(cents) > 2 or not currency.cent:
         return f"{number(whole + language.decimal + fraction, language)} {currency.many}"
     parts = [counted(whole.lstrip("0"), currency.one, currency.many, language)] if whole.strip("0") else []

@@ -29,7 +29,7 @@ def _range(match: re.Match[str], language: Language) -> str:
 
 
 def _plural(match: re.Match[str], language: Language) -> str:
-    said = number(match[1], language)
+    said = number(match[1], language).removeprefix("one ")
     if said.endswith("y"):
         return said[:-1] + "ies"
     return said + ("es" if said.endswith(("x", "s")) else "s")

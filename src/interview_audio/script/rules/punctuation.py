@@ -66,6 +66,9 @@ RULES = (
     Rule("white space", r"\s{2,}|[^\S ]", _space, (("a  b", "a b."),)),
     Rule("closed up", r" +([.,;:?!])", _closed_up, (("no , thanks", "no, thanks."),)),
     Rule("run of marks", r"[.,;:?!](?:\s*[.,;:?!])+", _one_stop, (("What?! So,. we", "What? So. we."),)),
+    Rule(
+        "joining colon", r"(?<=\w)::?(?=[^\W\d_])", _space, (("use Try::Tiny", "use Try Tiny."),), needs=frozenset(":")
+    ),
     Rule("spaced", r"([,;:?!])(?=[^\W\d_])", _spaced, (("no,yes", "no, yes."),)),
     Rule("first mark", r"^[\s.,;:?!'-]+", _nothing, ((", yes", "yes."),)),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
+from interview_audio.script.context import after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
@@ -86,7 +87,10 @@ def roman_value(numeral: str) -> str:
     return str(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
 
 
-def _place(match: re.Match[str], _: Language) -> str:
+def _place(match: re.Match[str], _: Language) -> str | None:
+    """Chapter I; the book I was reading is none."""
+    if match[2] == "I" and (match[1].islower() or re.match(r"\s(?!of\b|and\b|in\b|is\b|to\b|on\b)[a-z]", after(match))):
+        return None
     return f"{match[1]} {numerals.cardinal(roman_value(match[2]), 'en')}"
 
 

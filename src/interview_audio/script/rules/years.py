@@ -64,6 +64,8 @@ def _years(match: re.Match[str], language: Language) -> str | None:
     first, last = match["first"], match["last"]
     if len(last) == 2 and int(last) <= int(first[2:]):
         return None
+    if "/" in match[0] and int(last[-2:]) != (int(first[2:]) + 1) % 100:  # 2015/2016 are two years, 1600/1600 are none
+        return None
     return f"{said_year(first, language)} to {said_year(last, language)}"
 
 
@@ -165,7 +167,7 @@ RULES = (
     ),
     Rule(
         "years from to",
-        rf"(?<![\w.,$€£/-])(?P<first>{YEAR})(?:\s?[-–]\s?|/(?=\d\d\b))(?P<last>{YEAR}|\d\d){NOT_COUNTED}(?![\w-])",
+        rf"(?<![\w.,$€£/-])(?P<first>{YEAR})(?:\s?[-–]\s?|/)(?P<last>{YEAR}|\d\d){NOT_COUNTED}(?![\w-])",
         _years,
         (
             (
