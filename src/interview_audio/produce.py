@@ -45,13 +45,20 @@ def titles(post: Path | bytes) -> tuple[str, ...]:
     return tuple(interview.title for interview in interviews(_document(post)))
 
 
-def plan(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> Plan:
+def plan(
+    post: Path | bytes,
+    flags: Mapping[str, Any] = NO_FLAGS,
+    *,
+    only: int | None = None,
+    remembered: Mapping[str, str] | None = None,
+) -> Plan:
     """Who says what, how, and in which voice, for a file or the bytes of standard input, taken as one interview.
 
-    `flags` are settings that go over all others; `only` keeps the question of that number and its answer.
+    `flags` are settings that go over all others; `only` keeps the question of that number and its answer;
+    `remembered` are the voices that people had in earlier episodes.
     """
     document = _document(post)
-    return _plan(document, understand(document), slug_of(document), flags, only)
+    return _plan(document, understand(document), slug_of(document), flags, only, remembered)
 
 
 def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> tuple[Plan, ...]:
@@ -68,12 +75,20 @@ def _document(post: Path | bytes) -> Document:
     return parse_document(post) if isinstance(post, bytes) else read_document(post)
 
 
-def _plan(document: Document, interview: Interview, slug: str, flags: Mapping[str, Any], only: int | None) -> Plan:
+def _plan(
+    document: Document,
+    interview: Interview,
+    slug: str,
+    flags: Mapping[str, Any],
+    only: int | None,
+    remembered: Mapping[str, str] | None = None,
+) -> Plan:
     show = Show.of(document.path)
     settings = layered(show.layer, front_matter_layer(document), (flags, None))
     lexicon = load_lexicon(show.lexicons)
     script = write_script(interview, settings, lexicon)
-    cast = choose_cast(interview, load_voices(*show.voices), settings.cast, settings.engine or None)
+    voices, engine = load_voices(*show.voices), settings.engine or None
+    cast = choose_cast(interview, voices, settings.cast, engine, remembered=remembered)
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
     cover = beside(document.path, document.metadata.get("cover")) or beside(show.path, settings.cover)

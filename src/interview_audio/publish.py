@@ -169,17 +169,10 @@ def _up_to_date(
 def _planned(post: Post, number: int, lock: Lock, studio: Studio) -> Plan:
     """The plan of the post, under the slug and the number that it has in the show, with the voices remembered."""
     from interview_audio.produce import plan
-    from interview_audio.speech import choose_cast, load_voices
 
-    planned = plan(post.path, studio.flags)
-    interview, settings = planned.interview, planned.settings
-    voices = load_voices(*Show.of(post.path).voices)
-    return replace(
-        planned,
-        slug=post.slug,
-        interview=replace(interview, metadata={**interview.metadata, "episode": number}),
-        cast=choose_cast(interview, voices, settings.cast, settings.engine or None, remembered=lock.voices),
-    )
+    planned = plan(post.path, studio.flags, remembered=lock.voices)
+    metadata = {**planned.interview.metadata, "episode": number}
+    return replace(planned, slug=post.slug, interview=replace(planned.interview, metadata=metadata))
 
 
 class _Inputs:
