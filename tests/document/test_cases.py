@@ -38,8 +38,9 @@ def told(block: Block) -> str:
     head = [str(block.line), block.kind.value, *(f"{name}={value}" for name, value in special.items() if value)]
     text = ""
     for run in block.inlines:
-        mark = "".join(MARKS.get(m, f"<{m}>") for m in sorted(run.marks))
-        kind = "" if run.kind in ("text", "break") else f"<{run.kind}>"
+        mark = "".join(MARKS.get(m, "") for m in sorted(run.marks))
+        kind = "".join(f"<{m}>" for m in sorted(run.marks) if m not in MARKS)
+        kind += "" if run.kind in ("text", "break") else f"<{run.kind}>"
         text += f"{mark}{kind}{run.text}{mark[::-1]}" + (f"({run.href})" if run.href else "")
     return " ".join(head) + (": " + text.replace("\n", "\\n").replace("\t", "\\t") if block.inlines else "")
 

@@ -19,9 +19,9 @@ __all__ = ["FORMATS", "PACKED", "parse_document", "read_document"]
 
 def read_document(path: Path) -> Document:
     """The document in a file. A `UsageError` where there is none, or none that can be read."""
-    if path.is_dir():
-        raise UsageError("This is a folder, not a file.", do="Name the interview in it.", path=path)
     try:
+        if path.is_dir():
+            raise UsageError("This is a folder, not a file.", do="Name the interview in it.", path=path)
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:

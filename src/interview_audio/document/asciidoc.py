@@ -112,6 +112,7 @@ class _Reader:
         return (
             len(self.paragraph) == 1
             and len(line) > 2
+            and all(block.mark != line for block in self.blocks)
             and line[0] in UNDERLINES
             and line == line[0] * len(line)
             and abs(len(line) - len(self.paragraph[0])) <= 2
@@ -172,13 +173,15 @@ class _Reader:
         self.flow.close(depth)
         self.attached = False
 
-    def _open_pending(self) -> None:
-        """What stands above a block in brackets: its roles are its classes, and it may be a quotation."""
+    def _open_pending(self) -> bool:
+        """What stands above a block in brackets: its roles are its classes; whether it is a quotation."""
         pending, self.pending = self.pending, ""
         if pending:
             self.flow.open("div", {"class": " ".join(re.findall(r"\.([\w-]+)", pending))})
-        if re.search(r"\[(?:quote|verse)\b", pending):
+        quoted = bool(re.search(r"\[(?:quote|verse)\b", pending))
+        if quoted:
             self.flow.open("blockquote", {})
+        return quoted
 
     def _runs(self, text: str) -> tuple[Inline, ...]:
         return tuple(SYNTAX.runs(resolved(text, self.attributes)))
@@ -238,8 +241,8 @@ class _Reader:
         elif name := CONTAINERS.get(line if line == "--" else line[0]):
             self.blocks.append(_Open(line, self.flow.element.depth, tuple(self.items)))
             self.items = []
-            self._open_pending()
-            self.flow.open(name, {})
+            quoted = self._open_pending()
+            self.flow.open("div" if quoted else name, {})
         else:
             self._verbatim(line, self.lines[self.at : end])
             self.at = end + 1

@@ -23,7 +23,7 @@ from interview_audio.document.docx_package import (
 )
 from interview_audio.document.flow import Flow
 from interview_audio.document.lines import SourceLine, split
-from interview_audio.markup import tidy
+from interview_audio.markup import address, tidy
 from interview_audio.model import BlockKind, Document, Inline, InlineKind, Mark
 
 UNREAD = frozenset({"Fallback", "moveFrom", "del", "instrText", "delText", "rt", "annotation"})
@@ -54,7 +54,7 @@ class _Paragraph:
     list_number: tuple[str, int] | None = None
     level: int | None = None
     runs: list[Inline] = field(default_factory=list)
-    hrefs: list[str] = field(default_factory=list)
+    hrefs: list[str | None] = field(default_factory=list)
     own: Style = field(default_factory=Style)  # of the run at hand
     hidden: bool = False
 
@@ -115,7 +115,8 @@ class _Body:
             case "ilvl" if value.isdigit():
                 paragraph.list_number = ((paragraph.list_number or ("", 0))[0], int(value))
             case "hyperlink":
-                paragraph.hrefs.append(self.links.get(attributes.get("id", ""), "#" + attributes.get("anchor", "")))
+                target = self.links.get(attributes.get("id", ""), "#" + attributes.get("anchor", ""))
+                paragraph.hrefs.append(address(target))
             case "r":
                 paragraph.own, paragraph.hidden = Style(), False
             case "rStyle":

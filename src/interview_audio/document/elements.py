@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from interview_audio.markup import CODE_TAGS, TAG_MARKS
+from interview_audio.markup import CODE_TAGS, TAG_MARKS, address
 from interview_audio.model import Block, BlockKind, InlineKind, Mark
 
 
@@ -47,6 +47,12 @@ CLOSED_BY: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(HEADINGS, HEADINGS),
 }
 """Start tags that end an open element whose own end tag is missing."""
+
+CLOSES: Mapping[str, list[str]] = {
+    tag: [element for element, tags in CLOSED_BY.items() if tag in tags]
+    for tag in frozenset().union(*CLOSED_BY.values())
+}
+"""The same the other way round: the open elements that a start tag may end."""
 
 WALLS = _names("ul ol dl table td th select body button")
 """Open elements that no tag inside them ends anything beyond, but their own end."""
@@ -124,7 +130,7 @@ class Element:
         own = tuple(attributes.get("class", "").split())[:MAX_CLASSES]
         new.classes = (self.classes + own)[-MAX_CLASSES:] if own else self.classes
         new.marker = self._marker_of(attributes) if name == "li" else ""
-        new.marks, new.href = self._marks_of(name, attributes), attributes.get("href", self.href)
+        new.marks, new.href = self._marks_of(name, attributes), address(attributes.get("href", self.href))
         new.text_kind = self._text_kind_of(new)
         return new
 

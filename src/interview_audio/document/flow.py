@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from interview_audio.document import tables
-from interview_audio.document.elements import BLOCKS, CLOSED_BY, EMBEDS, WALLS, Element, Placed
+from interview_audio.document.elements import BLOCKS, CLOSED_BY, CLOSES, EMBEDS, WALLS, Element, Placed
 from interview_audio.document.lines import SourceLine, is_image, parted
 from interview_audio.document.tags import Comment, End, Start, Text, pieces
 from interview_audio.errors import UsageError
-from interview_audio.markup import DIRECTION, tidy
+from interview_audio.markup import DIRECTION, address, tidy
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
 
 MAX_DEPTH = 256
@@ -48,7 +48,8 @@ class Flow:
         self._number = 0  # of its last line in the source
         self._begun = False  # its last line has text that is shown
         self._blank = True  # a blank more would not be seen
-        self._overflow: Counter[str] = Counter()  # elements too deep to be opened
+        self._open: Counter[str] = Counter()  # names of the open elements
+        self._overflow: Counter[str] = Counter()  # of elements too deep to be opened
         self._tags = 0  # so far
         self._tables: list[int] = []  # where in `placed` the open tables begin
 
@@ -162,7 +163,7 @@ class Flow:
     # elements
 
     def _start(self, tag: Start) -> None:
-        if tag.name in HEADS:
+        if tag.name in HEADS and self.element.text_kind is InlineKind.TEXT:
             self.heads.append(tag)
         elif tag.name == "br":
             self._break(tag.line)
@@ -187,6 +188,7 @@ class Flow:
             self._overflow[name] += 1
             return
         self.element = self.element.child(name, attributes)
+        self._open[name] += 1
         if name == "table":
             self._tables.append(len(self.placed))
 
@@ -195,11 +197,13 @@ class Flow:
         if not self._begun:
             self._number, self._begun = tag.line, True
         kind = InlineKind.COMMENT if here.text_kind in UNSEEN else InlineKind.IMAGE
-        self._runs.append(Inline(tag.attributes.get("alt", ""), kind, here.marks, tag.attributes.get("src")))
+        self._runs.append(Inline(tag.attributes.get("alt", ""), kind, here.marks, address(tag.attributes.get("src"))))
         self._blank = False
 
     def _end_implied(self, name: str) -> None:
         """A start tag ends what cannot go on around it, though its end tag is missing."""
+        if not any(self._open[each] for each in CLOSES.get(name, ())):
+            return
         for element in self.element.around():
             if name in CLOSED_BY.get(element.name, ()):
                 self._close_through(element)
@@ -214,7 +218,7 @@ class Flow:
             return
         if name in ("p", "br") or name in BLOCKS:
             self._flush()
-        for element in self.element.around():
+        for element in self.element.around() if self._open[name] else ():
             if element.name == name:
                 self._close_through(element)
                 return
@@ -236,6 +240,7 @@ class Flow:
             self.placed[start:] = tables.resolved(self.placed[start:])
         if element.parent:
             self.element = element.parent
+            self._open[element.name] -= 1
 
 
 def _together(lines: list[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:

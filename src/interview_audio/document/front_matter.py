@@ -109,7 +109,8 @@ def _toml(source: str, path: Path | None, line: int) -> Mapping[str, Any]:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         where = re.search(r"at line (\d+)", str(error))
-        raise _broken(str(error), path, line + int(where[1]) - 1 if where else line) from error
+        below = int(where[1]) - 1 if where else source.count("\n")  # else it says "at end of document"
+        raise _broken(str(error), path, line + below) from error
     except RecursionError:
         raise _broken("it is nested too deeply", path, line) from None
 

@@ -31,7 +31,7 @@ SUBSTITUTION = re.compile(r"\|[^|]+\|[ \t]+[\w-]+::")
 DIRECTIVE = re.compile(r"([\w][\w:+.-]*?)[ \t]?::(?:[ \t]+|$)")
 GRID = re.compile(r"\+[-=+]+\+")
 SIMPLE_TABLE = re.compile(r"=+(?:[ \t]+=+)+")
-BORDERS = re.compile(r"(?:^|\s)[|+](?=\s|$)|[-=+]{3,}|\s{2,}")
+BORDERS = re.compile(r"\s[|+](?=\s|$)|[-=+]{3,}|\s{2,}")
 
 CODE = frozenset(
     {
@@ -251,7 +251,7 @@ class _Reader:
 
     def _rows(self, rows: list[tuple[int, str]]) -> None:
         for number, row in rows:
-            if cells := [cell.strip() for cell in BORDERS.split(row) if cell and cell.strip()]:
+            if cells := [cell for part in BORDERS.split(row) if (cell := part.strip(" |+"))]:
                 self.flow.add(BlockKind.TABLE, self._runs("\t".join(cells)), number)
 
     # fields and explicit markup

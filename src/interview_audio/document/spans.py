@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from interview_audio.markup import address
 from interview_audio.model import Inline, InlineKind, Mark
 
 MAX_NESTING = 8
@@ -46,10 +47,10 @@ class Syntax:
             yield from _text(text[plain:at], outer)
             at = plain = end
             if isinstance(found, Inside):
-                inner = Inside("", outer.marks | found.marks, found.href or outer.href)
+                inner = Inside("", outer.marks | found.marks, address(found.href) or outer.href)
                 yield from self.runs(found.text, inner, depth + 1)
             elif found.text or found.kind is not InlineKind.TEXT:
-                yield replace(found, marks=outer.marks | found.marks, href=found.href or outer.href)
+                yield replace(found, marks=outer.marks | found.marks, href=address(found.href) or outer.href)
         yield from _text(text[plain:], outer)
 
     def _found(self, text: str, at: int) -> tuple[int, Found]:
