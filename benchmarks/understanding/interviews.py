@@ -141,6 +141,7 @@ class Pool:
     """Paragraphs of other interviews that can be put into one."""
 
     impersonal: tuple[str, ...]
+    leads: tuple[tuple[str, Known], ...]  # what leads up to a question
     intros: tuple[tuple[str, Known], ...]
     outros: tuple[tuple[str, Known], ...]
 
@@ -154,9 +155,11 @@ def pool(interviews: Sequence[Known]) -> Pool:
         for u in k.units
         if u.kind in ("answer", "intro") and 15 <= len(u.text.split()) <= 120 and not IMPERSONAL.search(u.text)
     )
+    leads = [(halves(u.text), k) for k in english for u in k.units if u.kind == "question"]
     long = [(u, k) for k in english for u in k.units if len(u.text.split()) > 8]
     return Pool(
         impersonal,
+        tuple((h[0], k) for h, k in leads if len(h) == 2 and "?" not in h[0] and len(h[0].split()) >= 8),
         tuple((u.text, k) for u, k in long if u.kind == "intro"),
         tuple((u.text, k) for u, k in long if u.kind == "outro"),
     )
@@ -177,7 +180,7 @@ def drawn(interview: Known, lender: Pool, rng: random.Random, *, numbered: bool,
     core = [u for u in interview.units if u.kind in ("question", "answer")]
     asides = rng.random() < 0.3
     body = [u for u in interview.units if u.kind in ("question", "answer") or (u.kind == "aside" and asides)]
-    units = [*_opening(interview, lender, rng), *_shaped(body or core, lender, rng, numbered, hard)]
+    units = [*_opening(interview, lender, rng), *_shaped(interview, body or core, lender, rng, numbered, hard)]
     units += _ending(interview, lender, rng)
     names = interview.names if rng.random() < 0.7 else ()
     return Known(interview.id, interview.language, tuple(units), names, interview.guest)
@@ -209,13 +212,17 @@ def _ending(interview: Known, lender: Pool, rng: random.Random) -> list[Unit]:
     return units
 
 
-def _shaped(body: Sequence[Unit], lender: Pool, rng: random.Random, numbered: bool, hard: float) -> list[Unit]:
+def _shaped(
+    interview: Known, body: Sequence[Unit], lender: Pool, rng: random.Random, numbered: bool, hard: float
+) -> list[Unit]:
     out: list[Unit] = []
     for index, unit in enumerate(body):
         opens = unit.opens and not (out and out[-1].kind == "question")
         if unit.kind == "question":
             last = index + 1 == len(body) or body[index + 1].kind != "question"
             parts = _question(unit.text, lender, rng, numbered, hard, alone=opens and last, last=last)
+            if opens and rng.random() < (0.2 if numbered else 0.12) * hard:
+                parts = _lengthened(parts, interview, lender, rng)
         elif unit.kind == "answer":
             parts = _answer(unit.text, lender, rng, numbered, hard)
         else:
@@ -234,8 +241,21 @@ def _question(
     parts = halves(text) if draw < 0.3 * hard else split(text, rng.randint(2, 4), rng) if draw < 0.6 * hard else [text]
     lead_in = 0.25 if numbered else 0.12
     if last and rng.random() < lead_in * hard and lender.impersonal:
-        parts.insert(len(parts) - 1, rng.choice(lender.impersonal))
+        asking = next((k for k, p in enumerate(parts) if "?" in p), len(parts) - 1)
+        parts.insert(asking, rng.choice(lender.impersonal))
     return parts
+
+
+def _lengthened(parts: list[str], interview: Known, lender: Pool, rng: random.Random) -> list[str]:
+    """A question with more before it: what leads up to others, as one paragraph with it or as several."""
+    lent = rng.sample(lender.leads, min(len(lender.leads), rng.randint(1, 3)))
+    leads = [renamed(t, k, interview) for t, k in lent]
+    draw = rng.random()
+    if draw < 0.4:
+        return [" ".join(leads), *parts]
+    if draw < 0.7:
+        return [" ".join([*leads, parts[0]]), *parts[1:]]
+    return [*leads, *parts]
 
 
 def _answer(text: str, lender: Pool, rng: random.Random, numbered: bool, hard: float) -> list[str]:
@@ -243,7 +263,7 @@ def _answer(text: str, lender: Pool, rng: random.Random, numbered: bool, hard: f
     parts = split(text, rng.randint(2, 3), rng) if rng.random() < 0.3 * hard else [text]
     if not numbered and rng.random() < 0.15 * hard:
         parts = [" ".join(SENTENCES.split(parts[0])[:2])]
-    if rng.random() < 0.05 * hard:
+    if rng.random() < 0.03 * hard:
         parts.insert(rng.randint(0, len(parts)), rng.choice(RHETORICAL))
     if rng.random() < 0.02 * hard:
         parts += rng.choice(LISTS)

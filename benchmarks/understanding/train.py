@@ -23,7 +23,7 @@ from scipy.optimize import minimize
 from interview_audio.interview import reading
 from interview_audio.interview.evidence import PAIR_RULES, RULES, asks_somebody, pair_signs, signs
 from interview_audio.interview.reading import FIRST, KIND_OF, KINDS, MOVES, STEPS, State
-from interview_audio.interview.wording import Wording, wordings
+from interview_audio.interview.wording import Wording, wordings_of
 
 WEIGHTS = Path(reading.__file__).with_name("weights.json")
 S = len(State)
@@ -67,7 +67,7 @@ def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
 
 def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
     names = name_words(interview)
-    said = [_signed(w) for w in wordings([u.text for u in interview.units], interview.language, names)]
+    said = [_signed(w) for w in wordings_of([u.text for u in interview.units], interview.language, names)]
     has_asked = False
     for t, (unit, (wording, held, asks)) in enumerate(zip(interview.units, said, strict=True)):
         batch.units[row, t, held] = 1

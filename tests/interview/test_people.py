@@ -1,23 +1,71 @@
-"""What the text itself says of people."""
+"""Who interviews and who answers, and under which names."""
 
 from __future__ import annotations
 
 import pytest
 
-from interview_audio.interview.people import pronoun
+from interview_audio.document import parse_document
+from interview_audio.interview import names, understand
+from interview_audio.model import Person
+
+TALK = "**How did you begin?**\n\nI was nine when I began.\n\n**What do you do now?**\n\nI mend clocks, and I like it.\n"
+
+
+def people(text: str) -> list[tuple[str, str]]:
+    return [(p.name, p.role.value) for p in understand(parse_document(text.encode(), format="markdown")).people]
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("before", "expected"),
     [
-        ("Ada Lovelace leads the group. Her work is known.", "she"),
-        ("Professor Lovelace (here is her account) lives in London.", "she"),
-        ("Ada Lovelace leads the group. It is large.", None),
-        ("Ada Lovelace leads the group. Charles Babbage left. He was tired.", None),
-        ("She was tired.", None),
-        ("Ada is here.\n\nHe is somebody else, in another paragraph.", None),
-        ("Ada said so. He and she agreed.", None),
+        ("---\nauthor: Ida Moss\ntitle: An interview with Per Lund\n---\n\n", [("Ida Moss", "interviewer"), ("Per Lund", "guest")]),
+        ("---\nauthors: [ida-moss]\nguest: Per Lund\n---\n\n", [("Ida Moss", "interviewer"), ("Per Lund", "guest")]),
+        ("---\ninterviewer: {name: Ida Moss}\nguests: [{name: Per Lund}]\n---\n\n", [("Ida Moss", "interviewer"), ("Per Lund", "guest")]),
+        ("# Clock talks: Per Lund\n\n", [("Interviewer", "interviewer"), ("Per Lund", "guest")]),
+        ("# Interview mit Per Lund\n\n", [("Interviewer", "interviewer"), ("Per Lund", "guest")]),
+        ("# Clocks\n\nOur guest today is Professor Per Lund. Per mends clocks.\n\n", [("Interviewer", "interviewer"), ("Per Lund", "guest")]),
+        ("# Clocks\n\nThe Clock Review recently interviewed Per Lund.\n\n", [("Clock Review", "interviewer"), ("Per Lund", "guest")]),
+        ("# Clocks of the North\n\n", [("Interviewer", "interviewer"), ("Guest", "guest")]),
+    ],
+)  # fmt: skip
+def test_names_come_from_front_matter_title_and_introduction(before: str, expected: list[tuple[str, str]]) -> None:
+    assert people(before + TALK) == expected
+
+
+def test_the_same_person_under_several_labels_is_one() -> None:
+    text = "**Ida Moss:** Who are you?\n\n**Per Lund:** I am Per.\n\n**IM:** And now?\n\n**Per:** I rest.\n\n**Ida:** Why?\n\n**PL:** I am old."
+    assert people(text) == [("Ida Moss", "interviewer"), ("Per Lund", "guest")]
+
+
+def test_several_guests_and_interviewers_are_told_apart() -> None:
+    text = (
+        "**Ida Moss:** How do you work together?\n\n**Per:** I open them.\n\n**Eva:** And I close them.\n\n"
+        "**Nils Berg:** Do you quarrel?\n\n**Eva:** We do, every day.\n\n**Per:** I never do.\n\n"
+        "**Ida Moss:** What comes next?\n\n**Per:** I want to sleep.\n"
+    )
+    assert people(text) == [("Ida Moss", "interviewer"), ("Nils Berg", "interviewer"), ("Per", "guest"), ("Eva", "guest")]
+
+
+def test_question_and_answer_take_the_names_that_the_page_knows() -> None:
+    text = "---\nauthor: Ida Moss\ntitle: Interview with Per Lund\n---\n\nQ: Why?\n\nA: I like it.\n\nQ: And now?\n\nA: I rest.\n"
+    assert people(text) == [("Ida Moss", "interviewer"), ("Per Lund", "guest")]
+
+
+def test_a_pronoun_is_what_the_text_says_of_somebody() -> None:
+    text = "# Interview with Eva Strand\n\nEva Strand mends clocks. Her shop is in Bergen, and she has run it since 1984.\n\n" + TALK
+    guest = understand(parse_document(text.encode(), format="markdown")).people[-1]
+    assert guest == Person("Eva Strand", guest.role, "she")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ida Moss, Editor", "Ida Moss"),
+        ("Ida MossHead of Clocks, The Review", "Ida Moss"),
+        ("— Ida Moss", "Ida Moss"),
+        ("Ida Moss went home.", None),
+        ("See you next week!", None),
     ],
 )
-def test_a_pronoun_is_what_is_said_of_the_person_and_of_nobody_else(text: str, said: str | None) -> None:
-    assert pronoun("Ada Lovelace", [text]) == said
+def test_a_signature_is_a_name_alone_or_with_an_office(line: str, name: str | None) -> None:
+    assert names.signed(line) == name

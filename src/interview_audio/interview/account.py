@@ -10,8 +10,8 @@ from interview_audio.interview.labels import kind_of, kinds_of, name_parts
 from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.people import Known, assigned_roles
-from interview_audio.interview.reading import Hint, Reading, Scores, best_reading, best_score, scored, weights
-from interview_audio.interview.wording import Wording, wordings
+from interview_audio.interview.reading import Hint, Reading, Scores, best_reading, best_score, scored, signs_of, weights
+from interview_audio.interview.wording import Wording, wordings_of
 from interview_audio.model import Document, Role
 
 
@@ -37,34 +37,41 @@ class Account:
 
 
 def best_account(document: Document, title: str, language: str, people: Known) -> Account:
-    """The account that explains the page best."""
+    """The account that explains the page best, with its labels or without."""
     reasons = page.silences(document, title)
     labels = page.labels_of(document, reasons, people.all + people.mentioned)
-    accounts = [a for names in dict.fromkeys((labels, frozenset[str]())) for a in _accounts(document, reasons, names, language, people)]
+    said = (*people.all, *(name for name in labels if not kind_of(name)))
+    names = frozenset(word for name in said for word in name_parts(name) if len(word) > 2)
+    memory: dict[Wording, list[int]] = {}
+    accounts: list[Account] = []
+    for accepted in dict.fromkeys((labels, frozenset[str]())):
+        passages = tuple(page.passages(document, reasons, accepted))
+        spoken = tuple(_with_waiting_labels(passages))
+        wordings = wordings_of([p.text[p.number_end :] for p in spoken], language, names)
+        accounts += _accounts(passages, spoken, wordings, people, memory)
     return max(accounts, key=lambda a: a.worth)
 
 
 def _accounts(
-    document: Document, reasons: Sequence[str | None], names: frozenset[str], language: str, people: Known
+    passages: tuple[Passage, ...],
+    spoken: tuple[Passage, ...],
+    wordings: tuple[Wording, ...],
+    people: Known,
+    memory: dict[Wording, list[int]],
 ) -> Iterator[Account]:
-    passages = tuple(page.passages(document, reasons, names))
-    spoken = tuple(_with_waiting_labels(passages))
-    labels = {p.label for p in spoken if p.label and not kind_of(p.label)}
-    parts = frozenset(w for name in (*people.all, *labels) for w in name_parts(name) if len(w) > 2)
-    said = wordings([p.text[p.number_end :] for p in spoken], language, parts)
-    plain = scored(said, weights("plain"))
-    numbered = scored(said, weights("numbered")) if any(p.number is not None for p in spoken) else plain
-    assigned, asking = assigned_roles(spoken, said, people)
+    found = signs_of(wordings, memory)
+    plain, numbered = scored(found, weights("plain")), scored(found, weights("numbered"))
+    assigned, asking = assigned_roles(spoken, wordings, people)
     by_name = {n: Role(kind) for n, kind in kinds_of(assigned).items()}
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
-    for roles in label_roles(assigned, by_name) if names else ({},):
-        for marks in question_marks(spoken, said):
+    for roles in label_roles(assigned, by_name) if assigned else ({},):
+        for marks in question_marks(spoken, wordings):
             layout = replace(marks, labels=roles)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
             worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, asking)
-            yield Account(passages, spoken, said, layout, scores, worth)
+            yield Account(passages, spoken, wordings, layout, scores, worth)
 
 
 def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:

@@ -476,16 +476,6 @@ def is_short_here(w: Wording) -> bool:
     return 6 < w.words < 0.5 * w.typical
 
 
-@sign("word " * 120)
-def is_long_here(w: Wording) -> bool:
-    return w.words > 1.5 * w.typical
-
-
-@sign("One. Two. Three. Four. Five. Six.")
-def has_many_sentences(w: Wording) -> bool:
-    return len(w.sentences) >= 6
-
-
 @sign("One sentence it is.")
 def is_one_sentence(w: Wording) -> bool:
     return len(w.sentences) == 1
@@ -573,7 +563,7 @@ def long_then_short(a: Wording, b: Wording) -> bool:
 @pair_sign("Why the ocean?", "The ocean is blue.")
 def takes_up_a_word(a: Wording, b: Wording) -> bool:
     last = {w for w in re.findall(r"[^\W\d_]{5,}", a.last.casefold())}
-    return a.asks and any(w in last for w in re.findall(r"[^\W\d_]{5,}", b.first.casefold()))
+    return a.asks and not b.asks and any(w in last for w in re.findall(r"[^\W\d_]{5,}", b.first.casefold()))
 
 
 def signs(w: Wording) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from interview_audio.interview.passages import Run, emphasis_runs
@@ -19,7 +19,7 @@ OPENING = re.compile(
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
-LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})\s?\d{0,3}\s*(?:[.)]|\s[-–—])\s+(?=\S)")
+LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
 COLON = re.compile(rf"\s*(?:{TIME})?\s*(?:[:：]|[-–—](?=\s))\s*")
 INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?: [A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
 
@@ -55,6 +55,11 @@ class Label:
     end: int
     style: str  # how it is set; a page sets all of its labels in one or two ways
     follows: bool  # words follow in the same paragraph
+
+    @property
+    def setting(self) -> str:
+        """The style, wherever the words stand."""
+        return self.style.removesuffix(" alone")
 
 
 def opening_label(block: Block, start: int) -> Label | None:
@@ -179,17 +184,13 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     """The names that are labels on this page, in lower case: they recur, or are set like others that do, or name
     somebody known."""
     possible = [c for c in candidates if could_be_somebody(c)]
-    counts = Counter((c.style.removesuffix(" alone"), c.name.casefold()) for c in possible)
     spelt = {c.name.casefold(): c.name for c in possible}
-    names = {name for (style, name), count in counts.items() if count >= (3 if "without colon" in style else 2)}
-    if not names:
-        names = _question_and_answer(possible)
-    styles = Counter(c.style.removesuffix(" alone") for c in possible if c.name.casefold() in names)
+    names = _recurring(possible, spelt) or _question_and_answer(possible)
+    styles = Counter(c.setting for c in possible if c.name.casefold() in names)
     fixed = {style for style, count in styles.items() if count >= 3}
     known_words = {word for name in known for word in name.casefold().split()}
     for index, candidate in enumerate(possible):
-        name = candidate.name.casefold()
-        style = candidate.style.removesuffix(" alone")
+        name, style = candidate.name.casefold(), candidate.setting
         if name in names or "without colon" in style:
             continue
         same = any(same_person(candidate.name, spelt[other]) for other in names)
@@ -201,10 +202,21 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     return frozenset(names)
 
 
+def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
+    """Names that come again in the same setting, themselves or as another name of the same person: Ida Moss, then Ida."""
+    counts = Counter((c.setting, c.name.casefold()) for c in possible)
+    names = set()
+    for (style, name), count in counts.items():
+        alike = sum(n for (s, other), n in counts.items() if s == style and other != name and same_person(spelt[name], spelt[other]))
+        if count + alike >= (3 if "without colon" in style else 2):
+            names.add(name)
+    return names
+
+
 def _question_and_answer(possible: Sequence[Label]) -> set[str]:
-    """`Q:` and `A:` are labels even where each stands once."""
-    kinds = {kind_of(c.name): c.name.casefold() for c in possible}
-    return {name for kind, name in kinds.items() if kind} if {"interviewer", "guest"} <= set(kinds) else set()
+    """`Q:` and `A:` are labels even where each stands once, and `Q1:` and `A1:`."""
+    kinds = {name: kind for c in possible if (kind := kind_of(name := c.name.casefold()))}
+    return set(kinds) if {"interviewer", "guest"} <= set(kinds.values()) else set()
 
 
 TITLES = frozenset("dr prof professor mr mrs ms mx sir herr frau m mme sr sra dra the".split())

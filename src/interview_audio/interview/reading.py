@@ -125,22 +125,35 @@ class Scores:
     """What the words alone say: a score for every passage and state, and for every pair of passages and move."""
 
     states: list[list[float]]
-    moves: list[dict[str, float]]  # into each passage; the first has none
+    moves: list[dict[str, float]]  # into each passage; those of the first don't count
     weights: Weights
     asks: list[bool]
 
 
-def scored(wordings: Sequence[Wording], table: Weights) -> Scores:
-    """The scores of all passages by their words."""
-    states = []
+@dataclass(frozen=True)
+class Signs:
+    """Which rules hold, by their places in the tables: in each passage, and in each with the one before it."""
+
+    passages: list[list[int]]
+    pairs: list[list[int]]  # the first is empty
+    asks: list[bool]
+
+
+def signs_of(wordings: Sequence[Wording], memory: dict[Wording, list[int]] | None = None) -> Signs:
+    """The signs in all passages. `memory` spares the work for passages that were looked at before."""
+    memory = {} if memory is None else memory
     for wording in wordings:
-        held = signs(wording)
-        states.append([sum(table.signs[i][s] for i in held) for s in State])
-    moves: list[dict[str, float]] = [{}] if wordings else []
-    for a, b in zip(wordings, wordings[1:], strict=False):
-        held = pair_signs(a, b)
-        moves.append({m: sum(table.pairs[i][k] for i in held) for k, m in enumerate(MOVES)})
-    return Scores(states, moves, table, [asks_somebody(w) for w in wordings])
+        if wording not in memory:
+            memory[wording] = signs(wording)
+    pairs = [pair_signs(a, b) for a, b in zip(wordings, wordings[1:], strict=False)]
+    return Signs([memory[w] for w in wordings], [[], *pairs], [asks_somebody(w) for w in wordings])
+
+
+def scored(found: Signs, table: Weights) -> Scores:
+    """The scores of all passages by their words."""
+    states = [[sum(table.signs[i][s] for i in held) for s in State] for held in found.passages]
+    moves = [{m: sum(table.pairs[i][k] for i in held) for k, m in enumerate(MOVES)} for held in found.pairs]
+    return Scores(states, moves, table, found.asks)
 
 
 Arcs = list[tuple[State, State, float]]

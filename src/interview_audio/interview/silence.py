@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from interview_audio.model import Block, BlockKind, InlineKind
 
@@ -61,6 +63,16 @@ class Page:
 
     blocks: Sequence[Block]
     title: str
+
+    @cached_property
+    def places(self) -> dict[tuple[str, ...], set[int]]:
+        """In which paragraphs that aren't quotations four words stand together."""
+        found: dict[tuple[str, ...], set[int]] = {}
+        for index, block in enumerate(self.blocks):
+            if not block.quoted and block.kind not in BY_KIND:
+                for run in _runs_of_four(words(block.text)):
+                    found.setdefault(run, set()).add(index)
+        return found
 
     def nearest(self, index: int, step: int) -> Block | None:
         """The next block in a direction that isn't a rule or markup."""
@@ -130,21 +142,13 @@ def is_pull_quote(page: Page, index: int, block: Block) -> bool:
     said = words(block.text)
     if not block.quoted or not 4 <= len(said) <= 60:
         return False
-    for other in page.blocks:
-        if other is block or other.quoted or other.kind in BY_KIND:
-            continue
-        if _contains(words(other.text), said):
-            return True
-    return False
+    runs = _runs_of_four(said)
+    found = Counter(place for run in runs for place in page.places.get(run, ()))
+    return bool(found) and max(found.values()) >= 0.6 * len(runs)
 
 
-def _contains(long: list[str], short: list[str]) -> bool:
-    """Whether nearly all of `short` stands in `long` in its order and close together."""
-    if len(long) < len(short):
-        return False
-    runs = {tuple(long[i : i + 4]) for i in range(len(long) - 3)}
-    grams = [tuple(short[i : i + 4]) for i in range(len(short) - 3)]
-    return sum(g in runs for g in grams) >= 0.6 * len(grams)
+def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
+    return [tuple(said[i : i + 4]) for i in range(len(said) - 3)]
 
 
 def is_link(page: Page, index: int, block: Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -50,9 +51,9 @@ def is_listing(passages: Sequence[Passage]) -> bool:
     """Whether a page shows pieces of several posts: a link to the rest of one, a text cut short and told again."""
     if any(p.silent == TEASER for p in passages):
         return True
-    texts = [p.text for p in passages if p.silent is None]
-    short = [words(t)[:6] for t in texts if CUT_SHORT.search(t)]
-    return any(s and sum(words(t)[:6] == s for t in texts) > 1 for s in short)
+    starts = [(tuple(words(p.text)[:6]), bool(CUT_SHORT.search(p.text))) for p in passages if p.silent is None]
+    times = Counter(start for start, _ in starts)
+    return any(cut_short and start and times[start] > 1 for start, cut_short in starts)
 
 
 def around(read: Read) -> dict[int, str]:

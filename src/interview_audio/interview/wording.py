@@ -87,7 +87,7 @@ class Wording:
         return len(words_of(self.language)[what].findall(self.own))
 
 
-def wordings(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:
+def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:
     """The wordings of all passages of a page."""
     lengths = sorted(n for t in texts if (n := len(t.split())) > 3)
     typical = lengths[len(lengths) // 2] if lengths else 60

@@ -1,0 +1,106 @@
+"""Which words before a text are a label, and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview_audio.interview.labels import Label, accepted, kind_of, opening_label, same_person
+from interview_audio.markup import parse_inline
+from interview_audio.model import Block, BlockKind
+
+
+def label(text: str) -> Label | None:
+    return opening_label(Block(BlockKind.PARAGRAPH, parse_inline(text), 1), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rest"),
+    [
+        ("**Ida Moss:** What is it?", "Ida Moss", "What is it?"),
+        ("**Ida Moss**: What is it?", "Ida Moss", "What is it?"),
+        ("**Ida:**What is it?", "Ida", "What is it?"),
+        ("**Ida: **What is it?", "Ida", "What is it?"),
+        ("*Ida:* yes", "Ida", "yes"),
+        ("Ida: yes", "Ida", "yes"),
+        ("IDA MOSS: yes", "IDA MOSS", "yes"),
+        ("**Ida** yes", "Ida", "yes"),
+        ("**Ida** — yes", "Ida", "yes"),
+        ("**Ida (laughing):** yes", "Ida", "yes"),
+        ("*IM (0:01:45)*: Okay.", "IM", "Okay."),
+        ("*IM (0:01:45)* Okay.", "IM", "Okay."),
+        ("**Ida Moss** (00:12): Okay.", "Ida Moss", "Okay."),
+        ("[00:12:33] Ida Moss: Okay.", "Ida Moss", "Okay."),
+        ("Ida Moss  00:12", "Ida Moss", ""),
+        ("**Ida Moss**", "Ida Moss", ""),
+        ("Speaker 1: hello", "Speaker 1", "hello"),
+        ("Q: Why?", "Q", "Why?"),
+        ("Q. Why?", "Q", "Why?"),
+        ("A. Because.", "A", "Because."),
+        ("**Q1:** Why?", "Q1", "Why?"),
+        ("**Q: Why?**", "Q", "Why?"),
+        ("**Question: Why?**", "Question", "Why?"),
+        ('<a href="#x">#</a> **Q:** Why?', "Q", "Why?"),
+        ("**perl.example**: *Why?*", "perl.example", "Why?"),
+        ("**Ida Moss and Nils:** Why?", "Ida Moss and Nils", "Why?"),
+    ],
+)
+def test_a_label_is_found_in_every_form(text: str, name: str, rest: str) -> None:
+    found = label(text)
+    assert found
+    block = Block(BlockKind.PARAGRAPH, parse_inline(text), 1)
+    assert (found.name, block.text[found.end :].strip()) == (name, rest)
+
+
+@pytest.mark.parametrize("text", ["**What do you do?** I work.", "Q1. What is it?", "I went home.", "**So we went** home.", ""])
+def test_what_is_no_label_is_none(text: str) -> None:
+    assert label(text) is None
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "names"),
+    [
+        (("Ida: a", "Per: b", "Ida: c", "Per: d"), {"ida", "per"}),
+        (("Q: a", "A: b"), {"q", "a"}),
+        (("**Ida Moss:** a", "**Per Lund:** b", "**Ida:** c", "**Per:** d", "**Per:** e"), {"ida moss", "ida", "per", "per lund"}),
+        (("**Hero image:** a", "**Ida:** a", "**Per:** b", "**Ida:** c", "**Per:** d"), {"ida", "per"}),
+        (("Note: a", "Update: b", "Note: c", "Example: d"), set()),
+        (("Library: code", "Framework: a structure", "It is late."), set()),
+        (("I think: a", "This is it: b", "I think: c"), set()),
+        (("**Thanks** to all", "**Ida:** a", "**Per:** b", "**Ida:** c", "**Per:** d"), {"ida", "per"}),
+    ],
+)
+def test_labels_are_those_that_recur_or_are_set_like_others(paragraphs: tuple[str, ...], names: set[str]) -> None:
+    assert accepted([found for p in paragraphs if (found := label(p))]) == names
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("Ida Moss", "Ida", True),
+        ("Ida Moss", "Moss", True),
+        ("Ida Moss", "IM", True),
+        ("Dr. Moss", "Ida Moss", True),
+        ("David Thrane Christiansen", "DTC", True),
+        ("David Thrane Christiansen", "DC", True),
+        ("perl.example", "pe", True),
+        ("O'Reilly Network", "ORN", True),
+        ("idamoss", "Ida Moss", True),
+        ("@ida", "Ida Moss", True),
+        ("Ida Moss", "Ida Strand", False),
+        ("Ida Moss", "Per", False),
+        ("Ida Moss", "PL", False),
+        ("Q", "A", False),
+    ],
+)
+def test_one_person_is_known_under_several_labels(a: str, b: str, same: bool) -> None:
+    assert same_person(a, b) is same
+    assert same_person(b, a) is same
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("Q", "interviewer"), ("Q3", "interviewer"), ("Host", "interviewer"), ("us", "interviewer"), ("Frage", "interviewer"),
+     ("A", "guest"), ("Antwort", "guest"), ("Guest", "guest"), ("Narrator", "narrator"), ("Ida", None)],
+)  # fmt: skip
+def test_words_for_roles_are_known(word: str, kind: str | None) -> None:
+    assert kind_of(word) == kind
