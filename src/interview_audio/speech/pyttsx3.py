@@ -22,12 +22,12 @@ from interview_audio.speech.soundfile import read_sound
 CHILD = Path(__file__).with_name("pyttsx3_child.py")
 START_SECONDS = 30.0
 PIECE = 1000  # characters: pyttsx3 slows with the square of an utterance's length
-VARIANTS = {  # of espeak-ng: the most distinct of those that are well understood, with their gain to -19 LUFS
-    "david": ("male", 7.7),
-    "f5": ("female", 4.9),
-    "m1": ("male", 6.6),
-    "belinda": ("female", 3.0),
-    "m8": ("male", 9.9),
+VARIANTS = {  # of espeak-ng, the most distinct of those well understood: gender, gain to -19 LUFS, timbre in English
+    "david": ("male", 7.7, (76, 19.3, -3.7, 4.9, 3, 0.8, 1.4, -2.1, 1)),
+    "f5": ("female", 4.9, (202, 4.4, 3.7, 6.9, -3.5, 0.1, -2, -2.6, 2.5)),
+    "m1": ("male", 6.6, (95, 7.2, 1, 10.2, 0.2, -3.3, 0.8, -6.7, 0.6)),
+    "belinda": ("female", 3.0, (227, 9.1, 3.7, 3.7, -6.4, 5.5, -5.1, 3.1, 0)),
+    "m8": ("male", 9.9, (87, 10.1, 6.9, 9.7, 7.3, -4.2, 0, -3.5, -3)),
 }
 ESPEAK_GAIN_DB = 5.2  # of its voices without a variant
 
@@ -184,12 +184,14 @@ def _voice(described: dict[str, Any], driver: str) -> Voice:
 
 
 def _variant(voice: Voice, variant: str) -> Voice:
-    gender, gain_db = VARIANTS[variant]
+    gender, gain_db, timbre = VARIANTS[variant]
     name, model = f"{voice.name}+{variant}", f"{voice.model}+{variant}"
-    return replace(voice, name=name, model=model, gender=gender, gain_db=gain_db)
+    return replace(voice, name=name, model=model, gender=gender, gain_db=gain_db, timbre=timbre)
 
 
 def tag(code: str) -> str:
     """A driver's code of a language as BCP 47: `en_us` and `en-us` are `en-US`."""
-    first, *rest = code.replace("_", "-").split("-")
-    return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in rest)])
+    language, *rest = code.replace("_", "-").split("-")
+    if rest and len(rest[0]) == 2:
+        rest[0] = rest[0].upper()
+    return "-".join([language.lower(), *rest])

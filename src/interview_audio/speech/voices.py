@@ -28,7 +28,7 @@ def find_voice(wish: str, voices: Sequence[Voice], engines: Engines | None = Non
     offered = [v for e in engines if engine in ("", e) for v in _offered(e, engines)]
     if found := _named(name, offered) or _variant(name, offered, engines) or _of_language(name, described + offered):
         return found
-    near = _near(wish, described) or _near(wish, offered)
+    near = _near(wish, described) or _near(wish.rpartition(":")[2], voices) or _near(wish, offered)
     hint = f"Near it: {', '.join(near)}. " if near else ""
     raise UsageError(f"There is no voice '{wish}'.", do=f"{hint}`interview-audio voices list` shows them all.")
 
@@ -58,7 +58,7 @@ def missing(voice: Voice, engines: Engines | None = None) -> str | None:
 def _named(name: str, voices: Iterable[Voice]) -> Voice | None:
     """By name, else by the engine's own name for it."""
     wanted = name.casefold()
-    found = [v for v in voices if wanted in (v.name.casefold(), v.model.casefold())]
+    found = [v for v in voices if wanted and wanted in (v.name.casefold(), v.model.casefold())]
     return min(found, key=lambda v: v.name.casefold() != wanted, default=None)
 
 
