@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -13,111 +14,32 @@ from interview_audio.errors import UsageError
 N = 12_000
 
 REPEATED = {
-    "markdown": [
-        "> ",
-        "- ",
-        "1. ",
-        "[",
-        "![",
-        "[a](",
-        "[^",
-        "^[",
-        "a[^1] ",
-        "**a ",
-        "a** ",
-        "_a_b",
-        "*a_ ",
-        "`a ",
-        "<",
-        "<a ",
-    ]
-    + [
-        "<!--",
-        "<!-- x -->\n",
-        "{{",
-        "{{ x }} ",
-        "{%",
-        "{% comment %}",
-        "{",
-        "){.a ",
-        ":::\n",
-        "::: a\n\n",
-        "|a",
-        "&amp;",
-    ]
-    + [
-        "a\n: b\n\n",
-        "<div>\n\n",
-        "<b>",
-        "x\n\n",
-        "x  \n",
-        "# a\n",
-        "<A b={",
-        "<A b={{}}",
-        "[a]: b\n",
-        "\\",
-        "~~a",
-        "```\n",
-    ],
-    "html": [
-        "<div>",
-        "<b>",
-        "<blockquote>",
-        "<b>x</i>",
-        "<ul><li>",
-        "<table><tr><td>",
-        "<p>x",
-        "<br>x",
-        "<",
-        "<a ",
-        "</b>",
-    ]
-    + [
-        "<!-- x -->",
-        "<!--",
-        "<script>",
-        "&amp",
-        "<p><a href=x>x</a>",
-        "<a b='",
-        '<a b="',
-        "<textarea>",
-        "<dl><dt>a<dd>b",
-    ],
-    "asciidoc": [
-        "*a ",
-        "`a ",
-        "http://a[",
-        "* x\n",
-        "====\n",
-        "a:: ",
-        "<<a",
-        "[",
-        "{a}",
-        "----\n",
-        "image:a[",
-        "footnote:[",
-    ],
-    "rst": [
-        "- ",
-        "*a ",
-        "`a ",
-        "a_ ",
-        "|a ",
-        "..\n",
-        ".. note:: x\n\n",
-        "a\n=\n\n",
-        ":a: b\n",
-        "=== ===\na   b\n\n",
-        "a::\n\n  b\n\n",
-    ],
-    "vtt": ["<v ", "<v A>x", "00:01.000 --> 00:02.000\nx\n\n", "<b>", "{\\an8}"],
-    "text": ["> ", "word ", "word word.\n", "=", "a:", "- x\n"],
+    "markdown": r"""
+        >· -· 1.· [ ![ [a]( [^ ^[ a[^1]· **a· a**· _a_b *a_· `a· < <a· <!-- <!--·x·-->\n {{ {{·x·}}· {%
+        {%·comment·%} { ){.a· :::\n :::·a\n\n |a &amp; a\n:·b\n\n <div>\n\n <b> x\n\n x··\n #·a\n <A·b={
+        <A·b={{}} [a]:·b\n \\ ~~a ```\n""",
+    "html": r"""
+        <div> <b> <blockquote> <b>x</i> <ul><li> <table><tr><td> <p>x <br>x < <a· </b> <!--·x·--> <!--
+        <script> &amp <p><a·href=x>x</a> <a·b=' <a·b=" <textarea> <dl><dt>a<dd>b""",
+    "asciidoc": r"""
+        *a· `a· http://a[ *·x\n ====\n a::· <<a [ {a} ----\n image:a[ footnote:[""",
+    "rst": r"""
+        -· *a· `a· a_· |a· ..\n ..·note::·x\n\n a\n=\n\n :a:·b\n ===·===\na···b\n\n a::\n\n··b\n\n""",
+    "vtt": r"""
+        <v· <v·A>x 00:01.000·-->·00:02.000\nx\n\n <b> {\\an8}""",
+    "text": r"""
+        >· word· word·word.\n = a: -·x\n""",
 }
+"""What is repeated, a word each; `·` is a blank and `\\n` a line break."""
+
+
+def units(words: str) -> list[str]:
+    return [re.sub(r"\\(.)", lambda m: "\n" if m[1] == "n" else m[1], word.replace("·", " ")) for word in words.split()]
 
 
 @pytest.mark.parametrize(
     ("name", "unit"),
-    [pytest.param(name, unit, id=f"{name} {unit!r}") for name, units in REPEATED.items() for unit in units],
+    [pytest.param(name, unit, id=f"{name} {unit!r}") for name, words in REPEATED.items() for unit in units(words)],
 )
 def test_time_grows_with_length_and_no_more(name: str, unit: str) -> None:
     """Four times as much takes about four times as long; what is quadratic takes sixteen times as long."""
