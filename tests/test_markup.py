@@ -54,7 +54,9 @@ def test_links_keep_where_they_point() -> None:
     )
 
 
-@pytest.mark.parametrize("href", ["javascript:alert(1)", " JavaScript:x", "java\nscript:x", "data:text/html,x", "vbscript:x"])
+@pytest.mark.parametrize(
+    "href", ["javascript:alert(1)", " JavaScript:x", "java\nscript:x", "data:text/html,x", "vbscript:x"]
+)
 def test_links_that_run_a_program_are_no_links(href: str) -> None:
     assert address(href) is None
     assert all(not run.href for run in parse_inline(f'<a href="{href}">x</a>'))
@@ -69,7 +71,10 @@ def test_source_lines_are_the_whole_in_parts() -> None:
     assert tidy(run for _, runs in lines for run in runs) == parse_inline("**a\nb** c  \nd `e\nf` g")
 
 
-TEXT = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]) | st.sampled_from("*_`[]()<>!#-+=:.1 \\&~^{}|\n\t"))
+TEXT = st.text(
+    st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"])
+    | st.sampled_from("*_`[]()<>!#-+=:.1 \\&~^{}|\n\t")
+)
 VISIBLE = TEXT.filter(bool)
 MARKS = st.frozensets(st.sampled_from(Mark))
 HREFS = st.none() | st.sampled_from(["", "https://x.org/a?b=1&c=2", "b c", "ä<b>(c)\\d", "#e{f}", 'g"h'])
@@ -101,7 +106,10 @@ def trimmed(runs: tuple[Inline, ...]) -> str:
     return "".join(run.text for run in runs if run.kind not in UNSEEN).strip()
 
 
-@given(RUNS.map(lambda runs: [run for run in runs if run.kind is not InlineKind.BREAK]), st.sampled_from(["", "Before.\n\n"]))
+@given(
+    RUNS.map(lambda runs: [run for run in runs if run.kind is not InlineKind.BREAK]),
+    st.sampled_from(["", "Before.\n\n"]),
+)
 def test_what_is_written_reads_back_as_a_paragraph_of_a_file(runs: list[Inline], before: str) -> None:
     markdown = before + to_markdown(runs) + "\n\nAfter.\n"
     blocks = parse_document(markdown.encode(), format="markdown").blocks
