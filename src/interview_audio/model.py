@@ -76,9 +76,9 @@ class Block:
     """One block of the page. Paragraphs of a quotation have `quoted`, the later ones of a list item `depth`.
 
     Source lines of a paragraph that are set apart from one another are blocks of their own, though no empty line parts
-    them: a bold or italic question and the answer on the next line, a `Name:` or a dash of dialogue a line, an image and
-    its caption. Other line breaks of the source are blanks; those that the author asked for are `BREAK` runs. A direction
-    to the voice alone on its line is a block of kind `MARKUP` whose run is the `DIRECTION`.
+    them: a bold or italic question and the answer on the next line, a `Name:` or a dash of dialogue a line, an image
+    and its caption. Other line breaks of the source are blanks; those that the author asked for are `BREAK` runs. A
+    direction to the voice alone on its line is a block of kind `MARKUP` whose run is the `DIRECTION`.
     """
 
     kind: BlockKind
