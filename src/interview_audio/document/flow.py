@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from interview_audio.document import tables
 from interview_audio.document.elements import BLOCKS, CLOSED_BY, CLOSES, EMBEDS, WALLS, Element, Placed
-from interview_audio.document.lines import SourceLine, is_image, parted
+from interview_audio.document.lines import SourceLine, is_caption, is_image, parted, together
 from interview_audio.document.tags import Comment, End, Start, Text, pieces
 from interview_audio.errors import UsageError
-from interview_audio.markup import DIRECTION, address, tidy
-from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
+from interview_audio.markup import DIRECTION, address
+from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind
 
 MAX_DEPTH = 256
 """Elements in one another; what is deeper counts as content of the last. Browsers stop at 512."""
@@ -26,9 +26,6 @@ MAX_TAGS = 300_000
 HEADS = frozenset({"html", "title", "meta", "link"})
 UNREAD = frozenset({"script", "style", "noscript", "noframes", "xmp", "textarea"})
 PARTED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.DEFINITION, BlockKind.FOOTNOTE})
-CAPTION_WORDS = 40
-"""A longer paragraph below an image is none of its caption."""
-
 BLANK = " \t\n\f\r"
 BLANKS = re.compile(f"[{BLANK}]+")
 
@@ -97,10 +94,10 @@ class Flow:
     def paragraph_of(self, lines: list[SourceLine], kind: BlockKind, take_marker: Callable[[], str]) -> None:
         """A paragraph as the blocks that its lines are. Of a list item, the first has the marker and the kind."""
         after_image = False
-        for number, runs in parted(lines) if kind in PARTED else _together(lines):
+        for number, runs in parted(lines) if kind in PARTED else together(lines):
             marker = take_marker() if kind is BlockKind.LIST_ITEM else ""
             own = BlockKind.PARAGRAPH if kind is BlockKind.LIST_ITEM and not marker else kind
-            if after_image and own is BlockKind.PARAGRAPH and _is_caption(runs):
+            if after_image and own is BlockKind.PARAGRAPH and is_caption(runs):
                 own = BlockKind.CAPTION
             self.add(own, runs, number, level=self.element.level, marker=marker)
             after_image = is_image(runs)
@@ -241,15 +238,3 @@ class Flow:
         if element.parent:
             self.element = element.parent
             self._open[element.name] -= 1
-
-
-def _together(lines: list[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
-    """All lines as one paragraph."""
-    runs = tidy(run for line in lines for run in line.runs)
-    return [(lines[0].number, runs)] if runs else []
-
-
-def _is_caption(runs: tuple[Inline, ...]) -> bool:
-    """Whether what stands right below an image tells what it shows."""
-    text = "".join(run.text for run in runs if run.kind not in UNSEEN)
-    return len(text.split()) <= CAPTION_WORDS and "?" not in text and Mark.STRONG not in runs[0].marks

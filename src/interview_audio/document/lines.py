@@ -15,6 +15,9 @@ from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
 LABEL = re.compile(r"(?:[\[(]?\d[\d:., ]{0,12}[\])]?\s+)?[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s")
 DASH = re.compile(r"[—–-]\s")
+CAPTION_WORDS = 40
+"""A longer paragraph below an image is none of its caption."""
+
 STRONG_WORDS = 3
 """Words of a strong line that stands apart from a line that ends no sentence; fewer may have come there by wrapping."""
 
@@ -57,6 +60,12 @@ def is_image(runs: Iterable[Inline]) -> bool:
     return bool(shown) and all(kind is InlineKind.IMAGE for kind in shown)
 
 
+def is_caption(runs: Sequence[Inline]) -> bool:
+    """Whether what stands right below an image tells what it shows."""
+    text = "".join(run.text for run in runs if run.kind not in UNSEEN)
+    return len(text.split()) <= CAPTION_WORDS and "?" not in text and Mark.STRONG not in runs[0].marks
+
+
 def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
     """The source lines of runs whose text still has its line breaks; `number` is the first one's."""
     lines: list[SourceLine] = []
@@ -73,6 +82,12 @@ def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
                 lines.append(SourceLine(number - 1, line))
                 line = []
     return [*lines, SourceLine(number, line)]
+
+
+def together(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
+    """These lines as one paragraph, as `parted` gives several."""
+    runs = tidy(run for line in lines for run in line.runs)
+    return [(lines[0].number, runs)] if runs else []
 
 
 def parted(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
