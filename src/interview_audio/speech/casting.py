@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from itertools import combinations, permutations
 
 from interview_audio.errors import UsageError
@@ -68,17 +69,16 @@ def choose_cast(
 
     `wishes` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
     `engine` is the one engine to choose from where nothing is wished. A wish that cannot be met is a `UsageError`;
-    a remembered voice that is gone, and two people who sound alike, are warnings.
+    a remembered voice that is gone, a name that looks misspelt, and two people who sound alike are warnings.
     """
-    _refuse_strangers(interview, wishes)
     parts: dict[str | None, Part] = {}
-    warnings: list[str] = []
+    warnings = [*_strangers(interview, wishes)]
     with Engines() as engines:
         known = _Voices(voices, interview.language, engine, engines)
         for person in interview.people:
-            if wish := _of(person, wishes):
+            if wish := _of(person, wishes, interview.people):
                 parts[person.name] = Part(known.wished(wish), "asked for")
-            elif wish := _of(person, remembered or {}):
+            elif wish := _of(person, remembered or {}, interview.people):
                 try:
                     parts[person.name] = Part(known.wished(wish), "as before")
                 except UsageError as error:
@@ -91,16 +91,23 @@ def choose_cast(
     return Cast(parts, tuple(warnings))
 
 
-def _refuse_strangers(interview: Interview, wishes: Mapping[str, str]) -> None:
-    names = [*(p.name for p in interview.people), *(role.value for role in Role)]
+def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]:
+    """Warnings of wishes for nobody here that look like a slip: a show may well cast people of other interviews."""
+    known = [name for p in interview.people for name in _names(p, interview.people)] + [role.value for role in Role]
     for name in wishes:
-        if name.casefold() not in map(str.casefold, names):
-            raise UsageError(f"Nobody here is called '{name}'.", do=f"A voice can be given to {', '.join(names)}.")
+        if name.casefold() not in known and (near := get_close_matches(name.casefold(), known, n=1)):
+            yield f"Nobody here is called '{name}': is '{near[0]}' meant?"
 
 
-def _of(person: Person, voices: Mapping[str, str]) -> str | None:
+def _names(person: Person, people: Sequence[Person]) -> list[str]:
+    """What a person goes by: the name, and those parts of it that nobody else has."""
+    others = {part for p in people if p is not person for part in p.name.casefold().split()}
+    return [person.name.casefold(), *(part for part in person.name.casefold().split() if part not in others)]
+
+
+def _of(person: Person, voices: Mapping[str, str], people: Sequence[Person]) -> str | None:
     folded = {name.casefold(): voice for name, voice in voices.items()}
-    return folded.get(person.name.casefold()) or folded.get(person.role.value)
+    return next((folded[n] for n in (*_names(person, people), person.role.value) if n in folded), None)
 
 
 def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -> list[Voice]:
