@@ -18,7 +18,8 @@ from interviews import load
 from score_corpus import SETS, read_set, scorer
 from train import trained
 
-from interview_audio.interview import account, reading
+import interview_audio.interview.account as account_module
+from interview_audio.interview import reading
 
 EXTRA = ("bare_seed", "hard_numbered", "hard_bare")
 
@@ -26,7 +27,7 @@ EXTRA = ("bare_seed", "hard_numbered", "hard_bare")
 def use(table: dict[str, object]) -> None:
     """Read with these weights from now on."""
     fixed = {name: reading.weights_from(table[name]) for name in ("numbered", "plain")}  # type: ignore[arg-type]
-    account.weights = fixed.__getitem__  # type: ignore[assignment]
+    account_module.weights = fixed.__getitem__  # type: ignore[assignment,attr-defined]
 
 
 def main() -> None:

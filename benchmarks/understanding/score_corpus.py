@@ -25,7 +25,8 @@ SETS = ("dev", "dev_unmarked_split", "dev_bare_split")
 def scorer(corpus: Path) -> ModuleType:
     """The corpus's own `score.py`."""
     spec = importlib.util.spec_from_file_location("score", corpus / "score.py")
-    assert spec and spec.loader
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"There is no score.py in {corpus}.")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

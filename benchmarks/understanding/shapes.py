@@ -327,7 +327,7 @@ def wrapped_no_empty_line(parts: list[Part]) -> str:
 
 @shape("md")
 def dashes(parts: list[Part]) -> str:
-    return labelled(parts, lambda p: "—")
+    return labelled(parts, lambda _: "—")
 
 
 @shape("md")
@@ -485,7 +485,9 @@ def main() -> None:
     for name, (suffix, writer) in SHAPES.items():
         if arguments.only in name:
             row, worst = measured(score, golds, suffix, writer, arguments)
-            cells = "".join(f"{100 * row[c]:{w}.1f}" for c, w in (("bal", 7), ("cov", 7), ("leak", 7), ("turnF1", 8), ("voicF1", 8)))
+            cells = "".join(
+                f"{100 * row[c]:{w}.1f}" for c, w in (("bal", 7), ("cov", 7), ("leak", 7), ("turnF1", 8), ("voicF1", 8))
+            )
             print(f"{name:40}{cells}   {worst}")
 
 
@@ -506,7 +508,9 @@ def measured(score, golds: list, suffix: str, writer: Writer, arguments: argpars
             (root / "gold" / f"{gold['id']}.json").write_text(json.dumps({"title": "A talk", "turns": turns}))
         read_set(root / "raw", root / "out")
         out = None if arguments.errors else io.StringIO()
-        rows, average = score.table(str(root / "gold"), str(root / "out"), errors=arguments.errors, **({"out": out} if out else {}))
+        rows, average = score.table(
+            str(root / "gold"), str(root / "out"), errors=arguments.errors, **({"out": out} if out else {})
+        )
         worst = min(rows, key=lambda i: (rows[i]["bal"] + rows[i]["turnF1"], i))
         return average, f"{worst} {100 * rows[worst]['bal']:.0f}/{100 * rows[worst]['turnF1']:.0f}"
 

@@ -2,8 +2,8 @@
 
     python train.py CORPUS
 
-`cross.py` trains without one source after the other and scores them. The states, moves and signs are those of `interview.reading` and `interview.evidence`; see Lafferty, McCallum and
-Pereira (2001) for the model, and docs/interview-format.md for what the sets are.
+`cross.py` trains without one source after the other and scores them. The states, moves and signs are those of
+`interview.reading` and `interview.evidence`; for the model see Lafferty, McCallum and Pereira (2001).
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
             if t == 0:
                 batch.allowed[row, t, State.ASKED] = False
         if numbered:
-            opening = MOVE_INDEX == MOVES.index("open")
+            opening = MOVES.index("open") == MOVE_INDEX
             if unit.opens:
                 batch.allowed_steps[row, t] &= opening
                 batch.allowed[row, t, [s for s in State if s not in (State.LEAD, State.ASKED)]] = False
@@ -109,6 +109,7 @@ class Field:
     """The conditional random field: its parameters, and the likelihood of the gold under them."""
 
     def __init__(self, batches: Sequence[Batch], decay: float) -> None:
+        """`decay` is what the sum of all squared parameters costs, against the mean over passages."""
         self.batches, self.decay = batches, decay
         self.shapes = [(len(RULES), len(KINDS)), (len(PAIR_RULES), len(MOVES)), (len(STEPS),), (S,), (S,)]
         self.sizes = [int(np.prod(s)) for s in self.shapes]
@@ -175,8 +176,8 @@ class Field:
         score = (gold * emission).sum() + (gold_steps * arcs[:, 1:]).sum()
         score += (gold[:, 0] * first).sum() + (gold[rows, final] * last).sum()
         delta, step_delta = posterior - gold, step_posterior - gold_steps
-        by_kind = np.stack([delta[:, :, KIND_INDEX == k].sum(2) for k in range(len(KINDS))], 2)
-        by_move = np.stack([step_delta[:, :, MOVE_INDEX == m].sum(2) for m in range(len(MOVES))], 2)
+        by_kind = np.stack([delta[:, :, k == KIND_INDEX].sum(2) for k in range(len(KINDS))], 2)
+        by_move = np.stack([step_delta[:, :, m == MOVE_INDEX].sum(2) for m in range(len(MOVES))], 2)
         flat = b.units.reshape(-1, b.units.shape[2])
         pair_flat = b.pairs[:, 1:].reshape(-1, b.pairs.shape[2])
         gradient = np.concatenate(

@@ -22,8 +22,8 @@ def is_whole(document: Document, interview: Interview) -> bool:
     def from_here(at: int, i: int, j: int) -> bool:
         if at == len(page):
             return i == len(said) and j == len(skipped)
-        return (
-            i < len(said) and page.startswith(said[i], at) and from_here(at + len(said[i]), i + 1, j)
-        ) or (j < len(skipped) and page.startswith(skipped[j], at) and from_here(at + len(skipped[j]), i, j + 1))
+        return (i < len(said) and page.startswith(said[i], at) and from_here(at + len(said[i]), i + 1, j)) or (
+            j < len(skipped) and page.startswith(skipped[j], at) and from_here(at + len(skipped[j]), i, j + 1)
+        )
 
     return from_here(0, 0, 0)

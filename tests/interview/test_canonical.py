@@ -28,7 +28,21 @@ def told(interview: Interview) -> object:
 
 PEOPLE = (Person("Ida Moss", Role.INTERVIEWER, "she"), Person("Per *Lund*", Role.GUEST), Person("Q", Role.GUEST))
 text = st.text(st.sampled_from("ab 1.*_#->`:?!{}[]()<>&|~^%$\\\"'é—\n"), min_size=1, max_size=24)
-labels = st.sampled_from(["Ida Moss:", "**Note:** so", "Per: no", "1. first", "- then", "## so", "import x", ":::", "{% if %}", "{{ x }}", "A: b"])
+labels = st.sampled_from(
+    [
+        "Ida Moss:",
+        "**Note:** so",
+        "Per: no",
+        "1. first",
+        "- then",
+        "## so",
+        "import x",
+        ":::",
+        "{% if %}",
+        "{{ x }}",
+        "A: b",
+    ]
+)
 runs = st.builds(
     Inline,
     st.one_of(text, labels),
@@ -39,13 +53,22 @@ runs = st.builds(
 
 @st.composite
 def spoken(draw: st.DrawFn) -> Block:
-    inlines = [Inline("word "), *draw(st.lists(runs, min_size=1, max_size=3))] if draw(st.booleans()) else draw(st.lists(runs, min_size=1, max_size=3))
+    inlines = (
+        [Inline("word "), *draw(st.lists(runs, min_size=1, max_size=3))]
+        if draw(st.booleans())
+        else draw(st.lists(runs, min_size=1, max_size=3))
+    )
     # as a reader gives them: one line, no blanks at the ends
-    flat = tidy(Inline(" ".join(i.text.split()) if i.kind is InlineKind.CODE else i.text.replace("\n", " "), i.kind, i.marks) for i in inlines)
+    flat = tidy(
+        Inline(" ".join(i.text.split()) if i.kind is InlineKind.CODE else i.text.replace("\n", " "), i.kind, i.marks)
+        for i in inlines
+    )
     kind = draw(st.sampled_from([BlockKind.PARAGRAPH] * 4 + [BlockKind.LIST_ITEM, BlockKind.HEADING]))
     listed = kind is BlockKind.LIST_ITEM
     quoted = draw(st.sampled_from([0, 0, 0, 1]))
-    return Block(kind, flat, 1, level=2 * (kind is BlockKind.HEADING), depth=int(listed), quoted=quoted, marker="-" * listed)
+    return Block(
+        kind, flat, 1, level=2 * (kind is BlockKind.HEADING), depth=int(listed), quoted=quoted, marker="-" * listed
+    )
 
 
 @st.composite
@@ -59,7 +82,15 @@ def told_interviews(draw: st.DrawFn) -> Interview:
     used = {t.speaker for t in turns if t.role is not Role.NARRATOR}
     people = tuple(p for p in PEOPLE if p.name in used)
     title = draw(st.sampled_from(["Clocks", 'So: "why"?', "# 1 – é", "true", "2020-01-01"]))
-    return Interview(title, draw(st.sampled_from(["en", "no", "pt-BR"])), people, tuple(turns), author="Nils Berg", date=dt.date(2020, 2, 29), source="a.md")
+    return Interview(
+        title,
+        draw(st.sampled_from(["en", "no", "pt-BR"])),
+        people,
+        tuple(turns),
+        author="Nils Berg",
+        date=dt.date(2020, 2, 29),
+        source="a.md",
+    )
 
 
 @given(told_interviews())
@@ -141,5 +172,7 @@ def test_somebody_renamed_in_the_labels_keeps_the_part() -> None:
 
 def test_emphasis_in_a_turn_is_kept() -> None:
     inlines = parse_inline("a *very* **old** clock of `brass`")
-    interview = Interview("C", "en", PEOPLE[:1], (Turn(Role.INTERVIEWER, "Ida Moss", (Block(BlockKind.PARAGRAPH, inlines, 1),), 1),))
+    interview = Interview(
+        "C", "en", PEOPLE[:1], (Turn(Role.INTERVIEWER, "Ida Moss", (Block(BlockKind.PARAGRAPH, inlines, 1),), 1),)
+    )
     assert read_back(to_canonical(interview)).turns[0].blocks[0].inlines == inlines

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.interview.evidence import PAIR_RULES, RULES, Evidence, PairEvidence
+from interview_audio.interview.evidence import PAIR_RULES, RULES
+from interview_audio.interview.signs import Evidence, PairEvidence
 from interview_audio.interview.vocabulary import VOCABULARIES, detected, words_of
 from interview_audio.interview.wording import Wording, is_question
 
@@ -22,7 +23,7 @@ def test_a_sign_of_neighbours_holds_in_its_example(rule: PairEvidence) -> None:
 
 
 def test_names_of_signs_are_used_once() -> None:
-    names = [r.name for r in (*RULES, *PAIR_RULES)]
+    names = [r.name for r in RULES] + [r.name for r in PAIR_RULES]
     assert len(names) == len(set(names))
 
 

@@ -51,7 +51,9 @@ def test_a_label_is_found_in_every_form(text: str, name: str, rest: str) -> None
     assert (found.name, block.text[found.end :].strip()) == (name, rest)
 
 
-@pytest.mark.parametrize("text", ["**What do you do?** I work.", "Q1. What is it?", "I went home.", "**So we went** home.", ""])
+@pytest.mark.parametrize(
+    "text", ["**What do you do?** I work.", "Q1. What is it?", "I went home.", "**So we went** home.", ""]
+)
 def test_what_is_no_label_is_none(text: str) -> None:
     assert label(text) is None
 
@@ -61,7 +63,10 @@ def test_what_is_no_label_is_none(text: str) -> None:
     [
         (("Ida: a", "Per: b", "Ida: c", "Per: d"), {"ida", "per"}),
         (("Q: a", "A: b"), {"q", "a"}),
-        (("**Ida Moss:** a", "**Per Lund:** b", "**Ida:** c", "**Per:** d", "**Per:** e"), {"ida moss", "ida", "per", "per lund"}),
+        (
+            ("**Ida Moss:** a", "**Per Lund:** b", "**Ida:** c", "**Per:** d", "**Per:** e"),
+            {"ida moss", "ida", "per", "per lund"},
+        ),
         (("**Hero image:** a", "**Ida:** a", "**Per:** b", "**Ida:** c", "**Per:** d"), {"ida", "per"}),
         (("Note: a", "Update: b", "Note: c", "Example: d"), set()),
         (("Library: code", "Framework: a structure", "It is late."), set()),
@@ -99,7 +104,8 @@ def test_one_person_is_known_under_several_labels(a: str, b: str, same: bool) ->
 
 @pytest.mark.parametrize(
     ("word", "kind"),
-    [("Q", "interviewer"), ("Q3", "interviewer"), ("Host", "interviewer"), ("us", "interviewer"), ("Frage", "interviewer"),
+    [("Q", "interviewer"), ("Q3", "interviewer"), ("Host", "interviewer"), ("us", "interviewer"),
+     ("Frage", "interviewer"),
      ("A", "guest"), ("Antwort", "guest"), ("Guest", "guest"), ("Narrator", "narrator"), ("Ida", None)],
 )  # fmt: skip
 def test_words_for_roles_are_known(word: str, kind: str | None) -> None:

@@ -20,8 +20,8 @@ from interview_audio.interview.reading import (
     best_reading,
     best_score,
     move,
-    signs_of,
     scored,
+    signs_of,
     weights,
 )
 from interview_audio.interview.wording import wordings_of
@@ -49,7 +49,9 @@ def worth(path: tuple[State, ...], scores: Scores, hints: list[Hint]) -> float |
         total += scores.states[t][state] + hints[t].states[state]
         if t:
             before = path[t - 1]
-            if state not in FOLLOWERS[before] or (state is State.ASKED and not scores.asks[t] and before is not State.ASKED):
+            if state not in FOLLOWERS[before] or (
+                state is State.ASKED and not scores.asks[t] and before is not State.ASKED
+            ):
                 return None
             name = move(before, state)
             total += scores.weights.steps[before, state] + scores.moves[t][name] + dict(hints[t].moves).get(name, 0.0)

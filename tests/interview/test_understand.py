@@ -63,7 +63,9 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES)
 def test_questions_and_answers_are_told_apart_in_every_shape(shape: str) -> None:
     interview = read(written(*SHAPES[shape]))
-    heard = [(role, text.lstrip("— ").removeprefix(f"{n // 2 + 1} - ")) for n, (role, _, text) in enumerate(told(interview))]
+    heard = [
+        (role, text.lstrip("— ").removeprefix(f"{n // 2 + 1} - ")) for n, (role, _, text) in enumerate(told(interview))
+    ]
     assert heard == [pair for q, a in ROUNDS for pair in (("interviewer", q), ("guest", a))]
 
 
@@ -98,7 +100,9 @@ def test_questions_lists_and_quotations_in_an_answer_stay_the_guest_s() -> None:
 
 
 def test_a_turn_can_start_inside_a_paragraph() -> None:
-    interview = read("**How do you begin?** I open it.\n\n**And then?** Then I look, and I wait.\n\n**What for?** I don't know.")
+    interview = read(
+        "**How do you begin?** I open it.\n\n**And then?** Then I look, and I wait.\n\n**What for?** I don't know."
+    )
     assert told(interview)[0][2] == "How do you begin?"
     assert told(interview)[1][2] == "I open it."
     assert len(interview.turns) == 6
@@ -146,7 +150,11 @@ def test_what_is_not_said_is_skipped_with_its_reason() -> None:
 
 
 def test_who_sent_a_question_is_not_read_out() -> None:
-    interview = read("\n\n---\n\n".join(f"**Q:** {q} - {who}\n\n{a}" for (q, a), who in zip(ROUNDS, ("kai", "bo7", "Mia"))))
+    interview = read(
+        "\n\n---\n\n".join(
+            f"**Q:** {q} - {who}\n\n{a}" for (q, a), who in zip(ROUNDS, ("kai", "bo7", "Mia"), strict=True)
+        )
+    )
     assert [t.text for t in interview.turns if t.role.value == "interviewer"] == [Q1, Q2, Q3]
     assert [s.text for s in interview.skipped if s.reason == "sender of the question"] == ["- kai", "- bo7", "- Mia"]
 
@@ -179,7 +187,8 @@ def test_a_page_of_several_posts_gives_the_interview_and_leaves_out_the_others()
 
 def test_several_interviews_are_one_as_a_whole_and_each_by_itself() -> None:
     text = "# Talks\n\n" + "\n\n".join(
-        f"## Interview with {who}\n\n" + "\n\n".join(f"*{q}*\n\n{a}" for q, a in ROUNDS) for who in ("Per Lund", "Eva Strand")
+        f"## Interview with {who}\n\n" + "\n\n".join(f"*{q}*\n\n{a}" for q, a in ROUNDS)
+        for who in ("Per Lund", "Eva Strand")
     )
     document = parse_document(text.encode(), format="markdown")
     assert [p.name for p in understand(document).people] == ["Interviewer", "Per Lund", "Eva Strand"]
@@ -211,6 +220,8 @@ def test_what_is_no_interview_is_refused(text: str) -> None:
 
 def test_a_clear_turn_is_more_certain_than_a_doubtful_one() -> None:
     labelled = read(written(*SHAPES["bold names"]))
-    bare = read("How do you begin?\n\nI open it.\n\nThe spring.\n\nWhat do you do then?\n\nI wait and I listen.", "text")
+    bare = read(
+        "How do you begin?\n\nI open it.\n\nThe spring.\n\nWhat do you do then?\n\nI wait and I listen.", "text"
+    )
     assert min(t.confidence for t in labelled.turns) > 0.99
     assert min(t.confidence for t in bare.turns) < 0.9

@@ -85,5 +85,3 @@ def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
             out.append(replace(passage, label=passage.label or waiting))
             waiting = None
     return out
-
-

@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
 from typing import Any
 
 from interview_audio.interview.labels import kind_of, same_person
@@ -192,7 +191,7 @@ def _people(value: Any) -> list[Person]:
 
 
 def _label(block: Block, known: Sequence[str]) -> tuple[str, int] | None:
-    """The label that a paragraph starts with and its length: `**Name:**`, `**Name**:`, and `Name:` of somebody known."""
+    """The label that a paragraph starts with, and its length: `**Name:**`, `**Name**:`, `Name:` of somebody known."""
     if block.kind is not BlockKind.PARAGRAPH or block.depth or block.quoted:
         return None
     first = next((i for i in block.inlines if i.kind not in UNSEEN), None)

@@ -27,7 +27,7 @@ def title_of(document: Document) -> str:
 
 
 def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
-    """Where nothing is set as a title: what a line links to that names the guest, or a first line that is no sentence."""
+    """Where nothing is set as a title: what a line links to that names the guest, or a first line that is none."""
     for text in texts:
         link = READ_MORE.fullmatch(text.strip())
         if link and ":" in text and any(mentions(text, g) for g in guests):
@@ -35,7 +35,9 @@ def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
     if not texts or texts.count(texts[0]) > 1:
         return ""
     first = " ".join(texts[0].split())
-    label = re.match(r"\S+(?:\s\S+)?:", first)  # two words and a colon are somebody's name, more are a title's first half
+    label = re.match(
+        r"\S+(?:\s\S+)?:", first
+    )  # two words and a colon are somebody's name, more are a title's first half
     sentence = re.search(r"[.!:;,…]$|\?", first) or label or len(first.split()) > 16
     return "" if sentence or READ_MORE.fullmatch(first) else first
 

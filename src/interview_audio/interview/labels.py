@@ -1,4 +1,4 @@
-"""Who the page itself says is speaking: `**Name:**`, `Q:`, `Name (0:01:11):`, `[00:12:33] Name:`, a name alone on a line."""
+"""Who the page itself says is speaking: `**Name:**`, `Q:`, `Name (0:01:11):`, `[00:12:33] Name:`, a name on a line."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ from dataclasses import dataclass
 from interview_audio.interview.passages import Run, emphasis_runs
 from interview_audio.model import Block, BlockKind
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 TIME = r"[\[(]?\s*\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?:[.,]\d{1,3})?\s*[\])]?"
 WORD = r"[^\W\d_][\w.'’@\-]*"
-NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}})"
+NAMES = rf"(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}}"
+NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
 OPENING = re.compile(
     rf"(?P<lead>[\#¶\s>]*)(?:(?P<before>{TIME})\s*[-–—|]?\s*)?"
     rf"(?P<name>{NAME})\s*(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?\s*(?P<after>{TIME})?\s*"
@@ -23,24 +29,27 @@ LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\
 COLON = re.compile(rf"\s*(?:{TIME})?\s*(?:[:：]|[-–—](?=\s))\s*")
 INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?: [A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
 
-INTERVIEWERS = frozenset(
-    "q question questions interviewer interviewers host hosts moderator us we me ask editor reporter journalist presenter "
-    "frage fragen f interviewerin moderation redaktion wir pregunta p entrevistador entrevistadora pergunta perg "
-    "domanda d intervistatore vraag v intervieweur вопрос в".split()
+INTERVIEWERS = _words(
+    "q question questions interviewer interviewers host hosts moderator us we me ask editor reporter "
+    "journalist presenter frage fragen f interviewerin moderation redaktion wir pregunta p entrevistador "
+    "entrevistadora pergunta perg domanda d intervistatore vraag v intervieweur вопрос в"
 )
-GUESTS = frozenset(
-    "a answer answers guest interviewee antwort respuesta r réponse resposta risposta antwoord geïnterviewde ответ о".split()
+GUESTS = _words(
+    "a answer answers guest interviewee antwort respuesta r réponse resposta risposta antwoord geïnterviewde ответ о"
 )
-NARRATORS = frozenset("narrator announcer voiceover erzähler narrateur narrador narratore".split())
+NARRATORS = _words("narrator announcer voiceover erzähler narrateur narrador narratore")
 NOT_PEOPLE = re.compile(
-    r"\b(?:note|notes|update|updated|edit|ps|p\.s|warning|tip|tips|example|examples|image|photo|photos|picture|figure|fig|video|"
+    r"\b(?:note|notes|update|updated|edit|ps|p\.s|warning|tip|tips|example|examples|image|photo|photos|picture|"
+    r"figure|fig|video|"
     r"audio|source|sources|credits?|caption|tags?|topics?|categor(?:y|ies)|date|published|publication|location|website|"
     r"links?|e-?mail|twitter|github|linkedin|mastodon|facebook|instagram|youtube|discord|blog|home ?page|web|url|"
-    r"read more|see also|related|further reading|references?|summary|tl;?dr|conclusion|introduction|background|overview|"
+    r"read more|see also|related|further reading|references?|summary|tl;?dr|conclusion|introduction|background|"
+    r"overview|"
     r"disclaimer|spoiler|pros|cons|advantages|disadvantages|first|second|third|finally|also|however|remember|important|"
     r"name|age|job|title|occupation|languages?|tools?|hardware|software|editor'?s? note|bio|about|transcript|part \d+|"
     r"step \d+|chapter \d+|version|license|music|episode|guests?:?\s\w+|here|there|this|that|these|those|it|is|are|was|"
-    r"following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|written|by|"
+    r"following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|"
+    r"written|by|"
     r"says|said|asks|i|you|my|your|our|library|framework)\b",
     re.IGNORECASE,
 )
@@ -203,11 +212,15 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
 
 
 def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
-    """Names that come again in the same setting, themselves or as another name of the same person: Ida Moss, then Ida."""
+    """Names that come again in the same setting, or another name of the same person does: Ida Moss, then Ida."""
     counts = Counter((c.setting, c.name.casefold()) for c in possible)
     names = set()
     for (style, name), count in counts.items():
-        alike = sum(n for (s, other), n in counts.items() if s == style and other != name and same_person(spelt[name], spelt[other]))
+        alike = sum(
+            n
+            for (s, other), n in counts.items()
+            if s == style and other != name and same_person(spelt[name], spelt[other])
+        )
         if count + alike >= (3 if "without colon" in style else 2):
             names.add(name)
     return names
@@ -219,7 +232,7 @@ def _question_and_answer(possible: Sequence[Label]) -> set[str]:
     return set(kinds) if {"interviewer", "guest"} <= set(kinds.values()) else set()
 
 
-TITLES = frozenset("dr prof professor mr mrs ms mx sir herr frau m mme sr sra dra the".split())
+TITLES = _words("dr prof professor mr mrs ms mx sir herr frau m mme sr sra dra the")
 
 
 BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z])")

@@ -1,12 +1,13 @@
-"""How a page sets off who speaks: by names, numbers, emphasis, headings, or not at all; what that says of each passage."""
+"""How a page sets off who speaks: by names, numbers, emphasis, headings or not at all, and what that tells."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.reading import IMPOSSIBLE, KIND_OF, Hint, State
@@ -49,10 +50,11 @@ def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> 
     for look, asks in asking.items():
         if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
             yield Layout(look)
-        if len(asks) >= 3 and sum(asks) <= 0.5 * len(asks) and not look.startswith(("heading", "item", "numbered")):
-            # answers are a good part of the page; what is set off and short (a bold `Name:`) is something else
-            if sum(len(p.text) for p in passages if look in p.looks) >= 0.25 * words:
-                yield Layout(answers=look)
+        # answers are a good part of the page; what is set off and short (a bold `Name:`) is something else
+        large = sum(len(p.text) for p in passages if look in p.looks) >= 0.25 * words
+        few = len(asks) >= 3 and sum(asks) <= 0.5 * len(asks)
+        if few and large and not look.startswith(("heading", "item", "numbered")):
+            yield Layout(answers=look)
     if len(asking.get("dash", ())) >= 4:
         yield Layout(turns="dash")
     if sum(p.number is not None for p in passages) >= 2:
@@ -86,7 +88,8 @@ LABELLED: Mapping[Role, tuple[float, ...]] = {
 
 
 EDITORIAL = re.compile(
-    r"[\[(*_]*\s*(?:editor['’]?s?['’]? note|ed(?:itor)?\\.? note|note from the editors?|editor:|correction:|anm(?:erkung|\.) d(?:er|\.) red|"
+    r"[\[(*_]*\s*(?:editor['’]?s?['’]? note|ed(?:itor)?\\.? note|note from the editors?|editor:|correction:|"
+    r"anm(?:erkung|\.) d(?:er|\.) red|"
     r"anmerkung|hinweis der redaktion|n\.?d\.?l\.?r|note de la rédaction|nota (?:del editor|do editor|della redazione)|"
     r"noot van de redactie)\b",
     re.IGNORECASE,
@@ -132,7 +135,7 @@ def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
 
 
 def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
-    """Where all answers are set in one way (quoted, indented), words between them that aren't are rather the narrator's."""
+    """Where all answers are set in one way (quoted, indented), words between them that aren't are the narrator's."""
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     if not layout.look or len(marks) < 3 or layout.labels:
         return out
@@ -148,13 +151,13 @@ def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]
 
 
 def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
-    """Where every turn before was one paragraph, a second one after the last mark is rather no part of the last turn."""
+    """Where every turn before was one paragraph, a second one after the last mark is hardly part of the last."""
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
-    gaps = [b - a - 1 for a, b in zip(marks, marks[1:], strict=False)]
+    gaps = [b - a - 1 for a, b in pairwise(marks)]
     usual = 0 if layout.labelled == {Role.INTERVIEWER, Role.GUEST} else 1
     if len(gaps) >= 5 and all(gap <= usual for gap in gaps):
         for k in range(marks[-1] + 1 + usual, len(passages)):
-            moves = Counter(dict(out[k].moves))
+            moves = defaultdict(float, out[k].moves)
             moves["go on"] -= 2.0
             moves["leave"] = max(moves["leave"], 0.0)
             out[k] = Hint(out[k].states, tuple(moves.items()))
@@ -177,7 +180,7 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
         against = -signs[layout.labels[name]] * asking.get(name, 0.0)
         unlikely += min(25.0, max(0.0, against) * (1 + math.log2(count)))
     # one guest after the other without a question between is rarer than a question
-    relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in zip(labels, labels[1:], strict=False))
+    relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in pairwise(labels))
     return LABEL_EXPLAINED * len(labels) - unlikely - 0.5 * relay
 
 
@@ -187,7 +190,7 @@ def _labelled(passage: Passage, layout: Layout) -> Hint | None:
 
 
 def _unlabelled(passage: Passage, layout: Layout) -> Hint:
-    moves: Counter[str] = Counter()
+    moves: defaultdict[str, float] = defaultdict(float)
     bonus = states()
     labelled = layout.labelled
     marked = _marked(passage, layout)

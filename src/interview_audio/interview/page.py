@@ -1,4 +1,4 @@
-"""A document as passages: what isn't said taken out with its reason, labels and numbers found, blocks cut where turns start."""
+"""A document as passages: what isn't said taken out, labels and numbers found, blocks cut where turns start."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview.labels import Label, accepted, inner_labels, labels_inside, opening_label
-from interview_audio.interview.passages import Passage, cut, paragraph_breaks, pieces, turns_of_emphasis
+from interview_audio.interview.passages import Passage, paragraph_breaks, pieces, turns_of_emphasis
 from interview_audio.interview.silence import Page, silent
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
 

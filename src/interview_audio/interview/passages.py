@@ -1,4 +1,4 @@
-"""A page as passages: the smallest pieces that one person says, cut where a label, a number or emphasis starts a turn."""
+"""The smallest pieces of a page that one person says, and where a block is cut into them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
 
@@ -131,7 +132,7 @@ def turns_of_emphasis(block: Block) -> list[int]:
     """Where emphasis that covers whole sentences starts or ends inside a block: `**A question?** And its answer.`"""
     text, runs = block.text, emphasis_runs(block)
     places = []
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         head, tail = text[before.start : before.end], text[after.start : after.end]
         emphasised = head if before.marks else tail
         if not (before.marks or after.marks) or len(emphasised.split()) < 2:
@@ -154,7 +155,7 @@ def paragraph_breaks(text: str) -> list[int]:
 def pieces(source: int, block: Block, places: Sequence[int]) -> Iterator[Passage]:
     """A block cut at `places`, without the blanks and stray markup at the edges of each piece."""
     edges = sorted({0, *places, len(block.text)})
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         text = block.text[low:high]
         start, end = low + len(text) - len(text.lstrip()), low + len(text.rstrip())
         if start < end:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from interview_audio.interview import names
-from interview_audio.interview.evidence import asks_somebody, says_i
+from interview_audio.interview.evidence import asks_somebody
 from interview_audio.interview.labels import kind_of, kinds_of, name_parts, same_person
 from interview_audio.interview.passages import Passage
+from interview_audio.interview.signs_of_telling import says_i
 from interview_audio.interview.wording import Wording
 from interview_audio.model import Document, Role
 
@@ -52,7 +53,7 @@ def known(document: Document, title: str, opening: Sequence[str], body: Sequence
 
 def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: Sequence[str]) -> list[str]:
     """The guest by title and introduction: of all names there, the one that most speaks for, or nobody."""
-    votes: Counter[str] = Counter()
+    votes: defaultdict[str, float] = defaultdict(float)
     for name, weight in names.in_title(title):
         votes[name] += weight
     for place, text in enumerate(opening):

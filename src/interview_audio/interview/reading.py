@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from interview_audio.interview.evidence import PAIR_RULES, RULES, asks_somebody, pair_signs, signs
@@ -145,7 +146,7 @@ def signs_of(wordings: Sequence[Wording], memory: dict[Wording, list[int]] | Non
     for wording in wordings:
         if wording not in memory:
             memory[wording] = signs(wording)
-    pairs = [pair_signs(a, b) for a, b in zip(wordings, wordings[1:], strict=False)]
+    pairs = [pair_signs(a, b) for a, b in pairwise(wordings)]
     return Signs([memory[w] for w in wordings], [[], *pairs], [asks_somebody(w) for w in wordings])
 
 

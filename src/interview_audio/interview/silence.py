@@ -26,24 +26,29 @@ ADDRESS_ONLY = re.compile(
     r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
 )
 CAPTION = re.compile(
-    r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|credits?|crédits?|"
+    r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|"
+    r"credits?|crédits?|"
     r"copyright|©|source|quelle)\b[^.?!]{0,15}(?::|\b(?:by|of|von|de|par|courtesy|design|credit)\b).{0,240}",
     re.IGNORECASE | re.DOTALL,
 )
 BYLINE = re.compile(
-    r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"
+    r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|"
+    r"transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"
     r"publication date|published|posted|last updated|updated on|date:|author|tags?:|categor(?:y|ies):|filed under|"
     r"hero image|reading time|von |par |por |text:|interview:|\d+ min(?:ute)?s? read).{0,200}",
     re.IGNORECASE | re.DOTALL,
 )
 DATE = re.compile(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?[^\W\d_]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\W*|"
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|"
+    r"\.)?\s+(?:of\s+)?)?[^\W\d_]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\W*|"
     r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*|\W*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\W*",
     re.IGNORECASE,
 )
 SHARE = re.compile(
-    r"(?:share (?:this|on|it)|tweet(?: this)?|like this|follow us|subscribe|sign up|leave a (?:comment|reply)|comments?(?: \(\d+\))?|"
-    r"print this|e-?mail this|related (?:posts|articles|stories|content|reading)|you (?:may|might) also like|more (?:posts|articles|interviews)|"
+    r"(?:share (?:this|on|it)|tweet(?: this)?|like this|follow us|subscribe|sign up|leave a (?:comment|reply)|"
+    r"comments?(?: \(\d+\))?|"
+    r"print this|e-?mail this|related (?:posts|articles|stories|content|reading)|you (?:may|might) also like|"
+    r"more (?:posts|articles|interviews)|"
     r"previous post|next post|back to top|skip to content|table of contents|contents|advertisement|cookie)\b.{0,80}",
     re.IGNORECASE | re.DOTALL,
 )
@@ -84,7 +89,25 @@ class Page:
         return None
 
 
-Rule = Callable[[Page, int, Block], bool]
+@dataclass(frozen=True)
+class Place:
+    """A block where it stands on its page."""
+
+    page: Page
+    index: int
+
+    @property
+    def block(self) -> Block:
+        """The block itself."""
+        return self.page.blocks[self.index]
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.block.text.strip()
+
+
+Rule = Callable[[Place], bool]
 
 
 def words(text: str) -> list[str]:
@@ -92,58 +115,58 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.casefold())
 
 
-def is_title(page: Page, index: int, block: Block) -> bool:
+def is_title(place: Place) -> bool:
     """The page's own title, set as a heading or as its first line."""
-    return bool(page.title) and words(block.text) == words(page.title) and len(words(block.text)) > 0
+    said = words(place.text)
+    return bool(said) and said == words(place.page.title)
 
 
-def is_caption(page: Page, index: int, block: Block) -> bool:
+def is_caption(place: Place) -> bool:
     """`Photo: Heike Kurth`, `_Participants of the meeting_` under a picture."""
-    text = block.text.strip()
+    text = place.text
     if len(text) > 260 or "?" in text:
         return False
-    beside = any(b and b.kind is BlockKind.IMAGE for b in (page.nearest(index, -1), page.nearest(index, 1)))
+    above, below = place.page.nearest(place.index, -1), place.page.nearest(place.index, 1)
+    beside = any(b and b.kind is BlockKind.IMAGE for b in (above, below))
     if CAPTION.fullmatch(text) and (beside or len(text) < 120):
         return True
-    above = page.nearest(index, -1)
-    return bool(above and above.kind is BlockKind.IMAGE) and _echoes_alt(above, text)
+    return above is not None and above.kind is BlockKind.IMAGE and _echoes_alt(above, text)
 
 
 def _echoes_alt(image: Block, text: str) -> bool:
-    """Whether a line under a picture is the picture's own text, or set small like one."""
-    alt = set(words(image.text))
-    said = words(text)
-    return len(said) <= 40 and bool(said) and sum(w in alt for w in said) >= 0.6 * len(said)
+    """Whether a line under a picture has the words of the picture's own text."""
+    alt, said = set(words(image.text)), words(text)
+    return 0 < len(said) <= 40 and sum(w in alt for w in said) >= 0.6 * len(said)
 
 
-def is_address(page: Page, index: int, block: Block) -> bool:
+def is_address(place: Place) -> bool:
     """`https://example.org/more` alone in its paragraph."""
-    return bool(ADDRESS_ONLY.fullmatch(block.text.strip()))
+    return bool(ADDRESS_ONLY.fullmatch(place.text))
 
 
-def is_share_line(page: Page, index: int, block: Block) -> bool:
+def is_share_line(place: Place) -> bool:
     """`Share this`, `Related posts`, `Leave a comment`."""
-    text = block.text.strip()
-    return len(text) < 90 and bool(SHARE.fullmatch(text)) and "?" not in text
+    short = len(place.text.split()) <= 8 and not place.text.endswith((".", "?"))
+    return short and bool(SHARE.fullmatch(place.text))
 
 
-def is_read_more(page: Page, index: int, block: Block) -> bool:
+def is_read_more(place: Place) -> bool:
     """`Read more: An interview with Ada`."""
-    return bool(READ_MORE.fullmatch(block.text.strip())) and "?" not in block.text
+    return bool(READ_MORE.fullmatch(place.text)) and "?" not in place.text
 
 
-def is_reaction(page: Page, index: int, block: Block) -> bool:
+def is_reaction(place: Place) -> bool:
     """`(Reactions: 5)`, `[gallery ids="1,2"]`."""
-    return bool(REACTIONS.fullmatch(block.text.strip()))
+    return bool(REACTIONS.fullmatch(place.text))
 
 
-def is_pull_quote(page: Page, index: int, block: Block) -> bool:
+def is_pull_quote(place: Place) -> bool:
     """A quotation set apart that repeats a sentence of the text around it."""
-    said = words(block.text)
-    if not block.quoted or not 4 <= len(said) <= 60:
+    said = words(place.text)
+    if not place.block.quoted or not 4 <= len(said) <= 60:
         return False
     runs = _runs_of_four(said)
-    found = Counter(place for run in runs for place in page.places.get(run, ()))
+    found = Counter(other for run in runs for other in place.page.places.get(run, ()))
     return bool(found) and max(found.values()) >= 0.6 * len(runs)
 
 
@@ -151,12 +174,13 @@ def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(said[i : i + 4]) for i in range(len(said) - 3)]
 
 
-def is_link(page: Page, index: int, block: Block) -> bool:
+def is_link(place: Place) -> bool:
     """A list item that is nothing but links: `- [Spotify](https://…)`."""
-    runs = [i for i in block.inlines if re.search(r"\w", i.text) and i.kind is not InlineKind.NOTE]
-    linked = sum(len(words(i.text)) for i in runs if i.href)
-    short = len(words(block.text)) <= 15
-    return block.kind is BlockKind.LIST_ITEM and short and linked > 0 and linked >= 0.6 * len(words(block.text))
+    if place.block.kind is not BlockKind.LIST_ITEM:
+        return False
+    linked = sum(len(words(i.text)) for i in place.block.inlines if i.href and i.kind is not InlineKind.NOTE)
+    count = len(words(place.text))
+    return linked > 0 and count <= 15 and linked >= 0.6 * count
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -188,7 +212,7 @@ def silent(page: Page) -> list[str | None]:
     for index, block in enumerate(page.blocks):
         reason = BY_KIND.get(block.kind)
         if reason is None and block.text.strip():
-            reason = next((name for name, rule in RULES if rule(page, index, block)), None)
+            reason = next((name for name, rule in RULES if rule(Place(page, index))), None)
             if reason is None and opening and is_byline(block):
                 reason = "byline"
             opening = opening and reason is not None
@@ -207,8 +231,3 @@ def _without_link_sections(blocks: Sequence[Block], reasons: list[str | None]) -
             for k in (start, *said):
                 reasons[k] = reasons[k] or "links"
     return reasons
-
-
-def spoken_images(block: Block) -> bool:
-    """Whether pictures stand among the words of a block."""
-    return any(i.kind is InlineKind.IMAGE and i.text.strip() for i in block.inlines)

@@ -1,4 +1,4 @@
-"""What stands around an interview on its page and is no part of it: other posts, signatures, the publication's own words."""
+"""What stands around an interview and is no part of it: other posts, signatures, words about the publication."""
 
 from __future__ import annotations
 
@@ -81,7 +81,9 @@ def _other_posts(read: Read, found: Mapping[int, str]) -> dict[int, str]:
     if read.listing and read.people.guests:
         first = next((k for k in range(read.start) if read.about_the_guest(k)), 0)
         out |= dict.fromkeys(range(first), TEASER)
-        after = max([*found, read.end - 1, *(k for k, s in enumerate(read.states) if s is State.CLOSING and k <= read.end + 1)])
+        after = max(
+            [*found, read.end - 1, *(k for k, s in enumerate(read.states) if s is State.CLOSING and k <= read.end + 1)]
+        )
         out |= {k: TEASER for k in range(after + 1, len(read.passages)) if not read.about_the_guest(k)}
     for k in range(read.end, len(read.passages)):
         others = [n for n, _ in introduced(read.passages[k].text)]
@@ -108,7 +110,12 @@ def _is_about(organisation: str, read: Read, heading: int, body: range) -> bool:
     """Whether a section speaks of the publication: it names it, asks nobody, nobody says I in it or is named in it."""
     texts = [read.passages[k].text for k in (heading, *body)]
     personal = any(read.wordings[k].has("i") or read.about_the_guest(k) for k in body)
-    return bool(body) and not personal and not read.wordings[heading].has("you") and mentions(" ".join(texts), organisation)
+    return (
+        bool(body)
+        and not personal
+        and not read.wordings[heading].has("you")
+        and mentions(" ".join(texts), organisation)
+    )
 
 
 def bylines(passages: Sequence[Passage], roles: Sequence[Role]) -> dict[int, int]:

@@ -31,37 +31,45 @@ class Vocabulary:
 
 ENGLISH = Vocabulary(
     common="the|and|of|to|a|in|is|that|it|for|was|with|on|as|are|this|you|have|be|not|what|at|or|from|but|how",
-    ask="what|what's|why|how|how's|when|where|where's|who|who's|whom|whose|which|do|does|did|don't|doesn't|didn't|is|isn't|"
-    "are|aren't|was|wasn't|were|weren't|have|haven't|has|hasn't|had|can|can't|could|couldn't|would|wouldn't|will|won't|"
-    "should|shouldn't|any|anything|am|may|might",
-    invite="tell (?:us|me|our)|talk (?:us|me|to us|to me|about|a (?:bit|little))|walk (?:us|me)|describe|explain|"
-    "please|could you|can you|would you|share|introduce yourself|elaborate|"
-    "(?:i'd|i would|we'd|we would) (?:like|love) to (?:ask|know|hear|start|talk|begin)|i wonder|i(?:'m| am) (?:curious|wondering)|"
-    "(?:next|last|first|final|another|follow-up|one more|my) questions?|give us|give me|what about|how about|let's (?:talk|start|"
-    "begin|move|turn|go)|(?:any|what|your|some) (?:other )?(?:advice|tips?|thoughts|comments|words|message|plans|ideas)|advice for|"
-    "curious|i(?:'d like| want(?:ed)?) to ask|i have to ask|let me ask",
+    ask="what|what's|why|how|how's|when|where|where's|who|who's|whom|whose|which|do|does|did|don't|doesn't|"
+    "didn't|is|isn't|are|aren't|was|wasn't|were|weren't|have|haven't|has|hasn't|had|can|can't|could|"
+    "couldn't|would|wouldn't|will|won't|should|shouldn't|any|anything|am|may|might",
+    invite="tell (?:us|me|our)|talk (?:us|me|to us|to me|about|a (?:bit|little))|walk (?:us|me)|describe|"
+    "explain|please|could you|can you|would you|share|introduce yourself|elaborate|"
+    "(?:i'd|i would|we'd|we would) (?:like|love) to (?:ask|know|hear|start|talk|begin)|i wonder|"
+    "i(?:'m| am) (?:curious|wondering)|"
+    "(?:next|last|first|final|another|follow-up|one more|my) questions?|give us|give me|what about|"
+    "how about|let's (?:talk|start|begin|move|turn|go)|"
+    "(?:any|what|your|some) (?:other )?(?:advice|tips?|thoughts|comments|words|message|plans|ideas)|"
+    "advice for|curious|i(?:'d like| want(?:ed)?) to ask|i have to ask|let me ask",
     i="i|i'm|i've|i'd|i'll|me|my|mine|myself",
     we="we|we're|we've|we'd|we'll|us|our|ours|ourselves",
     you="you|you're|you've|you'd|you'll|your|yours|yourself|yourselves",
     he="he|he's|his|him|himself",
     she="she|she's|her|hers|herself",
     they="they|their|them|themself|themselves",
-    reply="well|er|erm|uh|um|ah|hmm?|yes|yeah|yep|yup|no|nope|sure|absolutely|definitely|of course|exactly|right|i|i'm|i've|i'd|i think|my|oh|hm+|"
-    "ha+h?|haha|honestly|actually|it's|it was|it is|that's|good question|great question|thank you|thanks|correct|indeed|"
-    "certainly|not really|it depends|personally|to be honest|first|first of all|firstly|basically|initially|originally|"
-    "there (?:is|are|was|were)|there's|on (?:your|the) (?:first|second)|because|so far|currently|definitely|maybe|probably",
-    lead="so|and|and so|but|you|you've|you're|your|finally|now|let's|let us|let me|speaking of|turning to|another|as|in your|"
-    "last|lastly|final|next|one|moving|since|given|okay|ok|great|wow|cool|interesting|that|how|what|with|many|some people|"
-    "before we|to (?:begin|start|close|finish|wrap)|for (?:those|readers|people)",
+    reply="well|er|erm|uh|um|ah|hmm?|yes|yeah|yep|yup|no|nope|sure|absolutely|definitely|of course|exactly|"
+    "right|i|i'm|i've|i'd|i think|my|oh|hm+|ha+h?|haha|honestly|actually|it's|it was|it is|that's|"
+    "good question|great question|thank you|thanks|correct|indeed|certainly|not really|it depends|"
+    "personally|to be honest|first|first of all|firstly|basically|initially|originally|"
+    "there (?:is|are|was|were)|there's|on (?:your|the) (?:first|second)|because|so far|currently|"
+    "definitely|maybe|probably",
+    lead="so|and|and so|but|you|you've|you're|your|finally|now|let's|let us|let me|speaking of|turning to|"
+    "another|as|in your|last|lastly|final|next|one|moving|since|given|okay|ok|great|wow|cool|interesting|"
+    "that|how|what|with|many|some people|before we|to (?:begin|start|close|finish|wrap)|"
+    "for (?:those|readers|people)",
     thanks="thanks|thank you|we thank|i thank|many thanks|thank",
     hello="hi|hello|hey|welcome|good (?:morning|afternoon|evening)|dear",
-    talk="interview|interviews|interviewed|interviewing|interviewee|spoke (?:with|to)|talked (?:with|to)|talks? (?:with|to)|"
-    "sat down with|caught up with|chat(?:ted)? with|conversation with|discuss(?:ed|es)? with|introduce|meet|guest|asked|"
-    "speaks? (?:with|to) us|answered|questions|q&a|proud to present|in this (?:post|episode|interview|article|issue)",
-    readers="readers?|dear reader|stay tuned|follow (?:us|him|her|them)|subscribe|originally (?:published|posted|appeared)|"
-    "editor'?s'? note|ed\\. note|this (?:interview|article|post|conversation|transcript|text|q&a)|(?:you|we) can find|find (?:him|her|them|out more)|"
-    "read (?:more|on|below|the)|foreword|preface|edited for|disclaimer|about the author|learn more|goes by|"
-    "click|sign up|check out|listen|link|links|website|twitter|mastodon|linkedin",
+    talk="interview|interviews|interviewed|interviewing|interviewee|spoke (?:with|to)|talked (?:with|to)|"
+    "talks? (?:with|to)|sat down with|caught up with|chat(?:ted)? with|conversation with|"
+    "discuss(?:ed|es)? with|introduce|meet|guest|asked|speaks? (?:with|to) us|answered|questions|q&a|"
+    "proud to present|in this (?:post|episode|interview|article|issue)",
+    readers="readers?|dear reader|stay tuned|follow (?:us|him|her|them)|subscribe|"
+    "originally (?:published|posted|appeared)|editor'?s'? note|ed\\. note|"
+    "this (?:interview|article|post|conversation|transcript|text|q&a)|(?:you|we) can find|"
+    "find (?:him|her|them|out more)|read (?:more|on|below|the)|foreword|preface|edited for|disclaimer|"
+    "about the author|learn more|goes by|click|sign up|check out|listen|link|links|website|twitter|"
+    "mastodon|linkedin",
     title="professor|prof|dr|mr|mrs|ms|mx|sir|miss|dame",
 )
 
@@ -78,16 +86,17 @@ GERMAN = Vocabulary(
     he="er|ihm|ihn|sein|seine|seiner|seinen|seinem|seines",
     she="sie|ihr|ihre|ihrer|ihren|ihrem|ihres",
     they="sie|ihnen",
-    reply="ja|nein|klar|natürlich|genau|ich|also|na ja|naja|tja|gute frage|schon|danke|gerne|auf jeden fall|eigentlich|"
-    "für mich|das ist|es ist|tatsächlich|mein|meine|erstmal|zunächst|durch",
-    lead="und|du|sie|dein|deine|ihre|zum (?:schluss|abschluss|anfang)|abschließend|kommen wir|aber|jetzt|nun|was|wie|das klingt|"
-    "letzte|in deinem|viele",
+    reply="ja|nein|klar|natürlich|genau|ich|also|na ja|naja|tja|gute frage|schon|danke|gerne|auf jeden fall|"
+    "eigentlich|für mich|das ist|es ist|tatsächlich|mein|meine|erstmal|zunächst|durch",
+    lead="und|du|sie|dein|deine|ihre|zum (?:schluss|abschluss|anfang)|abschließend|kommen wir|aber|jetzt|nun|"
+    "was|wie|das klingt|letzte|in deinem|viele",
     thanks="danke|vielen dank|herzlichen dank|wir danken|ich danke|dankeschön|bedanken",
     hello="hallo|hi|guten (?:tag|morgen|abend)|willkommen|servus|moin|liebe|lieber",
     talk="interview|gespräch|sprach(?:en)?|gesprochen|unterhielt(?:en)?|getroffen|fragen|befragt|erzählt|spricht|"
     "im interview|stellt|vorstellen|gast",
-    readers="leser(?:innen)?|dieser (?:artikel|beitrag|text)|dieses interview|ursprünglich|zuerst erschienen|anm(?:erkung|\\.)|"
-    "mehr (?:dazu|infos?|informationen)|hier geht|folgt|schreibt|findet|webseite|blog|twitter|mastodon",
+    readers="leser(?:innen)?|dieser (?:artikel|beitrag|text)|dieses interview|ursprünglich|zuerst erschienen|"
+    "anm(?:erkung|\\.)|mehr (?:dazu|infos?|informationen)|hier geht|folgt|schreibt|findet|webseite|blog|"
+    "twitter|mastodon",
     title="professor|professorin|prof|dr|herr|frau",
 )
 
@@ -97,16 +106,18 @@ FRENCH = Vocabulary(
     "es-tu|êtes-vous|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|travailles-tu|penses-tu|pensez-vous|y a-t-il|"
     "sur quels?|sur quelles?|depuis|à quoi|de quoi|faut-il|quelqu'un",
     invite="parle[z]?(?:-nous|-moi)|raconte[z]?(?:-nous|-moi)?|décri(?:s|vez)|expli(?:que|quez)|présente[z]?|"
-    "dis-nous|dites-nous|s'il (?:te|vous) plaît|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|(?:dernière|première|prochaine) question",
+    "dis-nous|dites-nous|s'il (?:te|vous) plaît|peux-tu|pouvez-vous|pourriez-vous|pourrais-tu|"
+    "(?:dernière|première|prochaine) question",
     i="je|j'\\w+|me|m'\\w+|moi|mon|ma|mes|mien|mienne",
     we="nous|notre|nos|nôtre",
     you="tu|te|t'\\w+|toi|ton|ta|tes|vous|votre|vos|vôtre",
     he="il|lui|son|sa|ses",
     she="elle|son|sa|ses",
     they="ils|elles|leur|leurs",
-    reply="oui|non|je|j'\\w+|alors|bien sûr|tout à fait|en fait|effectivement|merci|bonne question|eh bien|c'est|mon|ma|"
-    "pour moi|il y a|d'abord|absolument|exactement|on",
-    lead="et|tu|vous|ton|ta|votre|enfin|pour (?:finir|conclure|terminer|commencer)|parlons|passons|maintenant|mais|quel|quelle|comment",
+    reply="oui|non|je|j'\\w+|alors|bien sûr|tout à fait|en fait|effectivement|merci|bonne question|eh bien|"
+    "c'est|mon|ma|pour moi|il y a|d'abord|absolument|exactement|on",
+    lead="et|tu|vous|ton|ta|votre|enfin|pour (?:finir|conclure|terminer|commencer)|parlons|passons|maintenant|"
+    "mais|quel|quelle|comment",
     thanks="merci|remercions|remercie|remerciements",
     hello="bonjour|bonsoir|salut|bienvenue|cher|chère",
     talk="entretien|interview|interviewé|rencontré|rencontre|parlé|répondu|questions|discuté|invité|présente",
@@ -127,20 +138,23 @@ SPANISH = Vocabulary(
     he="él|suyo",
     she="ella|suya",
     they="ellos|ellas",
-    reply="sí|no|claro|bueno|pues|yo|mi|la verdad|creo|gracias|por supuesto|exacto|es|buena pregunta|desde|primero|en realidad",
-    lead="y|tú|tu|usted|su|para (?:terminar|acabar|empezar|finalizar|cerrar)|por último|finalmente|ahora|hablemos|pero|entonces|qué|cómo",
+    reply="sí|no|claro|bueno|pues|yo|mi|la verdad|creo|gracias|por supuesto|exacto|es|buena pregunta|desde|"
+    "primero|en realidad",
+    lead="y|tú|tu|usted|su|para (?:terminar|acabar|empezar|finalizar|cerrar)|por último|finalmente|ahora|"
+    "hablemos|pero|entonces|qué|cómo",
     thanks="gracias|agradecemos|agradezco",
     hello="hola|buenos días|buenas tardes|bienvenido|bienvenida|querido|querida",
-    talk="entrevista|entrevistamos|hablamos|conversamos|charlamos|conversación|invitado|invitada|preguntas|presentamos|conocer",
-    readers="lectores|lectoras|este artículo|esta entrevista|publicad[ao]|nota del editor|síguenos|seguir|más información|"
-    "puedes encontrar|enlace|enlaces|twitter|mastodon|sitio",
+    talk="entrevista|entrevistamos|hablamos|conversamos|charlamos|conversación|invitado|invitada|preguntas|"
+    "presentamos|conocer",
+    readers="lectores|lectoras|este artículo|esta entrevista|publicad[ao]|nota del editor|síguenos|seguir|"
+    "más información|puedes encontrar|enlace|enlaces|twitter|mastodon|sitio",
     title="profesor|profesora|prof|dr|dra|sr|sra|don|doña",
 )
 
 PORTUGUESE = Vocabulary(
     common="o|a|os|as|de|e|que|em|um|uma|é|por|com|não|para|se|do|da|no|na|como|mais|mas|eu|ao|foi",
-    ask="o que|qual|quais|como|por que|porque|quando|onde|quem|quanto|quanta|quantos|quantas|você|tem|há|pode|poderia|é|"
-    "já|existe|que",
+    ask="o que|qual|quais|como|por que|porque|quando|onde|quem|quanto|quanta|quantos|quantas|você|tem|há|"
+    "pode|poderia|é|já|existe|que",
     invite="conte|fale|explique|descreva|apresente-se|se apresente|por favor|pode|poderia|diga|gostaria|"
     "(?:última|primeira|próxima) pergunta",
     i="eu|me|mim|meu|minha|meus|minhas|comigo|sou|estou|tenho|acho",
@@ -149,33 +163,37 @@ PORTUGUESE = Vocabulary(
     he="ele|dele",
     she="ela|dela",
     they="eles|elas|deles|delas",
-    reply="sim|não|claro|bem|bom|então|eu|meu|minha|acho|obrigado|obrigada|com certeza|na verdade|é|boa pergunta|olha|primeiro",
-    lead="e|você|para (?:terminar|finalizar|encerrar|começar)|por fim|finalmente|agora|vamos|mas|seu|sua|então|como|qual",
+    reply="sim|não|claro|bem|bom|então|eu|meu|minha|acho|obrigado|obrigada|com certeza|na verdade|é|"
+    "boa pergunta|olha|primeiro",
+    lead="e|você|para (?:terminar|finalizar|encerrar|começar)|por fim|finalmente|agora|vamos|mas|seu|sua|"
+    "então|como|qual",
     thanks="obrigado|obrigada|agradecemos|agradeço",
     hello="olá|oi|bom dia|boa tarde|boa noite|bem-vindo|bem-vinda|caro|cara",
     talk="entrevista|entrevistamos|conversamos|conversa|falamos|bate-papo|convidado|convidada|perguntas|apresentamos",
-    readers="leitores|leitoras|este artigo|esta entrevista|publicad[ao]|nota do editor|siga|saiba mais|mais informações|"
-    "encontrar|link|links|twitter|mastodon|site",
+    readers="leitores|leitoras|este artigo|esta entrevista|publicad[ao]|nota do editor|siga|saiba mais|"
+    "mais informações|encontrar|link|links|twitter|mastodon|site",
     title="professor|professora|prof|dr|dra|sr|sra|dom|dona",
 )
 
 ITALIAN = Vocabulary(
     common="il|lo|la|i|gli|le|di|e|che|in|un|una|è|per|con|non|si|del|della|sono|come|più|ma|mi|anche|ho",
-    ask="cosa|che|come|perché|quando|dove|chi|quale|quali|quanto|quanta|quanti|quante|hai|ha|avete|sei|è|puoi|può|potresti|"
-    "potrebbe|pensi|pensa|c'è|ci sono|qual",
-    invite="raccontaci|raccontami|ci racconti|parlaci|parlami|ci parli|spiegaci|descrivi|descriva|presentati|si presenti|"
-    "per favore|puoi|potresti|può|potrebbe|dicci|(?:ultima|prima|prossima) domanda",
+    ask="cosa|che|come|perché|quando|dove|chi|quale|quali|quanto|quanta|quanti|quante|hai|ha|avete|sei|è|"
+    "puoi|può|potresti|potrebbe|pensi|pensa|c'è|ci sono|qual",
+    invite="raccontaci|raccontami|ci racconti|parlaci|parlami|ci parli|spiegaci|descrivi|descriva|presentati|"
+    "si presenti|per favore|puoi|potresti|può|potrebbe|dicci|(?:ultima|prima|prossima) domanda",
     i="io|me|mi|mio|mia|miei|mie|sono|ho|credo",
     we="noi|ci|nostro|nostra|nostri|nostre|abbiamo|siamo",
     you="tu|te|ti|tuo|tua|tuoi|tue|voi|vi|vostro|vostra|lei|hai|sei",
     he="lui|gli",
     she="lei",
     they="loro",
-    reply="sì|si|no|certo|beh|io|il mio|la mia|credo|grazie|direi|assolutamente|in realtà|è|bella domanda|allora|ho|sono",
+    reply="sì|si|no|certo|beh|io|il mio|la mia|credo|grazie|direi|assolutamente|in realtà|è|bella domanda|"
+    "allora|ho|sono",
     lead="e|tu|per (?:finire|concludere|iniziare|cominciare)|infine|ora|adesso|parliamo|ma|quindi|come|quale",
     thanks="grazie|ringraziamo|ringrazio",
     hello="ciao|salve|buongiorno|buonasera|benvenuto|benvenuta|caro|cara",
-    talk="intervista|intervistato|intervistata|abbiamo (?:parlato|incontrato|chiesto)|conversazione|ospite|domande|presentiamo",
+    talk="intervista|intervistato|intervistata|abbiamo (?:parlato|incontrato|chiesto)|conversazione|ospite|"
+    "domande|presentiamo",
     readers="lettori|lettrici|questo articolo|questa intervista|pubblicat[ao]|nota del redattore|seguiteci|segui|"
     "maggiori informazioni|trovare|link|twitter|mastodon|sito",
     title="professore|professoressa|prof|dott|dottor|dottoressa|dr|signor|signora|sig",
@@ -183,8 +201,8 @@ ITALIAN = Vocabulary(
 
 DUTCH = Vocabulary(
     common="de|het|een|en|van|is|dat|niet|ik|je|op|te|in|met|voor|zijn|maar|ook|die|er|aan|was|als|om|bij|naar",
-    ask="wat|hoe|waarom|wanneer|waar|wie|welke?|waarvoor|waarmee|heb|heeft|hebben|ben|bent|is|zijn|kun|kan|kunt|zou|denk|vind|"
-    "ga|wil|hebt|gebruik",
+    ask="wat|hoe|waarom|wanneer|waar|wie|welke?|waarvoor|waarmee|heb|heeft|hebben|ben|bent|is|zijn|kun|kan|"
+    "kunt|zou|denk|vind|ga|wil|hebt|gebruik",
     invite="vertel|beschrijf|leg eens uit|stel je|alsjeblieft|alstublieft|kun je|kunt u|zou je|zou u|"
     "(?:laatste|eerste|volgende) vraag|laten we",
     i="ik|me|mij|mijn|mezelf",

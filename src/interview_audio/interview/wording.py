@@ -1,4 +1,4 @@
-"""The words of a passage as the evidence looks at them: sentences, without quotations, in one spelling of apostrophes."""
+"""The words of a passage as the evidence looks at them: in sentences, without quotations, in one spelling."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Wording:
 
     @cached_property
     def asks(self) -> bool:
-        """Whether the last sentence asks: a question mark at its end, also before a closing bracket or quotation mark."""
+        """Whether the last sentence asks: a question mark at its end, whatever closes after it."""
         return is_question(self.last)
 
     @cached_property
