@@ -5,10 +5,10 @@ the people of an interview theirs, `speak` does the work, and `TakeStore` keeps 
 """
 
 from interview_audio.speech.casting import choose_cast
-from interview_audio.speech.engine import Engine, Engines
+from interview_audio.speech.engine import Engine, Engines, to_sound
 from interview_audio.speech.speaking import speak
 from interview_audio.speech.store import TakeStore
 from interview_audio.speech.voicefile import load_voices
 from interview_audio.speech.voices import find_voice, missing
 
-__all__ = ["Engine", "Engines", "TakeStore", "choose_cast", "find_voice", "load_voices", "missing", "speak"]
+__all__ = ["Engine", "Engines", "TakeStore", "choose_cast", "find_voice", "load_voices", "missing", "speak", "to_sound"]
