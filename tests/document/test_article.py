@@ -65,6 +65,13 @@ def test_the_article_is_told_from_what_stands_beside_it(page: str) -> None:
     assert sum("answer" in b.text for b in inside) == page.count("answer")
 
 
+def test_one_long_answer_is_not_the_article() -> None:
+    page = (
+        f"<!doctype html><body><p>How?</p><div><p>{PROSE * 40}</p></div><p>And then?</p><div><p>Yes.</p></div></body>"
+    )
+    assert [b.kind for b in parse_document(page.encode()).blocks] == [BlockKind.PARAGRAPH] * 4
+
+
 def test_a_title_above_the_article_is_kept() -> None:
     page = (
         f"<title>An Interview – Site</title><div class=hero><h1>An Interview</h1></div><article>{turns(0, 3)}</article>"

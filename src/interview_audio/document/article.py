@@ -15,6 +15,7 @@ from interview_audio.document.elements import Element, Placed
 from interview_audio.model import Block, BlockKind
 
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TERM, BlockKind.DEFINITION})
+TEXT = PROSE | {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE}
 PROSE_LETTERS = 40
 """Letters of a block of running text; menus and buttons have fewer."""
 
@@ -23,6 +24,9 @@ LINKED = 0.5
 
 ARTICLE = 0.85
 """Of the page's running text, what the article holds at least."""
+
+MOST = 0.6
+"""Of the page's blocks of text, what the article holds at least: one long answer is no article."""
 
 LINK_LIST = 3
 """Items that a list of nothing but links has at least."""
@@ -43,6 +47,7 @@ COMMENTS = re.compile(r"(?:^|[-_])(?:comments?|commentlist|disqus|respond)(?:$|[
 SLUG_PARTS = 3
 """A name of more parts was made from a heading (`share-your-story-with-us`) and says nothing."""
 
+CONTAINERS = frozenset({"", "html", "body", "div", "section", "article", "main", "td", "form", "center"})
 PAGE = frozenset({"", "html", "body"})
 ARTICLES = frozenset({"article", "main"})
 CONTENT_NAMES = frozenset(
@@ -78,9 +83,14 @@ class _Page:
         self._all = max(self._letters.values(), default=0)
         self._known: dict[Element, bool] = {}
         self._prose: Counter[Element] = Counter()
+        self._blocks: Counter[Element] = Counter()  # of text that isn't links, questions of three words included
         for p in placed:
-            if _is_prose(p.block) and not self.beside(p.element):
-                self._prose.update(dict.fromkeys(p.element.around(), _letters(p.block)))
+            if p.block.kind not in TEXT or _linked(p.block) >= LINKED or self.beside(p.element):
+                continue
+            around = list(p.element.around())
+            self._blocks.update(dict.fromkeys(around, 1))
+            if _is_prose(p.block):
+                self._prose.update(dict.fromkeys(around, _letters(p.block)))
 
     def beside(self, element: Element) -> bool:
         """Whether an element, or one around it, stands beside the article."""
@@ -109,10 +119,11 @@ class _Page:
     def article(self) -> Element | None:
         """The innermost element with nearly all running text, or what is marked as the article around it."""
         enough = ARTICLE * max(self._prose.values(), default=0)
-        full = [e for e, letters in self._prose.items() if letters >= enough]
-        if not full:
+        many = MOST * max(self._blocks.values(), default=0)
+        full = [e for e, letters in self._prose.items() if letters >= enough and self._blocks[e] >= many]
+        inner = max((e for e in full if e.name in CONTAINERS), key=lambda e: e.depth, default=None)
+        if inner is None:
             return None
-        inner = max(full, key=lambda e: e.depth)
         around = [e for e in inner.around() if e.name not in PAGE]
         for wanted in (
             lambda e: e.name == "article",
@@ -139,7 +150,7 @@ def _linked(block: Block) -> float:
 
 
 def _is_prose(block: Block) -> bool:
-    return block.kind in PROSE and _letters(block) >= PROSE_LETTERS and _linked(block) < LINKED
+    return block.kind in PROSE and _letters(block) >= PROSE_LETTERS
 
 
 def _is_title(block: Block, titles: Sequence[str]) -> bool:

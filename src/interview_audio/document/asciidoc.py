@@ -137,7 +137,8 @@ class _Reader:
         elif line in ("'''", "---", "***", "<<<"):
             kind, runs = BlockKind.RULE, []
         elif line[0] in " \t" and not self.items:
-            kind, runs = BlockKind.CODE, [Inline(self._indented(), InlineKind.CODE)]
+            self.flow.code(self._indented(), number)
+            return True
         else:
             return False
         self._leave_list(self.attached)

@@ -13,6 +13,8 @@ from interview_audio.document import tables
 from interview_audio.document.elements import BLOCKS, CLOSED_BY, CLOSES, EMBEDS, WALLS, Element, Placed
 from interview_audio.document.lines import SourceLine, is_caption, is_image, parted, together
 from interview_audio.document.tags import Comment, End, Start, Text, pieces
+from interview_audio.document.text import is_prose
+from interview_audio.document.text import read as read_text
 from interview_audio.errors import UsageError
 from interview_audio.markup import DIRECTION, address
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind
@@ -102,6 +104,16 @@ class Flow:
             self.add(own, runs, number, level=self.element.level, marker=marker)
             after_image = is_image(runs)
 
+    def code(self, source: str, line: int, inline: Callable[[str], tuple[Inline, ...]] | None = None) -> None:
+        """What is set as code by its indentation or in `<pre>`; prose that is set so becomes its paragraphs."""
+        code = source.strip("\n")
+        line += len(source) - len(source.lstrip("\n"))
+        if is_prose(code):
+            for block in read_text(code, None).blocks:
+                self.add(block.kind, inline(block.text) if inline else block.inlines, line + block.line - 1)
+        elif code.strip():
+            self.add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line)
+
     # text
 
     def _text(self, piece: Text) -> None:
@@ -151,11 +163,9 @@ class Flow:
         if not lines:
             return
         if here.kind is BlockKind.CODE:
-            code = "".join(run.text for line in lines for run in line.runs)
-            if code.strip():
-                self.add(BlockKind.CODE, (Inline(code.strip("\n"), InlineKind.CODE),), lines[0].number)
-            return
-        self.paragraph(lines)
+            self.code("".join(run.text for line in lines for run in line.runs), lines[0].number)
+        else:
+            self.paragraph(lines)
 
     # elements
 

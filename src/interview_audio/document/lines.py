@@ -86,7 +86,7 @@ def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
 
 def together(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
     """These lines as one paragraph, as `parted` gives several."""
-    runs = tidy(run for line in lines for run in line.runs)
+    runs = trimmed(run for line in lines for run in line.runs)
     return [(lines[0].number, runs)] if runs else []
 
 

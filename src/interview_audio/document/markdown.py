@@ -9,7 +9,7 @@ from pathlib import Path
 from interview_audio.document import flavours
 from interview_audio.document.flow import Flow
 from interview_audio.document.lines import SourceLine
-from interview_audio.markup import Token, block_tokens, source_lines, tidy
+from interview_audio.markup import Token, block_tokens, parse_inline, source_lines, tidy
 from interview_audio.model import Block, BlockKind, Document, Inline, InlineKind
 
 
@@ -104,8 +104,10 @@ class _Reader:
 
     def _code(self, token: Token, line: int) -> None:
         code = self.hidden.restore(token.content).rstrip("\n")
-        if code.strip():
-            self.flow.add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + (token.type == "fence"))
+        if token.type == "code_block":
+            self.flow.code(code, line, parse_inline)
+        elif code.strip():
+            self.flow.add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + 1)
 
     def _html(self, source: str, line: int) -> None:
         """Raw HTML is page text; where none of it is shown, it is listed as what it is."""

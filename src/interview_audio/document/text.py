@@ -24,6 +24,13 @@ LINES_TO_TELL = 3
 LEFT_EMPTY = 0.6
 """A line of a wrapped text that leaves more of its width empty, before a capital letter, ends its paragraph."""
 
+PROSE_WORDS = 8
+"""Words of an indented paragraph that may be prose; fewer are code, or an example."""
+
+PLAIN = 0.9
+"""Of its words, those without a character that only code has."""
+
+PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
 QUOTE = re.compile(r"\s{0,3}((?:>[ \t]?)+)")
 RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
 
@@ -47,6 +54,13 @@ def read(text: str, path: Path | None) -> Document:
     for paragraph in _paragraphs(lines, width):
         blocks += _blocks(paragraph)
     return Document(path, "text", tuple(blocks))
+
+
+def is_prose(code: str) -> bool:
+    """Whether what is set as code, because it stands indented, is text all the same."""
+    words = code.split()
+    plain = sum(1 for word in words if PLAIN_WORD.fullmatch(word))
+    return len(words) >= PROSE_WORDS and plain >= PLAIN * len(words) and bool(ENDS_SENTENCE.search(code))
 
 
 def _line(number: int, line: str) -> _Line:
