@@ -12,6 +12,8 @@ from interview_audio.script.sentences import sentences
 
 LONGEST = 60
 """Characters of a title, at most."""
+SHORTEST = 20
+"""Characters that a title keeps at least when it is cut."""
 PROMPT = 8
 """An interviewer's turn without a question mark and with fewer words is a remark, not a question."""
 NUMBER = re.compile(r"^(?:Q(?:uestion)?\s*)?(?:\d{1,3}|[IVX]+)\s*[.:)]\s*|^Q\s*[.:]\s*", re.IGNORECASE)
@@ -38,19 +40,14 @@ ALTERNATIVE = re.compile(
     r"^(?:or|and if so|if so|if not|why|why not|right|no|yes|really|how so|isn't it|is that right)\b", re.IGNORECASE
 )
 CLAUSE = re.compile(r"\s*[,;:–—(]\s*|\s+-\s+")
-LOOSE_WORD = re.compile(
-    r"\s+(?:of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|if|because|while|when|where|than|about|into|"
-    r"through|between)\s",
-    re.IGNORECASE,
-)
+CLAUSE_WORD = re.compile(r"\s+(?:and|or|but|that|which|who|if|because|while|when|where|than|so)\s", re.IGNORECASE)
+LOOSE_WORD = re.compile(r"\s+(?:of|in|on|at|to|for|from|by|with|as|about|into|through|between)\s", re.IGNORECASE)
 LOOSE_END = re.compile(
     r"\s+(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|is|are|was|were|be|your|our|my|his|"
     r"her|their|its|this|these|those|into|about|than|between|do|does|did|you|we|i|it|not|very|more|most|such|like|has|"
     r"have|had|can|could|would|should|will|when|where|if|because|while|through|over|under|some|any|all|each|other)$",
     re.IGNORECASE,
 )
-
-
 FAREWELL = 20
 """A guest's answer to the closing words has no more words than this: "Thank you, it was fun."."""
 
@@ -123,7 +120,7 @@ def question_title(turn: Turn, language: Language) -> str:
     best, best_score = "", -100
     for sentence in written:
         bare = _bare(sentence)
-        score = _telling(bare)
+        score = _telling(bare) - 3 * bool(ALTERNATIVE.match(sentence))
         if bare and score >= best_score:
             best, best_score = bare, score
     return shortened(best or " ".join(turn.text.split()))
@@ -145,8 +142,7 @@ def _bare(sentence: str) -> str:
 
 def _telling(text: str) -> int:
     words = len(text.split())
-    score = 4 * ("?" in text) + 2 * bool(WONDER.match(text)) + (4 <= words <= 16)
-    return score - 3 * bool(ALTERNATIVE.match(text)) - 3 * (words < 3)
+    return 4 * ("?" in text) + 2 * bool(WONDER.match(text)) + (4 <= words <= 16) - 3 * (words < 3)
 
 
 def shortened(text: str) -> str:
@@ -157,7 +153,7 @@ def shortened(text: str) -> str:
         clauses = [m.start() for m in CLAUSE.finditer(text) if m.start() < LONGEST]
         while len(clauses) > 1 and len(text[clauses[-2] : clauses[-1]].split()) < 5:
             del clauses[-1]  # "…, and if yes" begins what comes behind the cut
-        by_clause = clauses and clauses[-1] >= LONGEST // 3
+        by_clause = clauses and clauses[-1] >= SHORTEST
         text = text[: clauses[-1]] + ("?" if asks else "") if by_clause else _cut(text)
     return text[:1].upper() + text[1:]
 
@@ -166,9 +162,11 @@ def _cut(text: str) -> str:
     """The text up to a word, before what leads on to the next: "What would you advise…"."""
     cut = text[:LONGEST]
     cut = cut[: cut.rfind(" ")] if " " in cut else cut[:-1]
-    loose = [m.start() for m in LOOSE_WORD.finditer(cut) if m.start() >= LONGEST // 2.5]
-    if loose:
-        cut = cut[: loose[-1]]
-    while (shorter := LOOSE_END.sub("", cut)) != cut:
-        cut = shorter
+    for pattern in (CLAUSE_WORD, LOOSE_WORD):
+        if loose := [m.start() for m in pattern.finditer(cut) if m.start() >= SHORTEST]:
+            cut = cut[: loose[-1]]
+            break
+    else:
+        while (end := LOOSE_END.search(cut)) and end.start() >= SHORTEST:
+            cut = cut[: end.start()]
     return cut[: LONGEST - 1].rstrip(" .,;:–—-") + "…"

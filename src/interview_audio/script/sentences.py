@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from interview_audio.script.context import before
@@ -13,7 +14,7 @@ CLOSING = rf"[\"'”’»)\]{MARKS}]*"
 # A stop, what closes behind it, white space, and what may open a sentence; or a full stop of the East, or a stop that
 # was typed without a space behind it ("of AI.There is").
 END = re.compile(
-    rf"(?P<stop>[.!?…]+){CLOSING}(?P<space>\s+)(?=\S)"
+    rf"(?<![.!?…])(?P<stop>[.!?…]+){CLOSING}(?P<space>\s+)(?=\S)"
     rf"|(?P<glued>(?<=[^\W\d_]{{2}})[.!?]){CLOSING}(?=[A-ZÀ-Þ][a-zà-ÿ']*\s)"
     rf"|(?P<full>[。！？]){CLOSING}"
 )
@@ -30,7 +31,7 @@ def sentences(marked: str, language: Language) -> Iterator[str]:
     """The sentences of a text with marks, in order; joined they are the text again."""
     start = 0
     inside = [m.span() for m in INSIDE.finditer(marked)]
-    cuts = [m.end() for m in END.finditer(marked) if _ends(m, language) and not any(a < m.end() < b for a, b in inside)]
+    cuts = [m.end() for m in END.finditer(marked) if _ends(m, language) and not _is_inside(m.end(), inside)]
     ends = [*cuts, len(marked)]
     for end, following in zip(ends, [*ends[1:], None], strict=True):
         if following is None or _has_words(
@@ -38,6 +39,12 @@ def sentences(marked: str, language: Language) -> Iterator[str]:
         ):  # a stop alone (the French " ?") goes with what it ends
             yield marked[start:end]
             start = end
+
+
+def _is_inside(place: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a place lies within one of the spans, which are in order and apart."""
+    last = bisect_left(spans, (place, 0)) - 1
+    return last >= 0 and place < spans[last][1]
 
 
 def _has_words(text: str) -> bool:

@@ -200,7 +200,7 @@ RULES = (
     ),
     Rule(
         "abbreviation",
-        r"(?<![\w.@/])[^\W\d_]+\.(?:\s?[^\W\d_]{1,3}\.)*(?!\w)",
+        r"(?<![\w.@/])[^\W\d_]+\.(?:\s?[^\W\d_]{1,3}\.){0,4}(?!\w)",
         _abbreviation,
         (
             ("Many languages, e.g. Python, Rust, etc.", "Many languages, for example, Python, Rust, et cetera."),

@@ -38,7 +38,7 @@ def _mixed(match: re.Match[str], language: Language) -> str | None:
 def _fraction(match: re.Match[str], language: Language) -> str:
     above, below = match["above"], match["below"]
     rest = match.string[match.end("below") : match.end()]
-    if language.code == "en" and match.string.startswith(" time", match.end()):
+    if language.code == "en" and match["unit"] == "time":
         return f"{number(above, language)} {number(below, language)}{rest}"  # the time of a piece of music
     if language.code == "en" and above == below:
         return f"{number(above, language)} out of {number(below, language)}{rest}"

@@ -58,7 +58,8 @@ RULES = (
     ),
     Rule(
         "stage direction",
-        r"[\[(](?:\d[\d:]+\s+)?(?:(?:all|both|everyone|long|short|she|he|they|loud) )?<<directions>>(?:\W{0,2}\d[\d:]*)?[.!]?[\])]",
+        r"[\[(](?:\d[\d:]+\s+)?(?:(?:all|both|everyone|long|short|she|he|they|loud) )?<<directions>>"
+        r"(?:\W{0,2}\d[\d:]*)?[.!]?[\])]",
         _nothing,
         (("(laughs) No!", "No!"), ("[Both laugh] Yes.", "Yes.")),
         needs=BRACKETS,

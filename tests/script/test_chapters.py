@@ -1,0 +1,135 @@
+"""Chapters: the introduction, each question with a short title, the closing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interview_audio.markup import parse_inline
+from interview_audio.model import Block, BlockKind, Interview, Role, Turn
+from interview_audio.script import write_script
+from interview_audio.script.chapters import question_title, shortened
+from interview_audio.script.languages import language_of
+from interview_audio.settings import Settings
+
+ROLES = {"N": Role.NARRATOR, "I": Role.INTERVIEWER, "G": Role.GUEST, "H": Role.NARRATOR}
+ANSWER = "I thought about that for a long time, and then I did what everybody does: I began, and it worked out well."
+
+
+def turn(letter: str, text: str) -> Turn:
+    kind = BlockKind.HEADING if letter == "H" else BlockKind.PARAGRAPH
+    return Turn(ROLES[letter], None, (Block(kind, parse_inline(text), 1),), 1)
+
+
+def chapters(*turns: tuple[str, str], notice: str = "") -> list[tuple[int, str]]:
+    interview = Interview("A talk", "en", (), tuple(turn(*t) for t in turns))
+    return [(c.line, c.title) for c in write_script(interview, Settings(notice=notice)).chapters]
+
+
+def title(text: str, language: str = "en") -> str:
+    return question_title(turn("I", text), language_of(language))
+
+
+TITLES = [
+    ("Q3. How did you start?", "How did you start?"),
+    ("Hello Victor, and welcome to our interview! What do you do?", "What do you do?"),
+    ("Thank you, and now, what is next for you?", "What is next for you?"),
+    ("And finally, what would you tell a beginner?", "What would you tell a beginner?"),
+    ("So, Ada, tell us: what is your view on machines?", "What is your view on machines?"),
+    ("Let me begin with the obvious question: why machines?", "Let me begin with the obvious question: why machines?"),
+    ("Computers are fast. Do you like them? Or do you prefer paper?", "Do you like them?"),
+    ("Is it fun? What do you like most about it?", "What do you like most about it?"),
+    ("Tell us a bit more about the grants process.", "Tell us a bit more about the grants process"),
+    ("That was hard, right?", "That was hard, right?"),
+    ("Why?", "Why?"),
+    (
+        "Do you agree with this view, and if yes, when do you expect image generation to hit its ceiling in practice?",
+        "Do you agree with this view?",
+    ),
+    (
+        "What would you advise to work on if one wanted to achieve this goal within one's own lifetime?",
+        "What would you advise to work on…",
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), TITLES)
+def test_a_title_is_the_short_form_of_a_question(question: str, expected: str) -> None:
+    assert title(question) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "question", "expected"),
+    [
+        ("de", "Danke. Was wünschst du dir für die Zukunft?", "Was wünschst du dir für die Zukunft?"),
+        ("fr", "Bonjour. Où travailles-tu ?", "Où travailles-tu ?"),
+    ],
+)
+def test_titles_in_other_languages(language: str, question: str, expected: str) -> None:
+    assert title(question, language) == expected
+
+
+@given(st.text(min_size=1, max_size=300))
+def test_a_title_has_at_most_60_characters(text: str) -> None:
+    assert len(shortened(text)) <= 60
+
+
+@given(st.lists(st.text(alphabet="abcdefgh", min_size=1, max_size=12), min_size=20, max_size=40))
+def test_a_title_has_whole_words(words: list[str]) -> None:
+    written = shortened(" ".join(words)).removesuffix("…").lower().split()
+    assert written == words[: len(written)]
+
+
+def test_the_introduction_each_question_and_the_closing_are_chapters() -> None:
+    assert chapters(
+        ("N", "Ada is a programmer."),
+        ("I", "Hello! How did you start?"),
+        ("G", ANSWER),
+        ("I", "What is next?"),
+        ("G", ANSWER),
+        ("I", "Thank you very much for all your answers today, Ada!"),
+        ("G", "Thank you."),
+        ("N", "Ada lives in London."),
+        notice="Bye.",
+    ) == [(0, "Introduction"), (1, "How did you start?"), (3, "What is next?"), (5, "Closing")]
+
+
+def test_without_an_opening_and_a_farewell_there_are_the_questions_alone() -> None:
+    assert chapters(("I", "How did you start?"), ("G", ANSWER)) == [(0, "How did you start?")]
+
+
+def test_a_remark_is_no_question_and_a_prompt_is_one() -> None:
+    assert chapters(
+        ("I", "How did you start?"),
+        ("G", ANSWER),
+        ("I", "I see."),
+        ("G", ANSWER),
+        ("I", "Tell us about the engine you never got to see."),
+        ("G", ANSWER),
+    ) == [(0, "How did you start?"), (4, "Tell us about the engine you never got to see")]
+
+
+def test_an_authors_heading_is_the_title_and_the_start_of_the_chapter_below_it() -> None:
+    assert chapters(
+        ("H", "Early years"),
+        ("I", "How did you start?"),
+        ("G", ANSWER),
+        ("I", "What came then?"),
+        ("G", ANSWER),
+        ("H", "The engine"),
+        ("I", "How did it work?"),
+        ("G", ANSWER),
+    ) == [(0, "Early years"), (3, "What came then?"), (5, "The engine")]
+
+
+def test_a_last_short_answer_to_a_question_is_no_closing() -> None:
+    assert chapters(("I", "How did you start?"), ("G", ANSWER), ("I", "Tea or coffee?"), ("G", "Tea.")) == [
+        (0, "How did you start?"),
+        (2, "Tea or coffee?"),
+    ]
+
+
+def test_three_hundred_questions_are_three_hundred_chapters() -> None:
+    turns = [t for n in range(300) for t in (("I", f"What about number {n}?"), ("G", ANSWER))]
+    assert len(chapters(*turns)) == 300

@@ -1,0 +1,70 @@
+"""What the rules changed, and which words to look at before a long render."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
+from interview_audio.script import Change, explain, load_lexicon, unknown_words, write_script
+from interview_audio.settings import Settings
+
+
+def interview(*texts: str) -> Interview:
+    turns = tuple(
+        Turn(Role.GUEST, None, (Block(BlockKind.PARAGRAPH, (Inline(text),), line),), line)
+        for line, text in enumerate(texts, 1)
+    )
+    return Interview("", "en", (), turns)
+
+
+def test_every_change_is_told_with_its_rule() -> None:
+    (explained,) = explain(interview("Dr. Lee has $3B."))
+    assert (explained.turn, explained.line, explained.text) == (0, 1, "Dr. Lee has $3B.")
+    assert explained.changes == (Change("title", "Dr.", "Doctor"), Change("money", "$3B", "three billion dollars"))
+
+
+def test_what_is_explained_is_what_the_script_says() -> None:
+    one = interview("Yes. We had 5. :) Then 6?", "[laughs]")
+    script = write_script(one, Settings(notice=""))
+    assert [(e.text, e.spoken) for e in explain(one)] == [
+        (s.text, s.spoken) for line in script.lines for s in line.sentences
+    ]
+
+
+def letters(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.lower())
+
+
+def test_no_word_of_the_real_interviews_is_lost_but_by_a_named_rule(shared: Path) -> None:
+    for path in sorted((shared / "corpus" / "gold" / "dev").glob("*.json")):
+        texts = [t["text"] for t in json.loads(path.read_text(encoding="utf-8"))["turns"]]
+        for explained in explain(interview(*texts)):
+            changed = {word for change in explained.changes for word in letters(change.before)}
+            lost = Counter(letters(explained.text)) - Counter(letters(explained.spoken))
+            assert set(lost) <= changed, explained.text
+
+
+def test_unknown_words_are_acronyms_mixed_and_foreign_words_and_names() -> None:
+    script = write_script(
+        interview("The GPU in PyTorch3D met Müller.", "And GPUs, the GPU of Lempitsky and Ada's group. Group work."),
+        Settings(notice=""),
+    )
+    assert [(u.word, u.kind, u.spoken, u.count, u.line) for u in unknown_words(script)] == [
+        ("GPU", "acronym", "GPU", 2, 1),
+        ("Ada", "name", "Ada", 1, 2),
+        ("GPUs", "acronym", "GPUs", 1, 2),
+        ("Lempitsky", "name", "Lempitsky", 1, 2),
+        ("Müller", "foreign", "Müller", 1, 1),
+        ("PyTorch3D", "mixed letters", "PyTorch three D", 1, 1),
+    ]
+
+
+def test_words_of_the_lexicon_and_of_the_voice_are_known(tmp_path: Path) -> None:
+    path = tmp_path / "lexicon.toml"
+    path.write_text('[en]\nGPU = "gee pee you"\n', encoding="utf-8")
+    script = write_script(interview("the GPUs and the CPU of Ada"), Settings(notice=""))
+    unknown = unknown_words(script, load_lexicon([path]), knows=lambda word: word == "Ada")
+    assert [u.word for u in unknown] == ["CPU"]

@@ -1,0 +1,42 @@
+"""The table of rules: every example beside a rule is read as it says, and by that rule."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from interview_audio.markup import parse_inline
+from interview_audio.script.marked import marked
+from interview_audio.script.rules import MARKUP, WORDING, Rule
+from interview_audio.script.spoken import Change, speak
+
+TABLE = MARKUP + WORDING
+EXAMPLES = [
+    pytest.param(rule, written, spoken, id=f"{rule.name}: {written}")
+    for rule in TABLE
+    for written, spoken in rule.examples
+]
+
+
+def language(rule: Rule) -> str:
+    return "en" if rule.languages is None or "en" in rule.languages else min(rule.languages)
+
+
+@pytest.mark.parametrize(("rule", "written", "spoken"), EXAMPLES)
+def test_an_example_is_read_as_it_says_and_by_its_rule(rule: Rule, written: str, spoken: str) -> None:
+    changes: list[Change] = []
+    assert speak(marked(parse_inline(written)), language(rule), None, changes) == spoken
+    assert rule.name in {change.rule for change in changes}
+
+
+def test_every_rule_has_an_example_and_a_name_of_its_own() -> None:
+    assert all(rule.examples for rule in TABLE)
+    assert max(Counter(rule.name for rule in TABLE).values()) == 1
+
+
+def test_a_rule_is_tried_only_where_a_character_it_needs_can_stand() -> None:
+    for rule in TABLE:
+        for written, _ in rule.examples:
+            if rule.needs and rule in MARKUP:
+                assert not rule.needs.isdisjoint(marked(parse_inline(written))), rule.name

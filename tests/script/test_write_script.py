@@ -1,0 +1,199 @@
+"""An interview becomes a script: lines, sentences, pauses."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from interview_audio.markup import parse_inline
+from interview_audio.model import Block, BlockKind, Interview, Line, Role, Script, Turn
+from interview_audio.script import write_script
+from interview_audio.settings import NOTICE, Gaps, Settings
+
+SILENT = Settings(notice="")
+
+
+def turn(role: Role, *paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Turn:
+    blocks = tuple(Block(kind, parse_inline(text), line) for line, text in enumerate(paragraphs, 1))
+    return Turn(role, {Role.GUEST: "Ada", Role.INTERVIEWER: "Bob"}.get(role), blocks, 1)
+
+
+def interview(*turns: Turn, language: str = "en") -> Interview:
+    return Interview("A talk", language, (), turns)
+
+
+def said(*paragraphs: str, language: str = "en") -> list[str]:
+    script = write_script(interview(turn(Role.GUEST, *paragraphs), language=language), SILENT)
+    return [sentence.spoken for line in script.lines for sentence in line.sentences]
+
+
+def test_a_turn_is_a_line_and_keeps_its_place_speaker_and_source_line() -> None:
+    turns = (turn(Role.INTERVIEWER, "Why?"), replace(turn(Role.GUEST, "So."), line=7))
+    lines = write_script(interview(*turns), SILENT).lines
+    assert [(line.turn, line.role, line.speaker, line.source_line) for line in lines] == [
+        (0, Role.INTERVIEWER, "Bob", 1),
+        (1, Role.GUEST, "Ada", 7),
+    ]
+
+
+def test_a_sentence_has_its_words_as_written_and_as_said() -> None:
+    (line,) = write_script(interview(turn(Role.GUEST, "**Dr.** Lee has $3B. See [here](x)!")), SILENT).lines
+    assert [(s.text, s.spoken) for s in line.sentences] == [
+        ("Dr. Lee has $3B.", "Doctor Lee has three billion dollars."),
+        ("See here!", "See here!"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["Yes. I do."], ["Yes, I do."]),
+        (["I do. Yes."], ["I do, Yes."]),
+        (["Yes! I do."], ["Yes, I do."]),
+        (["Yes."], ["Yes."]),
+        (["Yes.", "I do."], ["Yes.", "I do."]),
+        (["Why? Because."], ["Why?", "Because."]),
+        (["Of course. I do."], ["Of course.", "I do."]),
+    ],
+)
+def test_a_one_word_sentence_joins_its_neighbour_of_the_same_paragraph(
+    paragraphs: list[str], expected: list[str]
+) -> None:
+    assert said(*paragraphs) == expected
+
+
+def test_a_long_sentence_is_given_to_the_voice_in_breaths() -> None:
+    clause = "and then we went on to the next thing that had to be done before the end of the day"
+    spoken = said(", ".join([clause] * 8) + ".")
+    assert len(spoken) > 2
+    assert all(len(sentence) <= 250 for sentence in spoken)
+    assert all(sentence.endswith(",") for sentence in spoken[:-1])
+
+
+def test_a_very_long_sentence_without_a_clause_is_cut_all_the_same() -> None:
+    assert max(len(sentence) for sentence in said("word " * 2000)) <= 450
+
+
+def test_what_is_not_said_stays_with_the_words_of_its_neighbour() -> None:
+    (line,) = write_script(interview(turn(Role.GUEST, "[laughs] I came. :) (applause)")), SILENT).lines
+    assert " ".join(s.text for s in line.sentences) == "[laughs] I came. :) (applause)"
+    assert line.spoken == "I came."
+
+
+def test_a_turn_of_nothing_but_an_aside_says_it_after_all_and_one_without_words_is_no_line() -> None:
+    script = write_script(interview(turn(Role.GUEST, "[laughs]"), turn(Role.GUEST, ":)", "…")), SILENT)
+    assert [line.spoken for line in script.lines] == ["laughs."]
+
+
+TOKENS = (
+    *("Yes.", "no", "Dr.", "AI.There", "5", "$3B", "(so)", "[laughs]", ":)", "*x*", "**y**", "`a.b()`", "e.g.", "U.S."),
+    *(
+        "What?",
+        "!",
+        "…",
+        "—",
+        "“a”",
+        "it's\nNext",
+        "1999",
+        "~~old~~",
+        "😀",
+        "é",
+        "<!-- pause 1s -->",
+        "a<!-- say: b -->",
+    ),
+)
+WORDS = st.lists(st.sampled_from(TOKENS), max_size=30).map(" ".join)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=4))
+def test_every_word_of_a_turn_is_in_exactly_one_sentence_in_order(paragraphs: list[str]) -> None:
+    one = turn(Role.GUEST, *paragraphs)
+    script = write_script(interview(one), SILENT)
+    texts = [sentence.text for line in script.lines for sentence in line.sentences]
+    if texts:
+        assert "".join("".join(texts).split()) == "".join(one.text.split())
+    else:
+        assert not any(c.isalnum() for c in one.text)
+
+
+def test_words_of_every_turn_of_the_real_interviews_are_said_once(shared: Path) -> None:
+    for path in sorted((shared / "corpus" / "gold" / "dev").glob("*.json")):
+        turns = [
+            turn(Role(t["role"]), *t["text"].split("\n\n"))
+            for t in json.loads(path.read_text(encoding="utf-8"))["turns"]
+            if t["role"] != "skip"
+        ]
+        script = write_script(interview(*turns), SILENT)
+        for index, one in enumerate(turns):
+            texts = [s.text for line in script.lines if line.turn == index for s in line.sentences]
+            assert "".join("".join(texts).split()) == "".join(one.text.split()), path.name
+
+
+def gaps(script: Script) -> list[list[int]]:
+    return [[*(s.pause_ms for s in line.sentences[:-1]), line.pause_ms] for line in script.lines]
+
+
+TALK = (
+    turn(Role.NARRATOR, "Ada wrote programs. She thought about machines."),
+    turn(Role.INTERVIEWER, "Why did you begin with all that?"),
+    turn(Role.GUEST, "I was asked to translate. Then I wrote notes.", "The notes were long. They took a year."),
+    turn(Role.INTERVIEWER, "And what came of it in the end?"),
+    turn(Role.GUEST, "This."),
+)
+
+
+def test_every_pause_lies_in_its_range() -> None:
+    settings = Settings(notice="Bye.", gaps=Gaps((1, 9), (20, 29), (30, 39), (40, 49)))
+    kinds = [[[pause // 10 for pause in line] for line in gaps(write_script(interview(*TALK), settings))]]
+    assert kinds == [[[0, 4], [3], [0, 2, 0, 4], [3], [4], [0]]]
+
+
+def test_an_edit_of_one_turn_moves_nothing_but_the_pauses_beside_it() -> None:
+    before = write_script(interview(*TALK), SILENT)
+    after = write_script(interview(*TALK[:2], turn(Role.GUEST, "Something else. Nothing."), *TALK[3:]), SILENT)
+    assert before.lines[0] == after.lines[0]
+    assert before.lines[3:] == after.lines[3:]
+    assert before.lines[1].sentences == after.lines[1].sentences
+    assert before == write_script(interview(*TALK), SILENT)
+
+
+def test_the_answer_to_a_short_question_comes_quicker() -> None:
+    def pause(question: str) -> set[int]:
+        answers = (turn(Role.GUEST, f"Answer {n} it is.") for n in "abcdefghijkl")
+        return {write_script(interview(turn(Role.INTERVIEWER, question), a), SILENT).lines[0].pause_ms for a in answers}
+
+    low, high = Gaps().answer
+    assert max(pause("Why?")) <= (low + high) / 2
+    assert len(pause("Why?")) > 1
+    assert max(pause("Why did you do all of that, and what did you think of it when it was over?")) > (low + high) / 2
+
+
+def test_an_author_decides_a_pause_inside_a_sentence_between_paragraphs_and_after_a_turn() -> None:
+    script = write_script(
+        interview(
+            turn(Role.GUEST, "One <!-- pause 1s --> two. <!-- pause 300ms -->", "Three. <!-- pause 2s -->"),
+            turn(Role.GUEST, "Four."),
+        ),
+        SILENT,
+    )
+    assert [s.spoken for line in script.lines for s in line.sentences] == ["One.", "two.", "Three.", "Four."]
+    assert gaps(script) == [[1000, 300, 2000], [0]]
+
+
+def test_the_notice_of_synthetic_voices_is_the_narrators_last_line() -> None:
+    notice = write_script(interview(*TALK), Settings()).lines[-1]
+    assert notice == Line(
+        notice.sentences, Role.NARRATOR, None, notice.chapter, None, 0, 0, "notice of synthetic voices"
+    )
+    assert notice.spoken == NOTICE
+    assert all(line.turn is not None for line in write_script(interview(*TALK), SILENT).lines)
+
+
+def test_an_empty_interview_is_an_empty_script() -> None:
+    script = write_script(interview(), SILENT)
+    assert (script.lines, script.chapters) == ((), ())
