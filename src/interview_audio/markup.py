@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from typing import Any
@@ -229,13 +230,14 @@ def _joined(runs: Iterable[Inline]) -> tuple[Inline, ...]:
     def key(run: Inline) -> object:
         return (run.kind, run.marks, run.href)
 
-    out: list[Inline] = []
+    groups: list[list[Inline]] = []
     for run in runs:
-        if out and run.kind in (InlineKind.TEXT, InlineKind.CODE) and key(out[-1]) == key(run):
-            out[-1] = Inline(out[-1].text + run.text, run.kind, run.marks, run.href)
+        if groups and run.kind in (InlineKind.TEXT, InlineKind.CODE) and key(groups[-1][-1]) == key(run):
+            groups[-1].append(run)
         else:
-            out.append(run)
-    return tuple(out)
+            groups.append([run])
+    # joined at the end: a paragraph of thousands of lines would be copied for every line
+    return tuple(replace(group[0], text="".join(run.text for run in group)) for group in groups)
 
 
 def _unmarked_edges(run: Inline) -> Iterator[Inline]:
