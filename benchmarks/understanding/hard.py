@@ -45,9 +45,9 @@ def _hardened(interview: Known, impersonal: tuple[str, ...], rng: random.Random)
         ends = index + 1 == len(body) or body[index + 1].kind != unit.kind
         if unit.kind == "question":
             text = rng.choice(PROMPTS) if unit.opens and ends and rng.random() < 0.12 else unit.text
-            parts = split(text, 3, rng)
-            if ends and rng.random() < 0.35:
-                parts[-1:-1] = rng.sample(impersonal, rng.randint(1, 2))
+            parts = split(text, rng.randint(1, 4), rng)
+            if ends and rng.random() < 0.2:
+                parts.insert(len(parts) - 1, rng.choice(impersonal))
             out += [Unit(p, "question", unit.opens and n == 0) for n, p in enumerate(parts)]
         elif unit.kind == "answer":
             parts = split(unit.text, 3, rng)

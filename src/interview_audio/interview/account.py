@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview import page
-from interview_audio.interview.labels import kind_of, kinds_of, name_parts
+from interview_audio.interview.labels import kind_of, name_parts
 from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.people import Known, assigned_roles
 from interview_audio.interview.reading import Hint, Reading, Scores, best_reading, best_score, scored, signs_of, weights
 from interview_audio.interview.wording import Wording, wordings_of
-from interview_audio.model import Document, Role
+from interview_audio.model import Document
 
 
 @dataclass(frozen=True)
@@ -61,16 +61,15 @@ def _accounts(
 ) -> Iterator[Account]:
     found = signs_of(wordings, memory)
     plain, numbered = scored(found, weights("plain")), scored(found, weights("numbered"))
-    assigned, asking = assigned_roles(spoken, wordings, people)
-    by_name = {n: Role(kind) for n, kind in kinds_of(assigned).items()}
+    given = assigned_roles(spoken, wordings, people)
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
-    for roles in label_roles(assigned, by_name) if assigned else ({},):
+    for roles in label_roles(given.roles, given.certain, given.doubtful) if given.roles else ({},):
         for marks in question_marks(spoken, wordings):
             layout = replace(marks, labels=roles)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
-            worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, asking)
+            worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, given.asking)
             yield Account(passages, spoken, wordings, layout, scores, worth)
 
 

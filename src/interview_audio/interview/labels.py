@@ -20,13 +20,18 @@ WORD = r"[^\W\d_][\w.'’@\-]*"
 NAMES = rf"(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}}"
 NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
 OPENING = re.compile(
-    rf"(?P<lead>[\#¶\s>]*)(?:(?P<before>{TIME})\s*[-–—|]?\s*)?"
+    rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}\s*)(?:(?P<before>{TIME})\s*[-–—|]?\s*)?"
     rf"(?P<name>{NAME})\s*(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?\s*(?P<after>{TIME})?\s*"
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
 LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
 COLON = re.compile(rf"\s*(?:{TIME})?\s*(?:[:：]|[-–—](?=\s))\s*")
+OTHER_FORMS = (
+    ("bracketed", re.compile(rf"\s*[\[<](?P<name>{NAMES})[\]>]\s*[:：]?\s*(?=\S)")),  # [Ida Moss] …, <ida> …
+    ("prompt", re.compile(rf"(?P<name>{WORD})>\s+(?=\S)")),  # ida> …
+    ("dashed", re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,2}})\s[-–—]\s+(?=\S)")),  # Ida Moss - …
+)
 INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?: [A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
 
 INTERVIEWERS = _words(
@@ -78,6 +83,10 @@ def opening_label(block: Block, start: int) -> Label | None:
     letter = LETTER.match(text, start)
     if letter and kind_of(letter["name"]):  # `Q. How …`, `A. Well …`
         return Label(letter["name"], letter.start(), letter.end(), "plain", True)
+    for style, form in OTHER_FORMS:
+        other = form.match(text, start)
+        if other and (style != "dashed" or _titled(other["name"])) and not (run and other.end() <= run.end):
+            return Label(other["name"], other.start(), other.end(), style, True)
     # an emphasised label ends where its emphasis does: the words after it are no part of the name
     match = OPENING.match(text, start, run.end) if run and len(text[run.start : run.end]) <= 80 else None
     if match and not match["colon"].strip():
@@ -221,7 +230,7 @@ def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
             for (s, other), n in counts.items()
             if s == style and other != name and same_person(spelt[name], spelt[other])
         )
-        if count + alike >= (3 if "without colon" in style else 2):
+        if count + alike >= (3 if "without colon" in style or style in dict(OTHER_FORMS) else 2):
             names.add(name)
     return names
 

@@ -61,17 +61,26 @@ def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> 
         yield Layout(numbers=True)
 
 
-def label_roles(assigned: Mapping[str, Role], by_name: Mapping[str, Role]) -> Iterator[dict[str, Role]]:
-    """The ways in which labels may be distributed: as their words say, or all to the one side that is labelled.
-
-    `by_name` are labels whose very word is a role: `Q`, `Guest`.
-    """
+def label_roles(
+    assigned: Mapping[str, Role], certain: Mapping[str, Role], doubtful: Sequence[Sequence[str]]
+) -> Iterator[dict[str, Role]]:
+    """The ways in which labels may be distributed: as their words say, one person who is in doubt the other way round,
+    or all to the one side that is labelled. `certain` are labels whose very word is a role."""
+    every = [dict(assigned)]
+    every += [dict(assigned) | {name: _other(assigned[name]) for name in group} for group in doubtful]
+    every += [
+        {n: r if r is Role.NARRATOR else only for n, r in assigned.items()} for only in (Role.GUEST, Role.INTERVIEWER)
+    ]
     seen: list[dict[str, Role]] = []
-    for every in (None, Role.GUEST, Role.INTERVIEWER):
-        roles = {n: by_name.get(n, r if every is None or r is Role.NARRATOR else every) for n, r in assigned.items()}
-        if roles and roles not in seen:
+    for roles in every:
+        roles |= certain
+        if roles not in seen:
             seen.append(roles)
             yield roles
+
+
+def _other(role: Role) -> Role:
+    return Role.GUEST if role is Role.INTERVIEWER else Role.INTERVIEWER
 
 
 def states(**by_kind: float) -> tuple[float, ...]:

@@ -11,6 +11,7 @@ from interview_audio.interview import names
 from interview_audio.interview.evidence import asks_somebody
 from interview_audio.interview.labels import kind_of, kinds_of, name_parts, same_person
 from interview_audio.interview.passages import Passage
+from interview_audio.interview.signs_of_framing import greets, thanks_for_the_invitation
 from interview_audio.interview.signs_of_telling import says_i
 from interview_audio.interview.wording import Wording
 from interview_audio.model import Document, Role
@@ -71,13 +72,22 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
     return [max((n for n in votes if same_person(n, best)), key=len)] if best and votes[best] >= 2.5 else []
 
 
-def assigned_roles(
-    passages: Sequence[Passage], wordings: Sequence[Wording], people: Known
-) -> tuple[dict[str, Role], dict[str, float]]:
-    """The role of every label, by what it says, by who asks under it, and by what is known of the people.
+@dataclass(frozen=True)
+class Assignment:
+    """Which role each label is given, and on what grounds. Labels are in lower case."""
 
-    With it how much each is like an interviewer's, below 0 like a guest's.
-    """
+    roles: Mapping[str, Role]
+    asking: Mapping[str, float]  # how much it is like an interviewer's; below 0 like a guest's
+    certain: Mapping[str, Role]  # of labels whose very word is a role: `Q`, `Guest`
+    doubtful: Sequence[Sequence[str]]  # labels of one person each, those who could as well have the other role
+
+
+DOUBTFUL = 1.2
+"""Below this distance from 0 the words under a label hardly tell its role."""
+
+
+def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: Known) -> Assignment:
+    """The role of every label, by what it says, by who asks under it, and by what is known of the people."""
     said: dict[str, list[Wording]] = {}
     spelt: dict[str, str] = {}
     current = None
@@ -97,12 +107,14 @@ def assigned_roles(
     if first:
         scores[first] += 0.7
     roles = {name: Role.INTERVIEWER if score > 0 else Role.GUEST for name, score in scores.items()}
-    kinds = kinds_of(roles)
-    roles |= {name: Role(kind) for name, kind in kinds.items()}
-    spoken = {n: s for n, s in scores.items() if n not in kinds}
+    certain = {name: Role(kind) for name, kind in kinds_of(roles).items()}
+    roles |= certain
+    spoken = {n: s for n, s in scores.items() if n not in certain}
     if spoken and len(groups) > 1 and len({roles[n] for n in roles if roles[n] is not Role.NARRATOR}) == 1:
         _part(spoken, groups, roles)
-    return roles, scores
+    distance = {tuple(g): min(abs(scores[n]) for n in g) for g in groups if not any(n in certain for n in g)}
+    doubtful = sorted((g for g, far in distance.items() if far < DOUBTFUL), key=lambda g: distance[g])
+    return Assignment(roles, scores, certain, doubtful[:3])
 
 
 def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: dict[str, Role]) -> None:
@@ -133,7 +145,8 @@ def _asking(said: Sequence[Wording]) -> float:
     inviting = sum(asks_somebody(w) for w in spoken) / len(spoken)
     personal = sum(says_i(w) for w in spoken) / len(spoken)
     long = sum(w.words for w in spoken) / len(spoken)
-    return 3.0 * asking + 1.0 * inviting - 0.8 * personal - min(long, 150) / 100 - 0.6
+    hosting = 0.7 * any(map(greets, spoken[:3])) - 1.5 * any(map(thanks_for_the_invitation, spoken))
+    return 3.0 * asking + 1.0 * inviting - 0.8 * personal - min(long, 150) / 100 - 0.6 + hosting
 
 
 def _naming(group: Sequence[str], people: Known, labels: Collection[str]) -> float:
