@@ -19,7 +19,7 @@ def lexicon(folder: Path, *sources: str) -> Lexicon:
     for number, source in enumerate(sources):
         paths.append(folder / f"{number}.toml")
         paths[-1].write_text(source, encoding="utf-8")
-    return load_lexicon(paths)
+    return load_lexicon(paths, shipped=False)
 
 
 def said(text: str, lexicon: Lexicon, language: str = "en") -> str:
@@ -100,5 +100,15 @@ def test_a_lexicon_that_cannot_be_read_says_so(tmp_path: Path) -> None:
         load_lexicon([tmp_path / "latin.toml"])
 
 
-def test_the_shipped_lexicon_is_sound() -> None:
-    assert said("GANs use PyTorch and JSON.", load_lexicon([SHIPPED])) == "gans use pie torch and jason."
+def test_the_lexicon_that_ships_is_sound_and_holds_by_itself() -> None:
+    text = "GANs use PyTorch and JSON."
+    assert said(text, load_lexicon([])) == "gans use pie torch and jason."
+    assert said(text, load_lexicon([SHIPPED], shipped=False)) == said(text, load_lexicon([]))
+    assert said(text, load_lexicon([], shipped=False)) == "GANs use PyTorch and JSON."
+
+
+@pytest.mark.parametrize("table", ["en", "any"])
+def test_a_show_overrules_what_ships(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "lexicon.toml"
+    path.write_text(f'[{table}]\nJSON = "jay sun"\n', encoding="utf-8")
+    assert said("JSON and YAML", load_lexicon([path])) == "jay sun and yammel."

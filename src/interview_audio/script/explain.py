@@ -45,7 +45,13 @@ def explain(interview: Interview, lexicon: Lexicon | None = None) -> Iterator[Ex
     writer = TurnWriter(interview.language, Gaps(), lexicon)
     for index, turn in enumerate(interview.turns):
         for piece in writer.pieces(turn):
-            yield Explanation(index, turn.line, piece.text, piece.spoken, piece.changes)
+            changes = tuple(change for change in piece.changes if _is_heard(change))
+            yield Explanation(index, turn.line, piece.text, piece.spoken, changes)
+
+
+def _is_heard(change: Change) -> bool:
+    """Whether words changed, and not only the signs between them."""
+    return any(c.isalnum() for c in change.before + change.after)
 
 
 def unknown_words(
@@ -93,7 +99,7 @@ def _kind(word: str, opens: bool, small: frozenset[str], language: Language) -> 
         return "letters and figures"
     if not word.replace("’", "'").isascii() and language.code == "en":
         return "foreign"
-    plain = word.lower()
+    plain = re.split("['’-]", word.lower())[0]
     if word[0].isupper() and len(word) > 1 and not opens and plain not in small:
         return None if plain in language.openers or plain in language.months else "name"
     return None

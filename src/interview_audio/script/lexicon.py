@@ -11,6 +11,7 @@ from typing import Any
 
 from interview_audio.errors import UsageError
 
+PACKAGE = Path(__file__).resolve().parents[1]
 ANY = "any"
 """The table of a lexicon whose entries hold in every language."""
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
@@ -120,17 +121,29 @@ def _first_match(
     return None, None
 
 
-def load_lexicon(paths: Iterable[Path]) -> Lexicon:
-    """The lexicon of several files, a later over an earlier. A broken file is a `UsageError` with its line."""
+def load_lexicon(paths: Iterable[Path], *, shipped: bool = True) -> Lexicon:
+    """The lexicon of several files over the one that ships with the program, a later file over an earlier.
+
+    A broken file is a `UsageError` with its line.
+    """
     groups: dict[str, list[Entry]] = {}
-    for path in paths:
-        for tag, entries in _read(path).items():
+    for path in (*([_shipped()] if shipped else ()), *paths):
+        tables = _read(path)
+        in_any = {entry.written for entry in tables.get(ANY, ())}
+        groups = {tag: [e for e in entries if e.written not in in_any] for tag, entries in groups.items()}
+        for tag, entries in tables.items():
             groups.setdefault(tag, []).extend(entries)
     lexicon = Lexicon(groups)
     for tag in lexicon.tags():
         for entry in lexicon.entries(tag):
             _check_for_loop(lexicon, entry, tag, (entry,))
     return lexicon
+
+
+def _shipped() -> Path:
+    """In the installed package, or beside `src/` in a checkout."""
+    packaged = PACKAGE / "voices" / "lexicon.toml"
+    return packaged if packaged.is_file() else PACKAGE.parents[1] / "voices" / "lexicon.toml"
 
 
 def _read(path: Path) -> dict[str, list[Entry]]:

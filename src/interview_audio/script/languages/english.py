@@ -125,6 +125,10 @@ ENGLISH = Language(
     titles=frozenset(TITLES) | {"St.", "Mt.", "Ft.", "No.", "Nos."},
     unfinished=frozenset(UNFINISHED) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
     openers=OPENERS,
+    joining=words(
+        "a an the my your his her its our their this that these those some any no very more most less quite rather of "
+        "in to for with by from on at as"
+    ),
     conjunctions=("and", "but", "or", "because", "which", "who", "that", "so", "while", "when", "where", "if", "with"),
     units=UNITS,
     currencies=CURRENCIES,

@@ -37,6 +37,7 @@ class Language:
     unfinished: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
     openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
     ordinal_period: bool = False  # "3. Mai" is the third of May
+    joining: frozenset[str] = frozenset()  # words that nothing parts from the next: articles, prepositions
     conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many
     counts_itself: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"

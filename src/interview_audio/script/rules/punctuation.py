@@ -21,6 +21,12 @@ def _pause(_match: re.Match[str], _language: Language) -> str:
     return ", "
 
 
+def _aside(match: re.Match[str], language: Language) -> str | None:
+    """Between a word and what belongs to it, brackets are no pause: a (slightly) more personal question."""
+    word = re.search(r"[^\W\d_]+$", before(match))
+    return f" {match['aside']}" if word and word[0].lower() in language.joining else None
+
+
 def _name(match: re.Match[str], language: Language) -> str | None:
     """A symbol by its name where the language has one and it stands with words, else nothing."""
     character = match[0]
@@ -60,6 +66,13 @@ def _space(_match: re.Match[str], _language: Language) -> str:
 
 
 RULES = (
+    Rule(
+        "short aside",
+        r"(?<=[^\W\d_]) \((?P<aside>[a-z]+(?: [a-z]+){0,2})\)(?= [a-z])",
+        _aside,
+        (("a (slightly) more personal one (and so on) is", "a slightly more personal one, and so on, is."),),
+        needs=frozenset("("),
+    ),
     Rule("bracket", r"\s*[()\[\]{}]+\s*", _pause, (("it (or so) is", "it, or so, is."),), needs=frozenset("()[]{}")),
     Rule("bar", r"\s*[|\\]+\s*", _pause, ((r"a \| b", "a, b."),), needs=frozenset("|\\")),
     Rule("symbol", r"[^\w\s.,;:?!'\ufde0-\ufdea-]|_", _name, (("§ 5 © us", "section five copyright us."),)),
