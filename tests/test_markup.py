@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.document import parse_document
-from interview_audio.markup import address, parse_inline, source_lines, tidy, to_markdown
+from interview_audio.markup import address, parse_inline, source_lines, tidy, to_markdown, without_sounds
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
 STRONG, EMPHASIS = frozenset({Mark.STRONG}), frozenset({Mark.EMPHASIS})
@@ -124,3 +124,7 @@ def _edges_off(runs: tuple[Inline, ...]) -> tuple[Inline, ...]:
     from interview_audio.document.lines import trimmed as lines_trimmed
 
     return lines_trimmed(runs)
+
+
+def test_an_engine_that_takes_no_sounds_is_given_the_words_alone() -> None:
+    assert without_sounds("Ask [Nguyen](/wɪn/) and [Cox's](/kɒksɪz/).") == "Ask Nguyen and Cox's."

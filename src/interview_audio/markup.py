@@ -31,6 +31,9 @@ SRC = re.compile(r"""\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORE
 
 PROGRAM = re.compile(r"(?:javascript|vbscript|data|livescript):", re.IGNORECASE)
 
+SOUNDS = re.compile(r"\[([^\[\]]*)\]\(/([^/()]*)/\)")
+"""A word of a spoken text with its sounds in IPA, as a lexicon gives them: `[Nguyen](/wɪn/)`."""
+
 TAG_MARKS = {
     "b": Mark.STRONG,
     "strong": Mark.STRONG,
@@ -218,6 +221,11 @@ def source_lines(tokens: Iterable[Token]) -> list[tuple[int, list[Inline]]]:
         if "at" in token.meta:
             lines.append((int(token.meta["at"]) + 1, []))
     return lines
+
+
+def without_sounds(spoken: str) -> str:
+    """A spoken text for an engine that takes no sounds: the words alone."""
+    return SOUNDS.sub(r"\1", spoken)
 
 
 def tidy(runs: Iterable[Inline]) -> tuple[Inline, ...]:
