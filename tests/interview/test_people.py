@@ -66,8 +66,7 @@ def test_question_and_answer_take_the_names_that_the_page_knows() -> None:
 def test_a_pronoun_is_what_the_text_says_of_somebody() -> None:
     text = (
         "# Interview with Eva Strand\n\n"
-        "Eva Strand mends clocks. Her shop is in Bergen, and she has run it for long.\n\n"
-        + TALK
+        "Eva Strand mends clocks. Her shop is in Bergen, and she has run it for long.\n\n" + TALK
     )
     guest = understand(parse_document(text.encode(), format="markdown")).people[-1]
     assert guest == Person("Eva Strand", guest.role, "she")
