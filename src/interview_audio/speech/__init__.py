@@ -2,6 +2,9 @@
 
 `load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
 the people of an interview theirs, `speak` does the work, and `TakeStore` keeps what was spoken for the next time.
+
+Beside the way of an episode lie `calibration` (a voice's gain and timbre, and how alike voices are) and `downloads`
+(voices that no package brings; the one module that uses a network, and only when it is called).
 """
 
 from interview_audio.speech.casting import choose_cast

@@ -1,7 +1,8 @@
-"""Reads `voices/*.toml`: one voice a file, its keys the fields of `Voice`."""
+"""Reads and writes `voices/*.toml`: one voice a file, its keys the fields of `Voice`."""
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from dataclasses import MISSING, fields, replace
@@ -66,6 +67,16 @@ def _plain(key: str, value: Any) -> Any:
     if key == "timbre":
         return tuple(map(float, value))
     return float(value) if key in NUMBERS else value
+
+
+def write_voice(path: Path, voice: Voice) -> None:
+    """A file that `read_voice` reads back as the same voice; it appears whole or not at all. `OSError` of the disk."""
+    changed = [f.name for f in fields(Voice) if f.default is MISSING or getattr(voice, f.name) != f.default]
+    # a text of JSON is one of TOML, and so is an array of numbers
+    lines = [f"{key} = {json.dumps(getattr(voice, key), ensure_ascii=False)}\n" for key in changed]
+    part = path.with_name(path.name + ".part")
+    part.write_text("".join(lines), encoding="utf-8")
+    part.replace(path)
 
 
 def _wrong(key: str, value: Any) -> tuple[str, str] | None:
