@@ -9,7 +9,7 @@ ARTICLE = re.compile(
 )
 NOUN = re.compile(
     r"-(?=[a-z])| (?!(?:of|in|on|at|to|and|or|per|for|from|by|with|a|an|is|was|are|were|will|we|it|that|which|as|but|"
-    r"than|each|more|less|away|ago|long|wide|high|tall|deep|apart|thick|old|later|earlier|so|if|when|while|because)\b)(?=[a-z])"
+    r"than|each|more|less|away|ago|long|wide|high|tall|deep|apart|thick|old|later|earlier|so|if|when|while|because)\b)(?=[A-Za-z])"
 )
 
 

@@ -173,6 +173,11 @@ ABBREVIATIONS = UNFINISHED | {
     "Mts.": "Mountains",
     "op.cit.": "in the work cited",
     "orig.": "originally",
+    "p.a.": "per annum",
+    "Pt.": "Point",
+    "avg.": "average",
+    "ext.": "extension",
+    "tel.": "telephone",
     "resp.": "respectively",
     "Sr.": "Senior",
     "univ.": "university",
@@ -217,6 +222,7 @@ BEFORE_FIGURES = {
     "ext": "extension",
     "tel": "telephone",
     "est": "established",
+    "rte": "route",
 }
 
 

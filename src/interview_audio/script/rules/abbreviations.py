@@ -150,6 +150,10 @@ def _weekday(match: re.Match[str], _: Language) -> str:
     return WEEKDAYS[match[1]]
 
 
+def _weekdays(match: re.Match[str], _: Language) -> str:
+    return f"{WEEKDAYS[match[1]]} to {WEEKDAYS[match[2]]}"
+
+
 def _ampersand(match: re.Match[str], _: Language) -> str:
     return f"{match[1]} and {match[2]}"
 
@@ -215,6 +219,15 @@ RULES = (
         (("Zimmer n° 5", "Zimmer Nummer fünf."),),
         needs=frozenset("º°"),
         languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "weekdays from to",
+        rf"\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?\s?[-–]\s?"
+        rf"({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b",
+        _weekdays,
+        (("open Mon-Fri", "open Monday to Friday."),),
+        needs=frozenset("-–"),
+        languages=ENGLISH,
     ),
     Rule(
         "weekday",

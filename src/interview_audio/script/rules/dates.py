@@ -67,6 +67,10 @@ def _month_year(match: re.Match[str], language: Language) -> str | None:
     return f"{language.months[match['month'].lower()]} {said_year(match['year'], language)}"
 
 
+def _months(match: re.Match[str], language: Language) -> str:
+    return f"{language.months[match[1].lower()]} to {language.months[match[2].lower()]}"
+
+
 def _month(match: re.Match[str], language: Language) -> str:
     period = "." if not after(match).strip() else ""
     return language.months[match[1].lower()] + period
@@ -129,6 +133,14 @@ RULES = (
         needs=DIGITS,
         languages=ENGLISH,
         ignore_case=True,
+    ),
+    Rule(
+        "months from to",
+        r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?[-–]\s?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
+        _months,
+        (("Jan–Mar", "January to March."),),
+        needs=frozenset("-–"),
+        languages=ENGLISH,
     ),
     Rule(
         "short month",

@@ -47,7 +47,21 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     return _with_unit(match, _words(above, below), True, language)
 
 
+def _rating(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} out of {number(match[2], language)}"
+
+
 RULES = (
+    Rule(
+        "rating",
+        r"(?:(?<=\ba )|(?<=\ban )|(?<=\bit )|(?<=\bof )|(?<=\brated )|(?<=\bscored )|"
+        r"(?<![\w.,/$])(?=[\d./]+ (?:stars?|points?)\b))"
+        r"(\d+(?:\.\d+)?)/(5|10|100)(?![\w/]|[.,]\d|-\w)",
+        _rating,
+        (("an 8/10 or 4.5/5 stars", "an eight out of ten or four point five out of five stars."),),
+        needs=frozenset("/"),
+        languages=ENGLISH,
+    ),
     Rule(
         "number and fraction",
         r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?![\d/]|[.,]\d)"

@@ -16,7 +16,7 @@ def _language_name(match: re.Match[str], _: Language) -> str:
 
 
 def _order(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} of {match[2]}"
+    return f"{match[1]}{' prime' if match[2] else ''} of {match[3]}"
 
 
 def _snake(match: re.Match[str], _: Language) -> str:
@@ -55,9 +55,9 @@ FIRST = (
     ),
     Rule(
         "function of",
-        r"\b([A-Za-z])\(([a-zA-Z0-9][\w ^*+.,/-]{0,20}|\d)\)",
+        r"\b([A-Za-z])('?)\(([a-zA-Z0-9][\w ^*+.,/-]{0,20}|\d)\)",
         _order,
-        (("O(n log n)", "O of n log n."), ("f(x)", "f of x.")),
+        (("O(n log n)", "O of n log n."), ("f'(x)", "f prime of x.")),
         needs=frozenset("("),
         languages=ENGLISH,
     ),

@@ -110,7 +110,7 @@ RULES = (
     ),
     Rule(
         "plural number",
-        r"(?<![\w.,])(\d+)'s(?!\w)",
+        r"(?<![\w.,-])(\d+)'s(?!\w)",
         _plural,
         (("two 3's", "two threes."),),
         needs=DIGITS,

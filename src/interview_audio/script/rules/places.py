@@ -47,7 +47,11 @@ def _place(match: re.Match[str], _: Language) -> str:
 
 
 def _street(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} {STREETS[match[2]]}{stop_after(match)}"
+    return f"{match[1]} {STREETS[match[2]]}{stop_after(match) if match[0].endswith('.') else ''}"
+
+
+def _road(match: re.Match[str], _: Language) -> str:
+    return "Highway " if match[1] == "Hwy" else "Route "
 
 
 def _house(match: re.Match[str], _: Language) -> str:
@@ -136,6 +140,22 @@ RULES = (
         (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
         needs=frozenset("."),
         languages=frozenset({"de"}),
+    ),
+    Rule(
+        "numbered street",
+        rf"\b(\d+(?:st|nd|rd|th)) ({'|'.join(STREETS)})\b\.?",
+        _street,
+        (("on 5th Ave. today", "on fifth Avenue today."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "numbered road",
+        r"\b(Hwy|Rte|Rt)\b\.? ?(?=\d)",
+        _road,
+        (("Hwy 101", "Highway one hundred one."),),
+        needs=DIGITS,
+        languages=ENGLISH,
     ),
     Rule(
         "name of a place",

@@ -20,6 +20,10 @@ SET_PHRASES = {
     "401(k)": "four oh one k",
     "401k": "four oh one k",
     "911": "nine one one",
+    "WWI": "World War one",
+    "WWII": "World War two",
+    "WW1": "World War one",
+    "WW2": "World War two",
 }
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 NUMERAL = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -124,6 +128,10 @@ def _release_of_model(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {number(match[2].replace('.', language.decimal), language)}"
 
 
+def _picture_lines(match: re.Match[str], _: Language) -> str:
+    return f"{numerals.pairs(match[1])} {match[2]}"
+
+
 def _hashed(match: re.Match[str], language: Language) -> str:
     return f"{language.words['number']} {number(match[1], language)}"
 
@@ -131,10 +139,10 @@ def _hashed(match: re.Match[str], language: Language) -> str:
 TELEPHONES = (
     Rule(
         "set phrase",
-        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911)(?![\w/]|[.,]\d)",
+        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|WWII?|WW[12])(?![\w/]|[.,]\d)",
         _set_phrase,
         (("24/7 support", "twenty four seven support."),),
-        needs=DIGITS,
+        needs=DIGITS | {"W"},
         languages=ENGLISH,
     ),
     Rule(
@@ -207,6 +215,14 @@ ROMAN_NUMERALS = (
 )
 
 MIXED = (
+    Rule(
+        "picture lines",
+        r"(?<![\w.,])(\d{3,4})([pi])(?!\w)",
+        _picture_lines,
+        (("in 1080p", "in ten eighty p."),),
+        needs=frozenset("pi"),
+        languages=ENGLISH,
+    ),
     Rule(
         "model and release",
         r"\b([^\W\d_]+)-?(\d+\.\d+)(?![\w]|\.\d)",

@@ -137,7 +137,7 @@ RULES = (
     ),
     Rule(
         "size",
-        r"(?<![\w.,])(?P<size>\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+)(?![\d.]*\d)"
+        r"(?<![\w.,])(?P<size>\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+)(?![\d.]*\d|\^|\ufdd0)"
         rf"(?:(?P<gap> ?)(?P<unit>{UNIT}){POWER})?(?![\w²³])",
         _size,
         (
@@ -157,8 +157,9 @@ RULES = (
     ),
     Rule(
         "measure",
-        r"(?<![\w.,/])(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
-        rf"(?: (?P<scale><<long_scales>>))?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])",
+        r"(?<![\w.,/^])(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
+        rf"(?: (?P<scale><<long_scales>>))?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])"
+        r"(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),
