@@ -38,6 +38,40 @@ def list_voices() -> None:
     )
 
 
+@command(voices_app, "add")
+def add_voice(
+    voice: Annotated[str, typer.Argument(metavar="VOICE", help="hibari:fenrir, piper:en_GB-alan-medium, …")],
+    source: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="A copy of its model, for machines without a network.")
+    ] = None,
+    folder: Annotated[Path, typer.Option(help="The folder of the show's voices.")] = Path("voices"),
+) -> None:
+    """Get a voice that no package brings: the one command that uses the network. Shows size and licence first."""
+    from interview_audio.speech.downloads import fetch, find_download
+
+    download = find_download(voice)
+    size = sum(file.size_bytes for file in download.files)
+    terminal.say(f"{download.voice.id}: {size / 1e6:.1f} MB, licence: {download.voice.licence}")
+    typer.echo(str(fetch(download, folder, source=source)))
+
+
+@command(voices_app, "compare")
+def compare_voices(
+    voices: Annotated[list[str], typer.Argument(metavar="VOICE...", help="Two voices or more.")],
+) -> None:
+    """Say how alike voices are: 1 is the same voice; a pair above 0.8 is hard to tell apart."""
+    from interview_audio.settings import Show
+    from interview_audio.speech import Engines, find_voice, load_voices
+    from interview_audio.speech.calibration import compared
+
+    known = load_voices(*Show.of(Path.cwd() / "post").voices)
+    with Engines() as engines:
+        asked = [find_voice(wish, known, engines) for wish in voices]
+        terminal.print_table(
+            ("Voice", "Voice", "Alike"), [(a.id, b.id, f"{x:.2f}") for a, b, x in compared(asked, engines)]
+        )
+
+
 @command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
