@@ -184,7 +184,6 @@ def is_link(place: Place) -> bool:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
-    ("links", is_link),
     ("title", is_title),
     ("caption", is_caption),
     ("address", is_address),
@@ -217,17 +216,25 @@ def silent(page: Page) -> list[str | None]:
                 reason = "byline"
             opening = opening and reason is not None
         reasons.append(reason)
-    return _without_link_sections(page.blocks, reasons)
+    return _without_link_sections(page, reasons)
 
 
-def _without_link_sections(blocks: Sequence[Block], reasons: list[str | None]) -> list[str | None]:
-    """The same, with the headings and lead-ins above lists of links taken out along with them."""
-    starts = [k for k, b in enumerate(blocks) if b.kind is BlockKind.HEADING]
-    for start, end in zip(starts, [*starts[1:], len(blocks)][: len(starts)], strict=True):
-        section = range(start + 1, end)
-        links = sum(reasons[k] in ("links", "address") for k in section)
-        said = [k for k in section if reasons[k] is None and blocks[k].text.strip()]
-        if links and sum(len(words(blocks[k].text)) for k in said) <= 12 * links and len(said) <= links:
-            for k in (start, *said):
+def _without_link_sections(page: Page, reasons: list[str | None]) -> list[str | None]:
+    """The same, with sections that are lists of links taken out. A list of links that answers a question stays."""
+    headings = [k for k, b in enumerate(page.blocks) if b.kind is BlockKind.HEADING and "?" not in b.text]
+    for start in headings:
+        section = range(start + 1, _end_of_section(page.blocks, start))
+        links = [k for k in section if reasons[k] == "address" or (reasons[k] is None and is_link(Place(page, k)))]
+        said = [k for k in section if reasons[k] is None and k not in links and page.blocks[k].text.strip()]
+        few = len(said) <= len(links) and sum(len(words(page.blocks[k].text)) for k in said) <= 12 * len(links)
+        if links and few:
+            for k in (start, *links, *said):
                 reasons[k] = reasons[k] or "links"
     return reasons
+
+
+def _end_of_section(blocks: Sequence[Block], start: int) -> int:
+    """Where the next heading of the same level or above stands."""
+    level = blocks[start].level
+    later = range(start + 1, len(blocks))
+    return next((k for k in later if blocks[k].kind is BlockKind.HEADING and blocks[k].level <= level), len(blocks))
