@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def list_voices() -> None:
     """List every voice: its language, engine, speed and licence, and whether it can speak here."""
     from interview_audio.settings import Show
-    from interview_audio.speech import load_voices, missing
+    from interview_audio.speech import Engines, load_voices, missing
 
     def row(voice: Voice) -> tuple[str, ...]:
         return (
@@ -29,13 +29,13 @@ def list_voices() -> None:
             voice.gender or "",
             f"{voice.speed:.0f}×",
             voice.licence,
-            missing(voice) or "yes",
+            missing(voice, engines) or "yes",
         )
 
     show = Show.of(Path.cwd() / "post")
-    terminal.print_table(
-        ("Voice", "Language", "Gender", "Speed", "Licence", "Here"), [row(v) for v in load_voices(*show.voices)]
-    )
+    with Engines() as engines:
+        rows = [row(voice) for voice in load_voices(*show.voices)]
+    terminal.print_table(("Voice", "Language", "Gender", "Speed", "Licence", "Here"), rows)
 
 
 @command(voices_app, "add")
