@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from interview_audio.produce import Plan
+    from interview_audio.speech import TakeStore
 
 Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
 
@@ -41,52 +44,22 @@ def render(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
 ) -> None:
     """Render interviews as podcast episodes: MP3, transcripts, chapters, cover."""
-    from interview_audio.produce import produce
-
     flags = {**settings_of(cast, engine), **({"format": format} if format else {})}
-    failures: list[InterviewAudioError] = []
-
-    def attempt(post: str) -> Sequence[Plan]:
-        try:
-            plans = _plans(post, flags, only, pick, every)
+    batch = Batch(len(posts))
+    plans: list[tuple[str, Plan]] = []
+    for post in posts:
+        with batch.going_on_after(post):
+            found = _plans(post, flags, only, pick, every)
             if strict:
-                for planned in plans:
+                for planned in found:
                     refuse_doubtful(planned, post)
-            return plans
-        except InterviewAudioError as error:
-            _failed(error, failures, alone=len(posts) == 1)
-            return ()
-
-    plans = [(post, planned) for post in posts for planned in attempt(post)]
+            plans += [(post, planned) for planned in found]
     refuse_same_slugs((planned.slug, post) for post, planned in plans)
+    store = take_store(no_cache)
     for post, planned in plans:
-        started = time.monotonic()
-        for warning in planned.cast.warnings:
-            terminal.say(f"Note: {warning}")
-        try:
-            with terminal.Speaking(planned.script, planned.cast) as progress:
-                episode = produce(
-                    planned,
-                    output,
-                    store=take_store(no_cache),
-                    jobs=jobs or cores(),
-                    progress=progress,
-                    transcripts_only=transcript_only,
-                )
-        except InterviewAudioError as error:
-            if error.line and not error.path:
-                error.path = post
-            _failed(error, failures, alone=len(posts) == 1)
-            continue
-        except KeyboardInterrupt:
-            kept = "Nothing is kept with --no-cache" if no_cache else "What was spoken is kept"
-            terminal.fail(f"Stopped. {kept}: run the same command again to {'start anew' if no_cache else 'go on'}.")
-            raise typer.Exit(130) from None
-        terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
-        typer.echo(str(terminal.main_file(episode)))
-    if failures:
-        terminal.fail(f"{len(failures)} of {len(posts)} interviews failed; they are named above.")
-        raise typer.Exit(OutputError.exit_code)
+        with batch.going_on_after(post):
+            _produced(planned, output, store=store, jobs=jobs or cores(), transcripts_only=transcript_only)
+    batch.end()
 
 
 @command()
@@ -140,16 +113,65 @@ def script(
     terminal.say(f"Written to {output}.")
 
 
+@dataclass
+class Batch:
+    """Several posts, of which one that fails doesn't stop the others; alone, its error is the command's."""
+
+    size: int
+    failures: int = 0
+
+    @contextmanager
+    def going_on_after(self, post: str) -> Iterator[None]:
+        """Tells what fails with a post, and goes on."""
+        try:
+            yield
+        except InterviewAudioError as error:
+            if error.line and not error.path:
+                error.path = post
+            if self.size == 1:
+                raise
+            terminal.fail(str(error))
+            self.failures += 1
+
+    def end(self) -> None:
+        """Ends the command if some have failed."""
+        if self.failures:
+            terminal.fail(f"{self.failures} of {self.size} interviews failed; they are named above.")
+            raise typer.Exit(OutputError.exit_code)
+
+
+def _produced(planned: Plan, output: Path, *, store: TakeStore | None, jobs: int, transcripts_only: bool) -> None:
+    """Renders one episode, with its progress on the terminal and the name of its file on standard output."""
+    from interview_audio.produce import produce
+
+    started = time.monotonic()
+    for warning in planned.cast.warnings:
+        terminal.say(f"Note: {warning}")
+    try:
+        with terminal.Speaking(planned.script, planned.cast) as progress:
+            episode = produce(
+                planned, output, store=store, jobs=jobs, progress=progress, transcripts_only=transcripts_only
+            )
+    except KeyboardInterrupt:
+        kept, again = (
+            ("What was spoken is kept", "go on") if store else ("Nothing is kept with --no-cache", "start anew")
+        )
+        terminal.fail(f"Stopped. {kept}: run the same command again to {again}.")
+        raise typer.Exit(130) from None
+    terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
+    typer.echo(str(terminal.main_file(episode)))
+
+
 def _plans(post: str, flags: dict[str, Any], only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
     """The plans of a file: one of it as a whole, the one that was picked, or one of each of its interviews."""
-    from interview_audio.produce import plan, plan_each, titles
+    from interview_audio.produce import plan, plan_each
 
     source = _source(post)
     if not (every or pick):
         planned = plan(source, flags, only=only)
-        if len(found := titles(source)) > 1:
-            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(found, 1))
-            terminal.say(f"{post} holds {len(found)} interviews: {listed}. They become one episode;")
+        if len(planned.among) > 1:
+            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(planned.among, 1))
+            terminal.say(f"{post} holds {len(planned.among)} interviews: {listed}. They become one episode;")
             terminal.say("--pick N takes one of them, --all makes an episode of each.")
         return [planned]
     plans = plan_each(source, flags, only=only)
@@ -184,13 +206,6 @@ def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
                 do="Give one of them another `slug:` in its front matter.",
             )
         seen[slug.casefold()] = post
-
-
-def _failed(error: InterviewAudioError, failures: list[InterviewAudioError], *, alone: bool) -> None:
-    if alone:
-        raise error
-    terminal.fail(str(error))
-    failures.append(error)
 
 
 def _write(path: Path, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -33,16 +33,12 @@ class Plan:
     lexicon: Lexicon
     cover: Path | None = None  # the author's picture
     music: Path | None = None
+    among: tuple[str, ...] = ()  # the titles of all interviews in the file
 
 
 def read_interview(path: Path) -> Interview:
     """Who says what in a file."""
     return understand(read_document(path))
-
-
-def titles(post: Path | bytes) -> tuple[str, ...]:
-    """Of each of the interviews in one file."""
-    return tuple(interview.title for interview in interviews(_document(post)))
 
 
 def plan(
@@ -58,7 +54,10 @@ def plan(
     `remembered` are the voices that people had in earlier episodes.
     """
     document = _document(post)
-    return _plan(document, understand(document), slug_of(document), flags, only, remembered)
+    found = interviews(document)
+    interview = found[0] if len(found) == 1 else understand(document)
+    planned = _plan(document, interview, slug_of(document), flags, only, remembered)
+    return replace(planned, among=tuple(each.title for each in found))
 
 
 def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> tuple[Plan, ...]:

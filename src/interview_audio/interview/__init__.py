@@ -20,11 +20,16 @@ def understand(document: Document) -> Interview:
 
     `NotAnInterviewError` where nobody asks and somebody else answers.
     """
-    if not any(block.text.strip() for block in document.blocks):
-        raise NotAnInterviewError("The file is empty.", do="Put the interview into it.", path=document.path)
+    _refuse_empty(document)
     return from_canonical(document) if is_canonical(document) else read_whole(document)
 
 
 def interviews(document: Document) -> tuple[Interview, ...]:
     """Each of the interviews in a document, in their order; one where it holds one."""
+    _refuse_empty(document)
     return (from_canonical(document),) if is_canonical(document) else read_each(document)
+
+
+def _refuse_empty(document: Document) -> None:
+    if not any(block.text.strip() for block in document.blocks):
+        raise NotAnInterviewError("The file is empty.", do="Put the interview into it.", path=document.path)
