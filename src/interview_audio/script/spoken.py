@@ -79,11 +79,11 @@ def _applied(
 ) -> str:
     characters = set(text)
     for rule, pattern in rules:
-        if rule.needs and rule.needs.isdisjoint(characters):
+        if rule.needs and characters.isdisjoint(rule.needs):
             continue
 
         def say(match: re.Match[str], rule: Rule = rule) -> str:
-            said = rule.say(match, language)
+            said = rule.said(match, language)
             if said is None or said == match[0]:
                 return match[0]
             if changes is not None:

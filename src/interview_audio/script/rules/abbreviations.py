@@ -109,10 +109,6 @@ def _initials(match: re.Match[str], _: Language) -> str:
     return match[0].replace(".", "").replace(" ", "") + " "
 
 
-def _initial(match: re.Match[str], _: Language) -> str:
-    return match[1]
-
-
 def _abbreviation(match: re.Match[str], language: Language) -> str | None:
     """Each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."; what is none is left."""
     parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
@@ -154,10 +150,6 @@ def _weekdays(match: re.Match[str], _: Language) -> str:
     return f"{WEEKDAYS[match[1]]} to {WEEKDAYS[match[2]]}"
 
 
-def _ampersand(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} and {match[2]}"
-
-
 RULES = (
     Rule(
         "short form",
@@ -171,7 +163,7 @@ RULES = (
         r"(?<![\w.])(?:et al\b\.?)",
         _et_al,
         (("Ganin et al. proposed it", "Ganin and others proposed it."),),
-        needs=frozenset("t"),
+        needs="t",
         languages=ENGLISH,
     ),
     Rule(
@@ -181,7 +173,7 @@ RULES = (
         ),
         _title,
         (("Prof. Lempitsky and Maj. Gen. Smith", "Professor Lempitsky and Major General Smith."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -199,7 +191,7 @@ RULES = (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
             ("No. 5", "Number five."),
         ),
-        needs=frozenset("."),
+        needs=".",
         languages=SPELLED,
     ),
     Rule(
@@ -210,14 +202,14 @@ RULES = (
             ("Many languages, e.g. Python, Rust, etc.", "Many languages, for example, Python, Rust, et cetera."),
             ("Headroom Inc. grew", "Headroom Incorporated grew."),
         ),
-        needs=frozenset("."),
+        needs=".",
     ),
     Rule(
         "number with a ring",
         r"\b[nN][º°] ?(?=\d)",
         _number_sign,
         (("Zimmer n° 5", "Zimmer Nummer fünf."),),
-        needs=frozenset("º°"),
+        needs="º°",
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -226,7 +218,7 @@ RULES = (
         rf"({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b",
         _weekdays,
         (("open Mon-Fri", "open Monday to Friday."),),
-        needs=frozenset("-–"),
+        needs="-–",
         languages=ENGLISH,
     ),
     Rule(
@@ -234,7 +226,7 @@ RULES = (
         rf"\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.(?=,| (?:\d|[A-Z][a-z]{{2,}}\s\d))",
         _weekday,
         (("on Mon., May 5", "on Monday, May fifth."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -242,7 +234,7 @@ RULES = (
         rf"\b({'|'.join(re.escape(d) for d in INITIALISMS)})\b\.?",
         _degree,
         (("Ph.D. students", "PhD students."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -250,7 +242,7 @@ RULES = (
         r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
         _initials,
         (("J. R. R. Tolkien and C.S. Lewis", "JRR Tolkien and CS Lewis."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -258,30 +250,30 @@ RULES = (
         r"(?<![\w.])(?:[A-Za-z]\.){2,}(?:[A-Za-z](?!\w)(?!\.\w))?(?:'s|s\b)?|(?<![\w.])[A-Za-z]\.[A-Za-z](?![\w.])",
         _dotted,
         (("U.S. and U.K. companies", "US and UK companies."),),
-        needs=frozenset("."),
+        needs=".",
         languages=SPELLED,
     ),
     Rule(
         "initial",
         r"(?<![\w.'])([A-Z])\.(?=,? [A-Z(&]|,)",
-        _initial,
+        r"\1",
         (("the Andrew H. and Ann R. Tisch Professor", "the Andrew H and Ann R Tisch Professor."),),
-        needs=frozenset("."),
+        needs=".",
     ),
     Rule(
         "initial before and",
         r"(?<=[a-z] )([A-Z])\.(?= (?:and|or) [A-Z])",
-        _initial,
+        r"\1",
         (("Andrew H. and Ann", "Andrew H and Ann."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
         "initials joined by an ampersand",
         r"\b([A-Z]{1,3}) ?& ?([A-Z]{1,3})\b",
-        _ampersand,
+        r"\1 and \2",
         (("R&D at AT&T", "R and D at AT and T."),),
-        needs=frozenset("&"),
+        needs="&",
         languages=ENGLISH,
     ),
 )

@@ -139,7 +139,7 @@ RULES = (
         r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?[-–]\s?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
         _months,
         (("Jan–Mar", "January to March."),),
-        needs=frozenset("-–"),
+        needs="-–",
         languages=ENGLISH,
     ),
     Rule(
@@ -147,7 +147,7 @@ RULES = (
         r"\b(Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.",
         _month,
         (("last Jan. and Feb.", "last January and February."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
 )

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
-from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import Rule
-
-
-def _nothing(_match: re.Match[str], _language: Language) -> str:
-    return " "
-
 
 RULES = (
     Rule(
         "emoticon",
         r"(?<![\w:;])>?(?:[:;=8][-'^o]?[)(\]\[DPpO|\\*3]{1,3}|[:;]-?/(?!/)|[xX]D|<3+|\^_+\^|[-oOT>]_+[-oOT<]|"
         r"¯\\?_?\(ツ\)_?/¯|:'\(|\\o/)(?![\w/])",
-        _nothing,
+        " ",
         (("the reviewers concurred with that :)", "the reviewers concurred with that."), ("<3 it ;-) yes", "it yes.")),
-        needs=frozenset(":;=8xX<^_\\"),
+        needs=":;=8xX<^_\\",
     ),
     Rule(
         "emoji",
         "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u2300-\u23ff\u25a0-\u25b5\u25b7-\u25ff\ufe0e\ufe0f"
         "\u200d\u20e3\U000e0020-\U000e007f]+",
-        _nothing,
+        " ",
         (("I love it 😀🎉!", "I love it!"),),
     ),
 )

@@ -110,10 +110,6 @@ def _power(match: re.Match[str], language: Language) -> str | None:
     return f" to the power of {sign}{power} " if len(power) <= 3 else f" {power} "
 
 
-def _subscript(match: re.Match[str], _: Language) -> str:
-    return f" {match[1]} "
-
-
 def _relation(match: re.Match[str], _: Language) -> str | None:
     left = WORD_BEFORE.search(before(match))
     if match[1] in ALONE and left and left[0].lower() in NO_TERM:
@@ -127,10 +123,6 @@ def _alone(match: re.Match[str], _: Language) -> str:
 
 def _arrow(match: re.Match[str], _: Language) -> str:
     return " to " if before(match).strip() else " "
-
-
-def _double_arrow(_match: re.Match[str], _: Language) -> str:
-    return " implies "
 
 
 def _operation(match: re.Match[str], _: Language) -> str:
@@ -155,15 +147,15 @@ RELATIONS_AND_DIFFERENCES = (
         r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
         _minus,
         (("1-2=5", "one minus two equals five."),),
-        needs=frozenset("-–"),
+        needs="-–",
         languages=ENGLISH,
     ),
     Rule(
         "implication",
         r"\s*(?:=>|⇒|⟹|⟶>)\s*",
-        _double_arrow,
+        " implies ",
         (("A ⇒ B", "A implies B."),),
-        needs=frozenset("=⇒⟹"),
+        needs="=⇒⟹",
         languages=ENGLISH,
     ),
     Rule(
@@ -171,7 +163,7 @@ RELATIONS_AND_DIFFERENCES = (
         r"\s*(?:--?>|→|⟶|➔|➜|↦|►|▶)\s*",
         _arrow,
         (("A → B", "A to B."),),
-        needs=frozenset(">→⟶➔➜↦►▶"),
+        needs=">→⟶➔➜↦►▶",
         languages=ENGLISH,
     ),
     Rule(
@@ -182,7 +174,7 @@ RELATIONS_AND_DIFFERENCES = (
             ("5 > 3 & 2 < 4", "five is greater than three and two is less than four."),
             ("x ≈ 3 ± 0.5", "x is approximately three plus or minus zero point five."),
         ),
-        needs=frozenset("=<>≠≤≥≈≃≡≪≫∝∈&|"),
+        needs="=<>≠≤≥≈≃≡≪≫∝∈&|",
         languages=ENGLISH,
     ),
     Rule(
@@ -190,7 +182,7 @@ RELATIONS_AND_DIFFERENCES = (
         r"(<=|>=|[<>≤≥≈~∼±])\s?(?=[$€£]?\.?\d)",
         _alone,
         (("~40 people and <10 cats", "about forty people and less than ten cats."),),
-        needs=frozenset("<>≤≥≈~∼±"),
+        needs="<>≤≥≈~∼±",
         languages=ENGLISH,
     ),
 )
@@ -201,15 +193,15 @@ SCRIPTS = (
         f"{SUPERSCRIPT}([^{SUPERSCRIPT_END}]*){SUPERSCRIPT_END}|(?<=[\\w)])\\^(-?\\d+|\\w)\\b|(?<=[\\w)])\\^\\{{([^{{}}]*)\\}}",
         _power,
         (("x^2 and 10⁻³", "x squared and ten to the power of minus three."),),
-        needs=frozenset(f"{SUPERSCRIPT}^"),
+        needs=f"{SUPERSCRIPT}^",
         languages=ENGLISH,
     ),
     Rule(
         "subscript",
         f"{SUBSCRIPT}([^{SUBSCRIPT_END}]*){SUBSCRIPT_END}",
-        _subscript,
+        r" \1 ",
         (("CO₂ and L<sub>d</sub>", "CO two and L d."),),
-        needs=frozenset(SUBSCRIPT),
+        needs=SUBSCRIPT,
     ),
 )
 
@@ -219,7 +211,7 @@ OPERATIONS_AND_LETTERS = (
         r"(?<=[\w)\]+])\s*\+\s*(?=[\w(])",
         _plus,
         (("color + depth", "color plus depth."), ("y=x +1", "y equals x plus one.")),
-        needs=frozenset("+"),
+        needs="+",
         languages=SPELLED,
     ),
     Rule(
@@ -227,7 +219,7 @@ OPERATIONS_AND_LETTERS = (
         r"(?<=[\w)\]])\s*([*×·÷±])\s*(?=[\w(])|(?<=[\w)] )([*×·÷±+])(?= [\w(])",
         lambda match, _: f" {OPERATIONS[match[1] or match[2]]} ",
         (("2*8", "two times eight."),),
-        needs=frozenset("*×·÷±+"),
+        needs="*×·÷±+",
         languages=ENGLISH,
     ),
     Rule(

@@ -59,7 +59,7 @@ RULES = (
         r"(\d+(?:\.\d+)?)/(5|10|100)(?![\w/]|[.,]\d|-\w)",
         _rating,
         (("an 8/10 or 4.5/5 stars", "an eight out of ten or four point five out of five stars."),),
-        needs=frozenset("/"),
+        needs="/",
         languages=ENGLISH,
     ),
     Rule(
@@ -68,7 +68,7 @@ RULES = (
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _mixed,
         (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),
-        needs=frozenset("/"),
+        needs="/",
         languages=ENGLISH,
     ),
     Rule(
@@ -77,7 +77,7 @@ RULES = (
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _fraction,
         (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),
-        needs=frozenset("/"),
+        needs="/",
         languages=SPELLED,
     ),
 )

@@ -36,14 +36,6 @@ def _respelling(match: re.Match[str], _: Language) -> str:
     return match[1].strip()
 
 
-def _nothing(_match: re.Match[str], _language: Language) -> str:
-    return " "
-
-
-def _inside(match: re.Match[str], _: Language) -> str:
-    return match[1]
-
-
 def _aside(match: re.Match[str], language: Language) -> str:
     left, right = before(match).rstrip(), after(match).lstrip()
     alone = left[-1:] in set(".,!?:;—–(") | {""} and right[:1] in set(".,!?:;—–)") | {""}
@@ -77,38 +69,36 @@ RULES = (
         f"{SAID}[^{SAID_END}]*{SAID_END}{UNSEEN}say:([^{UNSEEN_END}]*){UNSEEN_END}",
         _respelling,
         (("GPT<!-- say: gee pee tee --> is one.", "gee pee tee is one."),),
-        needs=frozenset(SAID),
+        needs=SAID,
     ),
     Rule(
         "direction",
         f"{UNSEEN}[^{UNSEEN_END}]*{UNSEEN_END}",
-        _nothing,
+        " ",
         (("Well <!-- pause 1s --> yes.", "Well yes."),),
-        needs=frozenset(UNSEEN),
+        needs=UNSEEN,
     ),
     Rule(
         "image",
         f"{IMAGE}[^{IMAGE_END}]*{IMAGE_END}",
-        _nothing,
+        " ",
         (("Look ![a cat](cat.png) here.", "Look here."),),
-        needs=frozenset(IMAGE),
+        needs=IMAGE,
     ),
     Rule(
         "struck out",
         f"{STRUCK}[^{STRUCK_END}]*{STRUCK_END}",
-        _nothing,
+        " ",
         (("It's ~~bad~~ good.", "It's good."),),
-        needs=frozenset(STRUCK),
+        needs=STRUCK,
     ),
-    Rule(
-        "marked words", f"{GROUP}([^{GROUP_END}]*){GROUP_END}", _inside, (("So **big**.", "So big."),), frozenset(GROUP)
-    ),
+    Rule("marked words", f"{GROUP}([^{GROUP_END}]*){GROUP_END}", r"\1", (("So **big**.", "So big."),), needs=GROUP),
     Rule(
         "aside",
         f"{ASIDE}([^{ASIDE_END}]*){ASIDE_END}",
         _aside,
         (("*laughs* No!", "No!"), ("He *laughs* at it.", "He laughs at it.")),
-        needs=frozenset(ASIDE),
+        needs=ASIDE,
     ),
     Rule(
         "code",
@@ -119,37 +109,37 @@ RULES = (
             ("Call `os.path.join()`.", "Call os dot path dot join."),
             ("the `max_len` setting", "the max len setting."),
         ),
-        needs=frozenset(CODE),
+        needs=CODE,
     ),
-    Rule("comment", r"<!--.{0,2000}?-->", _nothing, ((r"A \<!-- x --> B", "A B."),), needs=frozenset("<")),
+    Rule("comment", r"<!--.{0,2000}?-->", " ", ((r"A \<!-- x --> B", "A B."),), needs="<"),
     Rule(
         "tag",
         rf"</?(?:{TAGS})(?:\s[^<>]{0, 500})?/?>",
-        _nothing,
+        " ",
         ((r"a \<b>bold\</b> word", "a bold word."),),
-        needs=frozenset("<"),
+        needs="<",
         ignore_case=True,
     ),
-    Rule("entity", r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);", _entity, (("one &amp;amp; two", "one and two."),), frozenset("&")),
+    Rule("entity", r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);", _entity, (("one &amp;amp; two", "one and two."),), needs="&"),
     Rule(
         "leftover link",
         r"!?\[([^\[\]]+)\]\([^()\s]*\)",
-        _inside,
+        r"\1",
         ((r"the \[page](x.html) here", "the page here."),),
-        needs=frozenset("["),
+        needs="[",
     ),
     Rule(
         "leftover footnote",
         r"\[\^[^\]\s]+\]",
-        _nothing,
+        " ",
         ((r"as shown\[^1] before", "as shown before."),),
-        needs=frozenset("^"),
+        needs="^",
     ),
     Rule(
         "leftover emphasis",
         r"(?<!\w)(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_~])|(?<=[^\s*_~])(?:\*{1,3}|_{1,3}|~~)(?!\w)|`+",
-        _nothing,
+        " ",
         ((r"so \*\*bold", "so bold."),),
-        needs=frozenset("*_~`"),
+        needs="*_~`",
     ),
 )

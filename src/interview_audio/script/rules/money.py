@@ -7,7 +7,7 @@ import re
 from interview_audio.script.context import describes
 from interview_audio.script.languages.language import Currency, Language
 from interview_audio.script.rules.figures import counted, is_one, number, plain_figures
-from interview_audio.script.rules.rule import DIGITS, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 PER = {"mo": "month", "yr": "year", "wk": "week", "hr": "hour", "h": "hour", "d": "day", "min": "minute", "m": "month"}
 
@@ -125,7 +125,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>) ?¢",
         _cents,
         (("5¢", "five cents."),),
-        needs=frozenset("¢"),
-        languages=frozenset({"en"}),
+        needs="¢",
+        languages=ENGLISH,
     ),
 )

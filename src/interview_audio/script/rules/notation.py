@@ -23,10 +23,6 @@ def _snake(match: re.Match[str], _: Language) -> str:
     return re.sub("_+", " ", match[0]).strip()
 
 
-def _call(match: re.Match[str], _: Language) -> str:
-    return match[1]
-
-
 def _slash(match: re.Match[str], language: Language) -> str:
     """Between short capitals the stroke is silent (TCP/IP); between words it is said."""
     left = re.search(r"[\w']+$", before(match))
@@ -41,16 +37,16 @@ FIRST = (
     Rule(
         "call without arguments",
         r"\b([A-Za-z_]\w*)\(\)",
-        _call,
+        r"\1",
         (("call main() now", "call main now."),),
-        needs=frozenset("("),
+        needs="(",
     ),
     Rule(
         "language name",
         r"(?<![\w])([A-Za-z]\w*)(\+\+)(?!\w)|(?<![\w])([A-GJQX])(#)(?!\w)",
         lambda match, _: f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}",
         (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
-        needs=frozenset("+#"),
+        needs="+#",
         languages=SPELLED,
     ),
     Rule(
@@ -58,7 +54,7 @@ FIRST = (
         r"\b([A-Za-z])('?)\(([a-zA-Z0-9][\w ^*+.,/-]{0,20}|\d)\)",
         _order,
         (("O(n log n)", "O of n log n."), ("f'(x)", "f prime of x.")),
-        needs=frozenset("("),
+        needs="(",
         languages=ENGLISH,
     ),
 )
@@ -70,13 +66,13 @@ RULES = (
         r"(?<!\w)_*\w*_+\w*(?!\w)",
         _snake,
         (("snake_case and max_len_2", "snake case and max len two."),),
-        needs=frozenset("_"),
+        needs="_",
     ),
     Rule(
         "slash",
         r"\s?/\s?",
         _slash,
         (("upgrade/update", "upgrade slash update."), ("AR/VR startups", "AR VR startups.")),
-        needs=frozenset("/"),
+        needs="/",
     ),
 )

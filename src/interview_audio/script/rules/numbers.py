@@ -65,7 +65,7 @@ RULES = (
         r"(?<![\w.])\d{1,3}(?:_\d{3})+(?!\w)",
         _without_strokes,
         (("1_000_000 rows", "one million rows."),),
-        needs=frozenset("_"),
+        needs="_",
         languages=SPELLED,
     ),
     Rule(
@@ -73,7 +73,7 @@ RULES = (
         r"(?<![\w.])(\d+(?:\.\d+)?)[eE]([-+]?)(\d{1,3})(?!\w|\.\d)",
         _scientific,
         (("1e-4", "one times ten to the power of minus four."),),
-        needs=frozenset("eE"),
+        needs="eE",
         languages=ENGLISH,
     ),
     Rule(
@@ -81,7 +81,7 @@ RULES = (
         r"(?<!\w)0[xX][0-9a-fA-F]+(?!\w)",
         _spelled,
         (("at 0x1F", "at zero x one F."),),
-        needs=frozenset("xX"),
+        needs="xX",
         languages=SPELLED,
     ),
     Rule(
@@ -97,7 +97,7 @@ RULES = (
         r"(?<![\w.,:])(\d+):(\d+)(?![\w:]|[.,]\d)",
         _range,
         (("a ratio of 2:1", "a ratio of two to one."),),
-        needs=frozenset(":"),
+        needs=":",
         languages=SPELLED,
     ),
     Rule(
@@ -105,7 +105,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>)\+(?![\w+])(?! ?\d)",
         _at_least,
         (("5+ years", "five plus years."),),
-        needs=frozenset("+"),
+        needs="+",
         languages=SPELLED,
     ),
     Rule(
@@ -124,7 +124,7 @@ NUMBERS = (
         r"(?<![\w.,])(\d+)\.(\d{1,2})(?![\w.,])",
         _decimal_point,
         (("Kapitel 2.5", "Kapitel zwei Punkt fünf."),),
-        needs=frozenset("."),
+        needs=".",
         languages=SPELLED - ENGLISH,
     ),
     Rule(

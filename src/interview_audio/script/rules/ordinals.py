@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, ROMANCE, Rule
 from interview_audio.script.rules.serials import roman_value
 
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
@@ -17,8 +17,6 @@ DATIVE = re.compile(
     r"\b(?:am|vom|zum|im|beim|dem|den|des|seit|ab|bis|zur|einem|einen|einer|ihrem|seinem|meinem|unserem)\s+$",
     re.IGNORECASE,
 )
-GERMAN, FRENCH = frozenset({"de"}), frozenset({"fr"})
-ROMANCE = frozenset({"es", "it", "pt"})
 
 
 def _english(match: re.Match[str], language: Language) -> str | None:
@@ -68,7 +66,7 @@ RULES = (
         rf"\b{ROMAN}(?:th)?(?=[ -][Cc]entur)",
         _century,
         (("the XIX century", "the nineteenth century."),),
-        needs=frozenset("IVX"),
+        needs="IVX",
         languages=ENGLISH,
     ),
     Rule(
@@ -88,7 +86,7 @@ RULES = (
             ("Am 3. Mai kam der 2. Zug.", "Am dritten Mai kam der zweite Zug."),
             ("24. Februar 2022", "vierundzwanzigster Februar zweitausendzweiundzwanzig."),
         ),
-        needs=frozenset("."),
+        needs=".",
         languages=GERMAN,
     ),
     Rule(
@@ -112,7 +110,7 @@ RULES = (
         rf"\b{ROMAN}{SUPERSCRIPT}?(?:e|ème){SUPERSCRIPT_END}?(?=\s(?:siècle|arrondissement))",
         _century,
         (("au XIXe siècle", "au dix-neuvième siècle."),),
-        needs=frozenset("IVX"),
+        needs="IVX",
         languages=FRENCH,
     ),
     Rule(
@@ -120,7 +118,7 @@ RULES = (
         r"(?<![\w.,])(\d+)\.?([ºª])",
         _romance,
         (("la 2ª vez", "la segunda vez."),),
-        needs=frozenset("ºª"),
+        needs="ºª",
         languages=ROMANCE,
     ),
     Rule(
@@ -128,7 +126,7 @@ RULES = (
         rf"\b([Ss]iglo|[Ss]éculo|[Ss]ecolo) {ROMAN}(?!\w)",
         _counted_century,
         (("el siglo XXI", "el siglo veintiuno."),),
-        needs=frozenset("IVX"),
+        needs="IVX",
         languages=ROMANCE,
     ),
     Rule(
@@ -136,7 +134,7 @@ RULES = (
         rf"\b{ROMAN}(?= secolo)",
         _century,
         (("nel XX secolo", "nel ventesimo secolo."),),
-        needs=frozenset("IVX"),
+        needs="IVX",
         languages=frozenset({"it"}),
     ),
 )

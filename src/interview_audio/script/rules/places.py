@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, before, stop_after
 from interview_audio.script.languages.english_names import OPENERS, STATES, STREETS
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, Rule
 
 WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
 """Codes of states that are words too."""
@@ -111,7 +111,7 @@ RULES = (
         rf"\b(?P<city>[A-Z][a-z]+), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
         _state,
         (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
-        needs=frozenset(","),
+        needs=",",
         languages=ENGLISH,
     ),
     Rule(
@@ -122,7 +122,7 @@ RULES = (
             ("St. Petersburg and St. Mary's church", "Saint Petersburg and Saint Mary's church."),
             ("He lives on Main St. in Boston.", "He lives on Main Street in Boston."),
         ),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -130,7 +130,7 @@ RULES = (
         rf"\b([A-Z][a-z]+) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
         _street,
         (("on Ocean Dr. in Miami", "on Ocean Drive in Miami."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -138,8 +138,8 @@ RULES = (
         r"(?<=[a-zß])(str|Str)\.(?=\s|$|,)",
         _german_street,
         (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
-        needs=frozenset("."),
-        languages=frozenset({"de"}),
+        needs=".",
+        languages=GERMAN,
     ),
     Rule(
         "numbered street",
@@ -162,7 +162,7 @@ RULES = (
         r"\b(Mt|Ft)\.(?= [A-Z])",
         _place,
         (("Mt. Everest", "Mount Everest."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
 )

@@ -17,10 +17,6 @@ BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
 """Kinds of characters (currency, signs, percent) that an engine reads with its figures where no rule does."""
 
 
-def _pause(_match: re.Match[str], _language: Language) -> str:
-    return ", "
-
-
 def _aside(match: re.Match[str], language: Language) -> str | None:
     """Between a word and what belongs to it, brackets are no pause: a (slightly) more personal question."""
     word = re.search(r"[^\W\d_]+$", before(match))
@@ -49,39 +45,21 @@ def _one_stop(match: re.Match[str], _: Language) -> str:
     return ","
 
 
-def _closed_up(match: re.Match[str], _: Language) -> str:
-    return match[1]
-
-
-def _spaced(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} "
-
-
-def _nothing(_match: re.Match[str], _language: Language) -> str:
-    return ""
-
-
-def _space(_match: re.Match[str], _language: Language) -> str:
-    return " "
-
-
 RULES = (
     Rule(
         "short aside",
         r"(?<=[^\W\d_]) \((?P<aside>[a-z]+(?: [a-z]+){0,2})\)(?= [a-z])",
         _aside,
         (("a (slightly) more personal one (and so on) is", "a slightly more personal one, and so on, is."),),
-        needs=frozenset("("),
+        needs="(",
     ),
-    Rule("bracket", r"\s*[()\[\]{}]+\s*", _pause, (("it (or so) is", "it, or so, is."),), needs=frozenset("()[]{}")),
-    Rule("bar", r"\s*[|\\]+\s*", _pause, ((r"a \| b", "a, b."),), needs=frozenset("|\\")),
+    Rule("bracket", r"\s*[()\[\]{}]+\s*", ", ", (("it (or so) is", "it, or so, is."),), needs="()[]{}"),
+    Rule("bar", r"\s*[|\\]+\s*", ", ", ((r"a \| b", "a, b."),), needs="|\\"),
     Rule("symbol", r"[^\w\s.,;:?!'\ufde0-\ufdea-]|_", _name, (("§ 5 © us", "section five copyright us."),)),
-    Rule("white space", r"\s{2,}|[^\S ]", _space, (("a  b", "a b."),)),
-    Rule("closed up", r" +([.,;:?!])", _closed_up, (("no , thanks", "no, thanks."),)),
+    Rule("white space", r"\s{2,}|[^\S ]", " ", (("a  b", "a b."),)),
+    Rule("closed up", r" +([.,;:?!])", r"\1", (("no , thanks", "no, thanks."),)),
     Rule("run of marks", r"[.,;:?!](?:\s*[.,;:?!])+", _one_stop, (("What?! So,. we", "What? So. we."),)),
-    Rule(
-        "joining colon", r"(?<=\w)::?(?=[^\W\d_])", _space, (("use Try::Tiny", "use Try Tiny."),), needs=frozenset(":")
-    ),
-    Rule("spaced", r"([,;:?!])(?=[^\W\d_])", _spaced, (("no,yes", "no, yes."),)),
-    Rule("first mark", r"^[\s.,;:?!'-]+", _nothing, ((", yes", "yes."),)),
+    Rule("joining colon", r"(?<=\w)::?(?=[^\W\d_])", " ", (("use Try::Tiny", "use Try Tiny."),), needs=":"),
+    Rule("spaced", r"([,;:?!])(?=[^\W\d_])", r"\1 ", (("no,yes", "no, yes."),)),
+    Rule("first mark", r"^[\s.,;:?!'-]+", "", ((", yes", "yes."),)),
 )

@@ -9,19 +9,7 @@ from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import Rule
 
-BRACKETS = frozenset("[(")
-
-
-def _nothing(_match: re.Match[str], _language: Language) -> str:
-    return " "
-
-
-def _inside(match: re.Match[str], _: Language) -> str:
-    return match[1]
-
-
-def _plural(match: re.Match[str], _: Language) -> str:
-    return match[1] + match[2]
+BRACKETS = "[("
 
 
 def _note(match: re.Match[str], _: Language) -> str | None:
@@ -39,12 +27,12 @@ RULES = (
         rf"{SUPERSCRIPT}\[?[\d,*†‡ ]+\]?{SUPERSCRIPT_END}",
         _note,
         (("as shown<sup>3</sup> and said.<sup>4</sup>", "as shown and said."),),
-        needs=frozenset(SUPERSCRIPT),
+        needs=SUPERSCRIPT,
     ),
     Rule(
         "timestamp",
         r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?::\d{2})?)?[\])]",
-        _nothing,
+        " ",
         (("[00:12:30] So we began.", "So we began."),),
         needs=BRACKETS,
     ),
@@ -52,26 +40,26 @@ RULES = (
         "citation",
         r"(?<![\w\]])\s*\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]|(?<=[^\W\d_]{2})\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]"
         r"|\s\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]",
-        _nothing,
+        " ",
         (("elsewhere [12] and there [3, 5]", "elsewhere and there."),),
-        needs=frozenset("["),
+        needs="[",
     ),
     Rule(
         "stage direction",
         r"[\[(](?:\d[\d:]+\s+)?(?:(?:all|both|everyone|long|short|she|he|they|loud) )?<<directions>>"
         r"(?:\W{0,2}\d[\d:]*)?[.!]?[\])]",
-        _nothing,
+        " ",
         (("(laughs) No!", "No!"), ("[Both laugh] Yes.", "Yes.")),
         needs=BRACKETS,
         ignore_case=True,
     ),
-    Rule("omission", r"\[(?:\.{3}|…)\]", _nothing, (("we went [...] home", "we went home."),), needs=frozenset("[")),
+    Rule("omission", r"\[(?:\.{3}|…)\]", " ", (("we went [...] home", "we went home."),), needs="["),
     Rule(
         "plural in brackets",
         r"\b([A-Za-z]+)\((e?s|ren)\)",
-        _plural,
+        r"\1\2",
         (("the paper(s)", "the papers."),),
-        frozenset("("),
+        needs="(",
     ),
-    Rule("words put in", r"\[([^\[\]]*)\]", _inside, (("[the] team", "the team."),), needs=frozenset("[")),
+    Rule("words put in", r"\[([^\[\]]*)\]", r"\1", (("[the] team", "the team."),), needs="["),
 )

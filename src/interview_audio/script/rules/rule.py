@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from interview_audio.script.languages.language import Language
 
-Say = Callable[[re.Match[str], Language], str | None]
-"""What is said for a match in a language; None leaves it as it stands."""
+Say = Callable[[re.Match[str], Language], str | None] | str
+"""What is said for a match in a language; None leaves it as it stands. Or a template as `re.Match.expand` takes it."""
 
 ENGLISH = frozenset({"en"})
-SPELLED = frozenset({"en", "de", "fr", "es", "it", "pt"})
+GERMAN = frozenset({"de"})
+FRENCH = frozenset({"fr"})
+ROMANCE = frozenset({"es", "it", "pt"})
+SPELLED = ENGLISH | GERMAN | FRENCH | ROMANCE
 """Languages whose figures are written out."""
-DIGITS = frozenset("0123456789")
+DIGITS = "0123456789"
 PLACE = re.compile(r"<<(\w+)>>")
 
 
@@ -26,7 +29,7 @@ class Rule:
     pattern: str  # `<<months>>` and the like stand for the language's own pieces
     say: Say
     examples: tuple[tuple[str, str], ...]  # a text and its whole reading, in English or the rule's first language
-    needs: frozenset[str] = frozenset()  # the rule is tried on a text that holds one of these; empty: on every text
+    needs: str = ""  # the rule is tried on a text that holds one of these characters; empty: on every text
     languages: frozenset[str] | None = None  # None: every language, those without tables too
     ignore_case: bool = False
 
@@ -38,3 +41,7 @@ class Rule:
         """The pattern with the language's pieces in it."""
         filled = PLACE.sub(lambda place: language.fragments[place[1]], self.pattern)
         return re.compile(filled, re.IGNORECASE if self.ignore_case else 0)
+
+    def said(self, match: re.Match[str], language: Language) -> str | None:
+        """What is said for a match of the pattern, in a language."""
+        return match.expand(self.say) if isinstance(self.say, str) else self.say(match, language)

@@ -142,7 +142,7 @@ TELEPHONES = (
         r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|WWII?|WW[12])(?![\w/]|[.,]\d)",
         _set_phrase,
         (("24/7 support", "twenty four seven support."),),
-        needs=DIGITS | {"W"},
+        needs=DIGITS + "W",
         languages=ENGLISH,
     ),
     Rule(
@@ -181,7 +181,7 @@ VERSIONS = (
         r"(?<!\w)#\s?(\d+)(?!\w)",
         _hashed,
         (("the #1 tool", "the number one tool."),),
-        needs=frozenset("#"),
+        needs="#",
         languages=SPELLED,
     ),
 )
@@ -192,7 +192,7 @@ ROMAN_NUMERALS = (
         rf"\b((?i:{PLACES})) ({NUMERAL})(?![\w'])",
         _place,
         (("Chapter IV and World War II", "Chapter four and World War two."),),
-        needs=frozenset("IVXLC"),
+        needs="IVXLC",
         languages=ENGLISH,
     ),
     Rule(
@@ -201,7 +201,7 @@ ROMAN_NUMERALS = (
         rf"((?=[VX]|I[IVX]){NUMERAL}|I(?=[,;:)–—]|--|\.?$| of | was | and [A-Z]))(?![\w])",
         _ruler,
         (("Elizabeth II and John D. Rockefeller III", "Elizabeth the Second and John D Rockefeller the Third."),),
-        needs=frozenset("IVX"),
+        needs="IVX",
         languages=ENGLISH,
     ),
     Rule(
@@ -209,7 +209,7 @@ ROMAN_NUMERALS = (
         r"\b([A-Z][a-z]+) ((?=[VX][IVX]|I[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3}))(?![\w'])",
         _place,
         (("Rocky III", "Rocky three."),),
-        needs=frozenset("IVX"),
+        needs="IVX",
         languages=ENGLISH,
     ),
 )
@@ -220,7 +220,7 @@ MIXED = (
         r"(?<![\w.,])(\d{3,4})([pi])(?!\w)",
         _picture_lines,
         (("in 1080p", "in ten eighty p."),),
-        needs=frozenset("pi"),
+        needs="pi",
         languages=ENGLISH,
     ),
     Rule(
@@ -236,7 +236,7 @@ MIXED = (
         r"\b([A-Z])\.(\d{2,4})(?![\w]|\.\d)",
         _named_model,
         (("H.264 video", "H two hundred sixty four video."),),
-        needs=frozenset("."),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(

@@ -71,7 +71,7 @@ RULES = (
         r"(?<![\w$])\$\$?(?=\S)([^$]{0,200}?[\\^_=][^$]{0,200}?|[^\W\d_])(?<=\S)\$\$?(?![\w$])|\\\((.{1,200}?)\\\)",
         _tex,
         (("$x^2 + y^2$", "x squared plus y squared."), (r"$\\frac{a}{b}$", "a over b.")),
-        needs=frozenset("$\\"),
+        needs="$\\",
         languages=ENGLISH,
     ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.script import numerals
 from interview_audio.script.context import after
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
 
 HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
 ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst"
@@ -134,14 +134,14 @@ RULES = (
         _hour,
         (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
         needs=DIGITS,
-        languages=frozenset({"de"}),
+        languages=GERMAN,
     ),
     Rule(
         "hour with h",
         r"(?<![\w.:,])(\d{1,2}) ?h ?(?:([0-5]\d)(?!\w)|(?!\w))()",
         _hour,
         (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
-        needs=frozenset("h"),
+        needs="h",
         languages=frozenset({"fr", "pt"}),
     ),
     Rule(

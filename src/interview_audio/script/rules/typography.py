@@ -82,18 +82,6 @@ def _run_of_scripts(match: re.Match[str], _: Language) -> str:
     return match[0].replace(SUPERSCRIPT_END + SUPERSCRIPT, "").replace(SUBSCRIPT_END + SUBSCRIPT, "")
 
 
-def _nothing(_match: re.Match[str], _language: Language) -> str:
-    return ""
-
-
-def _space(_match: re.Match[str], _language: Language) -> str:
-    return " "
-
-
-def _pause(_match: re.Match[str], _language: Language) -> str:
-    return ", "
-
-
 def _dots(match: re.Match[str], _: Language) -> str:
     rest = after(match).lstrip(" '\"”)")
     if not rest or (rest[0].isupper() and not re.match(r"I\b", rest)):
@@ -117,40 +105,40 @@ FIRST = (
         f"(?:{SUPERSCRIPT}[^{SUPERSCRIPT_END}]*{SUPERSCRIPT_END}){{2,}}|(?:{SUBSCRIPT}[^{SUBSCRIPT_END}]*{SUBSCRIPT_END}){{2,}}",
         _run_of_scripts,
         (("10¹² bytes", "ten to the power of twelve bytes."),),
-        needs=frozenset(SUPERSCRIPT + SUBSCRIPT),
+        needs=SUPERSCRIPT + SUBSCRIPT,
     ),
-    Rule("line break", r"\s*\n\s*", _line_break, (("one<br>two", "one, two."),), needs=frozenset("\n")),
-    Rule("em dash", r"\s*—+\s*", _pause, (("these days—we left", "these days, we left."),), needs=frozenset("—")),
+    Rule("line break", r"\s*\n\s*", _line_break, (("one<br>two", "one, two."),), needs="\n"),
+    Rule("em dash", r"\s*—+\s*", ", ", (("these days—we left", "these days, we left."),), needs="—"),
 )
 
 LAST = (
     Rule(
         "row of signs",
         r"([^\w\s.,;:?!'\"…—–-])\1{2,}|_{3,}",
-        _space,
+        " ",
         (("then ### came", "then came."),),
     ),
     Rule(
         "quotation marks",
         r"[\"“”„‟«»‹›‚]|``|''+",
-        _nothing,
+        "",
         (('“Quoted” and "so"', "Quoted and so."),),
-        needs=frozenset("\"“”„‟«»‹›‚`'"),
+        needs="\"“”„‟«»‹›‚`'",
     ),
     Rule(
         "single quotation marks",
         r"(?<![\w])'(?!(?:em|til|cause|tis|twas|n|bout|round)\b)|'(?!\w)",
-        _nothing,
+        "",
         (("the 'new' ones' lot", "the new ones lot."),),
-        needs=frozenset("'"),
+        needs="'",
     ),
-    Rule("dots", r"\s*(?:\.\s?){2,}|\s*…", _dots, (("text… and more...", "text, and more."),), needs=frozenset(".…")),
+    Rule("dots", r"\s*(?:\.\s?){2,}|\s*…", _dots, (("text… and more...", "text, and more."),), needs=".…"),
     Rule(
         "dash",
         r"\s+[-–]{1,3}\s+|\s*--+\s*|\s+–|–\s+|^[-–]\s+",
-        _pause,
+        ", ",
         (("text – and -- more - yes", "text, and, more, yes."),),
-        needs=frozenset("-–"),
+        needs="-–",
     ),
-    Rule("joining dash", r"–|(?<!\w)-|-(?!\w)", _space, (("Paris–London", "Paris London."),), needs=frozenset("-–")),
+    Rule("joining dash", r"–|(?<!\w)-|-(?!\w)", " ", (("Paris–London", "Paris London."),), needs="-–"),
 )

@@ -124,7 +124,7 @@ RULES = (
         r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?)",
         _feet,
         (("he is 5'10\" tall", "he is five feet ten tall."),),
-        needs=frozenset("'f"),
+        needs="'f",
         languages=ENGLISH,
     ),
     Rule(
@@ -132,7 +132,7 @@ RULES = (
         r"(?<![\w.])(\d+(?:\.\d+)?)\"(?!\w)",
         _inches,
         (('a 12" disc of 3"', "a twelve inch disc of three inches."),),
-        needs=frozenset('"'),
+        needs='"',
         languages=ENGLISH,
     ),
     Rule(
@@ -144,7 +144,7 @@ RULES = (
             ("a 3x3 grid", "a three by three grid."),
             ("25 x 7 m and 2x8 m2", "twenty five by seven meters and two by eight square meters."),
         ),
-        needs=frozenset("x×"),
+        needs="x×",
         languages=ENGLISH,
     ),
     Rule(
@@ -179,7 +179,7 @@ RULES = (
         r"(?<![\w.,/])(<<number>>)/([A-Za-z]+)(?!\w)",
         _number_per,
         (("12/kg", "twelve per kilogram."),),
-        needs=frozenset("/"),
+        needs="/",
         languages=ENGLISH,
     ),
     Rule(
@@ -187,7 +187,7 @@ RULES = (
         r"\b([a-z]{3,}s)/(s|sec|min|h|hr|day|week|month|year|yr|wk)\b",
         _word_per,
         (("500 requests/s", "five hundred requests per second."),),
-        needs=frozenset("/"),
+        needs="/",
         languages=ENGLISH,
     ),
     Rule(
@@ -195,7 +195,7 @@ RULES = (
         r"(?<![\w/])(km|kWh|mi|MB|GB|kB|Mb|mg|kg|m)/(h|s|hr|day|year|l|L|m)(?![\w/])",
         _rate_alone,
         (("measured in km/h", "measured in kilometers per hour."),),
-        needs=frozenset("/"),
+        needs="/",
         languages=ENGLISH,
     ),
     Rule(

@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language, words
 from interview_audio.script.rules.figures import said_year, short_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, Rule
 
 YEAR = r"(?:1[1-9]\d\d|20\d\d)"
 
@@ -53,10 +53,6 @@ def _decade(match: re.Match[str], _: Language) -> str | None:
     if century:
         said = f"{numerals.cardinal(century, 'en')} {said}"
     return f"{match['lead'] or ''}{said}"
-
-
-def _decades(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} to "
 
 
 def _years(match: re.Match[str], language: Language) -> str | None:
@@ -125,7 +121,7 @@ GERMAN_YEAR = Rule(
     _german_year,
     (("im Jahr 1999", "im Jahr neunzehnhundertneunundneunzig."),),
     needs=DIGITS,
-    languages=frozenset({"de"}),
+    languages=GERMAN,
 )
 
 
@@ -146,7 +142,7 @@ RULES = (
     Rule(
         "decades",
         r"\b(\d{2,4}s|'\d\ds)\s?[-–]\s?(?='?\d{2,4}s\b)",
-        _decades,
+        r"\1 to ",
         (("the 1960s-80s", "the nineteen sixties to eighties."),),
         needs=DIGITS,
         languages=ENGLISH,
@@ -215,7 +211,7 @@ RULES = (
         r"(?<!\w)'(\d\d)(?![\w'])",
         _apostrophe_year,
         (("back in '99", "back in ninety nine."),),
-        needs=frozenset("'"),
+        needs="'",
         languages=ENGLISH,
     ),
 )
