@@ -16,14 +16,14 @@ from interview_audio import model
 
 PACKAGE = Path(interview_audio.__file__).parent
 STAGES = ("document", "interview", "script", "speech", "episode", "feed")
-GROUND_FLOOR = {"model", "errors", "settings", "markup"}
+GROUND_FLOOR = {"model", "errors", "settings", "markup", "lockfile"}
 FILES = sorted(PACKAGE.rglob("*.py"))
 STAGE_FILES = [f for f in FILES if f.relative_to(PACKAGE).parts[0] in STAGES]
 
-# Each is named in one file, or in those of one folder.
+# Each is named in one file, in those of one folder, or in the few that are listed.
 THIRD_PARTY = {
     "PIL": "episode/cover.py",
-    "anyascii": "slug.py",
+    "anyascii": "slug.py speech/letters.py",
     "charset_normalizer": "document/encoding.py",
     "espeakng_loader": "speech/pyttsx3_child.py",
     "hibari": "speech/hibari.py",
@@ -78,7 +78,7 @@ def test_the_ground_floor_imports_no_stage(path: Path) -> None:
 def test_a_third_party_name_stays_in_one_file(library: str, place: str) -> None:
     users = [f for f in FILES if library in {i.split(".")[0] for i in imports(f)}]
     assert users, f"{library} is named nowhere: take it out of this list"
-    assert all(f.relative_to(PACKAGE).match(place) for f in users), [name(f) for f in users]
+    assert all(any(f.relative_to(PACKAGE).match(p) for p in place.split()) for f in users), [name(f) for f in users]
 
 
 @pytest.mark.parametrize("path", STAGE_FILES, ids=name)

@@ -87,7 +87,7 @@ def feed(
     """Render what is new or changed in a folder of interviews, then write feed.xml, index.html and cover.jpg."""
     from interview_audio.publish import Studio
 
-    studio = Studio(settings_of(cast, engine), take_store(no_cache), jobs or cores(), _progress, _finished)
+    studio = Studio(settings_of(cast, engine), take_store(no_cache), jobs or cores(), _progress, _finished, _waiting)
     fine = _published(interviews, output, studio, check=check, prune=prune)
     seen = _saved(interviews) if watch else {}
     if watch:
@@ -148,6 +148,11 @@ def _progress(planned: Plan) -> Iterator[Callable[[Take], None]]:
     terminal.say(f"{planned.slug}: {planned.interview.title}")
     with terminal.Speaking(planned.script, planned.cast) as progress:
         yield progress
+
+
+def _waiting(process: int | None) -> None:
+    who = f"process {process}" if process else "another process"
+    terminal.say(f"Another run of feed is at work on this show ({who}); waiting until it ends. Ctrl-C stops waiting.")
 
 
 def _finished(episode: Episode) -> None:

@@ -17,10 +17,11 @@ from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.feed import lock as locks
 from interview_audio.feed.check import is_base, line_of
 from interview_audio.feed.files import write
-from interview_audio.feed.library import LeftOut, Library, Post, survey
+from interview_audio.feed.library import LeftOut, Library, Post, refuse_missing, survey
 from interview_audio.feed.lock import Lock, Sighting
 from interview_audio.feed.memory import Memory, Record
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast, named
+from interview_audio.lockfile import held
 from interview_audio.model import Episode, Interview, Item, Take
 from interview_audio.settings import Settings, Show, layered
 
@@ -38,6 +39,7 @@ class Studio:
     jobs: int
     watch: Callable[[Plan], AbstractContextManager[Callable[[Take], None]]]  # shows the progress of one
     finished: Callable[[Episode], None]
+    waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
 
 
 @dataclass(frozen=True)
@@ -56,15 +58,28 @@ def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, min
     """Renders what is new or changed in `folder` and writes the podcast folder `output`.
 
     `now` has the time zone in which a day begins; `mint` makes a text that never was before. One interview that
-    fails doesn't stop the others. `UsageError` where the show itself is wrong, `OutputError` where it can't be written.
+    fails doesn't stop the others; a run that finds another at work on the show or the output waits for it.
+    `UsageError` where the show itself is wrong, `OutputError` where it can't be written.
     """
+    refuse_missing(folder)
+    memory = Memory(output, __version__)
+    place = _kept_at(folder)
+    with held(place.with_name(f".{place.name}.held"), waiting=studio.waiting), memory.held(studio.waiting):
+        return _publish(folder, memory, studio, now, mint)
+
+
+def _kept_at(folder: Path) -> Path:
     show = Show.of(folder / "post")
+    return (show.path.parent if show.path else folder) / locks.NAME
+
+
+def _publish(folder: Path, memory: Memory, studio: Studio, now: dt.datetime, mint: Callable[[], str]) -> Published:
+    """What `publish` does, while nobody else does it."""
+    show, place = Show.of(folder / "post"), _kept_at(folder)
     settings = layered(show.layer, (studio.flags, None))
     _refuse_bad_address(settings, show)
-    memory = Memory(output, __version__)
-    library = survey(folder, _read, _suffixes(memory), now=now, skip=output, known=memory.posts(folder))
+    library = survey(folder, _read, _suffixes(memory), now=now, skip=memory.output, known=memory.posts(folder))
     memory.keep_posts(folder, library.known)
-    place = (show.path.parent if show.path else folder) / locks.NAME
     lock = locks.keep(
         locks.load(place), _sightings(library, place.parent), address=_feed_address(settings), now=now, mint=mint
     )

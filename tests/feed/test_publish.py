@@ -7,7 +7,9 @@ import hashlib
 import itertools
 import json
 import os
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -66,9 +68,11 @@ class Show:
         people = tuple((person.name, person.role) for person in plan.interview.people)
         return Studio(output).episode(plan.slug, plan.interview.title, people)
 
-    def feed(self, now: dt.datetime = NOW, **flags: Any) -> Published:
-        self.rendered.clear()
-        studio = publishing.Studio(flags, None, 1, lambda _: nullcontext(lambda _: None), lambda _: None)
+    def feed(
+        self, now: dt.datetime = NOW, waiting: Callable[[int | None], None] = lambda _: None, **flags: Any
+    ) -> Published:
+        self.rendered = []
+        studio = publishing.Studio(flags, None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting)
         return publishing.publish(
             self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}"
         )
@@ -285,3 +289,29 @@ def test_a_folder_that_cannot_be_written_is_an_output_error(show: Show) -> None:
             show.feed()
     finally:
         show.output.chmod(0o700)
+
+
+def test_of_two_runs_at_once_the_second_waits_and_finds_everything_done(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show.post("clock.md")
+    begun, go_on, waited = threading.Event(), threading.Event(), threading.Event()
+
+    def slowly(plan: Any, output: Path, **_: Any) -> Episode:
+        begun.set()
+        assert go_on.wait(timeout=20)
+        return show.produce(plan, output)
+
+    monkeypatch.setattr("interview_audio.produce.produce", slowly)
+    with ThreadPoolExecutor(2) as runs:
+        first = runs.submit(show.feed)
+        assert begun.wait(timeout=20)
+        second = runs.submit(show.feed, waiting=lambda _: waited.set())
+        assert waited.wait(timeout=20)
+        assert not second.done()
+        go_on.set()
+        done = first.result(), second.result()
+    assert show.rendered == ["clock"], "once"
+    assert done[1].changed == ()
+    assert [item.guid for item in done[0].podcast.items] == [item.guid for item in done[1].podcast.items]
+    assert not list(show.toml.parent.rglob("*held*"))

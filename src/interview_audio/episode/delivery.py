@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import tempfile
@@ -11,11 +10,9 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from interview_audio.errors import OutputError
+from interview_audio.lockfile import held
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+HELD = ".held"
 
 
 def check_output(folder: Path) -> None:
@@ -37,11 +34,11 @@ def workshop(output: Path, slug: str) -> Iterator[Path]:
     """
     try:
         with ExitStack() as stack:
-            with _held(output):  # else another run might clear the new folder before it is held
+            with held(output / HELD):  # else another run might clear the new folder before it is held
                 _clear(output, slug)
                 folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
                 stack.callback(shutil.rmtree, folder, ignore_errors=True)
-                stack.enter_context(_held(folder))
+                stack.enter_context(held(folder / HELD))
             yield folder
     except OSError as error:
         raise output_error(error, output) from error
@@ -51,30 +48,10 @@ def _clear(output: Path, slug: str) -> None:
     """Removes the workshops of an episode that nobody works in any more."""
     for folder in output.glob(f".{slug}.*"):
         if re.fullmatch(rf"\.{re.escape(slug)}\.\w{{8}}", folder.name) and folder.is_dir():
-            with _held(folder, wait=False) as mine:
-                if mine:
-                    shutil.rmtree(folder, ignore_errors=True)
-
-
-@contextmanager
-def _held(folder: Path, *, wait: bool = True) -> Iterator[bool]:
-    """A lock on a folder that ends with the process, however that ends; whether it was got.
-
-    Windows has none on folders: there it is never got, and nothing waits.
-    """
-    if fcntl is None:
-        yield False
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except OSError:  # another has it, or the file system knows no locks
-            yield False
-        else:
-            yield True
-    finally:
-        os.close(handle)
+            with held(folder / HELD, wait=False) as dead:
+                pass
+            if dead:  # nobody takes it up again
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def deliver(files: Mapping[str, Path], output: Path) -> dict[str, Path]:
@@ -86,7 +63,7 @@ def deliver(files: Mapping[str, Path], output: Path) -> dict[str, Path]:
     for target in targets.values():
         if target.is_dir():
             raise OutputError("There is a folder where a file belongs.", do="Move it away.", path=target)
-    with _held(output):  # of two runs at once, one delivers all its files and then the other
+    with held(output / HELD):  # of two runs at once, one delivers all its files and then the other
         for kind, path in files.items():
             path.replace(targets[kind])
     return targets

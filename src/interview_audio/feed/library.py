@@ -78,8 +78,7 @@ def survey(
 
     Two posts with one slug are a `UsageError`. Posts dated after `now` are held back; a day begins in its time zone.
     """
-    if not folder.is_dir():
-        raise UsageError("There is no such folder.", do="Name the folder of your interviews.", path=folder)
+    refuse_missing(folder)
     left_out: list[LeftOut] = []
     found: dict[Path, Post | LeftOut] = {}
     failed: dict[Path, InterviewAudioError] = {}
@@ -103,6 +102,12 @@ def survey(
     _refuse_same_slugs(posts)
     errors = tuple(error for path, error in failed.items() if path not in replaced)
     return Library(folder, tuple(posts), tuple(left_out), errors, stands_for, found)
+
+
+def refuse_missing(folder: Path) -> None:
+    """A `UsageError` where there is no such folder."""
+    if not folder.is_dir():
+        raise UsageError("There is no such folder.", do="Name the folder of your interviews.", path=folder)
 
 
 def _walk(folder: Path, suffixes: Collection[str], skip: Path) -> Iterator[tuple[Path, str]]:

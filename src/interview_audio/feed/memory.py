@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ from typing import Any
 from interview_audio.feed.files import write
 from interview_audio.feed.library import Known, LeftOut, Post
 from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, TRANSCRIPTS
+from interview_audio.lockfile import held
 from interview_audio.model import ChapterMark, Cue, Episode, Person, Role
 
 FOLDER = ".interview-audio"
-POSTS, NOTES, EPISODES = "posts.json", "notes.json", "episodes"
+POSTS, NOTES, EPISODES, HELD = "posts.json", "notes.json", "episodes", "held"
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,14 @@ class Memory:
     def __init__(self, output: Path, version: str) -> None:
         """`version` is the program's: another one may read a post differently."""
         self.output, self.version, self.folder = output, version, output / FOLDER
+
+    @contextmanager
+    def held(self, waiting: Callable[[int | None], None]) -> Iterator[None]:
+        """Nobody else writes to the output folder meanwhile; `waiting` as `lockfile.held` has it."""
+        with suppress(OSError):  # a folder that cannot be written is an error of who writes to it
+            self.folder.mkdir(parents=True, exist_ok=True)
+        with held(self.folder / HELD, waiting=waiting):
+            yield
 
     def posts(self, folder: Path) -> Known:
         """What was learnt of the files in `folder`."""
