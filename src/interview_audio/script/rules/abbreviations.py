@@ -41,24 +41,6 @@ WITHOUT_PERIOD = {
     "yes/no": "yes or no",
     "either/or": "either or",
 }
-INITIALISMS = {
-    "Ph.D": "PhD",
-    "Ph.Ds": "PhDs",
-    "B.Sc": "BSc",
-    "M.Sc": "MSc",
-    "D.Phil": "DPhil",
-    "M.Phil": "MPhil",
-    "B.Tech": "BTech",
-}
-INITIALISMS |= {
-    "Ed.D": "EdD",
-    "Psy.D": "PsyD",
-    "Pharm.D": "PharmD",
-    "LL.M": "LLM",
-    "B.Eng": "BEng",
-    "M.Eng": "MEng",
-    "Ph.d": "PhD",
-}
 EXPLAINING = frozenset({"for example", "that is"})
 WEEKDAYS = {
     "Mon": "Monday",
@@ -89,24 +71,6 @@ def _before_figures(match: re.Match[str], language: Language) -> str:
 
 def _et_al(match: re.Match[str], _: Language) -> str:
     return "and others" + stop_after(match)
-
-
-def _dotted(match: re.Match[str], _: Language) -> str | None:
-    """U.S., e.s.t, A.D. without their dots, which would end the sentence."""
-    letters = match[0].replace(".", "").replace(" ", "")
-    possessive = "'s" if letters.endswith("'s") else "s" if match[0].endswith(".s") else ""
-    letters = letters.removesuffix("'s")
-    if possessive == "s":
-        letters = letters[:-1]
-    return letters.upper() + possessive + (stop_after(match) if match[0].endswith(".") else "")
-
-
-def _degree(match: re.Match[str], _: Language) -> str:
-    return INITIALISMS[match[1]] + (stop_after(match) if match[0].endswith(".") else "")
-
-
-def _initials(match: re.Match[str], _: Language) -> str:
-    return match[0].replace(".", "").replace(" ", "") + " "
 
 
 def _abbreviation(match: re.Match[str], language: Language) -> str | None:
@@ -227,53 +191,6 @@ RULES = (
         _weekday,
         (("on Mon., May 5", "on Monday, May fifth."),),
         needs=".",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "degree",
-        rf"\b({'|'.join(re.escape(d) for d in INITIALISMS)})\b\.?",
-        _degree,
-        (("Ph.D. students", "PhD students."),),
-        needs=".",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "initials",
-        r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
-        _initials,
-        (("J. R. R. Tolkien and C.S. Lewis", "JRR Tolkien and CS Lewis."),),
-        needs=".",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "dotted acronym",
-        r"(?<![\w.])(?:[A-Za-z]\.){2,}(?:[A-Za-z](?!\w)(?!\.\w))?(?:'s|s\b)?|(?<![\w.])[A-Za-z]\.[A-Za-z](?![\w.])",
-        _dotted,
-        (("U.S. and U.K. companies", "US and UK companies."),),
-        needs=".",
-        languages=SPELLED,
-    ),
-    Rule(
-        "initial",
-        r"(?<![\w.'])([A-Z])\.(?=,? [A-Z(&]|,)",
-        r"\1",
-        (("the Andrew H. and Ann R. Tisch Professor", "the Andrew H and Ann R Tisch Professor."),),
-        needs=".",
-    ),
-    Rule(
-        "initial before and",
-        r"(?<=[a-z] )([A-Z])\.(?= (?:and|or) [A-Z])",
-        r"\1",
-        (("Andrew H. and Ann", "Andrew H and Ann."),),
-        needs=".",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "initials joined by an ampersand",
-        r"\b([A-Z]{1,3}) ?& ?([A-Z]{1,3})\b",
-        r"\1 and \2",
-        (("R&D at AT&T", "R and D at AT and T."),),
-        needs="&",
         languages=ENGLISH,
     ),
 )

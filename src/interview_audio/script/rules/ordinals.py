@@ -8,8 +8,8 @@ from interview_audio.script import numerals
 from interview_audio.script.context import before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.rules.roman import roman_value
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, ROMANCE, Rule
-from interview_audio.script.rules.serials import roman_value
 
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
 WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?)\s+$", re.IGNORECASE)

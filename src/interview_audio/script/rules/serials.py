@@ -5,56 +5,9 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.context import after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
-
-SET_PHRASES = {
-    "24/7": "twenty four seven",
-    "9/11": "nine eleven",
-    "20/20": "twenty twenty",
-    "50/50": "fifty fifty",
-    "50-50": "fifty fifty",
-    "80/20": "eighty twenty",
-    "401(k)": "four oh one k",
-    "401k": "four oh one k",
-    "911": "nine one one",
-    "WWI": "World War one",
-    "WWII": "World War two",
-    "WW1": "World War one",
-    "WW2": "World War two",
-}
-ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-NUMERAL = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-PLACES = (
-    "Act|Annex|Appendix|Article|Book|Canto|Chapter|Class|Episode|Exhibit|Figure|Grade|Level|Mark|Part|Phase|Schedule|"
-    "Section|Season|Stage|Step|Table|Tier|Title|Type|Unit|Volume|World War|Super Bowl|Vatican"
-)
-RULERS = (
-    "Albert|Alexander|Alfonso|Anne|Benedict|Carl|Catherine|Charles|Christian|Clement|Constantine|Edward|Elizabeth|"
-    "Felipe|Ferdinand|Francis|Frederick|George|Gregory|Gustav|Harald|Henry|Innocent|Isabella|Ivan|James|John Paul|John|"
-    "Joseph|Juan Carlos|Julius|Leo|Leopold|Louis|Margrethe|Mary|Mehmed|Napoleon|Nicholas|Otto|Paul|Peter|Philip|Pius|"
-    "Ramesses|Ramses|Richard|Robert|Rudolf|Sixtus|Thomas|Thutmose|Urban|Victor|Wilhelm|William|Xerxes"
-)
-
-
-def _set_phrase(match: re.Match[str], _: Language) -> str:
-    return SET_PHRASES[match[0]]
-
-
-def _telephone(match: re.Match[str], language: Language) -> str:
-    """Groups of figures one by one, with a pause between the groups; 800 as a number."""
-    said = []
-    for place, group in enumerate(re.findall(r"\d+|[A-Z]+", match[0])):
-        if group.isalpha():
-            said.append(group)
-        elif place and group == "800":
-            said.append(numerals.cardinal(group, language.numbers))
-        else:
-            said.append(numerals.digits(group, language.numbers))
-    plus = f"{language.words['plus']} " if match[0].startswith("+") else ""
-    return plus + ", ".join(said)
 
 
 def _part(figures: str, language: Language) -> str:
@@ -83,23 +36,6 @@ def _version(match: re.Match[str], language: Language) -> str:
 def _release(match: re.Match[str], language: Language) -> str | None:
     """Python 3.11: what stands behind the point of a named thing is a number of its own."""
     return f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.openers else None
-
-
-def roman_value(numeral: str) -> str:
-    """The figures of a Roman numeral."""
-    values = [ROMAN[letter] for letter in numeral]
-    return str(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
-
-
-def _place(match: re.Match[str], _: Language) -> str | None:
-    """Chapter I; the book I was reading is none."""
-    if match[2] == "I" and (match[1].islower() or re.match(r"\s(?!of\b|and\b|in\b|is\b|to\b|on\b)[a-z]", after(match))):
-        return None
-    return f"{match[1]} {numerals.cardinal(roman_value(match[2]), 'en')}"
-
-
-def _ruler(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]} the {numerals.ordinal(roman_value(match[2]), 'en').capitalize()}"
 
 
 def _mixed(match: re.Match[str], language: Language) -> str:
@@ -136,28 +72,6 @@ def _hashed(match: re.Match[str], language: Language) -> str:
     return f"{language.words['number']} {number(match[1], language)}"
 
 
-TELEPHONES = (
-    Rule(
-        "set phrase",
-        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|WWII?|WW[12])(?![\w/]|[.,]\d)",
-        _set_phrase,
-        (("24/7 support", "twenty four seven support."),),
-        needs=DIGITS + "W",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "telephone",
-        r"(?<![\w.-])(?:\+\d{1,3}[ -]?)?(?:\(\d{3}\)[ -]?|\d{3}[-. ])\d{3}[-.]\d{4}(?:-\d+)?(?![\w]|\.\d)"
-        r"|(?<![\w.-])1-\d{3}(?:-(?:[A-Z]+|\d+))+(?!\w)"
-        r"|(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])|(?<![\w.-])\d{3}-\d{4}(?![\w-])"
-        r"|(?<!\w)\+\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}(?![\w-])",
-        _telephone,
-        (("call +1 123-123-5678", "call plus one, one two three, one two three, five six seven eight."),),
-        needs=DIGITS,
-        languages=SPELLED,
-    ),
-)
-
 VERSIONS = (
     Rule(
         "version",
@@ -183,34 +97,6 @@ VERSIONS = (
         (("the #1 tool", "the number one tool."),),
         needs="#",
         languages=SPELLED,
-    ),
-)
-
-ROMAN_NUMERALS = (
-    Rule(
-        "numbered place",
-        rf"\b((?i:{PLACES})) ({NUMERAL})(?![\w'])",
-        _place,
-        (("Chapter IV and World War II", "Chapter four and World War two."),),
-        needs="IVXLC",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "ruler",
-        rf"\b((?:{RULERS})(?: [A-Z][a-z]+| [A-Z]\.?){{0,2}}) "
-        rf"((?=[VX]|I[IVX]){NUMERAL}|I(?=[,;:)–—]|--|\.?$| of | was | and [A-Z]))(?![\w])",
-        _ruler,
-        (("Elizabeth II and John D. Rockefeller III", "Elizabeth the Second and John D Rockefeller the Third."),),
-        needs="IVX",
-        languages=ENGLISH,
-    ),
-    Rule(
-        "name with a numeral",
-        r"\b([A-Z][a-z]+) ((?=[VX][IVX]|I[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3}))(?![\w'])",
-        _place,
-        (("Rocky III", "Rocky three."),),
-        needs="IVX",
-        languages=ENGLISH,
     ),
 )
 
