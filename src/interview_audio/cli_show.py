@@ -87,7 +87,14 @@ def feed(
     """Render what is new or changed in a folder of interviews, then write feed.xml, index.html and cover.jpg."""
     from interview_audio.publish import Studio
 
-    studio = Studio(settings_of(cast, engine), take_store(no_cache), jobs or cores(), _progress, _finished, _waiting)
+    studio = Studio(
+        flags=settings_of(cast, engine),
+        store=lambda: take_store(no_cache),
+        jobs=jobs or cores(),
+        watch=_progress,
+        finished=_finished,
+        waiting=_waiting,
+    )
     fine = _published(interviews, output, studio, check=check, prune=prune)
     seen = _saved(interviews) if watch else {}
     if watch:

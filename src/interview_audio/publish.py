@@ -35,7 +35,7 @@ class Studio:
     """How episodes are made: what the command line decides for all of them."""
 
     flags: Mapping[str, Any]
-    store: TakeStore | None
+    store: Callable[[], TakeStore | None]  # asked for when something is to be spoken
     jobs: int
     watch: Callable[[Plan], AbstractContextManager[Callable[[Take], None]]]  # shows the progress of one
     finished: Callable[[Episode], None]
@@ -94,8 +94,9 @@ def _publish(folder: Path, memory: Memory, studio: Studio, now: dt.datetime, min
         except InterviewAudioError as error:
             failed.append(error)  # what was there before stays in the feed
         if record:
-            lock = replace(lock, voices={**record.voices, **lock.voices})
-            locks.save(lock, place)
+            if record.voices.keys() - lock.voices.keys():
+                lock = replace(lock, voices={**record.voices, **lock.voices})
+                locks.save(lock, place)
             items.append(item := _item(post, record.episode, lock))
             digests[item.guid] = record.digest
 
@@ -171,7 +172,7 @@ def _up_to_date(
 
     planned = _planned(post, number, lock, studio)
     with studio.watch(planned) as progress:
-        episode = produce(planned, memory.output, store=studio.store, jobs=studio.jobs, progress=progress)
+        episode = produce(planned, memory.output, store=studio.store(), jobs=studio.jobs, progress=progress)
     parts = planned.cast.parts
     voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and named(p)}
     remembered = {name: lock.voices[name] for name in voices if name in lock.voices}

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tomllib
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -41,10 +41,11 @@ def environment(tmp_path: Path) -> dict[str, str]:
 def run(tmp_path: Path, environment: dict[str, str]) -> Run:
     """Runs the command in an empty folder, with a cache of its own and nobody to ask."""
 
-    def command(*words: str) -> subprocess.CompletedProcess[str]:
+    def command(*words: str, python: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
+        process = [sys.executable, *python, "-m", "interview_audio", *words]
         return subprocess.run(
-            [*COMMAND, *words], cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL,
-            capture_output=True, text=True, encoding="utf-8", timeout=300,
+            process, cwd=tmp_path, env=environment, stdin=subprocess.DEVNULL, capture_output=True,
+            text=True, encoding="utf-8", timeout=300,
         )  # fmt: skip
 
     return command
@@ -76,6 +77,10 @@ def test_a_show_is_laid_out_rendered_checked_corrected_and_pruned(run: Run, tmp_
     second = run("feed", "show/interviews", "-o", "out", "--engine", "pyttsx3")
     assert (second.returncode, second.stdout) == (0, "out/feed.xml\n")
     assert "No change." in second.stderr
+    third = run("feed", "show/interviews", "-o", "out", "--engine", "pyttsx3", python=["-X", "importtime"])
+    loaded = set(re.findall(r"(\w+)\n", third.stderr))
+    assert "interview_audio" in loaded
+    assert not loaded & {"numpy", "scipy", "onnxruntime", "markdown_it", "yaml", "mutagen", "PIL", "jinja2"}
 
     (show / "interviews/clock.md").unlink()
     pruned = run("feed", "show/interviews", "-o", "out", "--engine", "pyttsx3", "--prune")

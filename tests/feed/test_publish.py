@@ -72,7 +72,9 @@ class Show:
         self, now: dt.datetime = NOW, waiting: Callable[[int | None], None] = lambda _: None, **flags: Any
     ) -> Published:
         self.rendered = []
-        studio = publishing.Studio(flags, None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting)
+        studio = publishing.Studio(
+            flags, lambda: None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting
+        )
         return publishing.publish(
             self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}"
         )
