@@ -29,10 +29,12 @@ Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several intervie
 @command()
 def render(
     posts: Annotated[list[str], typer.Argument(metavar="POST...", help="Written interviews; - is standard input.")],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The folder for the episodes.")] = Path("output"),
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder for the episodes.")
+    ] = Path("output"),
     cast: CastOption = None,
     engine: EngineOption = "",
-    jobs: Annotated[int, typer.Option(min=0, help="Processes that speak at once; 0 is one a core.")] = 0,
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
     only: Annotated[int | None, typer.Option(metavar="N", help="Speak only the question N and its answer.")] = None,
     pick: Pick = None,
     every: Annotated[bool, typer.Option("--all", help="Of several interviews in one file, render each.")] = False,
@@ -43,7 +45,10 @@ def render(
     ] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
 ) -> None:
-    """Render interviews as podcast episodes: MP3, transcripts, chapters, cover."""
+    """Render interviews as podcast episodes.
+
+    Each gets an MP3 with chapters, transcripts and a cover; what was spoken before is not spoken again.
+    """
     flags = {**settings_of(cast, engine), **({"format": format} if format else {})}
     batch = Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
@@ -81,7 +86,7 @@ def script(
     pick: Pick = None,
     strict: Strict = False,
 ) -> None:
-    """Show who says what, in which voice, before a second of sound is made.
+    """Show who says what and in which voice, before any sound is made.
 
     On a terminal a table; in a pipe or with -o canonical interview Markdown, which can be corrected and rendered.
     """

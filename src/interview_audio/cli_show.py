@@ -33,16 +33,18 @@ FOLDERS = ("interviews", "voices", "output")
 
 @command()
 def init(
-    folder: Annotated[Path, typer.Argument(help="Where the show is to be.")] = Path(),
-    title: Annotated[str | None, typer.Option(help="The name of the show.")] = None,
-    description: Annotated[str | None, typer.Option(help="What it is about.")] = None,
-    author: Annotated[str | None, typer.Option(help="Who makes it.")] = None,
-    email: Annotated[str | None, typer.Option(help="The owner's address.")] = None,
-    base_url: Annotated[str | None, typer.Option(help="Where the output folder will lie on the web.")] = None,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the show is to be.")] = Path(),
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="The name of the show.")] = None,
+    description: Annotated[str | None, typer.Option(metavar="TEXT", help="What it is about.")] = None,
+    author: Annotated[str | None, typer.Option(metavar="NAME", help="Who makes it.")] = None,
+    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="The owner's address.")] = None,
+    base_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where the output folder will lie on the web.")
+    ] = None,
 ) -> None:
-    """Lay out a show: show.toml with every setting explained, and folders for interviews, voices and output.
+    """Lay out a show: show.toml and its folders.
 
-    Asks on a terminal for what no option says.
+    Every setting is explained in show.toml. Asks on a terminal for what no option says.
     """
     from interview_audio.feed.explain import show_toml
     from interview_audio.feed.files import write
@@ -72,8 +74,12 @@ def _asked(key: str) -> str:
 
 @command()
 def feed(
-    interviews: Annotated[Path, typer.Argument(help="The folder of interviews.")] = Path("interviews"),
-    output: Annotated[Path, typer.Option("--output", "-o", help="The podcast folder.")] = Path("output"),
+    interviews: Annotated[Path, typer.Argument(metavar="INTERVIEWS", help="The folder of interviews.")] = Path(
+        "interviews"
+    ),
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="The podcast folder.")] = Path(
+        "output"
+    ),
     check: Annotated[bool, typer.Option("--check", help="Say what podcast directories and apps would refuse.")] = False,
     prune: Annotated[
         bool, typer.Option("--prune", help="Remove the files of episodes that are in the feed no more.")
@@ -81,10 +87,13 @@ def feed(
     watch: Annotated[bool, typer.Option("--watch", help="Go on, and render whenever a file is saved.")] = False,
     cast: CastOption = None,
     engine: EngineOption = "",
-    jobs: Annotated[int, typer.Option(min=0, help="Processes that speak at once; 0 is one a core.")] = 0,
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
 ) -> None:
-    """Render what is new or changed in a folder of interviews, then write feed.xml, index.html and cover.jpg."""
+    """Make a folder of interviews a podcast: feed, web page, episodes.
+
+    Renders what is new or changed, then writes feed.xml, index.html and cover.jpg.
+    """
     from interview_audio.publish import Studio
 
     studio = Studio(
@@ -184,11 +193,11 @@ def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
 
 @command()
 def serve(
-    output: Annotated[Path, typer.Argument(help="The podcast folder.")] = Path("output"),
-    port: Annotated[int, typer.Option(min=0, max=65535, help="0 is any free one.")] = 8000,
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="The podcast folder.")] = Path("output"),
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 is any free one.")] = 8000,
     lan: Annotated[bool, typer.Option("--lan", help="Let other devices of the network listen too.")] = False,
 ) -> None:
-    """Serve the podcast folder to this machine, or with --lan to the phones in the house."""
+    """Serve a podcast folder to this machine or, with --lan, to phones."""
     from interview_audio.feed import server
 
     own_names = (socket.gethostname(), f"{socket.gethostname()}.local")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @command(voices_app, "list")
 def list_voices() -> None:
-    """List every voice: its language, engine, speed and licence, and whether it can speak here."""
+    """List the voices, and which of them can speak here."""
     from interview_audio.settings import Show
     from interview_audio.speech import Engines, load_voices, missing
 
@@ -44,9 +44,12 @@ def add_voice(
     source: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="A copy of its model, for machines without a network.")
     ] = None,
-    folder: Annotated[Path, typer.Option(help="The folder of the show's voices.")] = Path("voices"),
+    folder: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the show's voices.")] = Path("voices"),
 ) -> None:
-    """Get a voice that no package brings: the one command that uses the network. Shows size and licence first."""
+    """Get a voice that no package brings.
+
+    The one command that uses the network. Shows size and licence first.
+    """
     from interview_audio.speech.downloads import fetch, find_download
 
     download = find_download(voice)
@@ -59,7 +62,10 @@ def add_voice(
 def compare_voices(
     voices: Annotated[list[str], typer.Argument(metavar="VOICE...", help="Two voices or more.")],
 ) -> None:
-    """Say how alike voices are: 1 is the same voice; a pair above 0.8 is hard to tell apart."""
+    """Say how alike voices are.
+
+    1 is the same voice; a pair above 0.8 is hard to tell apart.
+    """
     from interview_audio.settings import Show
     from interview_audio.speech import Engines, find_voice, load_voices
     from interview_audio.speech.calibration import compared
@@ -76,7 +82,7 @@ def compare_voices(
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
 ) -> None:
-    """Check all that rendering needs, and say what to do about what is wrong."""
+    """Check all that rendering needs, and say what to do."""
     from interview_audio.doctor import examine
 
     findings = examine(Path.cwd(), cache_folder())
@@ -90,10 +96,13 @@ def doctor(
 
 @command()
 def check(
-    episode: Annotated[Path, typer.Argument(help="The sound file of an episode.")],
+    episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The sound file of an episode.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Measure an episode and list what a player would see. Exits 5 when something is not as it has to be."""
+    """Measure an episode and list what a player would see.
+
+    Exits 5 when something is not as it has to be.
+    """
     from interview_audio.episode import measure
     from interview_audio.settings import Show, layered
 
@@ -124,8 +133,11 @@ def check(
 
 
 @command()
-def play(episode: Annotated[Path, typer.Argument(help="The sound file of an episode.")]) -> None:
-    """Play an episode in the terminal, the transcript following the voice. Needs mpv or ffplay."""
+def play(episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The sound file of an episode.")]) -> None:
+    """Play an episode, the transcript following the voice.
+
+    Needs mpv or ffplay.
+    """
     import shutil
 
     from interview_audio.episode import play as play_file
@@ -148,7 +160,7 @@ def show_cache() -> None:
 
 @command(cache_app, "clear")
 def clear_cache() -> None:
-    """Remove all takes; they will be spoken again when they are needed."""
+    """Remove all takes; they are spoken again when needed."""
     from interview_audio.speech import TakeStore
 
     store = TakeStore(cache_folder() / "takes")

@@ -148,7 +148,7 @@ class Speaking:
         self._spoken_ms = 0
         self._started = time.monotonic()
         self._bar = Progress(
-            BarColumn(bar_width=20),
+            BarColumn(bar_width=12),
             TaskProgressColumn(),
             TextColumn("{task.description}"),
             console=err,
@@ -177,12 +177,13 @@ class Speaking:
         if not take.cached:
             self._work += self._costs[take.line]
             self._spoken_ms += take.sound.duration_ms
-        text = f"turn {self._done} of {len(self._lines)}, {plain(line.speaker or 'narrator')}{self._pace()}"
+        who = shortened(line.speaker or "narrator", 20)
+        text = f"turn {self._done} of {len(self._lines)}, {who}{self._pace()}"
         if _volume is Volume.VERBOSE:
             how = "kept" if take.cached else f"spoken by {take.voice.id}"
             say(f"{text}: {how}, {clock(take.sound.duration_ms)}: {shortened(line.spoken, 40)}")
         elif self._live:
-            self._bar.update(self._task, completed=self._spent, description=shortened(text, max(20, err.width - 30)))
+            self._bar.update(self._task, completed=self._spent, description=shortened(text, max(20, err.width - 20)))
         elif (tenth := int(10 * self._spent / (sum(self._costs) or 1))) > self._tenth:
             self._tenth = tenth
             say(f"{10 * tenth} %: {text}")
