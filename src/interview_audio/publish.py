@@ -186,7 +186,8 @@ def _planned(post: Post, number: int, lock: Lock, studio: Studio) -> Plan:
     """The plan of the post, under the slug and the number that it has in the show, with the voices remembered."""
     from interview_audio.produce import plan
 
-    planned = plan(post.path, studio.flags, remembered=lock.voices)
+    flags = {**studio.flags, "format": "mp3"}  # the kind that every podcast app plays
+    planned = plan(post.path, flags, remembered=lock.voices)
     metadata = {**planned.interview.metadata, "episode": number}
     return replace(planned, slug=post.slug, interview=replace(planned.interview, metadata=metadata))
 

@@ -56,7 +56,7 @@ class Settings:
         -19.0, "The loudness of an episode in LUFS; in stereo it is 3 LU more, heard as the same."
     )
     stereo: bool = setting(False, "Whether the people sit a little to the left and to the right.")
-    format: str = setting("mp3", "The kind of sound file: mp3, m4b, opus or wav; feeds want mp3.")
+    format: str = setting("mp3", "The kind of sound file: mp3, m4b, opus or wav; a feed's are mp3.")
     bitrate: int = setting(96, "Of the sound file, in kbit/s.")
     sample_rate: int = setting(44_100, "Of the sound file, in Hz: 44100 or 48000.")
     music: str = setting("", "A sound file for the start, between chapters and at the end; empty: no music.")

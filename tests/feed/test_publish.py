@@ -52,6 +52,7 @@ class Show:
         self.toml, self.lock = root / "show.toml", root / "show.lock.json"
         self.toml.write_text('title = "Ordinary Instruments"\nbase_url = "https://example.org/p"\n', encoding="utf-8")
         self.rendered: list[str] = []
+        self.formats: list[str] = []
         self.broken: set[str] = set()
         self._minted = itertools.count(1)
 
@@ -65,6 +66,7 @@ class Show:
         if plan.slug in self.broken:
             raise SpeechError("The voice failed.", do="Try another.")
         self.rendered.append(plan.slug)
+        self.formats.append(plan.settings.format)
         people = tuple((person.name, person.role) for person in plan.interview.people)
         return Studio(output).episode(plan.slug, plan.interview.title, people)
 
@@ -228,6 +230,13 @@ def test_a_run_that_is_broken_off_loses_nothing(show: Show, monkeypatch: pytest.
     show.feed()
     assert show.rendered == ["tides"], "the other is kept"
     assert show.guids() == {"The clock tower": guids["clock"], "Tides": guids["tides"]}
+
+
+def test_episodes_of_a_feed_are_mp3_whatever_a_render_would_make(show: Show) -> None:
+    show.toml.write_text('format = "m4b"\n', encoding="utf-8")
+    show.post("tower.md")
+    show.feed(format="wav")
+    assert show.formats == ["mp3"]
 
 
 def test_the_show_without_a_show_toml_has_the_name_of_its_folder(show: Show) -> None:
