@@ -68,7 +68,9 @@ def test_a_stage_imports_the_ground_floor_and_itself_alone(path: Path) -> None:
     assert own <= GROUND_FLOOR | {stage} | {"__version__"}
 
 
-@pytest.mark.parametrize("path", [f for f in FILES if f.relative_to(PACKAGE).parts[0].removesuffix(".py") in GROUND_FLOOR], ids=name)
+@pytest.mark.parametrize(
+    "path", [f for f in FILES if f.relative_to(PACKAGE).parts[0].removesuffix(".py") in GROUND_FLOOR], ids=name
+)
 def test_the_ground_floor_imports_no_stage(path: Path) -> None:
     own = {i.split(".")[1] for i in imports(path) if i.startswith("interview_audio.")}
     assert own <= GROUND_FLOOR

@@ -9,6 +9,7 @@ from typing import Any
 from interview_audio.model import Line, Turn
 from interview_audio.produce import Plan
 from interview_audio.script import Change, explain, unknown_words
+from interview_audio.speech import legible
 
 
 def script_json(plan: Plan, *, explained: bool = False) -> str:
@@ -63,12 +64,13 @@ def _script_object(plan: Plan) -> dict[str, Any]:
 
 
 def _turn_object(plan: Plan, turn: Turn, line: Line) -> dict[str, Any]:
+    voice = plan.cast.voice(turn.role, turn.speaker)
     return {
         "role": turn.role.value,
         "speaker": turn.speaker,
-        "voice": plan.cast.voice(turn.role, turn.speaker).id,
+        "voice": voice.id,
         "text": turn.text,
-        "spoken": line.spoken,
+        "spoken": legible(line.spoken, voice.language),
         "line": turn.line,
         "confidence": round(turn.confidence, 3),
         "chapter": line.chapter,
@@ -77,4 +79,9 @@ def _turn_object(plan: Plan, turn: Turn, line: Line) -> dict[str, Any]:
 
 def spoken(plan: Plan) -> str:
     """What the voices are given, a line of text for every turn or addition."""
-    return "\n".join(f"{line.speaker or line.role.value.capitalize()}: {line.spoken}" for line in plan.script.lines)
+    return "\n".join(_spoken_line(plan, line) for line in plan.script.lines)
+
+
+def _spoken_line(plan: Plan, line: Line) -> str:
+    said = legible(line.spoken, plan.cast.voice(line.role, line.speaker).language)
+    return f"{line.speaker or line.role.value.capitalize()}: {said}"

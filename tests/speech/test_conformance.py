@@ -15,6 +15,7 @@ from interview_audio.speech.take import make_take, voice_key
 
 from .conftest import FAKES
 from .samples import DAVID, HEART, JOE, fake, line, processes
+from .test_letters import SENTENCES
 
 VOICES = {voice.engine: voice for voice in (fake(), HEART, JOE, DAVID)}
 SENTENCE = "The first version took us three weeks, and nobody outside the room ever saw it."
@@ -93,6 +94,8 @@ def test_no_printable_character_stops_it(engines: Engines, voice: Voice, charact
         "[word](/wɜːd/) and [[wɜːd]] are what they look like.",
         "<speak>no</speak> markup &amp; no entities;",
         "Ǆ ﬁ ﬂ ½ ² ™ № ∑ → ∞",
+        *SENTENCES,
+        "𝕳𝖊𝖑𝖑𝖔 𝔀𝓸𝓻𝓵𝓭, ١٢٣ and ๓",
     ],
 )
 def test_odd_scripts_and_markup_do_not_stop_it(engines: Engines, voice: Voice, text: str) -> None:

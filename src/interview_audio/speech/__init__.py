@@ -2,6 +2,7 @@
 
 `load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
 the people of an interview theirs, `speak` does the work, and `TakeStore` keeps what was spoken for the next time.
+`legible` is what a voice is given for words in letters that it cannot read.
 
 Beside the way of an episode lie `calibration` (a voice's gain and timbre, and how alike voices are) and `downloads`
 (voices that no package brings; the one module that uses a network, and only when it is called).
@@ -9,9 +10,21 @@ Beside the way of an episode lie `calibration` (a voice's gain and timbre, and h
 
 from interview_audio.speech.casting import choose_cast
 from interview_audio.speech.engine import Engine, Engines, to_sound
+from interview_audio.speech.letters import legible
 from interview_audio.speech.speaking import speak
 from interview_audio.speech.store import TakeStore
 from interview_audio.speech.voicefile import load_voices
 from interview_audio.speech.voices import find_voice, missing
 
-__all__ = ["Engine", "Engines", "TakeStore", "choose_cast", "find_voice", "load_voices", "missing", "speak", "to_sound"]
+__all__ = [
+    "Engine",
+    "Engines",
+    "TakeStore",
+    "choose_cast",
+    "find_voice",
+    "legible",
+    "load_voices",
+    "missing",
+    "speak",
+    "to_sound",
+]

@@ -10,6 +10,7 @@ from itertools import combinations, permutations
 from interview_audio.errors import UsageError
 from interview_audio.model import Cast, Interview, Part, Person, Role, Voice
 from interview_audio.speech.engine import Engines
+from interview_audio.speech.letters import foreign_words
 from interview_audio.speech.likeness import TOO_ALIKE, alike
 from interview_audio.speech.voices import find_voice, missing, offered_voices, same_language
 
@@ -88,6 +89,8 @@ def choose_cast(
         parts |= _fitted(interview, open_, choice, [part.voice for part in parts.values()])
         parts[None] = _narrator(known, interview, wishes, parts, warnings)
     warnings.extend(_too_alike(parts, interview.people))
+    if note := foreign_words(interview.turns, interview.language):
+        warnings.append(note)
     return Cast(parts, tuple(warnings))
 
 

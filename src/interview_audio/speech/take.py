@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from interview_audio.markup import without_sounds
 from interview_audio.model import Line, Sound, Span, Voice
 from interview_audio.speech.engine import Engine
+from interview_audio.speech.letters import legible
 
 if TYPE_CHECKING:
     import numpy as np
 
-RECIPE = 1  # raise it when anything below changes what is heard: every take is then spoken again
+RECIPE = 2  # raise it when anything below changes what is heard: every take is then spoken again
 
 FRAME_MS = 5
 QUIET_DB = -50  # a frame that far below the loudest is silence
@@ -59,7 +60,7 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
 
     if not any(c.isalnum() for c in text):
         return Sound(b"", 24_000)  # nothing to be said: a dash, three dots
-    text = without_sounds(text)  # no engine here takes IPA as the lexicon writes it yet
+    text = legible(without_sounds(text), voice.language)  # no engine here takes IPA as the lexicon writes it yet
     raw = engine.speak(text, voice, seed)
     heard = trimmed(raw)
     check_sound(raw, heard, text, voice.rate)
