@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 
 from interview_audio.model import Interview, Line, Role, Script, Sentence
+from interview_audio.script.announce import announced
 from interview_audio.script.chapters import chapters_of
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import speak
@@ -21,7 +22,8 @@ NOTICE = "notice of synthetic voices"
 
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
     """All that is said, in order. Nothing of a turn depends on another turn but the pauses where they meet."""
-    writer = TurnWriter(interview.language, settings.gaps, lexicon)
+    gaps = settings.paced_gaps
+    writer = TurnWriter(interview.language, gaps, lexicon)
     lines: list[Line] = []
     for index, turn in enumerate(interview.turns):
         if pieces := writer.pieces(turn):
@@ -31,10 +33,8 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
     if spoken := speak(settings.notice, interview.language, lexicon):
         notice = Sentence(" ".join(settings.notice.split()), spoken, 0)
         lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE))
-    chapters = chapters_of(interview, lines)
-    return Script(
-        interview.title, interview.language, _paced(lines, {c.line for c in chapters}, settings.gaps), chapters
-    )
+    lines, chapters = announced(interview, lines, chapters_of(interview, lines), settings.announce, lexicon)
+    return Script(interview.title, interview.language, _paced(lines, {c.line for c in chapters}, gaps), chapters)
 
 
 def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
@@ -60,8 +60,10 @@ def _paced(lines: list[Line], starts: set[int], gaps: Gaps) -> tuple[Line, ...]:
 
 
 def _gap_between(line: Line, following: Line, new_chapter: bool, gaps: Gaps) -> Gap:
-    if new_chapter or following.turn is None:
+    if new_chapter or following.reason == NOTICE:
         return gaps.chapter
+    if line.turn is None:
+        return gaps.sentence
     if (line.role, line.speaker) == (following.role, following.speaker):
         return gaps.paragraph
     low, high = gaps.answer

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from interview_audio.script import numerals
 from interview_audio.script.languages.english_measures import CURRENCIES, SCALES, UNITS
-from interview_audio.script.languages.english_names import ABBREVIATIONS, BEFORE_FIGURES, OPENERS, TITLES, UNFINISHED
+from interview_audio.script.languages.english_names import (
+    ABBREVIATIONS,
+    BEFORE_FIGURES,
+    NUMBERED,
+    OPENERS,
+    RULERS,
+    TITLES,
+    UNFINISHED,
+)
 from interview_audio.script.languages.language import Language, months_of, words
 
 MONTHS = "January February March April May June July August September October November December"
@@ -29,6 +37,27 @@ def clock(hour: int, minute: int) -> str:
 
 def _two(minute: int) -> str:
     return numerals.cardinal(str(minute), "en")
+
+
+def power(unit: str, power: str) -> str:
+    """Square meters, cubic feet."""
+    return f"{'square' if power == '2' else 'cubic'} {unit}"
+
+
+def fraction(above: int, below: int, _: bool) -> str:
+    """One half, three quarters, five sixteenths."""
+    said = numerals.cardinal(str(above), "en")
+    if below == 1:
+        return f"{said} over one"
+    if below == 2:
+        return f"{said} {'half' if above == 1 else 'halves'}"
+    part = "quarter" if below == 4 else numerals.ordinal(str(below), "en")
+    return f"{said} {part if above == 1 else part + 's'}"
+
+
+def ruler(_: str, figures: str) -> str:
+    """The Second."""
+    return f"the {numerals.ordinal(figures, 'en').capitalize()}"
 
 
 SYMBOLS = {
@@ -86,6 +115,12 @@ DIRECTIONS = words(
     "silence smile smiles smiling sniffs snorts sobs unintelligible whispering whispers winks yawns"
 ) | {"all laugh", "both laugh", "citation needed", "clears throat", "everyone laughs", "long pause", "short pause"}
 
+WEEKDAYS = {
+    **{"Mon": "Monday", "Wed": "Wednesday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"},
+    **dict.fromkeys(("Tue", "Tues"), "Tuesday"),
+    **dict.fromkeys(("Thu", "Thur", "Thurs"), "Thursday"),
+}
+
 ENGLISH = Language(
     code="en",
     numbers="en",
@@ -100,6 +135,7 @@ ENGLISH = Language(
         "to": "to",
         "per": "per",
         "and": "and",
+        "and a half": "and a half",
         "at": "at",
         "dot": "dot",
         "slash": "slash",
@@ -134,6 +170,12 @@ ENGLISH = Language(
     currencies=CURRENCIES,
     scales=SCALES,
     directions=DIRECTIONS,
+    weekdays=WEEKDAYS,
+    numbered=NUMBERED,
+    rulers=RULERS,
+    ruler=ruler,
+    fraction=fraction,
+    power=power,
     date=date,
     clock=clock,
 )

@@ -235,3 +235,17 @@ OPENERS = words(
     "unfortunately until was we well were what whatever when where whether which while who whose why will with without "
     "would yes yet you your"
 )
+
+
+NUMBERED = words(
+    "Act Annex Appendix Article Book Canto Chapter Class Episode Exhibit Figure Grade Level Mark Part Phase Schedule "
+    "Scene Section Season Stage Step Table Tier Title Type Unit Volume Vatican"
+) | {"World War", "Super Bowl"}
+
+
+RULERS = words(
+    "Albert Alexander Alfonso Anne Benedict Carl Catherine Charles Christian Clement Constantine Edward Elizabeth "
+    "Felipe Ferdinand Francis Frederick George Gregory Gustav Harald Henry Innocent Isabella Ivan James John Joseph "
+    "Julius Leo Leopold Louis Margrethe Mary Mehmed Napoleon Nicholas Otto Paul Peter Philip Pius Ramesses Ramses "
+    "Richard Robert Rudolf Sixtus Thomas Thutmose Urban Victor Wilhelm William Xerxes"
+) | {"John Paul", "Juan Carlos"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interview_audio.script import numerals
 from interview_audio.script.languages.language import Currency, Language, months_of, words
 
@@ -19,6 +21,28 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
 
 
+def fraction(above: int, below: int, _: bool) -> str | None:
+    """Un demi, deux tiers, trois quarts, un vingtième."""
+    if below == 1:
+        return None
+    part = {2: "demi", 3: "tiers", 4: "quart"}.get(below) or numerals.ordinal(str(below), "fr")
+    return f"{numerals.cardinal(str(above), 'fr')} {part if above == 1 or below == 3 else part + 's'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Mètres carrés, un mètre cube."""
+    return f"{unit} {'carré' if power == '2' else 'cube'}{'s' if unit.endswith('s') else ''}"
+
+
+def ruler(_: str, figures: str) -> str:
+    """François premier, Louis quatorze."""
+    return "premier" if figures == "1" else numerals.cardinal(figures, "fr")
+
+
+def _before_feminine(number: str) -> str:
+    return re.sub(r"\bun$", "une", number)
+
+
 FRENCH = Language(
     code="fr",
     numbers="fr",
@@ -32,6 +56,7 @@ FRENCH = Language(
         "to": "à",
         "per": "par",
         "and": "et",
+        "and a half": "et demi",
         "at": "arobase",
         "dot": "point",
         "slash": "slash",
@@ -72,7 +97,6 @@ FRENCH = Language(
         "art.": "article",
         "av.": "avenue",
         "bd.": "boulevard",
-        "c.-à-d.": "c'est-à-dire",
         "cf.": "confer",
         "chap.": "chapitre",
         "Dr.": "docteur",
@@ -95,6 +119,24 @@ FRENCH = Language(
         "vol.": "volume",
         "vs.": "contre",
         "éd.": "édition",
+        "apr.": "après",
+        "Cie.": "compagnie",
+        "dép.": "département",
+        "ha.": "hectares",
+        "hab.": "habitants",
+        "nb.": "nombre",
+        "pp.": "pages",
+        "réf.": "référence",
+        "rens.": "renseignements",
+        "suiv.": "suivants",
+    },
+    fixed={
+        "c.-à-d.": "c'est-à-dire",
+        "c.à.d.": "c'est-à-dire",
+        "av. J.-C.": "avant Jésus-Christ",
+        "apr. J.-C.": "après Jésus-Christ",
+        "N.B.": "nota bene",
+        "s'il v. pl.": "s'il vous plaît",
     },
     before_figures={"p": "page", "pp": "pages", "no": "numéro", "n": "numéro", "art": "article", "fig": "figure"},
     unpointed={
@@ -149,9 +191,41 @@ FRENCH = Language(
         "kWh": ("un kilowattheure", "kilowattheures"),
         "V": ("un volt", "volts"),
         "dB": ("un décibel", "décibels"),
+        "°F": ("un degré Fahrenheit", "degrés Fahrenheit"),
+        "ha": ("un hectare", "hectares"),
+        "t": ("une tonne", "tonnes"),
+        "mg": ("un milligramme", "milligrammes"),
+        "ml": ("un millilitre", "millilitres"),
+        "mn": ("une minute", "minutes"),
+        "µm": ("un micromètre", "micromètres"),
+        "MW": ("un mégawatt", "mégawatts"),
     },
     counts_itself=True,
     decimals_as_number=True,
+    feminine_noun=re.compile(
+        r" (?:heure|minute|seconde|semaine|année|journée|fois|page|personne|partie|question|réponse|chose|idée|femme|"
+        r"fille|maison|voiture|ville|équipe|entreprise|langue|ligne|couche|image|œuvre|étape|voix|règle|"
+        r"[a-zéèê]+(?:tion|sion|ette|ence|ance|ture|esse|ité|logie))s?\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("chapitre tome volume acte scène partie livre section article type phase niveau annexe titre"),
+    rulers=words(
+        "Albert Alexandre Baudouin Benoît Catherine Charles Elizabeth Elisabeth Élisabeth Édouard Ferdinand François "
+        "Frédéric Georges Grégoire Guillaume Henri Jacques Jean Jean-Paul Léon Léopold Louis Napoléon Nicolas Paul "
+        "Philippe Pie Pierre Ramsès Richard"
+    ),
+    ruler=ruler,
+    weekdays={
+        "lun": "lundi",
+        "mar": "mardi",
+        "mer": "mercredi",
+        "jeu": "jeudi",
+        "ven": "vendredi",
+        "sam": "samedi",
+        "dim": "dimanche",
+    },
     currencies={
         "€": Currency("un euro", "euros", "un centime", "centimes"),
         "$": Currency("un dollar", "dollars", "un cent", "cents"),

@@ -21,8 +21,32 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} {numerals.cardinal(str(minute), 'de')}" if minute else said
 
 
+def fraction(above: int, below: int, _: bool) -> str | None:
+    """Ein Halb, drei Viertel, ein Zwanzigstel."""
+    if below == 1:
+        return None
+    name = "Halb" if below == 2 else numerals.ordinal(str(below), "de").removesuffix("e").capitalize() + "el"
+    return f"{_before_noun(numerals.cardinal(str(above), 'de'))} {name}"
+
+
+def power(unit: str, power: str) -> str:
+    """Quadratmeter, ein Kubikmeter."""
+    *article, name = unit.split()
+    return " ".join([*article, ("Quadrat" if power == "2" else "Kubik") + name.lower()])
+
+
+def ruler(name: str, figures: str) -> str:
+    """Ludwig der Vierzehnte, Elisabeth die Zweite."""
+    article = "die" if name.endswith(("th", "a")) else "der"
+    return f"{article} {numerals.ordinal(figures, 'de').capitalize()}"
+
+
 def _before_noun(number: str) -> str:
     return number.removesuffix("s") if number.endswith("eins") else number
+
+
+def _before_feminine(number: str) -> str:
+    return "eine" if number == "eins" else number
 
 
 GERMAN = Language(
@@ -38,6 +62,7 @@ GERMAN = Language(
         "to": "bis",
         "per": "pro",
         "and": "und",
+        "and a half": "einhalb",
         "at": "ät",
         "dot": "Punkt",
         "slash": "Schrägstrich",
@@ -91,6 +116,7 @@ GERMAN = Language(
         "etc.": "et cetera",
         "evtl.": "eventuell",
         "ff.": "folgende",
+        "Fr.": "Frau",
         "Frl.": "Fräulein",
         "geb.": "geboren",
         "gest.": "gestorben",
@@ -130,7 +156,20 @@ GERMAN = Language(
         "v.a.": "vor allem",
         "vgl.": "vergleiche",
         "vs.": "gegen",
+        "Hbf.": "Hauptbahnhof",
+        "Hrsg.": "Herausgeber",
+        "jmd.": "jemand",
+        "m.E.": "meines Erachtens",
+        "Mind.": "Mindestens",
+        "mind.": "mindestens",
+        "o.g.": "oben genannt",
+        "s.a.": "siehe auch",
+        "u.v.m.": "und vieles mehr",
+        "urspr.": "ursprünglich",
+        "wg.": "wegen",
+        "zw.": "zwischen",
         "z.B.": "zum Beispiel",
+        "z.Zt.": "zur Zeit",
         "z.T.": "zum Teil",
         "zzgl.": "zuzüglich",
     },
@@ -142,7 +181,7 @@ GERMAN = Language(
         "kap": "Kapitel",
         "abb": "Abbildung",
     },
-    titles=words("Dr. Prof. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
+    titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
     unfinished=words(
         "bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
     ),
@@ -183,11 +222,46 @@ GERMAN = Language(
         "kWh": ("eine Kilowattstunde", "Kilowattstunden"),
         "V": ("ein Volt", "Volt"),
         "dB": ("ein Dezibel", "Dezibel"),
+        "°F": ("ein Grad Fahrenheit", "Grad Fahrenheit"),
+        "ha": ("ein Hektar", "Hektar"),
+        "t": ("eine Tonne", "Tonnen"),
+        "mg": ("ein Milligramm", "Milligramm"),
+        "ml": ("ein Milliliter", "Milliliter"),
+        "Std": ("eine Stunde", "Stunden"),
+        "Std.": ("eine Stunde", "Stunden"),
+        "Sek": ("eine Sekunde", "Sekunden"),
+        "PS": ("ein PS", "PS"),
+        "µm": ("ein Mikrometer", "Mikrometer"),
+        "MW": ("ein Megawatt", "Megawatt"),
+        "mph": ("eine Meile pro Stunde", "Meilen pro Stunde"),
     },
     counts_itself=True,
     decimals_as_number=False,
     before_noun=_before_noun,
     noun=re.compile(r" [A-ZÄÖÜ][a-zäöüß]"),
+    feminine_noun=re.compile(
+        r" (?!Junge|Name|Kunde|Kollege|Experte|Buchstabe|Gedanke|Auge|Ende|Interesse)"
+        r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|ung|heit|keit|schaft|tät|ion|in)|Frau|Person|Stadt|Hand|Zeit|Art|Zahl|Antwort|Woche)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("Kapitel Teil Band Akt Abschnitt Artikel Stufe Typ Phase Buch Weltkrieg"),
+    rulers=words(
+        "Albert Alexander Benedikt Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Heinrich Jakob Johannes "
+        "Karl Katharina Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto Paul Peter Philipp Pius Ramses Richard "
+        "Rudolf Wilhelm"
+    ),
+    ruler=ruler,
+    weekdays={
+        "Mo": "Montag",
+        "Di": "Dienstag",
+        "Mi": "Mittwoch",
+        "Do": "Donnerstag",
+        "Fr": "Freitag",
+        "Sa": "Samstag",
+        "So": "Sonntag",
+    },
     currencies={
         "€": Currency("ein Euro", "Euro", "ein Cent", "Cent"),
         "$": Currency("ein Dollar", "Dollar", "ein Cent", "Cent"),

@@ -21,8 +21,34 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} e {numerals.cardinal(str(minute), 'it')}" if minute else said
 
 
+def fraction(above: int, below: int, counts: bool) -> str | None:
+    """Mezzo litro, un mezzo, tre quarti, un dodicesimo."""
+    if below == 1:
+        return None
+    if (above, below) == (1, 2) and counts:
+        return "mezzo"
+    part = "mezzo" if below == 2 else numerals.ordinal(str(below), "it")
+    return f"{_before_noun(numerals.cardinal(str(above), 'it'))} {part if above == 1 else part[:-1] + 'i'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Metri quadrati, un metro cubo."""
+    many = unit.endswith("i")
+    return f"{unit} {('quadrati' if many else 'quadrato') if power == '2' else ('cubi' if many else 'cubo')}"
+
+
+def ruler(name: str, figures: str) -> str:
+    """Luigi quattordicesimo, Elisabetta seconda."""
+    said = numerals.ordinal(figures, "it")
+    return said[:-1] + "a" if name.endswith("a") and name != "Nicola" else said
+
+
 def _before_noun(number: str) -> str:
     return "un" if number == "uno" else number
+
+
+def _before_feminine(number: str) -> str:
+    return "una" if number == "uno" else number
 
 
 ITALIAN = Language(
@@ -36,8 +62,9 @@ ITALIAN = Language(
         "plus": "più",
         "percent": "per cento",
         "to": "a",
-        "per": "al",
+        "per": "per",
         "and": "e",
+        "and a half": "e mezzo",
         "at": "chiocciola",
         "dot": "punto",
         "slash": "barra",
@@ -104,9 +131,43 @@ ITALIAN = Language(
         "tel.": "telefono",
         "vol.": "volume",
         "vs.": "contro",
+        "Egr.": "egregio",
+        "Gent.": "gentile",
+        "geom.": "geometra",
+        "On.": "onorevole",
+        "on.": "onorevole",
+        "op.": "opera",
+        "Rag.": "ragionier",
+        "rag.": "ragionier",
+        "Rev.": "reverendo",
+        "sec.": "secolo",
+        "sgg.": "seguenti",
+        "Sigg.": "signori",
+        "Spett.": "spettabile",
+        "v.": "vedi",
     },
-    before_figures={"p": "pagina", "pp": "pagine", "n": "numero", "art": "articolo", "vol": "volume"},
-    titles=words("Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."),
+    fixed={
+        "Sig.ra": "signora",
+        "sig.ra": "signora",
+        "Sig.na": "signorina",
+        "Dott.ssa": "dottoressa",
+        "dott.ssa": "dottoressa",
+        "Prof.ssa": "professoressa",
+        "prof.ssa": "professoressa",
+        "Sig.ri": "signori",
+        "F.lli": "fratelli",
+    },
+    before_figures={
+        "cap": "capitolo",
+        "p": "pagina",
+        "pp": "pagine",
+        "n": "numero",
+        "art": "articolo",
+        "vol": "volume",
+    },
+    titles=words(
+        "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."
+    ),
     unfinished=words("ca. cfr. es. p.es. vs."),
     openers=words(
         "a adesso al alla allora anche ancora beh bene c'è che chi come con così credo cosa da dal dalla "
@@ -142,10 +203,43 @@ ITALIAN = Language(
         "kW": ("un chilowatt", "chilowatt"),
         "V": ("un volt", "volt"),
         "dB": ("un decibel", "decibel"),
+        "°F": ("un grado Fahrenheit", "gradi Fahrenheit"),
+        "ha": ("un ettaro", "ettari"),
+        "t": ("una tonnellata", "tonnellate"),
+        "mg": ("un milligrammo", "milligrammi"),
+        "ml": ("un millilitro", "millilitri"),
+        "kWh": ("un chilowattora", "chilowattora"),
+        "MW": ("un megawatt", "megawatt"),
+        "µm": ("un micrometro", "micrometri"),
+        "mph": ("un miglio all'ora", "miglia all'ora"),
     },
     counts_itself=True,
     decimals_as_number=True,
     before_noun=_before_noun,
+    feminine_noun=re.compile(
+        r" (?!problema\b|sistema\b|tema\b|programma\b|clima\b|pianeta\b|poeta\b|"
+        r"alla\b|della\b|la\b|una\b|ma\b|era\b|senza\b)"
+        r"(?:[b-df-hj-np-tv-z][a-zàèéìòù]*(?:a|zione|sione|tà|tù)|volta|notte)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("capitolo tomo volume atto scena parte libro sezione articolo tipo fase livello allegato titolo"),
+    rulers=words(
+        "Alessandro Benedetto Carlo Clemente Elisabetta Enrico Federico Ferdinando Filippo Francesco Giorgio Giovanni "
+        "Gregorio Guglielmo Innocenzo Leone Luigi Napoleone Nicola Paolo Pietro Pio Sisto Umberto"
+    )
+    | {"Giovanni Paolo", "Vittorio Emanuele", "Carlo Alberto"},
+    ruler=ruler,
+    weekdays={
+        "lun": "lunedì",
+        "mar": "martedì",
+        "mer": "mercoledì",
+        "gio": "giovedì",
+        "ven": "venerdì",
+        "sab": "sabato",
+        "dom": "domenica",
+    },
     noun=re.compile(r" (?!del|che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"),
     currencies={
         "€": Currency("un euro", "euro", "un centesimo", "centesimi"),
@@ -164,6 +258,7 @@ ITALIAN = Language(
         "miliardo": ("un miliardo", "miliardo"),
         "miliardi": ("un miliardo", "miliardi"),
         "mld": ("un miliardo", "miliardi"),
+        "mlrd": ("un miliardo", "miliardi"),
     },
     directions=words("ride ridono risate sorride sospira silenzio applausi incomprensibile pausa tossisce"),
     date=date,

@@ -43,6 +43,17 @@ class Language:
     counts_itself: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"
     decimals_as_number: bool = False  # 3,14 is "three point fourteen"
     before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
+    feminine_noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number and counts as feminine
+    before_feminine: Callable[[str], str] = field(default=lambda number: number)  # doscientos, doscientas páginas
+    fraction: Callable[[int, int, bool], str | None] = field(default=lambda *_: None)  # above, below, before a noun
+    power: Callable[[str, str], str | None] = field(default=lambda *_: None)  # a unit and "2" or "3": square meters
+    numbered: frozenset[str] = frozenset()  # words before a Roman numeral that counts: "Chapter"
+    rulers: frozenset[str] = frozenset()  # names before a Roman numeral that makes them a king or a pope
+    ruler: Callable[[str, str], str] = field(
+        default=lambda _, figures: figures
+    )  # a name and figures, as said behind it
+    fixed: Mapping[str, str] = field(default_factory=dict)  # short forms that follow no pattern, with all their signs
+    weekdays: Mapping[str, str] = field(default_factory=dict)  # short form without a period to the name
     noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its looks tell
     currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
     scales: Mapping[str, tuple[str, str]] = field(
@@ -68,6 +79,10 @@ class Language:
             "unpointed": _alternatives(self.unpointed),
             "before_figures": _alternatives(self.before_figures),
             "directions": _alternatives(self.directions),
+            "numbered": _alternatives(self.numbered),
+            "fixed": _alternatives(self.fixed),
+            "weekdays": _alternatives(self.weekdays),
+            "rulers": _alternatives(self.rulers),
         }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interview_audio.script import numerals
 from interview_audio.script.languages.language import Currency, Language, months_of, words
 
@@ -19,6 +21,40 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} e {numerals.cardinal(str(minute), 'pt')}" if minute else f"{said} hora{'s' if hour > 1 else ''}"
 
 
+def fraction(above: int, below: int, counts: bool) -> str | None:
+    """Meio litro, um meio, três quartos, um doze avos."""
+    if below == 1:
+        return None
+    if (above, below) == (1, 2) and counts:
+        return "meio"
+    part = {2: "meio", 3: "terço", 100: "centésimo", 1000: "milésimo"}.get(below)
+    if part is None and below <= 10:
+        part = numerals.ordinal(str(below), "pt")
+    said = numerals.cardinal(str(above), "pt")
+    if part is None:
+        return f"{said} {numerals.cardinal(str(below), 'pt')} avos"
+    return f"{said} {part if above == 1 else part + 's'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Metros quadrados, um metro cúbico."""
+    return f"{unit} {'quadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
+
+
+def ruler(name: str, figures: str) -> str:
+    """João sexto, Maria segunda, Luís catorze."""
+    if int(figures) > 10:
+        return numerals.cardinal(figures, "pt")
+    said = numerals.ordinal(figures, "pt")
+    return said[:-1] + "a" if name.startswith(("Maria", "Isabel", "Catarina")) else said
+
+
+def _before_feminine(number: str) -> str:
+    """Vinte e uma, duas, duzentas."""
+    said = re.sub(r"entos\b", "entas", number)
+    return re.sub(r"\bum$", "uma", re.sub(r"\bdois$", "duas", said))
+
+
 PORTUGUESE = Language(
     code="pt",
     numbers="pt",
@@ -32,6 +68,7 @@ PORTUGUESE = Language(
         "to": "a",
         "per": "por",
         "and": "e",
+        "and a half": "e meio",
         "at": "arroba",
         "dot": "ponto",
         "slash": "barra",
@@ -78,7 +115,7 @@ PORTUGUESE = Language(
         "cap.": "capítulo",
         "cf.": "confira",
         "Cia.": "companhia",
-        "D.": "dona",
+        "D.": "dom",
         "Dr.": "doutor",
         "Dra.": "doutora",
         "ed.": "edição",
@@ -103,6 +140,23 @@ PORTUGUESE = Language(
         "tel.": "telefone",
         "vol.": "volume",
         "vs.": "contra",
+        "apto.": "apartamento",
+        "Ex.": "exemplo",
+        "Exmo.": "excelentíssimo",
+        "Gen.": "general",
+        "Lda.": "limitada",
+        "Ltda.": "limitada",
+        "obs.": "observação",
+        "séc.": "século",
+        "Rev.": "reverendo",
+        "segs.": "seguintes",
+    },
+    fixed={
+        "Dr.ª": "doutora",
+        "Sr.ª": "senhora",
+        "Prof.ª": "professora",
+        "Eng.ª": "engenheira",
+        "V. Ex.ª": "vossa excelência",
     },
     before_figures={"p": "página", "pp": "páginas", "n": "número", "art": "artigo", "vol": "volume"},
     titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
@@ -141,9 +195,42 @@ PORTUGUESE = Language(
         "kW": ("um quilowatt", "quilowatts"),
         "V": ("um volt", "volts"),
         "dB": ("um decibel", "decibéis"),
+        "°F": ("um grau Fahrenheit", "graus Fahrenheit"),
+        "ha": ("um hectare", "hectares"),
+        "t": ("uma tonelada", "toneladas"),
+        "mg": ("um miligrama", "miligramas"),
+        "ml": ("um mililitro", "mililitros"),
+        "kWh": ("um quilowatt-hora", "quilowatts-hora"),
+        "MW": ("um megawatt", "megawatts"),
+        "µm": ("um micrômetro", "micrômetros"),
+        "mph": ("uma milha por hora", "milhas por hora"),
     },
     counts_itself=True,
     decimals_as_number=True,
+    feminine_noun=re.compile(
+        r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
+        r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b)"
+        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|mulheres|mulher|noites|noite)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"),
+    rulers=words(
+        "Afonso Alexandre Bento Carlos Catarina Dinis Duarte Eduardo Fernando Filipe Francisco Gregório Henrique "
+        "Isabel Jorge José João Leão Luis Luís Manuel Maria Napoleão Nicolau Paulo Pedro Pio Sancho Sebastião"
+    )
+    | {"João Paulo"},
+    ruler=ruler,
+    weekdays={
+        "seg": "segunda",
+        "ter": "terça",
+        "qua": "quarta",
+        "qui": "quinta",
+        "sex": "sexta",
+        "sáb": "sábado",
+        "dom": "domingo",
+    },
     currencies={
         "€": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
         "$": Currency("um dólar", "dólares", "um centavo", "centavos"),

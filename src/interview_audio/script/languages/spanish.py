@@ -16,14 +16,49 @@ def date(day: int, month: int, year: int | None) -> str:
 
 
 def clock(hour: int, minute: int) -> str:
-    """Nueve y treinta, catorce horas."""
+    """Nueve y treinta, catorce horas, una."""
     said = "una" if hour == 1 else numerals.cardinal(str(hour), "es")
-    return f"{said} y {numerals.cardinal(str(minute), 'es')}" if minute else f"{said} horas"
+    if minute:
+        return f"{said} y {numerals.cardinal(str(minute), 'es')}"
+    return said if 1 <= hour <= 12 else f"{_before_noun(said)} horas"
+
+
+def fraction(above: int, below: int, counts: bool) -> str | None:
+    """Medio litro, un medio, tres cuartos, un doceavo."""
+    if below == 1:
+        return None
+    if (above, below) == (1, 2) and counts:
+        return "medio"
+    part = {2: "medio", 3: "tercio", 100: "centésimo", 1000: "milésimo"}.get(below)
+    if part is None:
+        number = numerals.cardinal(str(below), "es")
+        part = (
+            numerals.ordinal(str(below), "es") if below <= 10 else re.sub(r"[ao]?$", "avo", number.replace(" y ", "i"))
+        )
+    return f"{_before_noun(numerals.cardinal(str(above), 'es'))} {part if above == 1 else part + 's'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Metros cuadrados, un metro cúbico."""
+    return f"{unit} {'cuadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
+
+
+def ruler(name: str, figures: str) -> str:
+    """Felipe sexto, Isabel segunda, Alfonso trece."""
+    if int(figures) > 10:
+        return numerals.cardinal(figures, "es")
+    said = numerals.ordinal(figures, "es")
+    return said[:-1] + "a" if name.startswith(("Isabel", "Catalina", "María")) else said
 
 
 def _before_noun(number: str) -> str:
     """Veintiún, treinta y un: "uno" loses its end before what it counts."""
     return re.sub(r"veintiuno$", "veintiún", re.sub(r"\buno$", "un", number))
+
+
+def _before_feminine(number: str) -> str:
+    """Veintiuna, doscientas."""
+    return re.sub(r"(ci|ni)entos\b", r"\1entas", re.sub(r"uno$", "una", number))
 
 
 SPANISH = Language(
@@ -39,6 +74,7 @@ SPANISH = Language(
         "to": "a",
         "per": "por",
         "and": "y",
+        "and a half": "y medio",
         "at": "arroba",
         "dot": "punto",
         "slash": "barra",
@@ -118,7 +154,25 @@ SPANISH = Language(
         "Uds.": "ustedes",
         "vol.": "volumen",
         "vs.": "contra",
+        "admón.": "administración",
+        "dcha.": "derecha",
+        "depto.": "departamento",
+        "Da.": "doña",
+        "Dña.": "doña",
+        "izq.": "izquierda",
+        "Excmo.": "excelentísimo",
+        "Gral.": "general",
+        "pza.": "plaza",
+        "Pza.": "plaza",
+        "prov.": "provincia",
+        "pto.": "punto",
+        "Rvdo.": "reverendo",
+        "sig.": "siguiente",
+        "ss.": "siguientes",
+        "Vd.": "usted",
+        "Vds.": "ustedes",
     },
+    fixed={"M.ª": "María", "Dr.ª": "doctora", "Prof.ª": "profesora", "S.M.": "su majestad"},
     before_figures={"p": "página", "pp": "páginas", "n": "número", "no": "número", "nº": "número", "vol": "volumen"},
     titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
     unfinished=words("aprox. cf. ej. p.ej. vs. máx. mín."),
@@ -156,10 +210,42 @@ SPANISH = Language(
         "kW": ("un kilovatio", "kilovatios"),
         "V": ("un voltio", "voltios"),
         "dB": ("un decibelio", "decibelios"),
+        "°F": ("un grado Fahrenheit", "grados Fahrenheit"),
+        "ha": ("una hectárea", "hectáreas"),
+        "t": ("una tonelada", "toneladas"),
+        "mg": ("un miligramo", "miligramos"),
+        "ml": ("un mililitro", "mililitros"),
+        "kWh": ("un kilovatio hora", "kilovatios hora"),
+        "MW": ("un megavatio", "megavatios"),
+        "µm": ("un micrómetro", "micrómetros"),
+        "mph": ("una milla por hora", "millas por hora"),
     },
     counts_itself=True,
     decimals_as_number=True,
     before_noun=_before_noun,
+    feminine_noun=re.compile(
+        r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
+        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b)"
+        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|mujeres|mujer|noches|noche)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("capítulo tomo volumen acto escena parte libro sección artículo tipo fase nivel anexo título"),
+    rulers=words(
+        "Alejandro Alfonso Benedicto Carlos Catalina Eduardo Enrique Felipe Fernando Francisco Gregorio Guillermo "
+        "Isabel Jaime Jorge Juan León Luis Napoleón Nicolás Pablo Pedro Pío Ramsés Sancho"
+    )
+    | {"Juan Carlos", "Juan Pablo"},
+    ruler=ruler,
+    weekdays={
+        "lun": "lunes",
+        "mié": "miércoles",
+        "jue": "jueves",
+        "vie": "viernes",
+        "sáb": "sábado",
+        "dom": "domingo",
+    },
     noun=re.compile(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
     currencies={
         "€": Currency("un euro", "euros", "un céntimo", "céntimos"),

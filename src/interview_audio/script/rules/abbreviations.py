@@ -7,7 +7,7 @@ import re
 from interview_audio.script.context import after, stop_after
 from interview_audio.script.languages.english_names import TITLES
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, GERMAN, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -42,18 +42,6 @@ WITHOUT_PERIOD = {
     "either/or": "either or",
 }
 EXPLAINING = frozenset({"for example", "that is"})
-WEEKDAYS = {
-    "Mon": "Monday",
-    "Tue": "Tuesday",
-    "Tues": "Tuesday",
-    "Wed": "Wednesday",
-    "Thu": "Thursday",
-    "Thur": "Thursday",
-    "Thurs": "Thursday",
-    "Fri": "Friday",
-    "Sat": "Saturday",
-    "Sun": "Sunday",
-}
 
 
 def _title(match: re.Match[str], _: Language) -> str | None:
@@ -106,13 +94,28 @@ def _short(match: re.Match[str], _: Language) -> str | None:
     return said.capitalize() if said and match[0][0].isupper() and not said.isupper() else said
 
 
-def _weekday(match: re.Match[str], _: Language) -> str:
-    return WEEKDAYS[match[1]]
+def _weekday(match: re.Match[str], language: Language) -> str:
+    return language.weekdays[match[1]]
 
 
-def _weekdays(match: re.Match[str], _: Language) -> str:
-    return f"{WEEKDAYS[match[1]]} to {WEEKDAYS[match[2]]}"
+def _weekdays(match: re.Match[str], language: Language) -> str:
+    return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
 
+
+def _fixed(match: re.Match[str], language: Language) -> str:
+    return language.fixed[match[0]]
+
+
+FIRST = (
+    Rule(
+        "fixed short form",
+        r"(?<![\w.])<<fixed>>(?![\w])",
+        _fixed,
+        (("vive M.ª Gil", "vive María Gil."),),
+        languages=SPELLED - ENGLISH - GERMAN,
+    ),
+)
+"""Before addresses, which such a short form looks like."""
 
 RULES = (
     Rule(
@@ -132,9 +135,7 @@ RULES = (
     ),
     Rule(
         "title",
-        rf"\b({'|'.join(t[:-1] for t in TITLES)})\.(?=,? |-|$)|\b(Mr|Mrs|Dr|Prof)(?= [A-Z])".replace(
-            "|\\b(Mr|Mrs|Dr|Prof)(?= [A-Z])", ""
-        ),
+        rf"\b({'|'.join(t[:-1] for t in TITLES)})\.(?=,? |-|$)",
         _title,
         (("Prof. Lempitsky and Maj. Gen. Smith", "Professor Lempitsky and Major General Smith."),),
         needs=".",
@@ -142,7 +143,7 @@ RULES = (
     ),
     Rule(
         "title without a period",
-        r"\b<<unpointed>>(?= [A-ZÀ-Þ])",
+        r"\b<<unpointed>>(?=[ -][A-ZÀ-Þ])",
         _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
         languages=SPELLED,
@@ -170,7 +171,7 @@ RULES = (
     ),
     Rule(
         "number with a ring",
-        r"\b[nN][º°] ?(?=\d)",
+        r"\b[nN]\.?[º°] ?(?=\d)",
         _number_sign,
         (("Zimmer n° 5", "Zimmer Nummer fünf."),),
         needs="º°",
@@ -178,19 +179,18 @@ RULES = (
     ),
     Rule(
         "weekdays from to",
-        rf"\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?\s?[-–]\s?"
-        rf"({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\b",
+        r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b",
         _weekdays,
         (("open Mon-Fri", "open Monday to Friday."),),
         needs="-–",
-        languages=ENGLISH,
+        languages=SPELLED,
     ),
     Rule(
         "weekday",
-        rf"\b({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.(?=,| (?:\d|[A-Z][a-z]{{2,}}\s\d))",
+        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\s\d))",
         _weekday,
         (("on Mon., May 5", "on Monday, May fifth."),),
         needs=".",
-        languages=ENGLISH,
+        languages=SPELLED,
     ),
 )

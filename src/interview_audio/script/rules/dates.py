@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.context import after
+from interview_audio.script.context import after, stop_after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import said_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
 
 AMBIGUOUS = frozenset({"may", "march", "mar", "sun"})
 """Names of months that are words as well: taken for months only with a capital, or between a day and a year."""
@@ -19,7 +19,10 @@ def _iso(match: re.Match[str], language: Language) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     said = language.date(day, month, year)
-    return f"{said} " if said and match["time"] else said
+    if said is None or match["hour"] is None:
+        return said
+    zone = " UTC" if match["zone"] else ""
+    return f"{said} {language.clock(int(match['hour']), int(match['minute'])) or ''}{zone}"
 
 
 def _numeric(match: re.Match[str], language: Language) -> str | None:
@@ -67,22 +70,36 @@ def _month_year(match: re.Match[str], language: Language) -> str | None:
     return f"{language.months[match['month'].lower()]} {said_year(match['year'], language)}"
 
 
+def _numeric_month(match: re.Match[str], language: Language) -> str:
+    month = list(dict.fromkeys(language.months.values()))[int(match[1]) - 1]
+    return f"{month} {said_year(match[2], language)}"
+
+
+def _german_day(match: re.Match[str], language: Language) -> str | None:
+    said = language.date(int(match[1]), int(match[2]), None)
+    return f"{said}{stop_after(match)}" if said else None
+
+
 def _months(match: re.Match[str], language: Language) -> str:
     return f"{language.months[match[1].lower()]} to {language.months[match[2].lower()]}"
 
 
 def _month(match: re.Match[str], language: Language) -> str:
     period = "." if not after(match).strip() else ""
-    return language.months[match[1].lower()] + period
+    return language.months[(match[1] or match[2]).lower()] + period
 
 
 MONTH = r"(?P<month><<months>>)"
 RULES = (
     Rule(
         "ISO date",
-        r"(?<![\w/.-])(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?:(?P<time>T)(?=\d\d:)|(?![\w/-]))",
+        r"(?<![\w/.-])(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})"
+        r"(?:T(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?\d\d(?:\.\d+)?)?(?P<zone>Z)?|(?![\w/-]))",
         _iso,
-        (("on 2022-02-24", "on February twenty fourth, twenty twenty two."),),
+        (
+            ("on 2022-02-24", "on February twenty fourth, twenty twenty two."),
+            ("2024-01-15T10:30:00Z", "January fifteenth, twenty twenty four ten thirty UTC."),
+        ),
         needs=DIGITS,
         languages=SPELLED,
     ),
@@ -96,6 +113,14 @@ RULES = (
         ),
         needs=DIGITS,
         languages=SPELLED,
+    ),
+    Rule(
+        "German day and month in figures",
+        r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?![\w]|\.\d)",
+        _german_day,
+        (("am 24.12.", "am vierundzwanzigsten Dezember."),),
+        needs=".",
+        languages=GERMAN,
     ),
     Rule(
         "day of a month",
@@ -135,6 +160,14 @@ RULES = (
         ignore_case=True,
     ),
     Rule(
+        "month in figures and year",
+        r"(?<![\w/.,-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+        _numeric_month,
+        (("since 10/2021", "since October twenty twenty one."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
         "months from to",
         r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?[-–]\s?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
         _months,
@@ -144,7 +177,7 @@ RULES = (
     ),
     Rule(
         "short month",
-        r"\b(Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.",
+        r"\b(Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?<!del )\b(Mar)\.(?=,| [a-z(])",
         _month,
         (("last Jan. and Feb.", "last January and February."),),
         needs=".",

@@ -7,8 +7,8 @@ from interview_audio.script.rules.rule import Rule
 RULES = (
     Rule(
         "emoticon",
-        r"(?<![\w:;])>?(?:[:;=8][-'^o]?[)(\]\[DPpO|\\*3]{1,3}|[:;]-?/(?!/)|[xX]D|<3+|\^_+\^|[-oOT>]_+[-oOT<]|"
-        r"¯\\?_?\(ツ\)_?/¯|:'\(|\\o/)(?![\w/])",
+        r"(?<![\w:;])>?(?:[:;=][-'^o]?[)(\]\[DPpO|\\*]{1,3}|8-[)D]|(?<!\d )[:;]-?3|[:;]-?/(?!/)|[xX]D|"
+        r"(?<!\b[a-zA-HJ-Z] )<3+|\^_+\^|[-oOT>]_+[-oOT<]|¯\\?_?\(ツ\)_?/¯|:'\(|\\o/)(?![\w/])",
         " ",
         (("the reviewers concurred with that :)", "the reviewers concurred with that."), ("<3 it ;-) yes", "it yes.")),
         needs=":;=8xX<^_\\",

@@ -143,6 +143,14 @@ def _greek(match: re.Match[str], _: Language) -> str:
 
 RELATIONS_AND_DIFFERENCES = (
     Rule(
+        "derivative",
+        r"(?<=[\w)])/(?=[∂∇])",
+        " over ",
+        (("∂f/∂x", "partial f over partial x."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
         "minus in an equation",
         r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
         _minus,

@@ -42,6 +42,13 @@ def counted(written: str, one: str, many: str, language: Language) -> str:
     return one if language.counts_itself else f"{number(written, language)} {one}"
 
 
+def plural(number: str) -> str:
+    """English: threes, sixes, twenties."""
+    if number.endswith("y"):
+        return number[:-1] + "ies"
+    return number + ("es" if number.endswith(("x", "s")) else "s")
+
+
 def is_one(written: str, language: Language) -> bool:
     """Whether what is counted by a number stands in the singular."""
     whole, fraction = plain_figures(written.lstrip("-−+"), language)

@@ -10,15 +10,8 @@ from interview_audio.script.rules.figures import number
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 from interview_audio.script.rules.units import UNIT, unit_name
 
-NAMES = {"2": ("half", "halves"), "4": ("quarter", "quarters")}
-
-
-def _words(above: str, below: str) -> str:
-    one = above == "1"
-    if below == "1":
-        return f"{numerals.cardinal(above, 'en')} over one"
-    name = NAMES[below][not one] if below in NAMES else numerals.ordinal(below, "en") + ("" if one else "s")
-    return f"{numerals.cardinal(above, 'en')} {name}"
+LONGEST = 1000
+"""The largest number below the stroke that makes a fraction: a thousandth."""
 
 
 def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
@@ -28,11 +21,13 @@ def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -
 
 
 def _mixed(match: re.Match[str], language: Language) -> str | None:
-    if not int(match["below"]):
+    above, below = int(match["above"]), int(match["below"])
+    part = language.fraction(above, below, False) if 0 < below <= LONGEST else None
+    if part is None:
         return None
-    half = (match["above"], match["below"]) == ("1", "2")
-    part = "a half" if half else _words(match["above"], match["below"])
-    return _with_unit(match, f"{numerals.cardinal(match['whole'], 'en')} and {part}", False, language)
+    half = (above, below) == (1, 2)
+    link = language.words["and a half"] if half else f"{language.words['and']} {part}"
+    return _with_unit(match, f"{numerals.cardinal(match['whole'], language.numbers)} {link}", False, language)
 
 
 def _fraction(match: re.Match[str], language: Language) -> str:
@@ -42,9 +37,11 @@ def _fraction(match: re.Match[str], language: Language) -> str:
         return f"{number(above, language)} {number(below, language)}{rest}"  # the time of a piece of music
     if language.code == "en" and above == below:
         return f"{number(above, language)} out of {number(below, language)}{rest}"
-    if language.code != "en" or not int(below):
+    counts = bool(match["unit"] and (match["unit"] in language.units or language.noun.match(f" {match['unit']}")))
+    said = language.fraction(int(above), int(below), counts) if 0 < int(below) <= LONGEST else None
+    if said is None:
         return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"
-    return _with_unit(match, _words(above, below), True, language)
+    return _with_unit(match, said, True, language)
 
 
 def _rating(match: re.Match[str], language: Language) -> str:
@@ -69,7 +66,7 @@ RULES = (
         _mixed,
         (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),
         needs="/",
-        languages=ENGLISH,
+        languages=SPELLED,
     ),
     Rule(
         "fraction",

@@ -128,4 +128,12 @@ RULES = (
         needs="¢",
         languages=ENGLISH,
     ),
+    Rule(
+        "short scale",
+        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)",
+        lambda match, language: counted(match[1], *language.scales[match[2]], language),
+        (("3 mld di euro", "tre miliardi di euro."),),
+        needs=DIGITS,
+        languages=frozenset({"it"}),
+    ),
 )

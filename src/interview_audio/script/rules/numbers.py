@@ -7,7 +7,7 @@ import re
 from interview_audio.script import numerals
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.figures import number
+from interview_audio.script.rules.figures import number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 
@@ -29,10 +29,7 @@ def _range(match: re.Match[str], language: Language) -> str:
 
 
 def _plural(match: re.Match[str], language: Language) -> str:
-    said = number(match[1], language).removeprefix("one ")
-    if said.endswith("y"):
-        return said[:-1] + "ies"
-    return said + ("es" if said.endswith(("x", "s")) else "s")
+    return plural(number(match[1], language).removeprefix("one "))
 
 
 def _at_least(match: re.Match[str], language: Language) -> str:
@@ -42,7 +39,9 @@ def _at_least(match: re.Match[str], language: Language) -> str:
 def _number(match: re.Match[str], language: Language) -> str:
     left, right = before(match, 1), after(match)
     said = number(match[0], language)
-    if language.noun.match(right):
+    if language.feminine_noun.match(right):
+        said = language.before_feminine(said)
+    elif language.noun.match(right):
         said = language.before_noun(said)
     return f"{' ' if left.isalnum() else ''}{said}{' ' if right[:1].isalnum() else ''}"
 

@@ -48,7 +48,10 @@ def _french(match: re.Match[str], language: Language) -> str:
 
 def _romance(match: re.Match[str], language: Language) -> str:
     said = numerals.ordinal(match[1], language.numbers)
-    return re.sub(r"o\b", "a", said) if match[2] in ("ª", "a") else said
+    ending = match[2] or match[3]
+    if ending == "er":
+        return said[:-1] if language.code == "es" and said.endswith(("primero", "tercero")) else said
+    return re.sub(r"o\b", "a", said) if ending[-1] in "ªa" else said
 
 
 def _century(match: re.Match[str], language: Language) -> str:
@@ -60,6 +63,16 @@ def _counted_century(match: re.Match[str], language: Language) -> str:
 
 
 ROMAN = r"(?=[IVX])((?:X{1,2})?(?:IX|IV|V?I{0,3}))"
+ITALIAN_RING = Rule(
+    "Italian ordinal",
+    r"\b((?:il|del|al|dal|nel|un) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)",
+    lambda match, language: (match[1] or "") + numerals.ordinal(match[2] or match[4], language.numbers),
+    (("il 1° maggio", "il primo maggio."),),
+    needs="°",
+    languages=frozenset({"it"}),
+)
+"""Before units, which take the ring for a degree."""
+
 RULES = (
     Rule(
         "Roman century",
@@ -115,10 +128,10 @@ RULES = (
     ),
     Rule(
         "Romance ordinal",
-        r"(?<![\w.,])(\d+)\.?([ºª])",
+        rf"(?<![\w.,])(\d{{1,3}})\.?(?:([ºª])|{SUPERSCRIPT}?(er|[rdtmvn][oa]){SUPERSCRIPT_END}?(?!\w))",
         _romance,
-        (("la 2ª vez", "la segunda vez."),),
-        needs="ºª",
+        (("la 2ª vez", "la segunda vez."), ("el 3er piso", "el tercer piso.")),
+        needs="ºªroa",
         languages=ROMANCE,
     ),
     Rule(

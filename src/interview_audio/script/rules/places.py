@@ -33,6 +33,8 @@ def _saint_or_street(match: re.Match[str], _: Language) -> str:
     rest, left = after(match), before(match)
     number = re.search(r"\b\d+\w*(?: [A-Z][\w.]*){1,3}\s$", left)
     name_before = re.search(r"[A-Z][\w']*\s$", left)
+    if re.search(r"\d(?:st|nd|rd|th)\s$", left):
+        return "Street" + stop_after(match)
     if CAPITAL.match(rest) and not (number and name_before):
         return "Saint"
     return "Street" + stop_after(match) if name_before or number else "Saint"
@@ -127,7 +129,7 @@ RULES = (
     ),
     Rule(
         "street",
-        rf"\b([A-Z][a-z]+) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
+        rf"\b([A-Z][a-z]+(?:'s)?) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
         _street,
         (("on Ocean Dr. in Miami", "on Ocean Drive in Miami."),),
         needs=".",

@@ -1,4 +1,4 @@
-"""Figures that name rather than count: set phrases, telephones, versions, models, Roman numerals."""
+"""Figures that name rather than count: versions, releases, models, standards."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 
 from interview_audio.script import numerals
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.figures import number
+from interview_audio.script.rules.figures import number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+
+THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
 
 def _part(figures: str, language: Language) -> str:
@@ -24,7 +26,9 @@ def _parts(figures: str, language: Language) -> str:
     )
 
 
-def _version(match: re.Match[str], language: Language) -> str:
+def _version(match: re.Match[str], language: Language) -> str | None:
+    if match["bare"] and language.group[:1] == "." and THOUSANDS.fullmatch(match["bare"]):
+        return None
     if match["bare"]:
         return _parts(match["bare"], language)
     lead = match[1]
@@ -38,12 +42,19 @@ def _release(match: re.Match[str], language: Language) -> str | None:
     return f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.openers else None
 
 
+def _releases(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]}{_parts(match[2], language)}{match[3]}{_parts(match[4], language)}"
+
+
 def _mixed(match: re.Match[str], language: Language) -> str:
     """Letters and figures by turns, each for itself: B two A twenty three C, PyTorch three D."""
     parts = re.findall(r"\d+|[^\d-]+", match[0])
-    said = []
+    said: list[str] = []
     for before, part in zip(["", *parts], parts, strict=False):
-        said.append(_model(part, before, language) if part.isdigit() else part)
+        if part == "s" and before.isdigit() and language.code == "en":
+            said[-1] = plural(said[-1])  # F-16s
+        else:
+            said.append(_model(part, before, language) if part.isdigit() else part)
     return " ".join(said)
 
 
@@ -75,12 +86,20 @@ def _hashed(match: re.Match[str], language: Language) -> str:
 VERSIONS = (
     Rule(
         "version",
-        r"(?<![\w.,/-])([Vv](?:er)?\.? ?|[Vv]ersions? |[Rr]eleases? )(\d+(?:\.\d+)*)(?![\w-]|\.\d)"
-        r"|(?<![\w.,/-])(?P<bare>\d+(?:\.\d+){2,})(?![\w-]|\.\d)",
+        r"(?<![\w.,/-])([Vv](?:er)?\.? ?|[Vv]ersions? |[Rr]eleases? )(\d+(?:\.\d+)*)(?![\w]|-\d|\.\d)"
+        r"|(?<![\w.,/-])(?P<bare>\d+(?:\.\d+){2,})(?![\w]|-\d|\.\d)",
         _version,
         (("Version 3.11.7 and v2.0", "Version three point eleven point seven and version two point zero."),),
         needs=DIGITS,
         languages=SPELLED,
+    ),
+    Rule(
+        "two releases",
+        r"\b([A-Z][A-Za-z]+[ -])(\d\.\d{1,2})( and | or | to | through |, |/)(\d\.\d\d)(?![\w%]|\.\d|,\d)",
+        _releases,
+        (("Python 3.9 to 3.12", "Python three point nine to three point twelve."),),
+        needs=DIGITS,
+        languages=ENGLISH,
     ),
     Rule(
         "release",

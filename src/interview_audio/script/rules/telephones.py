@@ -30,20 +30,36 @@ def _set_phrase(match: re.Match[str], _: Language) -> str:
 
 
 def _telephone(match: re.Match[str], language: Language) -> str:
+    plus = f"{language.words['plus']} " if match[0].startswith("+") else ""
+    return plus + _telephone_groups(match[0], language)
+
+
+def _telephone_groups(written: str, language: Language) -> str:
     """Groups of figures one by one, with a pause between the groups; 800 as a number."""
     said = []
-    for place, group in enumerate(re.findall(r"\d+|[A-Z]+", match[0])):
+    for place, group in enumerate(re.findall(r"\d+|[A-Z]+", written)):
         if group.isalpha():
             said.append(group)
         elif place and group == "800":
             said.append(numerals.cardinal(group, language.numbers))
         else:
             said.append(numerals.digits(group, language.numbers))
-    plus = f"{language.words['plus']} " if match[0].startswith("+") else ""
-    return plus + ", ".join(said)
+    return ", ".join(said)
+
+
+def _serial(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]}{_telephone_groups(match[2], language)}"
 
 
 RULES = (
+    Rule(
+        "serial number",
+        r"\b((?:ISBN|ISSN|IBAN|SSN|EIN|IMEI|PIN)(?:-1[03])?:? )(\d[\dX]*(?:[- ][\dX]+)*)\b",
+        _serial,
+        (("ISSN 0378-5955", "ISSN zero three seven eight, five nine five five."),),
+        needs="NI",
+        languages=SPELLED,
+    ),
     Rule(
         "set phrase",
         r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|WWII?|WW[12])(?![\w/]|[.,]\d)",
@@ -51,6 +67,14 @@ RULES = (
         (("24/7 support", "twenty four seven support."),),
         needs=DIGITS + "W",
         languages=ENGLISH,
+    ),
+    Rule(
+        "telephone behind its name",
+        r"\b([Tt][eé]l(?:efon|[eé]fono|éphone|efone|\.)?:? )(\+?\d[\d /()-]{4,}\d)",
+        _serial,
+        (("Tel. 030 123456", "Telefon null drei null, eins zwei drei vier fünf sechs."),),
+        needs="Tt",
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "telephone",

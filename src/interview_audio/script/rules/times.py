@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.context import after
+from interview_audio.script.context import after, stop_after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
 
@@ -54,12 +54,8 @@ def _span(match: re.Match[str], language: Language) -> str | None:
 
 def _clock(match: re.Match[str], language: Language) -> str | None:
     hour, minute = int(match["hour"]), int(match["minute"])
-    if hour > 24 or minute > 59:
-        return None
-    said = language.clock(hour, minute)
-    if said and match["zone"]:
-        said += f" {match['zone'].upper()}"
-    return said
+    said = language.clock(hour, minute) if hour <= 24 and minute < 60 else None
+    return f"{said} {match['zone'] or ''}".rstrip() if said else None
 
 
 def _clocks(match: re.Match[str], language: Language) -> str | None:
@@ -72,6 +68,13 @@ def _clocks(match: re.Match[str], language: Language) -> str | None:
 def _hour(match: re.Match[str], language: Language) -> str | None:
     hour, minute = int(match[1]), int(match[2] or match[3] or 0)
     return language.clock(hour, minute) if hour <= 24 and minute < 60 else None
+
+
+def _romance_half(match: re.Match[str], language: Language) -> str | None:
+    hour = int(match["hour"])
+    said = language.clock(hour, int(match["minute"] or 0)) if 1 <= hour <= 12 else None
+    evening = "noche" if 8 <= hour <= 11 else "tarde"
+    return f"{said} de la {'mañana' if match['half'] == 'a' else evening}{stop_after(match)}" if said else None
 
 
 def _zone(match: re.Match[str], language: Language) -> str:
@@ -143,6 +146,30 @@ RULES = (
         (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
         needs="h",
         languages=frozenset({"fr", "pt"}),
+    ),
+    Rule(
+        "hour with a period",
+        r"\b((?:[Aa]lle|[Oo]re|[Dd]alle) )(\d{1,2})[.,]([0-5]\d)(?![\d.,]\d|\d)",
+        lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
+        (("alle 9.05", "alle nove e cinque."),),
+        needs=".,",
+        languages=frozenset({"it"}),
+    ),
+    Rule(
+        "Spanish time with h",
+        r"(?<![\w.:,])(\d{1,2})[:.]([0-5]\d) ?h(?:s|rs)?\b()\.?",
+        _hour,
+        (("a las 9:05 h", "a las nueve y cinco."),),
+        needs="h",
+        languages=frozenset({"es"}),
+    ),
+    Rule(
+        "half of the day",
+        r"(?<![\w.:,])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\. ?m\.",
+        _romance_half,
+        (("a las 5:30 p. m.", "a las cinco y treinta de la tarde."),),
+        needs=DIGITS,
+        languages=frozenset({"es"}),
     ),
     Rule(
         "distance of a zone",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.script.context import after, before, describes, is_before_noun
+from interview_audio.script.context import after, before, describes, is_before_noun, stop_after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.figures import is_one, number
@@ -13,12 +13,15 @@ from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%°º](?:\s?[CFK]\b)?|℃|℉)"
 """What may be a unit; the table of the language decides."""
 POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
-POWERS = {"2": "square", "3": "cubic"}
 LETTERS = frozenset({"A", "d", "in", "mo", "s", "t", "us", "J", "N"})
 """Units that are letters or words as well: with a space before them they are not taken for units."""
 BETTER = re.compile(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
     r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
+)
+NUMBER_WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    "(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half"
 )
 OPEN_QUOTE = re.compile(r"(?<!\d)\"")
 COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
@@ -36,7 +39,7 @@ def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> 
     name = said[0] if one else said[1]
     if not power:
         return name
-    return f"{POWERS[power]} {name}" if language.code == "en" else None
+    return language.power(name, power)
 
 
 def _rate(symbol: str | None, language: Language) -> str | None:
@@ -53,7 +56,10 @@ def _rate(symbol: str | None, language: Language) -> str | None:
 def _measure(match: re.Match[str], language: Language) -> str | None:
     symbol, figures, gap = match["unit"], match["number"], match["gap"]
     rate = _rate(match["rate"], language)
-    if rate is None or (symbol in LETTERS and gap == " " and not (match["power"] or match["rate"])):
+    alone = not (match["power"] or match["rate"])
+    if rate is None or (
+        symbol in LETTERS and alone and (gap == " " or after(match, 1) == "-")
+    ):  # "2 in a row", "1-in-5"
         return None
     english = language.code == "en"
     if symbol == "m" and not gap and english and COUNTED.match(after(match)):
@@ -71,7 +77,9 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
 
 
 def _size(match: re.Match[str], language: Language) -> str | None:
-    """1920×1080, 25 x 7 m."""
+    """1920×1080, 25 x 7 m; 10 × 4 = 40 is no size."""
+    if not match["unit"] and after(match, 2).strip() == "=":
+        return None
     said = f" {language.words['by']} ".join(
         number(part, language) for part in re.findall(r"\d+(?:\.\d+)?", match["size"])
     )
@@ -101,6 +109,10 @@ def _tens(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language).removeprefix('one ')}s"
 
 
+def _short_unit(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]} {language.units[match[2]][match[1] != 'one']}{stop_after(match) if match[0][-1] == '.' else ''}"
+
+
 def _rate_alone(match: re.Match[str], language: Language) -> str:
     return f"{language.units[match[1]][1]}{_rate(match[2], language)}"
 
@@ -118,12 +130,20 @@ def _word_per(match: re.Match[str], language: Language) -> str:
     return f"{match[1]}{_rate(match[2], language)}"
 
 
+SHORT_UNIT = Rule(
+    "short unit behind a number in words",
+    rf"\b({NUMBER_WORDS}) (min|mins|hr|hrs|sec|secs|ft|lb|lbs|oz|kg|km|mph|yrs|yr|wks)\b\.?",
+    _short_unit,
+    (("ten min. later", "ten minutes later."),),
+    languages=ENGLISH,
+)
+
 RULES = (
     Rule(
         "feet and inches",
-        r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?)",
+        r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?(?= [a-z]|,|$))",
         _feet,
-        (("he is 5'10\" tall", "he is five feet ten tall."),),
+        (("he is 5'10\" tall", "he is five feet ten tall."), ("6 ft. 2 in. tall", "six feet two tall.")),
         needs="'f",
         languages=ENGLISH,
     ),
@@ -157,8 +177,8 @@ RULES = (
     ),
     Rule(
         "measure",
-        r"(?<![\w.,/^])(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
-        rf"(?: (?P<scale><<long_scales>>))?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])"
+        r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
+        rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])"
         r"(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
         _measure,
         (

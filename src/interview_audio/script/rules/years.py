@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language, words
 from interview_audio.script.rules.figures import said_year, short_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
 
 YEAR = r"(?:1[1-9]\d\d|20\d\d)"
 
@@ -65,6 +65,10 @@ def _years(match: re.Match[str], language: Language) -> str | None:
     return f"{said_year(first, language)} to {said_year(last, language)}"
 
 
+def _years_elsewhere(match: re.Match[str], language: Language) -> str:
+    return f"{said_year(match['first'], language)} {language.words['to']} {said_year(match['last'], language)}"
+
+
 def _fiscal(match: re.Match[str], language: Language) -> str:
     return f"FY {said_year(match[1], language)}"
 
@@ -91,7 +95,7 @@ def _era(match: re.Match[str], _: Language) -> str:
 
 
 def _apostrophe_year(match: re.Match[str], _: Language) -> str:
-    return short_year(match[1])
+    return (" " if before(match, 1).isalpha() else "") + short_year(match[1])
 
 
 def _lone_year(match: re.Match[str], language: Language) -> str | None:
@@ -175,6 +179,14 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "years from to elsewhere",
+        r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)\s?[-–]\s?(?P<last>1[1-9]\d\d|20\d\d)(?![\w%€-]|[.,]\d)",
+        _years_elsewhere,
+        (("von 1939–1945", "von neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig."),),
+        needs=DIGITS,
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "fiscal year",
         r"\bFY ?'?(\d{4}|\d{2})\b",
         _fiscal,
@@ -208,9 +220,9 @@ RULES = (
     ),
     Rule(
         "year with an apostrophe",
-        r"(?<!\w)'(\d\d)(?![\w'])",
+        r"(?<!\d)'(\d\d)(?![\w'])",
         _apostrophe_year,
-        (("back in '99", "back in ninety nine."),),
+        (("back in '99", "back in ninety nine."), ("at NeurIPS'19", "at NeurIPS nineteen.")),
         needs="'",
         languages=ENGLISH,
     ),
