@@ -110,6 +110,13 @@ def test_a_remark_is_no_question_and_a_prompt_is_one() -> None:
     ) == [(0, "How did you start?"), (4, "Tell us about the engine you never got to see")]
 
 
+@pytest.mark.parametrize(
+    "question", ["Πώς ξεκινήσατε;", "كيف بدأت؟", "איך התחלתם?", "आपने कैसे शुरू किया?", "你怎么开始的？", "เริ่มอย่างไร?"]
+)
+def test_a_question_has_the_mark_of_its_script(question: str) -> None:
+    assert len(chapters(("I", "How did you start?"), ("G", ANSWER), ("I", question), ("G", ANSWER))) == 2
+
+
 def test_an_authors_heading_is_the_title_and_the_start_of_the_chapter_below_it() -> None:
     assert chapters(
         ("H", "Early years"),

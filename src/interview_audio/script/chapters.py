@@ -14,6 +14,8 @@ LONGEST = 60
 """Characters of a title, at most."""
 SHORTEST = 20
 """Characters that a title keeps at least when it is cut."""
+ASKS = re.compile(r"[?？؟\u037e]|[\u0370-\u03ff\u1f00-\u1fff][^;]*;(?=\s|$)")
+"""A question mark in any script; Greek writes it as a semicolon."""
 PROMPT = 8
 """An interviewer's turn without a question mark and with fewer words is a remark, not a question."""
 NUMBER = re.compile(r"^(?:Q(?:uestion)?\s*)?(?:\d{1,3}|[IVX]+)\s*[.:)]\s*|^Q\s*[.:]\s*", re.IGNORECASE)
@@ -84,7 +86,7 @@ def _is_question(place: int, turns: Sequence[Turn | None]) -> bool:
     turn = turns[place]
     if turn is None or turn.role is not Role.INTERVIEWER:
         return False
-    asks = "?" in turn.text or "？" in turn.text or len(turn.text.split()) >= PROMPT
+    asks = bool(ASKS.search(turn.text)) or len(turn.text.split()) >= PROMPT
     return asks and next((t.role is Role.GUEST for t in turns[place + 1 :] if t and t.role is not Role.NARRATOR), False)
 
 
@@ -103,7 +105,7 @@ def _closing(turns: Sequence[Turn | None]) -> int:
             if answered:
                 break
             closing = place
-        elif "?" in turn.text and answered:
+        elif ASKS.search(turn.text) and answered:
             break
         else:
             closing, answered = place, False
@@ -142,7 +144,7 @@ def _bare(sentence: str) -> str:
 
 def _telling(text: str) -> int:
     words = len(text.split())
-    return 4 * ("?" in text) + 2 * bool(WONDER.match(text)) + (4 <= words <= 16) - 3 * (words < 3)
+    return 4 * bool(ASKS.search(text)) + 2 * bool(WONDER.match(text)) + (4 <= words <= 16) - 3 * (words < 3)
 
 
 def shortened(text: str) -> str:
