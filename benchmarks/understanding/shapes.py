@@ -32,14 +32,14 @@ class Part:
 
 
 Writer = Callable[[list[Part]], str]
-SHAPES: dict[str, tuple[str, Writer]] = {}
+SHAPES: dict[str, tuple[str, Writer, bool]] = {}
 
 
-def shape(suffix: str) -> Callable[[Writer], Writer]:
-    """Put a writer into the table of shapes."""
+def shape(suffix: str, *, talk_only: bool = False) -> Callable[[Writer], Writer]:
+    """Put a writer into the table of shapes. `talk_only`: it leaves out what the narrator says."""
 
     def add(writer: Writer) -> Writer:
-        SHAPES[writer.__name__] = (suffix, writer)
+        SHAPES[writer.__name__] = (suffix, writer, talk_only)
         return writer
 
     return add
@@ -482,23 +482,23 @@ def main() -> None:
     files = sorted((arguments.corpus / "gold" / "dev_bare").glob("*.json"))[:: max(1, 16 // arguments.interviews)]
     golds = [json.loads((arguments.corpus / "gold" / "dev" / f.name).read_text(encoding="utf-8")) for f in files]
     print(f"{'shape':40}{'bal':>7}{'cov':>7}{'leak':>7}{'turnF1':>8}{'voicF1':>8}   worst")
-    for name, (suffix, writer) in SHAPES.items():
+    for name, (suffix, writer, talk_only) in SHAPES.items():
         if arguments.only in name:
-            row, worst = measured(score, golds, suffix, writer, arguments)
+            row, worst = measured(score, golds, suffix, writer, talk_only, arguments)
             cells = "".join(
                 f"{100 * row[c]:{w}.1f}" for c, w in (("bal", 7), ("cov", 7), ("leak", 7), ("turnF1", 8), ("voicF1", 8))
             )
             print(f"{name:40}{cells}   {worst}")
 
 
-def measured(score, golds: list, suffix: str, writer: Writer, arguments: argparse.Namespace):  # type: ignore[no-untyped-def,type-arg]
+def measured(score, golds: list, suffix: str, writer: Writer, talk_only: bool, arguments: argparse.Namespace):  # type: ignore[no-untyped-def,type-arg]
     """The macro average of one shape, and its worst interview."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for part in ("raw", "gold", "out"):
             (root / part).mkdir()
         for gold in golds:
-            parts = parts_of(gold)
+            parts = [p for p in parts_of(gold) if not talk_only or p.role != "narrator"]
             text = writer(parts)
             (root / "raw" / f"{gold['id']}.{suffix}").write_text(text, encoding="utf-8")
             if arguments.keep:
@@ -516,4 +516,9 @@ def measured(score, golds: list, suffix: str, writer: Writer, arguments: argpars
 
 
 if __name__ == "__main__":
+    import sys
+
+    sys.modules["shapes"] = sys.modules["__main__"]
+    import shapes_houses  # noqa: F401
+
     main()

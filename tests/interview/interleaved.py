@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
 
 from interview_audio.model import Document, Interview
 
@@ -15,15 +15,20 @@ def letters(text: str) -> str:
 def is_whole(document: Document, interview: Interview) -> bool:
     """Every letter of the document's blocks is in exactly one turn or skipped text, in source order."""
     page = "".join(letters(block.text) for block in document.blocks)
-    said = [x for t in interview.turns for b in t.blocks if (x := letters(b.text))]
-    skipped = [x for s in interview.skipped if (x := letters(s.text))]
+    said = [block.text for turn in interview.turns for block in turn.blocks]
+    return is_interleaved(page, said, [item.text for item in interview.skipped])
 
-    @cache
-    def from_here(at: int, i: int, j: int) -> bool:
-        if at == len(page):
-            return i == len(said) and j == len(skipped)
-        return (i < len(said) and page.startswith(said[i], at) and from_here(at + len(said[i]), i + 1, j)) or (
-            j < len(skipped) and page.startswith(skipped[j], at) and from_here(at + len(skipped[j]), i, j + 1)
-        )
 
-    return from_here(0, 0, 0)
+def is_interleaved(page: str, said: Iterable[str], skipped: Iterable[str]) -> bool:
+    """Whether the letters of two rows of texts, each in its order, are together those of the page."""
+    one, other = ([x for text in row if (x := letters(text))] for row in (said, skipped))
+    reached = {(0, 0): 0}  # how many of each have been found, and how far that is into the page
+    for _ in range(len(one) + len(other)):
+        further = {}
+        for (i, j), at in reached.items():
+            if i < len(one) and page.startswith(one[i], at):
+                further[i + 1, j] = at + len(one[i])
+            if j < len(other) and page.startswith(other[j], at):
+                further[i, j + 1] = at + len(other[j])
+        reached = further
+    return reached.get((len(one), len(other))) == len(page)

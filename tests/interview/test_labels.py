@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.interview.labels import Label, accepted, kind_of, opening_label, same_person
+from interview_audio.interview.identity import same_person
+from interview_audio.interview.label_words import kind_of
+from interview_audio.interview.labels import Label, opening_label
+from interview_audio.interview.labels_of_page import accepted
 from interview_audio.markup import parse_inline
 from interview_audio.model import Block, BlockKind
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview import page
-from interview_audio.interview.labels import kind_of, name_parts
+from interview_audio.interview.identity import name_parts
+from interview_audio.interview.label_words import kind_of
 from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.people import Known, assigned_roles

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from interview_audio.interview.labels import kind_of, same_person
+from interview_audio.interview.identity import same_person
+from interview_audio.interview.label_words import kind_of
 from interview_audio.interview.passages import cut
 from interview_audio.interview.silence import BY_KIND
 from interview_audio.markup import to_markdown

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from interview_audio.interview.labels import NOT_PEOPLE, name_parts
+from interview_audio.interview.identity import name_parts
+from interview_audio.interview.label_words import NOT_PEOPLE
 
 
 def _words(text: str) -> frozenset[str]:

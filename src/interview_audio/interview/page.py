@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from interview_audio.interview.labels import Label, accepted, inner_labels, labels_inside, opening_label
+from interview_audio.interview.labels import Label, inner_labels, labels_inside, opening_label
+from interview_audio.interview.labels_of_page import accepted
 from interview_audio.interview.passages import Passage, paragraph_breaks, pieces, turns_of_emphasis
 from interview_audio.interview.silence import Page, silent
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind

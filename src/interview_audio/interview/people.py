@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from interview_audio.interview import names
 from interview_audio.interview.evidence import asks_somebody
-from interview_audio.interview.labels import kind_of, kinds_of, name_parts, same_person
+from interview_audio.interview.identity import name_parts, same_person
+from interview_audio.interview.label_words import kind_of, kinds_of
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.signs_of_framing import greets, thanks_for_the_invitation
 from interview_audio.interview.signs_of_telling import says_i

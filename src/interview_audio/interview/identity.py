@@ -1,0 +1,31 @@
+"""Whether two names are one person's: full name, first or last name, initials, a nickname made of both."""
+
+from __future__ import annotations
+
+import re
+
+TITLES = frozenset(
+    ["dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "herr", "frau", "m", "mme", "sr", "sra", "dra", "the"]
+)
+
+
+BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z])")
+
+
+def name_parts(name: str) -> list[str]:
+    """The words of a name without titles and punctuation, in lower case: O'Reilly has two, perl.com has two."""
+    words = [re.sub(r"[^\w]", "", w).casefold() for w in BETWEEN_PARTS.split(name.removeprefix("@"))]
+    return [w for w in words if w and w not in TITLES]
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two labels can name one person: full name, first or last name, initials, a nickname made of both."""
+    x, y = name_parts(a), name_parts(b)
+    if not x or not y:
+        return a.casefold() == b.casefold()
+    if x == y or set(x) < set(y) or set(y) < set(x) or "".join(x) == "".join(y):
+        return True
+    short, long = (x, y) if len(x) <= len(y) else (y, x)
+    word = "".join(short)
+    initials = "".join(w[0] for w in long)
+    return len(long) > 1 and 2 <= len(word) <= 4 and word in (initials, initials[0] + initials[-1])
