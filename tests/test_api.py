@@ -9,6 +9,8 @@ import pytest
 
 import interview_audio
 from interview_audio import script
+from interview_audio.feed.lock import Lock, save
+from interview_audio.produce import plan
 
 POST = "**Ann Archer:** Ben, is it late?\n\n**Ben Baker:** It is 12:05.\n"
 
@@ -21,6 +23,20 @@ def test_an_interview_can_be_read(tmp_path: Path) -> None:
         (interview_audio.Role.INTERVIEWER, "Ann Archer", "Ben, is it late?"),
         (interview_audio.Role.GUEST, "Ben Baker", "It is 12:05."),
     ]
+
+
+def test_a_plan_casts_the_voices_that_the_show_remembers(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_text("", encoding="utf-8")
+    (tmp_path / "posts").mkdir()
+    post = tmp_path / "posts" / "late.md"
+    post.write_text(POST, encoding="utf-8")
+    voices = {"Ann Archer": "hibari:heart", "Ben Baker": "pyttsx3:en-us+m1"}
+    save(Lock(voices=voices), tmp_path / "show.lock.json")
+    cast = plan(post).cast
+    assert {name: cast.parts[name].voice.id for name in voices} == voices
+    assert cast.parts["Ben Baker"].why == "as before"
+    assert plan(post, {"cast": {"guest": "piper:joe"}}).cast.parts["Ben Baker"].voice.id == "piper:joe"
+    assert plan(post, remembered={}).cast.parts["Ben Baker"].voice.id != voices["Ben Baker"]
 
 
 def test_an_episode_can_be_rendered_and_its_takes_are_kept(tmp_path: Path) -> None:

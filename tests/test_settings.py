@@ -34,6 +34,9 @@ def test_a_flag_beats_the_post_which_beats_the_show_which_beats_the_default() ->
         ({"gaps": {"breath": [1, 2]}}, "The gap 'breath'"),
         ({"gaps": 3}, "takes a table"),
         ({"loudness": True}, "takes a number"),
+        ({"speed": 2.5}, "0.5 to 2"),
+        ({"speed": 0.1}, "0.5 to 2"),
+        ({"speed": float("nan")}, "0.5 to 2"),
     ],
 )
 def test_a_wrong_setting_is_named_with_its_file(layer: dict[str, Any], says: str) -> None:

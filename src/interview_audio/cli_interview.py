@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import CastOption, EngineOption, Strict, command, cores, settings_of, take_store
+from interview_audio.cli import CastOption, EngineOption, SpeedOption, Strict, command, cores, settings_of, take_store
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def render(
     ] = Path("output"),
     cast: CastOption = None,
     engine: EngineOption = "",
+    speed: SpeedOption = 0.0,
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
     only: Annotated[int | None, typer.Option(metavar="N", help="Speak only the question N and its answer.")] = None,
     pick: Pick = None,
@@ -49,7 +50,7 @@ def render(
 
     Each gets an MP3 with chapters, transcripts and a cover; what was spoken before is not spoken again.
     """
-    flags = {**settings_of(cast, engine), **({"format": format} if format else {})}
+    flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
     batch = Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
     for post in posts:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import CastOption, EngineOption, command, cores, settings_of, take_store
+from interview_audio.cli import CastOption, EngineOption, SpeedOption, command, cores, settings_of, take_store
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ def feed(
     watch: Annotated[bool, typer.Option("--watch", help="Go on, and render whenever a file is saved.")] = False,
     cast: CastOption = None,
     engine: EngineOption = "",
+    speed: SpeedOption = 0.0,
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
 ) -> None:
@@ -97,7 +98,7 @@ def feed(
     from interview_audio.publish import Studio
 
     studio = Studio(
-        flags=settings_of(cast, engine),
+        flags=settings_of(cast, engine, speed),
         store=lambda: take_store(no_cache),
         jobs=jobs or cores(),
         watch=_progress,

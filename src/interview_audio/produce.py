@@ -10,6 +10,7 @@ from typing import Any
 
 from interview_audio.document import parse_document, read_document
 from interview_audio.episode import assemble, transcribe
+from interview_audio.feed import lock
 from interview_audio.interview import interviews, understand
 from interview_audio.model import Cast, Document, Episode, Interview, Script, Take
 from interview_audio.script import Lexicon, load_lexicon, write_script
@@ -51,7 +52,7 @@ def plan(
     """Who says what, how, and in which voice, for a file or the bytes of standard input, taken as one interview.
 
     `flags` are settings that go over all others; `only` keeps the question of that number and its answer;
-    `remembered` are the voices that people had in earlier episodes.
+    `remembered` are the voices that people had in earlier episodes, without it those in the show's lock.
     """
     document = _document(post)
     found = interviews(document)
@@ -87,11 +88,18 @@ def _plan(
     lexicon = load_lexicon(show.lexicons)
     script = write_script(interview, settings, lexicon)
     voices, engine = load_voices(*show.voices), settings.engine or None
-    cast = choose_cast(interview, voices, settings.cast, engine, remembered=remembered)
+    remembered = _remembered(show, document) if remembered is None else remembered
+    cast = choose_cast(interview, voices, settings.cast, engine, remembered=remembered, speed=settings.speed)
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
     cover = beside(document.path, document.metadata.get("cover")) or beside(show.path, settings.cover)
     return Plan(slug, settings, interview, script, cast, lexicon, cover, beside(show.path, settings.music))
+
+
+def _remembered(show: Show, document: Document) -> Mapping[str, str]:
+    """Who has which voice in the show, as `feed` keeps it."""
+    home = show.path or document.path
+    return lock.load(home.parent / lock.NAME).voices if home else {}
 
 
 def produce(

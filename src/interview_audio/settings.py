@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Hashable, Mapping
 from copy import copy
@@ -13,6 +14,8 @@ from typing import Any, TypeVar
 from interview_audio.errors import UsageError
 from interview_audio.model import Document
 
+LIMITS = {"speed": (0.5, 2.0)}
+"""What numbers can be, where more or less makes no sense."""
 NOTICE = "The voices in this episode are synthetic. The words are as they were written."
 
 
@@ -52,6 +55,10 @@ class Settings:
     gaps: Gaps = setting(  # noqa: RUF009 - it makes a field, as the others do
         Gaps(), "Silence between what is said: shortest and longest, in milliseconds."
     )
+    speed: float = setting(1.0, "The pace of the whole, voices and pauses, from 0.5 to 2: 1.1 is a tenth quicker.")
+    announce: int = setting(
+        3, "People are called by name before they first speak, where at least so many speak; 0: never."
+    )
     loudness: float = setting(
         -19.0, "The loudness of an episode in LUFS; in stereo it is 3 LU more, heard as the same."
     )
@@ -74,6 +81,14 @@ class Settings:
     explicit: bool = setting(False, "Whether the show holds explicit language.", feed=True)
     cover: str = setting("", "A square picture, JPEG or PNG of 1400 to 3000 pixels; empty: one is drawn.", feed=True)
     guid: str = setting("", "The podcast:guid of a show that had one elsewhere; empty: made once and kept.", feed=True)
+
+    @property
+    def paced_gaps(self) -> Gaps:
+        """The gaps at the speed of the whole."""
+        pairs = {f.name: getattr(self.gaps, f.name) for f in fields(Gaps)}
+        return Gaps(
+            **{name: (round(low / self.speed), round(high / self.speed)) for name, (low, high) in pairs.items()}
+        )
 
 
 Layer = tuple[Mapping[str, Any], Path | str | None]
@@ -140,7 +155,7 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
         case Mapping() if isinstance(value, Mapping) and all(isinstance(v, str) for v in value.values()):
             return {**present, **{str(k): v for k, v in value.items()}}
         case float() if isinstance(value, int | float) and not isinstance(value, bool):
-            return float(value)
+            return _within(key, float(value), where)
         case int() | str() if type(value) is type(present):
             return value
     kind = {
@@ -152,6 +167,13 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
     }
     wanted = next(name for type_, name in kind.items() if isinstance(present, type_))
     raise UsageError(f"The setting '{key}' is {value!r}.", do=f"It takes {wanted}.", path=where)
+
+
+def _within(key: str, value: float, where: Path | str | None) -> float:
+    low, high = LIMITS.get(key, (-math.inf, math.inf))
+    if not low <= value <= high:
+        raise UsageError(f"The setting '{key}' is {value:g}.", do=f"It takes {low:g} to {high:g}.", path=where)
+    return value
 
 
 def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:

@@ -153,6 +153,16 @@ def test_every_pause_lies_in_its_range() -> None:
     assert kinds == [[[0, 4], [3], [0, 2, 0, 4], [3], [4], [0]]]
 
 
+@pytest.mark.parametrize("speed", [0.5, 1.25, 2.0])
+def test_a_quicker_pace_shortens_every_pause_in_proportion(speed: float) -> None:
+    turns = (turn(Role.INTERVIEWER, "Why was it so?"), turn(Role.GUEST, "It was. It had to be.", "Later it was not."))
+    usual, quick = (write_script(interview(*turns), Settings(speed=pace)) for pace in (1.0, speed))
+    pauses = [[s.pause_ms for line in script.lines for s in line.sentences] for script in (usual, quick)]
+    pauses = [[*p, *(line.pause_ms for line in script.lines)] for p, script in zip(pauses, (usual, quick), strict=True)]
+    assert any(pauses[0])
+    assert pauses[1] == [pytest.approx(pause / speed, rel=0.25) for pause in pauses[0]]
+
+
 def test_an_edit_of_one_turn_moves_nothing_but_the_pauses_beside_it() -> None:
     before = write_script(interview(*TALK), SILENT)
     after = write_script(interview(*TALK[:2], turn(Role.GUEST, "Something else. Nothing."), *TALK[3:]), SILENT)

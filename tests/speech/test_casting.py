@@ -188,6 +188,12 @@ def test_a_monologue_and_a_page_without_people_have_a_voice(people: People) -> N
     assert cast.voice(Role.NARRATOR, None).engine != "pyttsx3"
 
 
+@pytest.mark.parametrize(("speed", "rate"), [(1.0, 1.0), (1.1, 1.1), (0.5, 0.5), (2.0, 2.0), (3.0, 2.0)])
+def test_everybody_speaks_at_the_speed_of_the_whole(speed: float, rate: float) -> None:
+    cast = choose_cast(interview(*FIVE), VOICES, {}, speed=speed)
+    assert {round(part.voice.rate, 6) for part in cast.parts.values()} == {rate}
+
+
 def test_every_part_says_why() -> None:
     cast = choose_cast(interview(*TWO), VOICES, {"Bob": "heart"}, remembered={"Ann": "joe"})
     assert [part.why for part in cast.parts.values()] == ["as before", "asked for", "Ann's voice"]

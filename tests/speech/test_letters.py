@@ -80,7 +80,7 @@ def test_a_note_names_the_letters_and_the_lines() -> None:
     note = foreign_words(turns, "en")
     assert note
     assert note.startswith(
-        "Words in Cyrillic and Chinese letters (line 5, 9) are spoken as they are spelled in Latin ones"
+        "Words in Cyrillic, Chinese letters (line 5, 9) are spoken as they are spelled in Latin ones"
     )
     assert foreign_words(turns[:1], "en") is None
     assert foreign_words(turns[1:2], "ru") is None

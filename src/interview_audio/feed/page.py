@@ -94,7 +94,7 @@ class Card:
 
 def write_page(podcast: Podcast) -> bytes:
     """The page as UTF-8 HTML. It asks nothing of any other place and runs no script but its own."""
-    cards, gaps = [_card(item) for item in podcast.items], podcast.settings.gaps
+    cards, gaps = [_card(item) for item in podcast.items], podcast.settings.paced_gaps
     early, script, style = _asset("script/0_early.js"), _script(), _asset("page.css")
     page = _template().render(
         podcast=podcast,

@@ -1,4 +1,4 @@
-"""Who speaks, said by name where a listener could not tell: in a panel, at somebody's first turn or after long silence."""
+"""Who speaks, said by name where a listener could not tell: in a panel, at a first turn or after long silence."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def announced(
 def _names(interview: Interview, lines: Sequence[Line], least: int, lexicon: Lexicon | None) -> Mapping[int, Line]:
     """The announcements, by the place of the line that each goes before."""
     speaking = {line.speaker for line in lines if line.role is not Role.NARRATOR}
-    if not least or len(speaking) < least:
+    if least < 1 or len(speaking) < least:
         return {}
     spoken = {person.name: speak(person.name, interview.language, lexicon) for person in _strangers(interview)}
     return {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import combinations, permutations
 
@@ -12,6 +12,7 @@ from interview_audio.model import Cast, Interview, Part, Person, Role, Voice
 from interview_audio.speech.engine import Engines
 from interview_audio.speech.letters import foreign_words
 from interview_audio.speech.likeness import TOO_ALIKE, alike
+from interview_audio.speech.voicefile import NUMBERS
 from interview_audio.speech.voices import find_voice, missing, offered_voices, same_language
 
 GENDERS = {"he": "male", "she": "female"}
@@ -65,12 +66,14 @@ def choose_cast(
     engine: str | None = None,
     *,
     remembered: Mapping[str, str] | None = None,
+    speed: float = 1.0,
 ) -> Cast:
     """A voice for everybody who speaks, and why.
 
     `wishes` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
     `engine` is the one engine to choose from where nothing is wished. A wish that cannot be met is a `UsageError`;
     a remembered voice that is gone, a name that looks misspelt, and two people who sound alike are warnings.
+    `speed` is how many times quicker than they are described all voices speak.
     """
     parts: dict[str | None, Part] = {}
     warnings = [*_strangers(interview, wishes)]
@@ -91,7 +94,13 @@ def choose_cast(
     warnings.extend(_too_alike(parts, interview.people))
     if note := foreign_words(interview.turns, interview.language):
         warnings.append(note)
-    return Cast(parts, tuple(warnings))
+    return Cast({who: replace(part, voice=_at(speed, part.voice)) for who, part in parts.items()}, tuple(warnings))
+
+
+def _at(speed: float, voice: Voice) -> Voice:
+    """The voice at another speed, as far as voices go."""
+    slowest, quickest = NUMBERS["rate"]
+    return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed)))
 
 
 def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]:

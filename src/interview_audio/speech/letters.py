@@ -78,7 +78,7 @@ def foreign_words(turns: Iterable[Turn], language: str) -> str | None:
     if not lines:
         return None
     return (
-        f"Words in {' and '.join(scripts)} letters (line {', '.join(lines)}) are spoken as they are spelled in Latin "
+        f"Words in {', '.join(scripts)} letters (line {', '.join(lines)}) are spoken as they are spelled in Latin "
         "ones, which the voices can read."
     )
 
