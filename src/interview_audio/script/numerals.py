@@ -10,6 +10,19 @@ from num2words import num2words  # type: ignore[import-untyped]  # it has no ann
 LONGEST = 21
 """Figures with more digits are read one by one: nobody counts in sextillions."""
 
+SPANISH_TEENS = (
+    "undécimo",
+    "duodécimo",
+    "decimotercero",
+    "decimocuarto",
+    "decimoquinto",
+    "decimosexto",
+    "decimoséptimo",
+    "decimoctavo",
+    "decimonoveno",
+)
+"""num2words writes two of these wrong, and the others as two words."""
+
 
 @lru_cache(maxsize=65536)
 def cardinal(figures: str, language: str) -> str:
@@ -24,6 +37,8 @@ def ordinal(figures: str, language: str) -> str:
     """`figures` as a place in an order: third."""
     if len(figures) > LONGEST:
         return digits(figures, language)
+    if language == "es" and 11 <= int(figures) <= 19:
+        return SPANISH_TEENS[int(figures) - 11]
     return _tidy(num2words(int(figures), lang=language, to="ordinal"), language)
 
 

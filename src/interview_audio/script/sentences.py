@@ -23,6 +23,7 @@ LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
 STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
+NUMBER_BEFORE = re.compile(r"\d ?$")
 CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
 
@@ -78,7 +79,9 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         short.lower() in language.before_figures or short.lower() in language.months or written in language.currencies
     ):
         return False
-    if short.isdigit() and len(short) <= 2 and language.ordinal_period:
+    if short in language.units and NUMBER_BEFORE.search(before(match, 60)[: -len(short)]) and not opener:
+        return False
+    if short.isdigit() and len(short) <= 3 and language.ordinal_period:
         return opener
     if written in language.abbreviations:
         return opener or (short[0].islower() and "." not in short)

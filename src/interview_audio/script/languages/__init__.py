@@ -10,7 +10,7 @@ from interview_audio.script.languages.french import FRENCH
 from interview_audio.script.languages.german import GERMAN
 from interview_audio.script.languages.italian import ITALIAN
 from interview_audio.script.languages.language import Currency, Language
-from interview_audio.script.languages.portuguese import PORTUGUESE
+from interview_audio.script.languages.portuguese import EUROPEAN, PORTUGUESE
 from interview_audio.script.languages.spanish import SPANISH
 
 __all__ = ["Currency", "Language", "language_of"]
@@ -20,13 +20,14 @@ LANGUAGES = {language.code: language for language in (ENGLISH, FRENCH, GERMAN, I
 
 @cache
 def language_of(tag: str) -> Language:
-    """The tables for a BCP 47 tag. English is American unless the tag names another country."""
+    """The tables for a BCP 47 tag. English is American and Portuguese Brazilian unless the tag
+    names another country."""
     code, _, region = tag.replace("_", "-").partition("-")
     language = LANGUAGES.get(code.lower())
     if language is None:
         return Language(code.lower())
     if language is ENGLISH and region.upper() not in ("", "US"):
         return replace(language, day_first=True)
-    if language is PORTUGUESE and region.upper() == "BR":
-        return replace(language, numbers="pt_BR")
+    if language is PORTUGUESE and region.upper() not in ("", "BR"):
+        return EUROPEAN
     return language

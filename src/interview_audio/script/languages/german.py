@@ -241,7 +241,8 @@ GERMAN = Language(
     noun=re.compile(r" [A-ZÄÖÜ][a-zäöüß]"),
     feminine_noun=re.compile(
         r" (?!Junge|Name|Kunde|Kollege|Experte|Buchstabe|Gedanke|Auge|Ende|Interesse)"
-        r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|ung|heit|keit|schaft|tät|ion|in)|Frau|Person|Stadt|Hand|Zeit|Art|Zahl|Antwort|Woche)\b"
+        r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|ung|heit|keit|schaft|tät|ion|in)|"
+        r"Frau|Person|Stadt|Hand|Zeit|Art|Zahl|Antwort|Woche)\b"
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
@@ -249,8 +250,8 @@ GERMAN = Language(
     numbered=words("Kapitel Teil Band Akt Abschnitt Artikel Stufe Typ Phase Buch Weltkrieg"),
     rulers=words(
         "Albert Alexander Benedikt Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Heinrich Jakob Johannes "
-        "Karl Katharina Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto Paul Peter Philipp Pius Ramses Richard "
-        "Rudolf Wilhelm"
+        "Karl Katharina Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto Paul Peter Philipp Pius Ramses "
+        "Richard Rudolf Wilhelm"
     ),
     ruler=ruler,
     weekdays={

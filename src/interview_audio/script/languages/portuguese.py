@@ -1,8 +1,10 @@
-"""Portuguese; Brazilian numbers where the tag says so."""
+"""Portuguese as in Brazil; with the numbers and words of Portugal where the tag says so."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import partial
 
 from interview_audio.script import numerals
 from interview_audio.script.languages.language import Currency, Language, months_of, words
@@ -15,13 +17,13 @@ def date(day: int, month: int, year: int | None) -> str:
     return f"{'1º' if day == 1 else day} de {MONTHS.split()[month - 1]}" + (f" de {year}" if year else "")
 
 
-def clock(hour: int, minute: int) -> str:
-    """Nove e trinta, catorze horas."""
-    said = {1: "uma", 2: "duas"}.get(hour) or numerals.cardinal(str(hour), "pt")
-    return f"{said} e {numerals.cardinal(str(minute), 'pt')}" if minute else f"{said} hora{'s' if hour > 1 else ''}"
+def clock(numbers: str, hour: int, minute: int) -> str:
+    """Nove horas e trinta, catorze horas, uma hora."""
+    said = _before_feminine(numerals.cardinal(str(hour), numbers)) + (" hora" if hour == 1 else " horas")
+    return f"{said} e {numerals.cardinal(str(minute), numbers)}" if minute else said
 
 
-def fraction(above: int, below: int, counts: bool) -> str | None:
+def fraction(numbers: str, above: int, below: int, counts: bool) -> str | None:
     """Meio litro, um meio, três quartos, um doze avos."""
     if below == 1:
         return None
@@ -30,9 +32,9 @@ def fraction(above: int, below: int, counts: bool) -> str | None:
     part = {2: "meio", 3: "terço", 100: "centésimo", 1000: "milésimo"}.get(below)
     if part is None and below <= 10:
         part = numerals.ordinal(str(below), "pt")
-    said = numerals.cardinal(str(above), "pt")
+    said = numerals.cardinal(str(above), numbers)
     if part is None:
-        return f"{said} {numerals.cardinal(str(below), 'pt')} avos"
+        return f"{said} {numerals.cardinal(str(below), numbers)} avos"
     return f"{said} {part if above == 1 else part + 's'}"
 
 
@@ -44,7 +46,7 @@ def power(unit: str, power: str) -> str:
 def ruler(name: str, figures: str) -> str:
     """João sexto, Maria segunda, Luís catorze."""
     if int(figures) > 10:
-        return numerals.cardinal(figures, "pt")
+        return numerals.cardinal(figures, "pt_BR")
     said = numerals.ordinal(figures, "pt")
     return said[:-1] + "a" if name.startswith(("Maria", "Isabel", "Catarina")) else said
 
@@ -57,7 +59,7 @@ def _before_feminine(number: str) -> str:
 
 PORTUGUESE = Language(
     code="pt",
-    numbers="pt",
+    numbers="pt_BR",
     group=". ",
     decimal=",",
     words={
@@ -213,7 +215,7 @@ PORTUGUESE = Language(
         r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|mulheres|mulher|noites|noite)\b"
     ),
     before_feminine=_before_feminine,
-    fraction=fraction,
+    fraction=partial(fraction, "pt_BR"),
     power=power,
     numbered=words("capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"),
     rulers=words(
@@ -232,13 +234,13 @@ PORTUGUESE = Language(
         "dom": "domingo",
     },
     currencies={
-        "€": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
+        "€": Currency("um euro", "euros", "um centavo", "centavos"),
         "$": Currency("um dólar", "dólares", "um centavo", "centavos"),
         "US$": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
         "R$": Currency("um real", "reais", "um centavo", "centavos"),
         "£": Currency("uma libra", "libras", "um penny", "pence"),
         "¥": Currency("um iene", "ienes"),
-        "EUR": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
+        "EUR": Currency("um euro", "euros", "um centavo", "centavos"),
         "USD": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
     },
     scales={
@@ -253,5 +255,20 @@ PORTUGUESE = Language(
     },
     directions=words("risos ri riem risada sorri suspira silêncio aplausos inaudível pausa tosse"),
     date=date,
-    clock=clock,
+    clock=partial(clock, "pt_BR"),
+)
+
+EUROPEAN = replace(
+    PORTUGUESE,
+    numbers="pt",
+    units={
+        symbol: (one.replace("lômetro", "lómetro"), many.replace("lômetro", "lómetro"))
+        for symbol, (one, many) in PORTUGUESE.units.items()
+    },
+    currencies={
+        symbol: replace(currency, cent="um cêntimo", cents="cêntimos") if currency.one == "um euro" else currency
+        for symbol, currency in PORTUGUESE.currencies.items()
+    },
+    fraction=partial(fraction, "pt"),
+    clock=partial(clock, "pt"),
 )

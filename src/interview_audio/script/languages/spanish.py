@@ -29,13 +29,19 @@ def fraction(above: int, below: int, counts: bool) -> str | None:
         return None
     if (above, below) == (1, 2) and counts:
         return "medio"
-    part = {2: "medio", 3: "tercio", 100: "centésimo", 1000: "milésimo"}.get(below)
-    if part is None:
-        number = numerals.cardinal(str(below), "es")
-        part = (
-            numerals.ordinal(str(below), "es") if below <= 10 else re.sub(r"[ao]?$", "avo", number.replace(" y ", "i"))
-        )
-    return f"{_before_noun(numerals.cardinal(str(above), 'es'))} {part if above == 1 else part + 's'}"
+    said = _before_noun(numerals.cardinal(str(above), "es"))
+    if below > 100 and below != 1000:
+        return f"{said} sobre {numerals.cardinal(str(below), 'es')}"
+    part = {2: "medio", 3: "tercio", 100: "centésimo", 1000: "milésimo"}.get(below) or (
+        numerals.ordinal(str(below), "es") if below <= 10 else _part(numerals.cardinal(str(below), "es"))
+    )
+    return f"{said} {part if above == 1 else part + 's'}"
+
+
+def _part(number: str) -> str:
+    """Doceavo, treintavo, veintiunavo."""
+    joined = number.replace(" y ", "i").translate(str.maketrans("éó", "eo"))
+    return re.sub(r"(?:a|(?<=un)o)$", "", joined) + "avo"
 
 
 def power(unit: str, power: str) -> str:

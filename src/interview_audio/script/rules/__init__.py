@@ -51,6 +51,7 @@ WORDING: tuple[Rule, ...] = (
     *abbreviations.RULES,
     *initials.RULES,
     *serials.VERSIONS,
+    numbers.THOUSANDS,
     *equations.RELATIONS_AND_DIFFERENCES,
     *money.RULES,
     ordinals.ITALIAN_RING,

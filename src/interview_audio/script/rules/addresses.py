@@ -144,7 +144,7 @@ RULES = (
     ),
     Rule(
         "network address",
-        r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\d)",
+        r"(?<![\w.])(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}(?![\w.]*\d)",
         _octets,
         (("at 127.0.0.1", "at one two seven dot zero dot zero dot one."),),
         needs="0123456789",

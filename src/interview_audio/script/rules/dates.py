@@ -160,6 +160,14 @@ RULES = (
         ignore_case=True,
     ),
     Rule(
+        "short month behind its day",
+        r"(?:(?<=\d )|(?<=\d\. )|(?<=\d de )|(?<=\der ))((?i:<<months>>))\.",
+        lambda match, language: language.months[match[1].lower()] + stop_after(match),
+        (("am 5. Okt. 2020", "am fünften Oktober zweitausendzwanzig."),),
+        needs=".",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "month in figures and year",
         r"(?<![\w/.,-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|[.,]\d)",
         _numeric_month,

@@ -7,6 +7,8 @@ from interview_audio.script.languages.language import Language
 
 UNGROUPED = 10
 """So many figures without a mark between thousands are a serial number, not a count."""
+FEMININE = ("una ", "uma ", "une ", "eine ", "un'")
+"""Articles of feminine names of units and currencies."""
 MINUS = frozenset("-−–")
 
 
@@ -38,8 +40,14 @@ def number(written: str, language: Language) -> str:
 def counted(written: str, one: str, many: str, language: Language) -> str:
     """A number and what it counts: three euros; "ein Euro" where the name of one holds the number."""
     if not is_one(written, language):
-        return f"{language.before_noun(number(written, language))} {many}"
+        return f"{agreeing(number(written, language), one, language)} {many}"
     return one if language.counts_itself else f"{number(written, language)} {one}"
+
+
+def agreeing(number: str, one: str, language: Language) -> str:
+    """A number in words before what it counts, of which `one` is the name with its article: una libra, una hora."""
+    feminine = language.counts_itself and one.startswith(FEMININE)
+    return language.before_feminine(number) if feminine else language.before_noun(number)
 
 
 def plural(number: str) -> str:

@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
-from interview_audio.script.rules.units import UNIT, unit_name
+from interview_audio.script.rules.units import UNIT, bare, unit_name
 
 LONGEST = 1000
 """The largest number below the stroke that makes a fraction: a thousandth."""
@@ -17,6 +17,8 @@ LONGEST = 1000
 def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
     """The fraction with the name of the unit behind it, or with what else stands there."""
     name = unit_name(match["unit"], None, one, language) if match["unit"] else None
+    if name and one and language.counts_itself:
+        name = bare(name)
     return f"{said} {name}" if name else said + match.string[match.start("gap") : match.end()]
 
 
@@ -41,7 +43,8 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     said = language.fraction(int(above), int(below), counts) if 0 < int(below) <= LONGEST else None
     if said is None:
         return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"
-    return _with_unit(match, said, True, language)
+    sign = f"{language.words['minus']} " if match["sign"] else ""
+    return sign + _with_unit(match, said, True, language)
 
 
 def _rating(match: re.Match[str], language: Language) -> str:
@@ -70,7 +73,8 @@ RULES = (
     ),
     Rule(
         "fraction",
-        r"(?<![\w.,/$])(?P<above>\d{1,5}) ?/ ?(?P<below>\d{1,5})(?:th|TH|rd|RD|nd|st)?(?![\d/]|-\d|[.,]\d)"
+        r"(?<![\w.,/$])(?P<sign>(?<![\w)])[-−](?=\d))?"
+        r"(?P<above>\d{1,5}) ?/ ?(?P<below>\d{1,5})(?:th|TH|rd|RD|nd|st)?(?![\d/]|-\d|[.,]\d)"
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _fraction,
         (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),

@@ -21,13 +21,14 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
     whole, fraction = plain_figures(figures, language)
     cents = fraction.rstrip("0").ljust(2, "0") if fraction.strip("0") else ""
     if not cents:
-        return counted(whole or "0", currency.one, currency.many, language)
+        link = language.words.get("money of", "") if whole.endswith("000000") else ""
+        return counted(whole or "0", currency.one, _linked(link, currency.many, language), language)
     if len(cents) > 2 or not currency.cent:
         return f"{number(whole + language.decimal + fraction, language)} {currency.many}"
     parts = [counted(whole.lstrip("0"), currency.one, currency.many, language)] if whole.strip("0") else []
     parts.append(counted(str(int(cents)), currency.cent, currency.cents, language))
-    link = language.words.get("money and")
-    return (f" {link} " if link else " ").join(parts)
+    joint = language.words.get("money and")
+    return (f" {joint} " if joint else " ").join(parts)
 
 
 def _scaled(figures: str, scale: str, currency: Currency, language: Language) -> str:
@@ -35,9 +36,14 @@ def _scaled(figures: str, scale: str, currency: Currency, language: Language) ->
     one, many = language.scales[scale]
     words = counted(figures, one, many, language)
     link = language.words.get("money of", "") if many not in SMALL_SCALES else ""
-    if link == "de" and language.code == "fr" and currency.many[0] in "aeiouy":
-        return f"{words} d'{currency.many}"
-    return f"{words} {link} {currency.many}" if link else f"{words} {currency.many}"
+    return f"{words} {_linked(link, currency.many, language)}"
+
+
+def _linked(link: str, many: str, language: Language) -> str:
+    """De livres, d'euros; the name alone where the language links them by no word."""
+    if link and language.code == "fr" and many[0] in "aeiouy":
+        return f"d'{many}"
+    return f"{link} {many}".strip()
 
 
 def _money(match: re.Match[str], language: Language) -> str | None:

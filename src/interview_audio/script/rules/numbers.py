@@ -58,6 +58,16 @@ def _remaining(match: re.Match[str], language: Language) -> str:
     return f" {say(figures, language.numbers)} "
 
 
+THOUSANDS = Rule(
+    "blanks between thousands",
+    r"(?<![\w.,-])([1-9]\d{0,2})((?: \d{3}){2,}|(?: \d{3})? 000)(?![\w]|[ .,-]\d)",
+    lambda match, _: (match[1] + match[2]).replace(" ", ","),
+    (("1 000 000 people", "one million people."),),
+    needs=DIGITS,
+    languages=ENGLISH,
+)
+"""Before money and units, which may stand behind."""
+
 RULES = (
     Rule(
         "strokes between thousands",

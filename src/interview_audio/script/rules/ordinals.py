@@ -136,10 +136,10 @@ RULES = (
     ),
     Rule(
         "Romance century",
-        rf"\b([Ss]iglo|[Ss]éculo|[Ss]ecolo) {ROMAN}(?!\w)",
+        rf"\b([Ss]iglo|[Ss]éculo|[Ss]ecolo) ((?i:{ROMAN}))(?!\w)",
         _counted_century,
         (("el siglo XXI", "el siglo veintiuno."),),
-        needs="IVX",
+        needs="IVXivx",
         languages=ROMANCE,
     ),
     Rule(

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.script import numerals
 from interview_audio.script.context import after, before, stop_after
-from interview_audio.script.languages.english_names import OPENERS, STATES, STREETS
+from interview_audio.script.languages.english_names import OLD_STATES, OPENERS, STATES, STREETS
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, Rule
 
@@ -114,6 +114,14 @@ RULES = (
         _state,
         (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
         needs=",",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "state in its old short form",
+        rf"(?<=[a-z], )({'|'.join(OLD_STATES)})\.|\b(Calif|Mass|Conn|Fla|Okla|Tenn|Wash|Penn)\.(?=,)",
+        lambda match, _: OLD_STATES[match[1] or match[2]] + stop_after(match),
+        (("in Cambridge, Mass., where", "in Cambridge, Massachusetts, where."),),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(

@@ -79,7 +79,7 @@ def _romance_half(match: re.Match[str], language: Language) -> str | None:
 
 def _zone(match: re.Match[str], language: Language) -> str:
     sign = language.words["plus" if match[2] == "+" else "minus"]
-    return f"{match[1]} {sign} {numerals.cardinal(str(int(match[3])), 'en')}"
+    return f"{match[1]} {sign} {numerals.cardinal(str(int(match[3])), language.numbers)}"
 
 
 def _duration(match: re.Match[str], _: Language) -> str:
@@ -177,7 +177,7 @@ RULES = (
         _zone,
         (("at GMT-5", "at GMT minus five."),),
         needs=DIGITS,
-        languages=ENGLISH,
+        languages=SPELLED,
     ),
     Rule(
         "time",

@@ -7,7 +7,7 @@ import re
 from interview_audio.script.context import after, before, describes, is_before_noun, stop_after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.figures import is_one, number
+from interview_audio.script.rules.figures import agreeing, is_one, number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%°º](?:\s?[CFK]\b)?|℃|℉)"
@@ -42,26 +42,33 @@ def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> 
     return language.power(name, power)
 
 
+def bare(name: str) -> str:
+    """The name of one without its article: Stunde, ora."""
+    return name.split("'")[-1].split(" ", 1)[-1]
+
+
 def _rate(symbol: str | None, language: Language) -> str | None:
     """What stands behind the stroke of a rate, one of it; empty where there is no stroke, None where it is no rate."""
     if not symbol:
         return ""
+    power = re.search(r"[23](?=\W?$)", symbol)
+    symbol = symbol.rstrip(f"{SUPERSCRIPT}{SUPERSCRIPT_END}23")
     said = language.units.get(symbol)
     name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
     if name and language.counts_itself:  # "pro Stunde", not "pro eine Stunde"
-        name = name.split("'")[-1].split(" ", 1)[-1]
+        name = bare(name)
+    if name and power:
+        name = language.power(name, power[0])
     return f" {language.words['per']} {name}" if name else None
 
 
 def _measure(match: re.Match[str], language: Language) -> str | None:
     symbol, figures, gap = match["unit"], match["number"], match["gap"]
     rate = _rate(match["rate"], language)
-    alone = not (match["power"] or match["rate"])
-    if rate is None or (
-        symbol in LETTERS and alone and (gap == " " or after(match, 1) == "-")
-    ):  # "2 in a row", "1-in-5"
-        return None
     english = language.code == "en"
+    letter = symbol in LETTERS and english and not (match["power"] or match["rate"])
+    if rate is None or (letter and (gap == " " or after(match, 1) == "-")):  # "2 in a row", "1-in-5"
+        return None
     if symbol == "m" and not gap and english and COUNTED.match(after(match)):
         return f"{number(figures, language)} million"  # 5m users
     one = is_one(figures, language) and not (match["low"] or match["scale"])
@@ -73,12 +80,13 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
         return name + rate
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
     scale = f" {match['scale']}" if match["scale"] else ""
-    return f"{low}{language.before_noun(number(figures, language))}{scale} {name}{rate}"
+    counted = agreeing(number(figures, language), language.units.get(symbol, ("", ""))[0], language)
+    return f"{low}{counted}{scale} {name}{rate}"
 
 
 def _size(match: re.Match[str], language: Language) -> str | None:
     """1920×1080, 25 x 7 m; 10 × 4 = 40 is no size."""
-    if not match["unit"] and after(match, 2).strip() == "=":
+    if match["unit"] == "equals":
         return None
     said = f" {language.words['by']} ".join(
         number(part, language) for part in re.findall(r"\d+(?:\.\d+)?", match["size"])
@@ -178,7 +186,8 @@ RULES = (
     Rule(
         "measure",
         r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
-        rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}(?:/(?P<rate>[A-Za-z]+))?(?![\w²³])"
+        rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
+        rf"(?:/(?P<rate>[A-Za-z]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
         r"(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
         _measure,
         (
