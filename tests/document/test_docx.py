@@ -190,8 +190,15 @@ LAUGHS = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><
         (zipped("word/document.xml", LAUGHS), "document type"),
         (zipped("word/document.xml", b"<x>"), "damaged"),
         (zipped("word/document.xml", b"\xff\xfe\x00"), "damaged"),
+        (zipped("word/document.xml", b'<?xml version="1.0" encoding="nonsense"?><x/>'), "damaged"),
+        (zipped("word/document.xml", b'<?xml version="1.0" encoding="utf-7"?><x/>'), "damaged"),
+        (zipped("word/document.xml", b"<x/>").replace(b"PK\x01\x02", b"XK\x01\x02"), "damaged"),
+        (packed(paragraph(run("x")))[300:], "no text file"),
     ],
-    ids=["rubbish", "cut off", "another zip file", "bomb", "entities", "laughs", "open", "no text"],
+    ids=[
+        *("rubbish", "cut off", "another zip file", "bomb", "entities", "laughs", "open", "no text"),
+        *("unknown encoding", "unread encoding", "no directory", "beheaded"),
+    ],
 )
 def test_what_is_damaged_or_unfolds_is_refused(data: bytes, what: str) -> None:
     with pytest.raises(UsageError, match=what):

@@ -61,14 +61,14 @@ class Package:
         parser.CharacterDataHandler = text
         try:
             parser.Parse(self._part(name), True)
-        except expat.ExpatError as error:
+        except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two of an encoding that it names
             raise self.broken(f"{name}: {error}") from error
 
     def _part(self, name: str) -> bytes:
         try:
             with self._zip.open(name) as part:
                 data = part.read(MAX_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError) as error:
             raise self.broken(f"{name}: {error}") from error
         if len(data) > MAX_PART:
             what = f"Unpacked, the document is larger than {MAX_PART // 1_000_000} MB."

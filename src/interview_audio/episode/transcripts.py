@@ -74,9 +74,8 @@ def srt(cues: Iterable[Cue]) -> str:
 def _cards(cues: Iterable[Cue]) -> Iterator[Cue]:
     speaking: str | None = None
     for cue in cues:
-        name = plain(cue.speaker or "")
-        # The arrow would be read as a line of times.
-        text = plain(cue.text).replace("-->", "→")
+        # An arrow would be read as a line of times.
+        name, text = (plain(words or "").replace("-->", "→") for words in (cue.speaker, cue.text))
         said = f"{name}: {text}" if name and name != speaking else text
         speaking = name
         yield from _shared(cue, _pages(said))

@@ -187,13 +187,20 @@ def voices(passages: Sequence[Passage], roles: Mapping[str, Role], people: Known
     for group in _grouped(spelt):
         role = roles[group[0]]
         spellings = [spelt[label] for label in group]
-        name = _best_name(spellings, role, people)
+        others = named[Role.GUEST if role is Role.INTERVIEWER else Role.INTERVIEWER]
+        # nobody has two parts: where the page's names fit both, the labels have the last word
+        wishes = (_best_name(spellings, role, people), max(spellings, key=len), _nameless(role, people))
+        name = next((wish for wish in wishes if wish not in others), f"{wishes[0]} ({role.value})")
         for label in group:
             by_label[label] = name
         if name not in named[role]:
             named[role].append(name)
     default_interviewer = _default(named[Role.INTERVIEWER], people.interviewers, people.organisation, "Interviewer")
     default_guest = _default(named[Role.GUEST], people.guests, None, "Guest")
+    if default_guest in named[Role.INTERVIEWER]:
+        default_guest = _nameless(Role.GUEST, people)
+    if default_interviewer in (default_guest, *named[Role.GUEST]):
+        default_interviewer = _nameless(Role.INTERVIEWER, people)
     return Voices(by_label, default_interviewer, default_guest)
 
 
@@ -206,15 +213,17 @@ def _default(labelled: Sequence[str], known: Sequence[str], organisation: str | 
     return " and ".join(fresh) if fresh else organisation or otherwise
 
 
+def _nameless(role: Role, people: Known) -> str:
+    return "Guest" if role is Role.GUEST else people.organisation or "Interviewer"
+
+
 def _best_name(spellings: Sequence[str], role: Role, people: Known) -> str:
     """The fullest name: one that the page knows from elsewhere, else the longest label of the person."""
     if all(kind_of(s) for s in spellings):
         known_names = people.interviewers if role is Role.INTERVIEWER else people.guests
         if known_names:
             return known_names[0]
-        if role is Role.INTERVIEWER:
-            return people.organisation or "Interviewer"
-        return "Guest"
+        return _nameless(role, people)
     longest = max(spellings, key=lambda s: (len(name_parts(s)), len(s)))
     if len(name_parts(longest)) < 2:
         for name in (*people.all, *people.mentioned):
