@@ -36,6 +36,20 @@ SPLITS = [
     "vitamin C. | The end.",
     "He said no. | It was so.",
     "Cf. Kant and approx. Five of them.",
+    "We lived in the U.S. | Mary said she liked it.",
+    "The U.S. Senate voted yes. | It passed.",
+    "He works for Apple Inc. | Mary works for Google.",
+    "Apple Inc. CEO Tim Cook spoke. | Google Inc. President Larry Page did not.",
+    "We met at 5 p.m. | John was late, not at 5 p.m. Monday, nor at 9 a.m. Eastern time.",
+    "Her Ph.D. Thesis was long. | She has a Ph.D. | Stanford hired her.",
+    "It was Plan B. | Mary liked it.",
+    "Martin Luther King Jr. spoke. | We met Robert Downey Jr. | John was there.",
+    "See Smith et al. | The rest of Smith et al. (2019) follows.",
+    "At No. 10 Downing St. | Big Ben struck.",
+    "We moved to Washington, D.C. | Peter stayed in the Washington, D.C. area.",
+    "1. First do this. | 2. Then that.",
+    "He is 6 ft. 2 in. tall. | We sold 5 kg. | Then 6 kg.",
+    "Visit example.com. | Then call. | It is 1.5. | We use 2.5 today.",
 ]
 
 

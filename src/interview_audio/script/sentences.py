@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from interview_audio.script.context import before
+from interview_audio.script.context import after, before
 from interview_audio.script.languages import Language
 from interview_audio.script.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
 
@@ -22,6 +22,18 @@ OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
 LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
+LIST_NUMBER = re.compile(r"(?:^|[a-z]{4}[.!?] )\d{1,2}$")
+HOUSE = re.compile(r"\b\d{1,5} [A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
+LETTERED = re.compile(
+    r"\b(?:Plan|Vitamin|vitamin|Type|type|Class|class|Grade|grade|Team|Appendix|Option|option|Series|series|Group|group|"
+    r"Exhibit|Point|point|Part|part|an?) [A-Z]$"
+)
+ANY_WORD = re.compile(r" [a-z]")
+VERB = re.compile(
+    r" (?:said|says|was|is|has|had|went|came|comes|will|would|did|does|can|could|told|tells|asked|asks|thinks|thought|"
+    r"lives|works|wrote|made|makes|took|began|left|loves|likes|wants|got|gets|knew|knows|met|ran|runs|saw|became|"
+    r"[a-z]{2,}ed)\b"
+)
 STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 NUMBER_BEFORE = re.compile(r"\d ?$")
 CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
@@ -73,8 +85,12 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     last = LAST_WORD.search(before(match))
     short = last["word"] if last else ""
     written = short + "."
+    if LIST_NUMBER.search(before(match)):
+        return False
     if written in language.titles or written.lower() in language.unfinished:
-        return opener and (short == "No" or bool(STREET.search(before(match))))
+        return bool(HOUSE.search(before(match))) or (
+            opener and (short in ("No", "al") or bool(STREET.search(before(match))))
+        )
     if word.isdigit() and (
         short.lower() in language.before_figures or short.lower() in language.months or written in language.currencies
     ):
@@ -84,13 +100,23 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     if short.isdigit() and len(short) <= 3 and language.ordinal_period:
         return opener
     if written in language.abbreviations:
-        return opener or (short[0].islower() and "." not in short)
+        return opener or (short[0].islower() and "." not in short) or _name_opens(match, word, ANY_WORD, language)
     following = SHORT_NEXT.match(match.string, match.end())
     if following and written + following[0] in language.abbreviations:  # EE. UU., z. B.
         return False
-    if DOTTED.fullmatch(short) or (len(short) == 1 and short.isupper()):
-        return opener
-    return True
+    if DOTTED.fullmatch(short):
+        return opener or _name_opens(match, word, ANY_WORD if short[-1] == "m" else VERB, language)
+    if len(short) == 1 and short.isupper():
+        return opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
+    return short != "Ph.D" or word not in language.belonging
+
+
+def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], language: Language) -> bool:
+    """Whether a name opens a sentence behind an abbreviation: "in the U.S. Mary said", no "the U.S. Senate voted"."""
+    if not language.belonging or word in language.belonging or word.isupper() or not word[:1].isupper():
+        return False
+    rest = after(match)
+    return word.lower() not in language.months and bool(following.match(rest, rest.find(word) + len(word)))
 
 
 def balanced(pieces: list[str]) -> list[str]:

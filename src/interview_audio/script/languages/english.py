@@ -7,6 +7,7 @@ from interview_audio.script.languages.english_measures import CURRENCIES, SCALES
 from interview_audio.script.languages.english_names import (
     ABBREVIATIONS,
     BEFORE_FIGURES,
+    BELONGING,
     NUMBERED,
     OPENERS,
     RULERS,
@@ -161,6 +162,7 @@ ENGLISH = Language(
     titles=frozenset(TITLES) | {"St.", "Mt.", "Ft.", "No.", "Nos."},
     unfinished=frozenset(UNFINISHED) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
     openers=OPENERS,
+    belonging=BELONGING,
     joining=words(
         "a an the my your his her its our their this that these those some any no very more most less quite rather of "
         "in to for with by from on at as"

@@ -36,6 +36,7 @@ class Language:
     titles: frozenset[str] = frozenset()  # abbreviations before a name: they never end a sentence
     unfinished: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
     openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
+    belonging: frozenset[str] = frozenset()  # words with a capital that go with an abbreviation before: U.S. Senate
     ordinal_period: bool = False  # "3. Mai" is the third of May
     joining: frozenset[str] = frozenset()  # words that nothing parts from the next: articles, prepositions
     conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
