@@ -13,7 +13,11 @@ from dataclasses import dataclass, replace
 from interview_audio.markup import tidy
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
-LABEL = re.compile(r"(?:[\[(]?\d[\d:., ]{0,12}[\])]?\s+)?[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s")
+LABEL = re.compile(
+    r"(?:[\[(]?\d[\d:., /-]{0,22}(?:[AP]M)?[\])]?\s*(?:[-–]\s*)?)?"
+    r"(?:[^\W\d][^?!\n]{0,48}?:(?=\s|$)|@?<[@+%~&]?[\w.-]+>\s)|"
+    r"[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s"
+)
 DASH = re.compile(r"[—–-]\s")
 CAPTION_WORDS = 40
 """A longer paragraph below an image is none of its caption."""

@@ -82,6 +82,7 @@ def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
         if passage.silent == "label":
             waiting = passage.label
         elif passage.silent is None:
-            out.append(replace(passage, label=passage.label or waiting))
+            alone = waiting is not None and not passage.label
+            out.append(replace(passage, label=passage.label or waiting, label_alone=alone))
             waiting = None
     return out

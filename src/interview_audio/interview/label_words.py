@@ -31,7 +31,8 @@ NOT_PEOPLE = re.compile(
     r"step \d+|chapter \d+|version|license|music|episode|guests?:?\s\w+|here|there|this|that|these|those|it|is|are|was|"
     r"following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|"
     r"written|by|"
-    r"says|said|asks|i|you|my|your|our|library|framework)\b",
+    r"says|said|asks|i|you|my|your|our|library|framework|laughs?|laughing|laughter|applause|music|inaudible|"
+    r"unintelligible|crosstalk|pause|silence|sighs?|smiles?)\b",
     re.IGNORECASE,
 )
 

@@ -10,20 +10,25 @@ from interview_audio.interview.label_words import kind_of, titled
 from interview_audio.interview.passages import Run, emphasis_runs
 from interview_audio.model import Block, BlockKind
 
-TIME = r"[\[(]?\s*\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?:[.,]\d{1,3})?\s*[\])]?"
+DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[Tt]oday|[Yy]esterday)(?:,| at| -)?\s+"
+CLOCK = r"\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+TIME = rf"[\[(]?\s*(?:{DAY})?{CLOCK}\s*[\])]?"
 WORD = r"[^\W\d_][\w.'’@\-]*"
 NAMES = rf"(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}}"
 NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
 OPENING = re.compile(
     rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}\s*)(?:(?P<before>{TIME})\s*[-–—|]?\s*)?"
-    rf"(?P<name>{NAME})\s*(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?\s*(?P<after>{TIME})?\s*"
+    rf"(?P<name>{NAME})\s*(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?\s*(?:[-–—|·•]?\s*(?P<after>{TIME}))?\s*"
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
 LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
 COLON = re.compile(rf"\s*(?:{TIME})?\s*(?:[:：]|[-–—](?=\s))\s*")
 OTHER_FORMS = (
-    ("bracketed", re.compile(rf"\s*[\[<](?P<name>{NAMES})[\]>]\s*[:：]?\s*(?=\S)")),  # [Ida Moss] …, <ida> …
+    (
+        "bracketed",
+        re.compile(rf"\s*(?:{TIME}\s*)?[\[<(](?P<name>{NAME})[\]>)]\s*[:：]?\s*(?=\S)"),
+    ),  # [Ida Moss] …, 10:33 <ida> …
     ("prompt", re.compile(rf"(?P<name>{WORD})>\s+(?=\S)")),  # ida> …
     ("dashed", re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,2}})\s[-–—]\s+(?=\S)")),  # Ida Moss - …
 )

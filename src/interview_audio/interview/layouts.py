@@ -18,6 +18,8 @@ SURE = 25.0
 """What the page says outright weighs more than any words."""
 LABEL_EXPLAINED = 3.0
 """What each label earns for a layout in which it is one: the words it explains need no other account."""
+LABEL_ALONE_EXPLAINED = 8.0
+"""The same of a label that has a paragraph for itself: nobody says a name and no more, again and again."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> H
     """Where answers are set off instead of questions, or turns are without a word on whose they are."""
     if layout.turns:
         if layout.turns in passage.looks:
-            return Hint(bonus, (("open", 2.0), ("answer", 2.0), ("go on", -4.0), ("ask on", -4.0)))
+            return Hint(bonus, (("open", 3.0), ("answer", 3.0), ("go on", -8.0), ("ask on", -8.0)))
         return Hint(bonus, (("open", -5.0), ("answer", -5.0)))
     if layout.answers in passage.looks:
         return Hint(_plus(bonus, states(question=-5.0, aside=-1.0)), (("answer", 5.0), ("open", -5.0)))
@@ -190,7 +192,9 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
         unlikely += min(25.0, max(0.0, against) * (1 + math.log2(count)))
     # one guest after the other without a question between is rarer than a question
     relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in pairwise(labels))
-    return LABEL_EXPLAINED * len(labels) - unlikely - 0.5 * relay
+    alone = sum(p.label_alone for p in passages if p.label and p.label.casefold() in layout.labels)
+    explained = LABEL_EXPLAINED * (len(labels) - alone) + LABEL_ALONE_EXPLAINED * alone
+    return explained - unlikely - 0.5 * relay
 
 
 def _labelled(passage: Passage, layout: Layout) -> Hint | None:

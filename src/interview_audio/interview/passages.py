@@ -24,6 +24,7 @@ class Passage:
     block: Block  # only the piece
     silent: str | None = None  # why it isn't said; None: it is somebody's words
     label: str | None = None  # who the page says speaks from here on, as written
+    label_alone: bool = False  # that stands in a paragraph of its own before this one
     number: int | None = None  # of the question, as written before it
     number_end: int = 0  # how much of the text is that number
     explicit_number: bool = False  # written as the number of a question: `Q3.`
@@ -67,6 +68,10 @@ def _looks(block: Block) -> Iterator[str]:
         yield "quotation"
     if re.match(r"[-–—]\s*\w", block.text):
         yield "dash"
+    if sign := re.match(r"\s*([^\w\s\"'“”‘’«»„‚()\[\]{}<>*_~`@#$%&/\\|.,:;!?¿¡=+^-])[\ufe0f\u200d]*\s*\w", block.text):
+        yield f"sign {sign[1]}"
+    if block.text.isupper() and len(block.text.split()) >= 3:
+        yield "capitals"
     if block.classes and not setting:
         yield f"class {block.classes[-1]}"
 
