@@ -1,0 +1,172 @@
+"""What is measured, a function a table."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.speed.engines import joe
+from benchmarks.speed.running import Run, python, run
+from benchmarks.speed.table import Table
+from benchmarks.speed.texts import Text
+
+CAST = ("--cast", "interviewer=piper:joe", "--cast", "guest=hibari:heart", "--cast", "narrator=hibari:heart")
+ONE_VOICE = ("--engine", "hibari")  # the quickest, for interviews of many hours
+LENGTHS = (1, 4, 16)
+TWO_HOURS_S, HOUR_S = 7_200, 3_600
+LETTERS_A_SECOND = 15.5
+
+TYPER_OF_ONE_COMMAND = """
+import typer
+app = typer.Typer()
+@app.command()
+def hello(name: str = "world") -> None:
+    "Say hello."
+    typer.echo("hello " + name)
+app()
+"""
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Where it is measured, with which text."""
+
+    folder: Path
+    text: Text
+    processes: int
+
+    def post(self, name: str, text: Text) -> Path:
+        """The text as a file."""
+        return text.write(self.folder / f"{name}.md")
+
+    def cache(self, name: str) -> Path:
+        """An empty cache."""
+        folder = self.folder / "caches" / name
+        shutil.rmtree(folder, ignore_errors=True)
+        return folder
+
+    def render(self, post: Path, cache: Path, *options: str | Path, jobs: int = 0) -> Run:
+        """The program's own command."""
+        command = python("interview_audio", "render", post, "-o", self.folder / "output", "--jobs")
+        speakers = options if "--engine" in options else (*CAST, *options)
+        return run([*command, str(jobs or self.processes), *speakers], environment=_cached_in(cache))
+
+    def cold(self, name: str, text: Text, *options: str | Path, jobs: int = 0, times: int = 1) -> Run:
+        """The quickest of some renders that find nothing in the cache."""
+        post = self.post(name, text)
+        return min(
+            (self.render(post, self.cache(name), *options, jobs=jobs) for _ in range(times)), key=lambda r: r.wall_s
+        )
+
+    def script(self, post: Path) -> Path:
+        """The script of a post as JSON, in a file."""
+        path = post.with_suffix(".json")
+        path.write_text(run(python("interview_audio", "script", post, "--json", *CAST)).output, encoding="utf-8")
+        return path
+
+
+def _cached_in(cache: Path) -> Mapping[str, str]:
+    return {"XDG_CACHE_HOME": str(cache)}
+
+
+def _takes(cache: Path) -> int:
+    return sum(1 for _ in cache.rglob("*.take"))
+
+
+def rivals(bench: Bench) -> None:
+    """Cold, cached and corrected, beside the limit, a naive script and piper's command."""
+    table = Table("Side by side", "What", "seconds", "times the limit", "peak MB")
+    post = bench.post("rivals", bench.text)
+    script = bench.script(post)
+    limit = float(run(python("benchmarks.speed.engines", script, str(bench.processes))).output)
+    table.add(f"the engines alone, {bench.processes} processes (the limit)", limit, 1.0, None)
+
+    def add(what: str, measured: Run) -> None:
+        table.add(what, measured.wall_s, measured.wall_s / limit, measured.peak_mb)
+
+    cache = bench.folder / "caches" / "rivals"
+    add("render, cold", bench.cold("rivals", bench.text, times=2))
+    add("render again, nothing changed", bench.render(post, cache))
+    before = _takes(cache)
+    corrected = bench.render(bench.post("rivals", bench.text.edited()), cache)
+    add(f"render, one sentence edited ({_takes(cache) - before} turn spoken)", corrected)
+    episode = bench.folder / "naive.mp3"
+    add("a naive script, same engines", _better(python("benchmarks.speed.naive", script, episode)))
+    spoken = bench.folder / "spoken.txt"
+    spoken.write_text(run(python("interview_audio", "script", post, "--spoken")).output, encoding="utf-8")
+    read = python("piper", "-m", joe(), "-i", spoken, "-f", bench.folder / "piper.wav")
+    add("piper's command, all of it with joe", _better(read))
+
+
+def _better(command: list[str | Path]) -> Run:
+    return min((run(command) for _ in range(2)), key=lambda measured: measured.wall_s)
+
+
+def workers(bench: Bench) -> None:
+    """One process that speaks, and several."""
+    table = Table("Workers", "Processes that speak", "cold render, s", "times as fast as one", "peak MB")
+    one: float | None = None
+    for jobs in sorted({1, bench.processes}):
+        measured = bench.cold("workers", bench.text, jobs=jobs)
+        one = one or measured.wall_s
+        table.add(str(jobs), measured.wall_s, one / measured.wall_s, measured.peak_mb)
+
+
+def growth(bench: Bench) -> None:
+    """Longer and longer interviews."""
+    table = Table("Length", "Times the text", "cold render, s", "times the time", "peak MB")
+    first: float | None = None
+    for times in LENGTHS:
+        measured = bench.cold("growth", bench.text.repeated(times))
+        first = first or measured.wall_s
+        table.add(str(times), measured.wall_s, measured.wall_s / first, measured.peak_mb)
+
+
+def hours(bench: Bench) -> None:
+    """Memory of one hour and of ten, in the quickest voice; a correction in two hours."""
+    table = Table("Hours", "What", "seconds", "peak MB")
+    letters = sum(len(turn.text) for turn in bench.text.turns)
+    for count in (1, 10):
+        text = bench.text.repeated(max(1, round(count * HOUR_S * LETTERS_A_SECOND / letters)))
+        measured = bench.cold("hours", text, *ONE_VOICE)
+        table.add(f"{count} h of sound, cold, in one quick voice", measured.wall_s, measured.peak_mb)
+    text = bench.text.echoed(max(1, round(TWO_HOURS_S * LETTERS_A_SECOND / letters)))
+    cache = bench.folder / "caches" / "two"
+    bench.cold("two", text)
+    post = bench.folder / "two.md"
+    again = bench.render(post, cache)
+    table.add("two hours, nothing changed", again.wall_s, again.peak_mb)
+    before = _takes(cache)
+    corrected = bench.render(bench.post("two", text.edited()), cache)
+    spoken = _takes(cache) - before
+    table.add(f"two hours, one sentence edited ({spoken} turn spoken)", corrected.wall_s, corrected.peak_mb)
+
+
+def start(bench: Bench) -> None:
+    """How soon the command answers."""
+    table = Table("Start", "What", "seconds", "times the first")
+    post = bench.post("start", bench.text)
+    helped = _quickest([sys.executable, "-c", TYPER_OF_ONE_COMMAND, "--help"])
+    table.add("a Typer program of one command, --help", helped, 1.0)
+    for what, command in (
+        ("interview-audio --help", python("interview_audio", "--help")),
+        ("interview-audio script POST --json", python("interview_audio", "script", post, "--json")),
+    ):
+        took = _quickest(command)
+        table.add(what, took, took / helped)
+
+
+def _quickest(command: list[str | Path]) -> float:
+    return min(run(command).wall_s for _ in range(7))
+
+
+PARTS: Mapping[str, Callable[[Bench], None]] = {
+    "start": start,
+    "rivals": rivals,
+    "workers": workers,
+    "growth": growth,
+    "hours": hours,
+}
