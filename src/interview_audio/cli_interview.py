@@ -100,7 +100,7 @@ def script(
     if strict:
         refuse_doubtful(planned, post)
     if unknown:
-        terminal.print_table(("Word", "Said", "Kind", "Times", "Line"), unknown_rows(planned))
+        terminal.print_table(("Word", "Said", "Sounds", "Kind", "Times", "Line"), unknown_rows(planned))
         return
     if explain and not as_json:
         terminal.print_table(("Line", "Written", "Said", "Rule"), explained_rows(planned))

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from interview_audio.model import Line, Turn
+from interview_audio.model import Line, Role, Turn
 from interview_audio.produce import Plan
 from interview_audio.script import Change, explain, unknown_words
-from interview_audio.speech import legible
+from interview_audio.speech import Engines, Pronunciation, legible, pronunciation
 
 
 def script_json(plan: Plan, *, explained: bool = False) -> str:
@@ -35,10 +35,24 @@ def explained_rows(plan: Plan) -> Iterator[tuple[str, str, str, str]]:
             yield str(sentence.line), change.before, change.after, change.rule
 
 
-def unknown_rows(plan: Plan) -> Iterator[tuple[str, str, str, str, str]]:
-    """Word, how it would be said, kind, how often, and the line where it first stands."""
-    for word in unknown_words(plan.script, plan.lexicon):
-        yield word.word, word.spoken, word.kind, str(word.count), str(word.line)
+def unknown_rows(plan: Plan) -> Iterator[tuple[str, str, str, str, str, str]]:
+    """Word, how it would be said, its sounds in the voice that first says it, kind, how often, and its first line.
+
+    What the dictionary of every voice that says it has is not among them.
+    """
+    with Engines() as engines:
+
+        def sounds(spoken: str, role: Role, speaker: str | None) -> Pronunciation | None:
+            voice = plan.cast.voice(role, speaker)
+            return pronunciation(spoken, voice, engines[voice.engine]) if spoken else None
+
+        def knows(spoken: str, line: Line) -> bool:
+            said = sounds(spoken, line.role, line.speaker)
+            return said is not None and said.known
+
+        for word in unknown_words(plan.script, plan.lexicon, knows):
+            said = sounds(word.spoken, word.role, word.speaker)
+            yield word.word, word.spoken, said.ipa if said else "", word.kind, str(word.count), str(word.line)
 
 
 def _script_object(plan: Plan) -> dict[str, Any]:

@@ -66,5 +66,5 @@ def test_words_of_the_lexicon_and_of_the_voice_are_known(tmp_path: Path) -> None
     path = tmp_path / "lexicon.toml"
     path.write_text('[en]\nGPU = "gee pee you"\n', encoding="utf-8")
     script = write_script(interview("the GPUs and the CPU of Ada"), Settings(notice=""))
-    unknown = unknown_words(script, load_lexicon([path]), knows=lambda word: word == "Ada")
+    unknown = unknown_words(script, load_lexicon([path]), knows=lambda word, _: word == "Ada")
     assert [u.word for u in unknown] == ["CPU"]

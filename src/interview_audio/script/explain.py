@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from interview_audio.model import Interview, Script
+from interview_audio.model import Interview, Line, Role, Script
 from interview_audio.script.languages import Language, language_of
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import Change, speak
@@ -38,6 +38,8 @@ class UnknownWord:
     spoken: str  # how it would be said
     count: int
     line: int  # of the source file, where the turn starts in which it is first said
+    role: Role = Role.NARRATOR  # of whoever first says it
+    speaker: str | None = None
 
 
 def explain(interview: Interview, lexicon: Lexicon | None = None) -> Iterator[Explanation]:
@@ -55,11 +57,12 @@ def _is_heard(change: Change) -> bool:
 
 
 def unknown_words(
-    script: Script, lexicon: Lexicon | None = None, knows: Callable[[str], bool] | None = None
+    script: Script, lexicon: Lexicon | None = None, knows: Callable[[str, Line], bool] | None = None
 ) -> tuple[UnknownWord, ...]:
     """The words to look at before a long render, the most frequent first.
 
-    Words of the lexicon are not among them, nor those that `knows` (a voice's own dictionary) answers for.
+    Words of the lexicon are not among them, nor those that `knows` answers for: whether the dictionary of the voice
+    that says a line has what is said for the word.
     """
     language = language_of(script.language)
     small = _seen_small(script)
@@ -69,13 +72,14 @@ def unknown_words(
             for match in WORD.finditer(sentence.text):
                 word = re.sub(r"['’]s?$", "", match[0])
                 kind = _kind(word, match.start() == 0, small, language)
-                if kind is None or (lexicon and any(lexicon.found(word, script.language))) or (knows and knows(word)):
+                if kind is None or (lexicon and any(lexicon.found(word, script.language))):
                     continue
                 known = found.get(word)
                 spoken = known.spoken if known else speak(word, script.language, lexicon).rstrip(".")
-                found[word] = UnknownWord(
-                    word, kind, spoken, known.count + 1 if known else 1, known.line if known else line.source_line
-                )
+                if knows and knows(spoken, line):
+                    continue
+                first = known or UnknownWord(word, kind, spoken, 0, line.source_line, line.role, line.speaker)
+                found[word] = replace(first, count=first.count + 1)
     return tuple(sorted(found.values(), key=lambda u: (-u.count, u.word.casefold(), u.word)))
 
 

@@ -2,13 +2,14 @@
 
 `load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
 the people of an interview theirs, `speak` does the work, and `TakeStore` keeps what was spoken for the next time.
-`legible` is what a voice is given for words in letters that it cannot read.
+`legible` is what a voice is given for words in letters that it cannot read, `pronunciation` how it would say a word.
 
 Beside the way of an episode lie `calibration` (a voice's gain and timbre, and how alike voices are) and `downloads`
 (voices that no package brings; the one module that uses a network, and only when it is called).
 """
 
 from interview_audio.speech.casting import choose_cast
+from interview_audio.speech.dictionary import Pronunciation, pronunciation
 from interview_audio.speech.engine import Engine, Engines, to_sound
 from interview_audio.speech.letters import legible
 from interview_audio.speech.speaking import speak
@@ -19,12 +20,14 @@ from interview_audio.speech.voices import find_voice, missing
 __all__ = [
     "Engine",
     "Engines",
+    "Pronunciation",
     "TakeStore",
     "choose_cast",
     "find_voice",
     "legible",
     "load_voices",
     "missing",
+    "pronunciation",
     "speak",
     "to_sound",
 ]

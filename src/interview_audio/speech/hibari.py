@@ -9,9 +9,29 @@ from importlib.metadata import version
 from typing import Any
 
 from interview_audio.model import Sound, Voice
+from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, to_sound
 
 PHONEMES = re.compile(r"\](?=\(/)")  # hibari reads `[word](/wɜːd/)` as a pronunciation; the source means what it says
+
+GOLD = 4
+"""hibari's own rating of a word from its dictionary of words that people checked."""
+IPA = str.maketrans(
+    {
+        "A": "eɪ",
+        "I": "aɪ",
+        "O": "oʊ",
+        "Q": "əʊ",
+        "W": "aʊ",
+        "Y": "ɔɪ",
+        "T": "ɾ",
+        "ʤ": "dʒ",
+        "ʧ": "tʃ",
+        "ᵊ": "ə",
+        "ᵻ": "ɪ",
+    }
+)
+"""hibari writes diphthongs and affricates as one letter each."""
 
 
 class HibariEngine:
@@ -22,6 +42,7 @@ class HibariEngine:
     def __init__(self) -> None:
         """Loads nothing yet."""
         self._models: dict[str, Any] = {}
+        self._spellings: dict[bool, Any] = {}  # by whether they are British; they need no model
 
     @cached_property
     def version(self) -> str:
@@ -48,6 +69,25 @@ class HibariEngine:
         samples = model(PHONEMES.sub("] ", text), speed=voice.rate, seed=seed)
         return to_sound(samples, model.sample_rate)
 
+    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+        """By its two dictionaries; what only the spelling rules know, or is spelled out, is guessed."""
+        g2p = self._spelling(voice.language == "en-GB")
+        words = g2p.phonemize_tokens(g2p.tokenize(PHONEMES.sub("] ", text)))
+        known = all(
+            word.rating is None or word.rating >= GOLD or _has(g2p.lexicon.silvers, word.text)
+            for word in words
+            if any(c.isalpha() for c in word.text)
+        )
+        ipa = " ".join(word.phonemes for word in words if word.phonemes and any(c.isalpha() for c in word.text))
+        return Pronunciation(ipa.translate(IPA), known)
+
+    def _spelling(self, british: bool) -> Any:
+        if british not in self._spellings:
+            from hibari.g2p import G2P
+
+            self._spellings[british] = G2P(british=british)
+        return self._spellings[british]
+
     def close(self) -> None:
         """Frees the models."""
         self._models.clear()
@@ -61,3 +101,8 @@ class HibariEngine:
             rules = "emma" if voice.language == "en-GB" else "heart"
             self._models[voice.model] = Hibari(voice=rules, model=str(path), threads=1)
         return self._models[voice.model]
+
+
+def _has(dictionary: Any, word: str) -> bool:
+    """Whether a word or what it is the plural or possessive of is in a dictionary."""
+    return word in dictionary or re.sub(r"['’]?s$", "", word) in dictionary

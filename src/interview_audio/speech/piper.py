@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio.model import Sound, Voice
+from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, pieces, to_sound
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
@@ -60,6 +61,16 @@ class PiperEngine:
         plain = pieces(text.replace("[[", "[ ["), PIECE)
         chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]
         return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
+
+    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+        """By espeak-ng, which does not tell what it found in its dictionary and what it guessed."""
+        from piper.phonemize_espeak import EspeakPhonemizer
+
+        path = model_path(voice.model)
+        settings = json.loads(_settings(path).read_text(encoding="utf-8")) if path else {}
+        espeak = settings.get("espeak", {}).get("voice", voice.language.lower())
+        sentences = EspeakPhonemizer().phonemize(espeak, text)
+        return Pronunciation(" ".join("".join(sounds) for sounds in sentences), known=False)
 
     def close(self) -> None:
         """Frees the models."""
