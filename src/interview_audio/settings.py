@@ -52,6 +52,8 @@ class Settings:
     engine: str = setting("", "The one speech engine to cast voices from; empty: any of them.")
     cast: Mapping[str, str] = setting({}, "Who speaks in which voice: a role or a name, and a voice.")
     notice: str = setting(NOTICE, "What is spoken at the end; empty: nothing, and only the tags say it.")
+    say_title: bool = setting(False, "Whether the title of the episode is said before all else.")
+    say_date: bool = setting(False, "Whether its date is said before all else, behind the title.")
     gaps: Gaps = setting(  # noqa: RUF009 - it makes a field, as the others do
         Gaps(), "Silence between what is said: shortest and longest, in milliseconds."
     )

@@ -9,6 +9,7 @@ from interview_audio.model import Interview, Line, Role, Script, Sentence
 from interview_audio.script.announce import announced
 from interview_audio.script.chapters import chapters_of
 from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.opening import opened
 from interview_audio.script.spoken import speak
 from interview_audio.script.turns import Gap, Piece, TurnWriter
 from interview_audio.settings import Gaps, Settings
@@ -34,6 +35,7 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
         notice = Sentence(" ".join(settings.notice.split()), spoken, 0)
         lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE))
     lines, chapters = announced(interview, lines, chapters_of(interview, lines), settings.announce, lexicon)
+    lines, chapters = opened(interview, lines, chapters, settings, lexicon)
     return Script(interview.title, interview.language, _paced(lines, {c.line for c in chapters}, gaps), chapters)
 
 

@@ -1,0 +1,57 @@
+"""What a show can have said before all else: the title of the episode and its date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from interview_audio.model import Chapter, Interview, Line, Role, Sentence
+from interview_audio.script.languages import Language, language_of
+from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.spoken import speak
+from interview_audio.settings import Settings
+
+REASON = "spoken title"
+STOPS = (".", "!", "?", "…", "。", "！", "？")
+
+
+def opened(
+    interview: Interview,
+    lines: Sequence[Line],
+    chapters: Sequence[Chapter],
+    settings: Settings,
+    lexicon: Lexicon | None = None,
+) -> tuple[list[Line], tuple[Chapter, ...]]:
+    """The lines behind title and date, as far as the settings want them said; they belong to the first chapter."""
+    language = language_of(interview.language)
+    written = [
+        *([_stopped(interview.title)] if settings.say_title and interview.title else []),
+        *([_stopped(date)] if settings.say_date and (date := written_date(interview.date, language)) else []),
+    ]
+    said = [(text, speak(text, interview.language, lexicon)) for text in written]
+    heard = [(text, spoken) for text, spoken in said if spoken]
+    if not heard:
+        return list(lines), tuple(chapters)
+    pause = settings.paced_gaps.sentence[1]
+    sentences = tuple(
+        Sentence(text, spoken, pause if place + 1 < len(heard) else 0) for place, (text, spoken) in enumerate(heard)
+    )
+    opening = Line(sentences, Role.NARRATOR, None, 0, None, 0, settings.paced_gaps.chapter[0], REASON)
+    moved = (replace(chapter, line=chapter.line + 1 if place else 0) for place, chapter in enumerate(chapters))
+    return [opening, *lines], tuple(moved) or (Chapter(interview.title[:60] or REASON, 0),)
+
+
+def written_date(date: dt.date | None, language: Language) -> str:
+    """November 22, 2026 or as the language writes it; empty without a date, or where the language has no rules."""
+    if date is None or not language.months:
+        return ""
+    if language.code != "en":
+        return language.date(date.day, date.month, date.year) or ""
+    month = list(dict.fromkeys(language.months.values()))[date.month - 1]
+    return f"{date.day} {month} {date.year}" if language.day_first else f"{month} {date.day}, {date.year}"
+
+
+def _stopped(text: str) -> str:
+    text = " ".join(text.split())
+    return text if text.endswith(STOPS) else text + "."
