@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from interview_audio import render
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
 from interview_audio.script import Lexicon, load_lexicon, write_script
@@ -44,6 +45,8 @@ def said(text: str, lexicon: Lexicon, language: str = "en") -> str:
         ('Nguyen = { ipa = "wɪn" }', "Nguyen's 3.", "[Nguyen's](/wɪnz/) three."),
         ('Cox = { ipa = "/kɒks/" }', "Cox's.", "[Cox's](/kɒksɪz/)."),
         ('"dr" = "drummer"', "Dr. Who", "drummer. Who."),
+        ('"New York" = "Noo York"', "New\u00a0York, New  York", "Noo York, Noo York."),
+        ('"O\'Neill" = "Oh Neel"', "O’Neill", "Oh Neel."),
     ],
 )
 def test_an_entry_is_said_as_it_is_written_there(tmp_path: Path, entries: str, text: str, spoken: str) -> None:
@@ -112,3 +115,18 @@ def test_a_show_overrules_what_ships(tmp_path: Path, table: str) -> None:
     path = tmp_path / "lexicon.toml"
     path.write_text(f'[{table}]\nJSON = "jay sun"\n', encoding="utf-8")
     assert said("JSON and YAML", load_lexicon([path])) == "jay sun and yammel."
+
+
+def test_a_changed_entry_speaks_only_the_turns_again_that_hold_its_word(tmp_path: Path) -> None:
+    """From the file to the sound: a respelling, another one, then one of a word that nobody says."""
+    post = tmp_path / "tides.md"
+    post.write_text(
+        "**Ann:** What is kubectl?\n\n**Bo:** A program.\n\n**Ann:** And who wrote kubectl?\n\n**Bo:** Joe.\n"
+    )
+    (tmp_path / "show.toml").write_text('notice = ""\nengine = "hibari"\n')
+    spoken = []
+    for entries in ("", 'kubectl = "cube cuttle"', 'Joe = "Jo"', 'Moe = "Mo"'):
+        (tmp_path / "lexicon.toml").write_text(f"[en]\n{entries}\n")
+        episode = render(post, tmp_path / "out", cast={"Ann": "heart", "Bo": "heart"}, cache=tmp_path / "cache")
+        spoken.append(episode.spoken_lines)
+    assert spoken == [4, 2, 1, 0]

@@ -39,7 +39,8 @@ class Entry:
         """The entry as whole words, with an ending -s or -'s; figures may follow, as in PyTorch3D."""
         end = r"(?!\d)" if self.written[-1].isdigit() else r"(?P<ending>(?:'|’)?s)?(?![^\W\d_])"
         start = r"(?<!\d)" if self.written[0].isdigit() else r"(?<![^\W\d_])"
-        return re.compile(start + re.escape(self.written) + end, 0 if self.exact else re.IGNORECASE)
+        words = re.sub(r"(?:\\ )+", r"\\s+", re.escape(self.written)).replace("'", "['’]").replace(r"\-", "[-‑]")
+        return re.compile(start + words + end, 0 if self.exact else re.IGNORECASE)
 
     def sounded(self, ending: str) -> str:
         """The sounds with those of an ending -s."""
