@@ -22,13 +22,14 @@ STAGE_FILES = [f for f in FILES if f.relative_to(PACKAGE).parts[0] in STAGES]
 
 # Each is named in one file, in those of one folder, or in the few that are listed.
 THIRD_PARTY = {
-    "PIL": "episode/cover.py",
+    "PIL": "episode/cover*.py",
     "anyascii": "slug.py speech/letters.py",
     "charset_normalizer": "document/encoding.py",
     "espeakng_loader": "speech/pyttsx3_child.py",
     "hibari": "speech/hibari.py",
     "imageio_ffmpeg": "episode/ffmpeg.py",
     "jinja2": "feed/page.py",
+    "kokoro_onnx": "speech/kokoro.py",
     "lameenc": "episode/encoding.py",
     "markdown_it": "markup/*.py",
     "mutagen": "episode/tagging.py",

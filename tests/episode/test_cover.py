@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from interview_audio.episode.cover import drawn_cover, fitted_cover
+from interview_audio.episode import cover_text
+from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
 
@@ -67,9 +70,89 @@ def test_the_same_is_drawn_every_time_and_a_show_keeps_its_colours() -> None:
     assert grounds[0] == grounds[1] != grounds[2]
 
 
-def test_a_title_the_font_cannot_draw_is_left_out_rather_than_shown_as_boxes() -> None:
+@pytest.fixture
+def no_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A system without any font."""
+    monkeypatch.setattr(cover_text, "FOLDERS", ())
+    forget()
+    yield
+    forget()
+
+
+def forget() -> None:
+    for cached in (cover_text._faces, cover_text._face_with, cover_text._runs):
+        cached.cache_clear()
+
+
+@pytest.mark.usefixtures("no_fonts")
+def test_letters_that_no_font_has_are_left_out_rather_than_shown_as_boxes_and_it_says_so() -> None:
     image = opened(drawn_cover("東京の対談", "漢字", [Person("山田 太郎", Role.GUEST)]))
     assert colours(image, TITLE) == colours(image, SHOW) == 1
+    assert undrawable("東京 & Co", "東 Show") == "東京"
+
+
+@pytest.mark.usefixtures("no_fonts")
+def test_signs_that_no_font_has_leave_the_words_standing() -> None:
+    assert drawn_cover("A talk 🎙️ on clocks", "Show", []) == drawn_cover("A talk on clocks", "Show", [])
+    assert undrawable("A talk 🎙️ on clocks") == "🎙"
+
+
+def test_without_a_library_that_shapes_letters_those_that_need_it_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cover_text, "shapes", lambda: False)
+    forget()
+    assert undrawable("عن घंटा") == "عنघटा"
+    forget()
+
+
+SCRIPTS = {
+    "Hebrew": "האיש ששומר",
+    "Arabic": "برج الساعة",
+    "Devanagari": "घंटाघर की",
+    "Thai": "คนเฝ้า",
+    "Georgian": "საათი",
+}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_other_scripts_are_drawn_with_the_systems_fonts(script: str) -> None:
+    title = SCRIPTS[script]
+    if undrawable(title):
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"needs a font for {script}, and libraqm with FriBiDi")
+    image = opened(drawn_cover(title, "", []))
+    left, right = (200, 2300, 600, 2850), (2400, 2300, 2800, 2850)
+    leftward = script in ("Hebrew", "Arabic")
+    assert (colours(image, left) > 1, colours(image, right) > 1) == (not leftward, leftward)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("plain words", ["plain words"]),
+        ("Ann אבג (דהו)", ["Ann ", "אבג (דהו)"]),
+        ("אבג Big Ben דהו", ["דהו", "Big Ben ", "אבג "]),
+        ("אבג – דהו", ["דהו", "– ", "אבג "]),
+        ("אבג 2024 דהו", ["אבג 2024 דהו"]),
+    ],
+)
+def test_lines_of_two_directions_are_put_together_from_the_left(
+    monkeypatch: pytest.MonkeyPatch, text: str, pieces: list[str]
+) -> None:
+    """With one font beside ours, which has Hebrew letters, spaces, brackets and figures, and no dash."""
+    other = cover_text.Face(Path("hebrew.ttf"))
+    monkeypatch.setattr(cover_text, "_faces", lambda: (other,))
+    own = cover_text.Face.has
+
+    def has(face: cover_text.Face, character: str) -> bool:
+        return (
+            own(face, character) if face is cover_text.OWN else "א" <= character <= "ת" or character in " ()0123456789"
+        )
+
+    monkeypatch.setattr(cover_text.Face, "has", has)
+    cover_text._face_with.cache_clear()
+    found = cover_text.runs(text)
+    assert [run.text for run in found] == pieces
+    assert all(run.face is (other if any("א" <= c <= "ת" for c in run.text) else cover_text.OWN) for run in found)
+    cover_text._face_with.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,9 @@ def test_plain_text_can_be_encoded_and_is_one_line(text: str) -> None:
         ("a extraordinarily b", 6, ["a", "extraordinarily", "b"]),
         ("well-known fact", 6, ["well-known", "fact"]),
         ("東京は日本の首都です。", 4, ["東京は日", "本の首都", "です。"]),
+        ("これは「東京」です。", 4, ["これは", "「東京」", "です。"]),
+        ("ちょっと、です。", 4, ["ちょっ", "と、で", "す。"]),
+        ("เครื่องมือ", 5, ["เครื่", "องมือ"]),
     ],
 )
 def test_lines_end_between_words(text: str, width: int, lines: list[str]) -> None:

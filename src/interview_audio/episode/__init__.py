@@ -2,11 +2,11 @@
 
 `check_output` tells before a word is spoken whether the episode can be written, `assemble` makes it, and `transcribe`
 its transcripts alone. `measure` finds what a listener's player would find in it, `play` plays it. `drawn_cover` and
-`fitted_cover` make the covers, of shows as well.
+`fitted_cover` make the covers, of shows as well, and `undrawable` says what such a cover is without.
 """
 
 from interview_audio.episode.assembly import assemble, transcribe
-from interview_audio.episode.cover import drawn_cover, fitted_cover
+from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
 from interview_audio.episode.delivery import check_output
 from interview_audio.episode.measuring import Drift, Figures, measure
 from interview_audio.episode.playing import play
@@ -21,4 +21,5 @@ __all__ = [
     "measure",
     "play",
     "transcribe",
+    "undrawable",
 ]

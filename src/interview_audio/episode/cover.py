@@ -1,20 +1,18 @@
-"""The cover of an episode: the author's picture checked and fitted, or one drawn; the one place that names Pillow."""
+"""The cover of an episode: the author's picture checked and fitted, or one drawn."""
 
 from __future__ import annotations
 
 import colorsys
 import hashlib
 import io
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from PIL import Image, ImageDraw, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
+from interview_audio.episode.cover_text import capital, drawable, is_leftward, missing, width, write
 from interview_audio.episode.text import PIECES, plain
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
@@ -52,7 +50,8 @@ def fitted_cover(path: Path) -> bytes:
 def drawn_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
     """A cover with the initials of who speaks in two speech bubbles, the episode's title and the show's.
 
-    The same show has the same colours. Text in a script that the font doesn't have is left out.
+    The same show has the same colours. A script that the font here doesn't have is drawn with a font of the system;
+    `undrawable` says what none of them has, which is left off.
     """
     palette = Palette.of(show or title)
     image = Image.new("RGB", (SIDE, SIDE), palette.ground)
@@ -64,12 +63,18 @@ def drawn_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
     _bubble(draw, Box(MARGIN, 220, 1620, 1080), palette.second, palette.ground, interviewer, tail=-1)
     _bubble(draw, Box(1240, 790, RIGHT, 1690), palette.first, palette.ground, guest, tail=1)
     foot = Box(MARGIN, RIGHT - 150, RIGHT, RIGHT)
-    if show and plain(show) != plain(title) and _drawable(show):
+    title, show = drawable(title), drawable(show)
+    if show and show != title:
         _paragraph(draw, show, foot, palette.second, largest=130)
         foot = Box(MARGIN, 0, RIGHT, foot.top - 80)
-    if _drawable(title):
+    if title:
         _paragraph(draw, title, Box(MARGIN, 1970, RIGHT, foot.bottom), palette.first, largest=330)
     return _jpeg(image)
+
+
+def undrawable(*texts: str) -> str:
+    """The characters of titles and names that no font here has: the covers are without them."""
+    return "".join(dict.fromkeys("".join(missing(text) for text in texts)))
 
 
 @dataclass(frozen=True)
@@ -123,15 +128,13 @@ def _bubble(draw: ImageDraw.ImageDraw, box: Box, fill: Colour, ink: Colour, init
     draw.rounded_rectangle(box, radius=box.height // 3, fill=fill)
     foot, inside = box.centre[0] + tail * box.width // 5, box.bottom - 50
     draw.polygon([(foot - 150, inside), (foot + 150, inside), (foot + tail * 220, box.bottom + 230)], fill=fill)
-    if not initials or not _drawable(initials):
+    if not drawable(initials):
         _wave(draw, box, ink)
         return
-    widest = 0.6 * box.width / _font(1000).getlength(initials)
-    font = _font(round(1000 * min(widest, 0.7 * box.height / 1000)))
-    capital = -font.getbbox("H", anchor="ls")[1]
+    size = round(1000 * min(0.6 * box.width / width(initials, 1000), 0.7 * box.height / 1000))
     # The bubble behind makes way for the one before it, which hides a corner.
-    x, y = box.centre[0] + min(tail, 0) * 50, box.centre[1] + min(tail, 0) * 40 + capital / 2
-    draw.text((x, y), initials, font=font, fill=ink, anchor="ms")
+    x, y = box.centre[0] + min(tail, 0) * 50, box.centre[1] + min(tail, 0) * 40 + capital(size) / 2
+    write(draw, (x - width(initials, size) / 2, y), initials, size, ink)
 
 
 def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
@@ -145,22 +148,22 @@ def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
 def _paragraph(draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, largest: int) -> None:
     """Text at the foot of a box, as large as it fits in; what doesn't fit in the smallest size ends in an ellipsis."""
     for size in range(largest, SMALLEST - 1, -5):
-        lines, room = _lines(plain(text), _font(size), box.width), box.height // round(size * LEADING)
+        lines, room = _lines(text, size, box.width), box.height // round(size * LEADING)
         if len(lines) <= room:
             break
     else:
         lines = [*lines[: room - 1], lines[room - 1][:-2].rstrip() + "…"]
     for number, line in enumerate(reversed(lines)):
-        y = box.bottom - number * round(size * LEADING)
-        draw.text((box.left, y), line, font=_font(size), fill=fill, anchor="ls")
+        left = box.right - width(line, size) if is_leftward(text) else box.left
+        write(draw, (left, box.bottom - number * round(size * LEADING)), line, size, fill)
 
 
-def _lines(text: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
-    """Broken between words, and within those that are wider than the box."""
+def _lines(text: str, size: int, room: int) -> list[str]:
+    """Broken between words, and within those that are wider than the room."""
     lines = [""]
     for piece in PIECES.findall(text):
-        for part in [piece] if font.getlength(piece) <= width else piece:
-            if lines[-1] and font.getlength((lines[-1] + part).rstrip()) > width:
+        for part in [piece] if width(piece, size) <= room else piece:
+            if lines[-1] and width((lines[-1] + part).rstrip(), size) > room:
                 lines.append("")
             lines[-1] += part if lines[-1] or not part.isspace() else ""
     return [line.rstrip() for line in lines]
@@ -170,24 +173,6 @@ def _initials(name: str) -> str:
     """Of the first word and the last: "Ludwig van Beethoven" gives LB."""
     words = [word for word in plain(name).split() if word[0].isalnum()]
     return "".join(word[0].upper() for word in dict.fromkeys([*words[:1], *words[-1:]]))[:2]
-
-
-def _drawable(text: str) -> bool:
-    """Whether the font has every letter of it."""
-    missing = _glyph("\uffff")
-    return all(_glyph(c) != missing for c in unicodedata.normalize("NFC", plain(text)) if not c.isspace())
-
-
-def _glyph(character: str) -> bytes:
-    mask = _font(40).getmask(character)
-    return bytes(mask) if mask.size[0] else b""
-
-
-@cache
-def _font(size: int) -> ImageFont.FreeTypeFont:
-    # The simple layout engine is in every build of Pillow: the same cover everywhere.
-    data = files("interview_audio.episode").joinpath("fonts/NotoSans-Bold.ttf").read_bytes()
-    return ImageFont.truetype(io.BytesIO(data), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _jpeg(image: Image.Image) -> bytes:

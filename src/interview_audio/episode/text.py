@@ -9,7 +9,11 @@ UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud8
 # Scripts that put no spaces between words: a line may end after any character.
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u3130-\u318f\u31a0-\ua4cf\uf900-\ufaff\uff00-\uffef"
 MARKS = "".join(chr(code) for code in range(0x0E00, 0x1800) if unicodedata.category(chr(code)).startswith("M"))
-PIECES = re.compile(rf"[{UNSPACED}][{MARKS}]*|[^\s{UNSPACED}]+|\s+")
+LEADING = "เแโใไເແໂໃໄ（「『【〔〈《“‘"  # stay with what follows: vowels written before their consonant, brackets
+TRAILING = (
+    "ะาำๅๆฯະາຳໆ、。，．：；？！）」』】〕〉》ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…”’"  # stay with what they follow
+)
+PIECES = re.compile(rf"[{LEADING}]*[{UNSPACED}][{MARKS}{TRAILING}]*|[^\s{UNSPACED}]+|\s+")
 
 
 def plain(text: str) -> str:
