@@ -119,6 +119,13 @@ LAST = (
         (("then ### came", "then came."),),
     ),
     Rule(
+        "quotation mark between words",
+        r"(?<=\w)[\"“”„‟«»‹›](?=\w)",
+        " ",
+        (("said“no”and left", "said no and left."),),
+        needs='"“”„‟«»‹›',
+    ),
+    Rule(
         "quotation marks",
         r"[\"“”„‟«»‹›‚]|``|''+",
         "",
