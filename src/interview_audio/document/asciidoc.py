@@ -133,7 +133,10 @@ class _Reader:
             if macro[1] == "image":
                 kind, runs = BlockKind.IMAGE, [Inline(alternative(macro[3]), InlineKind.IMAGE, href=macro[2])]
         elif re.fullmatch(r"\.[^\s.].*", line):
-            kind, runs = BlockKind.CAPTION, [*self._runs(line[1:])]
+            below = self.lines[self.at] if self.at < len(self.lines) else ""
+            # above a picture or a listing it is a caption, above a paragraph a line of its own
+            kind = BlockKind.PARAGRAPH if below[:1].isalnum() and "::" not in below else BlockKind.CAPTION
+            runs = [*self._runs(line[1:])]
         elif line in ("'''", "---", "***", "<<<"):
             kind, runs = BlockKind.RULE, []
         elif line[0] in " \t" and not self.items:

@@ -125,6 +125,8 @@ class _Body:
                 paragraph.own.strong = value in ON
             case "i" if in_run:
                 paragraph.own.emphasis = value in ON
+            case "u" if in_run and value not in ("none", "0"):
+                paragraph.own.emphasis = True
             case "vanish" if in_run:
                 paragraph.hidden = value in ON
             case "tab" if in_run:

@@ -74,6 +74,8 @@ STYLES = (
     (re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I), Mark.EMPHASIS, True),
     (re.compile(r"font-style\s*:\s*normal", re.I), Mark.EMPHASIS, False),
 )
+COLOUR = re.compile(r"(?:^|;)\s*(?:background-)?color\s*:\s*([^;]{1,40})", re.I)
+SPEAKER_KEYS = ("data-speaker", "data-speaker-name", "data-name", "data-author", "data-who")
 NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -95,6 +97,7 @@ class Element:
     quoted: int = 0
     items: int = 0  # of a list, so far
     marker: str = field(default="")  # of a list item, "" once it is used
+    speaker: str | None = None  # whom an attribute names
 
     @property
     def names(self) -> list[str]:
@@ -127,7 +130,8 @@ class Element:
             new.kind = BlockKind.FOOTNOTE
         new.level = int(name[1]) if name in HEADINGS else 6 if name in ("summary", "legend") else self.level
         new.lists = self.lists + (name in ("ul", "ol", "menu", "dir"))
-        own = tuple(attributes.get("class", "").split())[:MAX_CLASSES]
+        new.speaker = next((v for k in SPEAKER_KEYS if (v := attributes.get(k, "").strip())), self.speaker)
+        own = (*attributes.get("class", "").split()[:MAX_CLASSES], *_colours(attributes.get("style", "")))
         new.classes = (self.classes + own)[-MAX_CLASSES:] if own else self.classes
         new.marker = self._marker_of(attributes) if name == "li" else ""
         new.marks, new.href = self._marks_of(name, attributes), address(attributes.get("href", self.href))
@@ -148,6 +152,8 @@ class Element:
         marks = set(self.marks)
         if name in TAG_MARKS:
             marks.add(TAG_MARKS[name])
+        if name == "u":
+            marks.add(Mark.EMPHASIS)
         for pattern, mark, on in STYLES:
             if "style" in attributes and pattern.search(attributes["style"]):
                 (marks.add if on else marks.discard)(mark)
@@ -161,6 +167,11 @@ class Element:
         if new.name == "a" and (NOTE_LINK.match(new.attributes.get("href", "")) or "doc-noteref" in new.names):
             return InlineKind.NOTE
         return InlineKind.CODE if new.name in CODE_TAGS or new.name == "pre" else InlineKind.TEXT
+
+
+def _colours(style: str) -> list[str]:
+    """A colour as if it were a class: pages set their questions off by it."""
+    return [f"colour-{re.sub(r'[^a-z0-9]+', '-', found[1].lower()).strip('-')}" for found in COLOUR.finditer(style)]
 
 
 @dataclass(frozen=True)

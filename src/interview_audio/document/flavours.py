@@ -12,7 +12,7 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from interview_audio.document.elements import BLOCKS
-from interview_audio.model import Inline, InlineKind
+from interview_audio.model import Block, Inline, InlineKind
 
 OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters: no text that was decoded holds them
 HIDDEN = re.compile(f"{OPEN}([0-9]+){CLOSE}((?:\n{FILLER})*)")
@@ -65,7 +65,14 @@ COMMENT_BEFORE_TEXT = re.compile(
 )
 YEAR = re.compile(r"^([ \t>]*\d{4,9})([.)])(?=[ \t])", re.MULTILINE)
 ADMONITION = re.compile(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
-LINE = re.compile(r"[^\n]*\n?")
+ADMONITION_PARTS = re.compile(r"([ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\w -]+?)[ \t]+\")(?=[^\n]*\w)([^\n\"]+)(\"[ \t]*)")
+WHO = re.compile(
+    r"^\s*(?:(?:name|speaker|who|person|author|by)\s*=\s*)?[\"']([^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3})[\"']",
+    re.IGNORECASE,
+)
+NOT_SPEECH = re.compile(
+    r"quote|figure|image|video|youtube|vimeo|tweet|link|ref|button|code|gist|notice|alert", re.IGNORECASE
+)
 
 
 class Hidden:
@@ -74,6 +81,12 @@ class Hidden:
     def __init__(self) -> None:
         """Nothing is hidden yet."""
         self._sources: list[str] = []
+        self.classes: list[tuple[int, int, str]] = []  # of lines: the first, one after the last, what they stand in
+
+    def with_classes(self, block: Block) -> Block:
+        """The block with the classes of the lines that it stands on."""
+        own = tuple(name for first, end, name in self.classes if first <= block.line < end)
+        return replace(block, classes=(*own, *block.classes)) if own else block
 
     def hide(self, source: str) -> str:
         """What stands for `source` from now on; it has as many lines."""
@@ -138,10 +151,32 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
 break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""
 
 
-def divisions(markup: str) -> Iterator[list[str]]:
-    """The fenced divisions that begin or end in a piece of markup: the fence's name, and its classes if it begins."""
+def paired(text: str) -> frozenset[str]:
+    """The shortcodes that have an end: what stands between is in them."""
+    return frozenset(re.findall(r"\{\{[<%]\s*/\s*([\w-]{1,40})", text))
+
+
+def divisions(markup: str, pairs: frozenset[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """What begins or ends in a piece of markup, fenced divisions and shortcodes: its name, and its attributes if it
+    begins."""
     for words in re.findall(r"^[ \t]*(?:<!--)?[ \t]*:{3,}(.*?)(?:-->)?$", markup, re.MULTILINE):
-        yield [":::", *(re.findall(r"\.([\w-]+)", words) if "{" in words else re.findall(r"[\w-]+", words)[:1])]
+        names = re.findall(r"\.([\w-]+)", words) if "{" in words else re.findall(r"[\w-]+", words)[:1]
+        yield ":::", {"class": " ".join(names)} if names else {}
+    for end, name, values in re.findall(r"\{\{[<%]\s*(/?)\s*([\w-]{1,40})([^{}]*?)[>%]\}\}", markup):
+        if name in pairs:
+            yield f"{{{{{name}", {} if end else {"class": name, **_who(name, values)}
+
+
+def _who(name: str, values: str) -> dict[str, str]:
+    """Whom a shortcode names: `{{< says "Ida Moss" >}}`. Quotations and pictures name somebody else."""
+    found = WHO.search(values)
+    return {"data-speaker": found[1]} if found and not NOT_SPEECH.search(name) else {}
+
+
+def own_classes(markup: str) -> list[str]:
+    """The classes in kramdown's attributes of a block: `{: .question}`."""
+    found = re.fullmatch(r"\{:?[ \t]*([^{}\n]*)\}", markup.removeprefix("<!--").removesuffix("-->").strip())
+    return re.findall(r"(?<![\w-])\.([\w-]+)", found[1]) if found else []
 
 
 def _quoted(tag: str, pieces: Hidden) -> str:
@@ -154,14 +189,21 @@ def _undented(text: str, pieces: Hidden) -> str:
     if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
         return text
     out: list[str] = []
-    inside: list[int] = []  # indentation of the admonitions around
-    for line in text.split("\n"):
+    inside: list[tuple[int, int, str]] = []  # of the admonitions around: indentation, line, class
+    number = 0
+    for number, line in enumerate(text.split("\n"), 1):
         indent = len(line) - len(line.lstrip())
-        while inside and line.strip() and indent < inside[-1]:
-            inside.pop()
+        while inside and line.strip() and indent < inside[-1][0]:
+            _, first, name = inside.pop()
+            pieces.classes.append((first, number, name))
         body = line[min(indent, 4 * len(inside)) :]
         if ADMONITION.match(line):
-            inside.append(indent + 4)
-            body = pieces.hide(body)
+            titled = ADMONITION_PARTS.fullmatch(line)
+            names = re.findall(r"[\w-]+", line)
+            inside.append((indent + 4, number, names[0] if names else ""))
+            body = (
+                f"###### {pieces.hide(titled[1])}{titled[3]}{pieces.hide(titled[4])}" if titled else pieces.hide(body)
+            )
         out.append(body)
+    pieces.classes += [(first, number + 1, name) for _, first, name in inside]
     return "\n".join(out)

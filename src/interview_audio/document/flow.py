@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import takewhile
 
 from interview_audio.document import tables
 from interview_audio.document.elements import BLOCKS, CLOSED_BY, CLOSES, EMBEDS, WALLS, Element, Placed
@@ -47,6 +48,7 @@ class Flow:
         self._number = 0  # of its last line in the source
         self._begun = False  # its last line has text that is shown
         self._blank = True  # a blank more would not be seen
+        self._classes: tuple[str, ...] | None = None  # that all text of the open paragraph stands in
         self._open: Counter[str] = Counter()  # names of the open elements
         self._overflow: Counter[str] = Counter()  # of elements too deep to be opened
         self._tags = 0  # so far
@@ -86,7 +88,8 @@ class Flow:
         elif kind is not BlockKind.TABLE and is_image(runs):
             kind = BlockKind.IMAGE
         depth, quoted = here.lists + self.lists_around, here.quoted + self.quotes_around
-        block = Block(kind, runs, line, level, depth, quoted, marker, classes=here.classes)
+        classes = self._classes or here.classes
+        block = Block(kind, runs, line, level, depth, quoted, marker, here.speaker, classes)
         self.placed.append(Placed(block, here))
 
     def paragraph(self, lines: list[SourceLine]) -> None:
@@ -134,6 +137,8 @@ class Flow:
         if not self._begun:
             self._number, self._begun = line, True
         self._blank = text[-1] == " "
+        if text.strip():
+            self._classes = here.classes if self._classes is None else _common(self._classes, here.classes)
         self._runs.append(Inline(text, here.text_kind, here.marks, here.href))
 
     def _unseen(self, text: str, line: int, kind: InlineKind) -> None:
@@ -160,12 +165,11 @@ class Flow:
         self._end_line()
         lines, self._lines = self._lines, []
         here = self.element
-        if not lines:
-            return
-        if here.kind is BlockKind.CODE:
+        if lines and here.kind is BlockKind.CODE:
             self.code("".join(run.text for line in lines for run in line.runs), lines[0].number)
-        else:
+        elif lines:
             self.paragraph(lines)
+        self._classes = None
 
     # elements
 
@@ -248,3 +252,10 @@ class Flow:
         if element.parent:
             self.element = element.parent
             self._open[element.name] -= 1
+
+
+def _common(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of what two elements both stand in."""
+    if a == b:
+        return a
+    return tuple(x for x, _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from interview_audio.document import flavours
@@ -25,17 +25,17 @@ class _Reader:
     text: str
     kinds: list[BlockKind] = field(default_factory=list)  # of the next paragraph, innermost last
     markers: list[str] = field(default_factory=list)  # of the list items around, "" once used
-    cells: list[tuple[int, tuple[Inline, ...]]] = field(default_factory=list)  # of the row of a table
 
     def blocks(self) -> list[Block]:
         text, self.hidden = flavours.hidden(self.text)
+        self.paired = flavours.paired(self.text)
         self.flow = Flow(self.hidden.runs)
         self.source = self.text.split("\n")
         tokens = block_tokens(text)
         for n, token in enumerate(tokens):
             self._token(token, tokens[n - 1] if n else token)
         self.flow.close()
-        return [placed.block for placed in self.flow.placed]
+        return [self.hidden.with_classes(placed.block) for placed in self.flow.placed]
 
     def _token(self, token: Token, before: Token) -> None:
         line = token.map[0] + 1 if token.map else 0
@@ -58,8 +58,10 @@ class _Reader:
                 self.kinds.append(BlockKind.FOOTNOTE)
             case "dd_close" | "footnote_reference_close":
                 self.kinds.pop()
-            case "tr_close":
-                self._row()
+            case "table_open" | "tr_open" | "th_open" | "td_open":
+                self.flow.open(token.tag, {})
+            case "table_close" | "tr_close" | "th_close" | "td_close":
+                self.flow.end(token.tag)
             case "hr":
                 self.flow.add(BlockKind.RULE, (), line)
             case "fence" | "code_block":
@@ -81,7 +83,7 @@ class _Reader:
             case "heading_open":
                 self.flow.add(BlockKind.HEADING, runs, line, level=int(before.tag[1]))
             case "th_open" | "td_open":
-                self.cells.append((line, runs))
+                self.flow.add(BlockKind.TABLE, runs, line)
             case "dt_open":
                 self.flow.add(BlockKind.TERM, runs, line)
             case _:
@@ -95,13 +97,6 @@ class _Reader:
                 runs = [run for _, runs in source_lines(mark.meta["tokens"]) for run in runs]
                 self.flow.add(BlockKind.FOOTNOTE, tidy(self.hidden.runs(runs)), line)
 
-    def _row(self) -> None:
-        """A row of a table is a block; its cells are parted by tabs."""
-        runs = [run for _, cell in self.cells for run in (Inline("\t"), *cell)]
-        if any(run.text.strip() for run in runs):
-            self.flow.add(BlockKind.TABLE, tidy(runs[1:]), self.cells[0][0])
-        self.cells = []
-
     def _code(self, token: Token, line: int) -> None:
         code = self.hidden.restore(token.content).rstrip("\n")
         if token.type == "code_block":
@@ -111,15 +106,25 @@ class _Reader:
 
     def _html(self, source: str, line: int) -> None:
         """Raw HTML is page text; where none of it is shown, it is listed as what it is."""
+        whole = self.hidden.restore(source).strip()
+        self._class_of_paragraph_before(whole, line)
         known = len(self.flow.placed)
         self.flow.feed(source, line)
         if len(self.flow.placed) == known:
-            self.flow.add(BlockKind.MARKUP, (Inline(self.hidden.restore(source).strip()),), line)
-        for name, *classes in flavours.divisions(self.hidden.restore(source)):
-            if classes:
-                self.flow.open(name, {"class": " ".join(classes)})
+            self.flow.add(BlockKind.MARKUP, (Inline(whole),), line)
+        for name, attributes in flavours.divisions(whole, self.paired):
+            if attributes:
+                self.flow.open(name, attributes)
             else:
                 self.flow.end(name)
+
+    def _class_of_paragraph_before(self, markup: str, line: int) -> None:
+        """`{: .question}` right below a paragraph is of the paragraph."""
+        classes = flavours.own_classes(markup)
+        if classes and self.flow.placed and line > 1 and self.source[line - 2].strip():
+            before = self.flow.placed[-1]
+            block = replace(before.block, classes=(*before.block.classes, *classes))
+            self.flow.placed[-1] = replace(before, block=block)
 
     def _paragraph(self, lines: list[SourceLine]) -> None:
         kind = self.kinds[-1] if self.kinds else self.flow.element.kind

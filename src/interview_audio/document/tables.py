@@ -23,7 +23,11 @@ WORDY_CELLS = 12
 def resolved(placed: Sequence[Placed]) -> list[Placed]:
     """The blocks of a table as they are to be read. Cells come in as blocks of kind `TABLE`."""
     if _lays_out(placed):
-        return [_as_paragraph(p) if p.block.kind is BlockKind.TABLE else p for p in placed]
+        heads, columns = _column_heads(placed), _columns(placed)
+        return [
+            p if p.block.kind is not BlockKind.TABLE or p in heads else _as_paragraph(p, column)
+            for p, column in zip(placed, columns, strict=True)
+        ]
     out: list[Placed] = []
     for (kind, _), group in groupby(placed, key=lambda p: (p.block.kind, _around(p.element, "tr"))):
         cells = list(group)
@@ -39,12 +43,37 @@ def _lays_out(placed: Sequence[Placed]) -> bool:
         any(p.block.kind not in DATA for p in placed)
         or max(words) >= LONG_CELL
         or sum(words) >= WORDY_CELLS * len(words)
+        or sum(p.block.text.rstrip().endswith("?") for p in placed) >= max(2, len(placed) // 3)
         or any("presentation" in e.names for p in placed for e in p.element.around() if e.name == "table")
     )
 
 
-def _as_paragraph(placed: Placed) -> Placed:
-    return Placed(replace(placed.block, kind=BlockKind.PARAGRAPH), placed.element)
+def _column_heads(placed: Sequence[Placed]) -> list[Placed]:
+    """The names of columns: all cells of the first row, short and none of them a question."""
+    rows = [list(row) for _, row in groupby(placed, key=lambda p: _around(p.element, "tr"))]
+    first = rows[0] if len(rows) > 1 else []
+    heads = all(
+        _around(p.element, "td", "th").name == "th" and len(p.block.text.split()) <= 5 and "?" not in p.block.text
+        for p in first
+    )
+    return first if heads and len(first) > 1 else []
+
+
+def _columns(placed: Sequence[Placed]) -> list[int]:
+    """In which column of its row each block stands, from 1."""
+    columns: list[int] = []
+    row = cell = None
+    for p in placed:
+        here, own = _around(p.element, "tr"), _around(p.element, "td", "th")
+        columns.append(1 if here is not row or not columns else columns[-1] + (own is not cell))
+        row, cell = here, own
+    return columns
+
+
+def _as_paragraph(placed: Placed, column: int) -> Placed:
+    """A cell as running text; its column is a class, which tells questions from answers as well as any other."""
+    classes = (*placed.block.classes, f"column-{column}")
+    return Placed(replace(placed.block, kind=BlockKind.PARAGRAPH, classes=classes), placed.element)
 
 
 def _row(cells: Sequence[Placed]) -> Placed:

@@ -24,6 +24,9 @@ LINES_TO_TELL = 3
 LEFT_EMPTY = 0.6
 """A line of a wrapped text that leaves more of its width empty, before a capital letter, ends its paragraph."""
 
+INDENTED = 2
+"""Blanks before every line of a paragraph that set it off from others."""
+
 PROSE_WORDS = 8
 """Words of an indented paragraph that may be prose; fewer are code, or an example."""
 
@@ -115,4 +118,5 @@ def _blocks(paragraph: list[_Line]) -> Iterator[Block]:
         yield Block(BlockKind.RULE, (), first.number, quoted=first.quoted)
         return
     words = " ".join(" ".join(line.text for line in paragraph).split())
-    yield Block(BlockKind.PARAGRAPH, (Inline(words),), first.number, quoted=first.quoted)
+    classes = ("indented",) if min(line.indent for line in paragraph) >= INDENTED else ()
+    yield Block(BlockKind.PARAGRAPH, (Inline(words),), first.number, quoted=first.quoted, classes=classes)
