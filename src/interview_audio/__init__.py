@@ -10,16 +10,16 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from interview_audio.errors import InterviewAudioError
-from interview_audio.model import Episode, Interview, Person, Role, Skipped, Take, Turn
+from interview_audio.model import Episode, Interview, Person, Ready, Role, Skipped, Turn
 
 __all__ = [
     "Episode",
     "Interview",
     "InterviewAudioError",
     "Person",
+    "Ready",
     "Role",
     "Skipped",
-    "Take",
     "Turn",
     "read_interview",
     "render",
@@ -48,19 +48,19 @@ def render(
     only: int | None = None,
     jobs: int = 1,
     cache: Path | None = None,
-    progress: Callable[[Take], None] = lambda _: None,
+    progress: Callable[[Ready], None] = lambda _: None,
 ) -> Episode:
     """The episode of a written interview, in the folder `output`.
 
     `cast` gives roles or people their voices, `engine` restricts the casting to one engine, `only` speaks the question
-    of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps takes
-    between runs, and `progress` is called with every finished take. Programs that call this at their top level must
+    of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps turns
+    between runs, and `progress` is called for every line that is there. Programs that call this at their top level must
     guard it with `if __name__ == "__main__":`, since the processes import them. Raises subclasses of
     `InterviewAudioError`.
     """
     from interview_audio.produce import plan, produce
-    from interview_audio.speech import TakeStore
+    from interview_audio.speech import Store
 
     flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}
-    store = TakeStore(cache) if cache else None
+    store = Store(cache) if cache else None
     return produce(plan(Path(path), flags, only=only), Path(output), store=store, jobs=jobs, progress=progress)

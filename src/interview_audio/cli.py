@@ -30,7 +30,7 @@ app = typer.Typer(
 )
 voices_app = typer.Typer(no_args_is_help=True, help="The voices: what there is, and what it sounds like.")
 app.add_typer(voices_app, name="voices")
-cache_app = typer.Typer(no_args_is_help=True, help="The takes that are kept between runs.")
+cache_app = typer.Typer(no_args_is_help=True, help="What is kept between runs: takes, and the turns made of them.")
 app.add_typer(cache_app, name="cache")
 
 
@@ -103,17 +103,22 @@ def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> 
 
 
 def cache_folder() -> Path:
-    """Where takes are kept between runs."""
+    """Where what is made is kept between runs."""
     from platformdirs import user_cache_path
 
     return user_cache_path("interview-audio", appauthor=False)
 
 
-def take_store(no_cache: bool) -> Any:
-    """The store of takes, unless it isn't wanted."""
-    from interview_audio.speech import TakeStore
+def kept_store() -> Any:
+    """The store of this user, shared by all shows."""
+    from interview_audio.speech import Store
 
-    return None if no_cache else TakeStore(cache_folder() / "takes")
+    return Store(cache_folder() / "takes")
+
+
+def take_store(no_cache: bool) -> Any:
+    """What is kept between runs, unless it isn't wanted."""
+    return None if no_cache else kept_store()
 
 
 def cores() -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from interview_audio.produce import Plan
-    from interview_audio.speech import TakeStore
+    from interview_audio.speech import Store
 
 Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
 
@@ -146,7 +146,7 @@ class Batch:
             raise typer.Exit(OutputError.exit_code)
 
 
-def _produced(planned: Plan, output: Path, *, store: TakeStore | None, jobs: int, transcripts_only: bool) -> None:
+def _produced(planned: Plan, output: Path, *, store: Store | None, jobs: int, transcripts_only: bool) -> None:
     """Renders one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
 

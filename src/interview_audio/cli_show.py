@@ -22,7 +22,7 @@ from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interview_audio.model import Episode, Take
+    from interview_audio.model import Episode, Ready
     from interview_audio.produce import Plan
     from interview_audio.publish import Published, Studio
 
@@ -159,7 +159,7 @@ def _checked(done: Published, output: Path) -> int:
 
 
 @contextmanager
-def _progress(planned: Plan) -> Iterator[Callable[[Take], None]]:
+def _progress(planned: Plan) -> Iterator[Callable[[Ready], None]]:
     for warning in planned.cast.warnings:
         terminal.say(f"Note: {warning}")
     terminal.say(f"{planned.slug}: {planned.interview.title}")

@@ -6,12 +6,12 @@ Every type is frozen. Times are `int` milliseconds and end in `_ms`; sound is si
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 # document: what is on the page?
 
@@ -295,6 +295,32 @@ class Take:
     sound: Sound
     spans: tuple[Span, ...]  # one a sentence of the line
     cached: bool = False  # it was spoken by an earlier run
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A line whose sound is there, as progress is told."""
+
+    line: int  # index into the script's lines
+    voice: Voice
+    cached: bool  # it was spoken by an earlier run
+    finished: bool = True  # what is made of its take was made by this run
+    spoken_ms: int = 0  # sound spoken for it in this run
+
+
+class Finish(Protocol):
+    """What is done to a take by the process that spoke it, so that only the outcome travels; it can be pickled."""
+
+    @property
+    def key(self) -> str | None:
+        """All that the outcome depends on besides the take, to be kept under; None where it is too large to keep."""
+
+    def __call__(self, take: Take) -> bytes:
+        """The outcome."""
+
+
+Perform = Callable[[Callable[[int, Voice], Finish]], Generator[tuple[Ready, bytes], None, None]]
+"""All lines in their order with what the finish of each, chosen by its index and voice, makes of its take."""
 
 
 # episode: what is the finished sound?

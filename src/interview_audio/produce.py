@@ -12,12 +12,12 @@ from interview_audio.document import parse_document, read_document
 from interview_audio.episode import assemble, transcribe
 from interview_audio.feed import lock
 from interview_audio.interview import interviews, understand
-from interview_audio.model import Cast, Document, Episode, Interview, Script, Take
+from interview_audio.model import Cast, Document, Episode, Interview, Ready, Script
 from interview_audio.script import Lexicon, load_lexicon, write_script
 from interview_audio.script.excerpt import excerpt
 from interview_audio.settings import Settings, Show, beside, front_matter_layer, layered
 from interview_audio.slug import slug_of
-from interview_audio.speech import TakeStore, choose_cast, load_voices, speak
+from interview_audio.speech import Performance, Store, choose_cast, load_voices
 
 NO_FLAGS: Mapping[str, Any] = MappingProxyType({})
 
@@ -106,14 +106,14 @@ def produce(
     plan: Plan,
     output: Path,
     *,
-    store: TakeStore | None,
+    store: Store | None,
     jobs: int,
-    progress: Callable[[Take], None] = lambda _: None,
+    progress: Callable[[Ready], None] = lambda _: None,
     transcripts_only: bool = False,
 ) -> Episode:
-    """The finished episode in the folder `output`; takes that `store` holds are not spoken again."""
-    takes = speak(plan.script, plan.cast, store=store, jobs=jobs, progress=progress)
-    about = (takes, plan.script, plan.interview, output, plan.slug, plan.settings)
-    if transcripts_only:
-        return transcribe(*about, music=plan.music)
-    return assemble(*about, cover=plan.cover, music=plan.music)
+    """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
+    about = (plan.script, plan.interview, output, plan.slug, plan.settings)
+    with Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress) as performance:
+        if transcripts_only:
+            return transcribe(performance.each, *about, music=plan.music)
+        return assemble(performance.each, *about, cover=plan.cover, music=plan.music)

@@ -22,12 +22,12 @@ from interview_audio.feed.lock import Lock, Sighting
 from interview_audio.feed.memory import Memory, Record
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast, named
 from interview_audio.lockfile import held
-from interview_audio.model import Episode, Interview, Item, Take
+from interview_audio.model import Episode, Interview, Item, Ready
 from interview_audio.settings import Settings, Show, layered
 
 if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
     from interview_audio.produce import Plan
-    from interview_audio.speech import TakeStore
+    from interview_audio.speech import Store
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,9 @@ class Studio:
     """How episodes are made: what the command line decides for all of them."""
 
     flags: Mapping[str, Any]
-    store: Callable[[], TakeStore | None]  # asked for when something is to be spoken
+    store: Callable[[], Store | None]  # asked for when something is to be spoken
     jobs: int
-    watch: Callable[[Plan], AbstractContextManager[Callable[[Take], None]]]  # shows the progress of one
+    watch: Callable[[Plan], AbstractContextManager[Callable[[Ready], None]]]  # shows the progress of one
     finished: Callable[[Episode], None]
     waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
 

@@ -19,7 +19,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from interview_audio.model import Cast, Episode, Interview, Role, Script, Skipped, Take
+from interview_audio.model import Cast, Episode, Interview, Ready, Role, Script, Skipped
 
 DOUBTFUL = 0.6
 """Turns of less confidence are marked."""
@@ -169,19 +169,19 @@ class Speaking:
         """Takes it away."""
         self._bar.stop()
 
-    def __call__(self, take: Take) -> None:
-        """Counts a finished take."""
-        line = self._lines[take.line]
+    def __call__(self, ready: Ready) -> None:
+        """Counts a line that is there."""
+        line = self._lines[ready.line]
         self._done += 1
-        self._spent += self._costs[take.line]
-        if not take.cached:
-            self._work += self._costs[take.line]
-            self._spoken_ms += take.sound.duration_ms
+        self._spent += self._costs[ready.line]
+        if not ready.cached:
+            self._work += self._costs[ready.line]
+            self._spoken_ms += ready.spoken_ms
         who = shortened(line.speaker or "narrator", 20)
         text = f"turn {self._done} of {len(self._lines)}, {who}{self._pace()}"
         if _volume is Volume.VERBOSE:
-            how = "kept" if take.cached else f"spoken by {take.voice.id}"
-            say(f"{text}: {how}, {clock(take.sound.duration_ms)}: {shortened(line.spoken, 40)}")
+            how = "kept" if ready.cached else f"spoken by {ready.voice.id}, {clock(ready.spoken_ms)}"
+            say(f"{text}: {how}: {shortened(line.spoken, 40)}")
         elif self._live:
             self._bar.update(self._task, completed=self._spent, description=shortened(text, max(20, err.width - 20)))
         elif (tenth := int(10 * self._spent / (sum(self._costs) or 1))) > self._tenth:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,9 +15,12 @@ import pytest
 from interview_audio.episode.ffmpeg import executable
 from interview_audio.model import (
     Chapter,
+    Finish,
     Interview,
     Line,
+    Perform,
     Person,
+    Ready,
     Role,
     Script,
     Sentence,
@@ -39,6 +42,17 @@ def burst(duration_ms: int, rate_hz: int, level: float = 0.16, seed: int = 0) ->
     smooth = np.convolve(noise, np.ones(4) / 2, mode="same")
     syllables = 0.65 + 0.35 * np.cos(np.arange(count) * 2 * np.pi * 4 / rate_hz)
     return (np.clip(smooth * syllables, -1, 1) * 32_767).astype("<i2").tobytes()
+
+
+def performed(takes: Iterable[Take]) -> Perform:
+    """A performance of the takes, here and one after the other."""
+
+    def perform(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+        for take in takes:
+            spoken_ms = 0 if take.cached else take.sound.duration_ms
+            yield Ready(take.line, take.voice, take.cached, True, spoken_ms), finish(take.line, take.voice)(take)
+
+    return perform
 
 
 @dataclass
@@ -81,6 +95,10 @@ class Reading:
         voice = BEN if role is Role.GUEST else ANN
         self.takes.append(Take(index, voice, Sound(b"".join(pieces), rate_hz), tuple(spans)))
         return self
+
+    def perform(self, finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+        """The takes as somebody would perform them who has them all."""
+        yield from performed(self.takes)(finish)
 
     @property
     def script(self) -> Script:

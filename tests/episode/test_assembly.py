@@ -6,7 +6,7 @@ import gc
 import json
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,10 +20,10 @@ from interview_audio.episode.loudness import energies, integrated_lufs
 from interview_audio.episode.tagging import read_tag
 from interview_audio.episode.transcripts import read_webvtt
 from interview_audio.errors import AudioError, OutputError, SpeechError, UsageError
-from interview_audio.model import Episode, Role, Sound, Take
+from interview_audio.model import Episode, Finish, Ready, Role, Sound, Take, Voice
 from interview_audio.settings import Settings
 
-from .conftest import PEOPLE, Reading
+from .conftest import PEOPLE, Reading, performed
 
 FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.srt", "a.transcript.json", "a.vtt"]
 SETTINGS = Settings(title="The Show")
@@ -31,7 +31,7 @@ SETTINGS = Settings(title="The Show")
 
 def made(reading: Reading, output: Path, **changes: object) -> Episode:
     settings = replace(SETTINGS, **changes)  # type: ignore[arg-type]
-    return assemble(iter(reading.takes), reading.script, reading.interview, output, "a", settings)
+    return assemble(reading.perform, reading.script, reading.interview, output, "a", settings)
 
 
 def names(folder: Path) -> list[str]:
@@ -141,7 +141,7 @@ def heard_as(monkeypatch: pytest.MonkeyPatch, *figures: tuple[float, float]) -> 
     """What the meter says, one after the other, whatever it really hears."""
     readings = iter(figures)
 
-    def listen_to(path: Path) -> Heard:
+    def listen_to(path: Path, **_: object) -> Heard:
         lufs, peak = next(readings)
         return replace(listen(path), loudness_lufs=lufs, peak_dbtp=peak)
 
@@ -177,7 +177,7 @@ def test_silence_is_refused(tmp_path: Path, conversation: Reading) -> None:
 def test_a_file_shorter_than_its_takes_is_refused(
     tmp_path: Path, conversation: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assembly, "listen", lambda path: replace(listen(path), duration_ms=5))
+    monkeypatch.setattr(assembly, "listen", lambda path, **_: replace(listen(path), duration_ms=5))
     with pytest.raises(AudioError, match="lasts 5 ms instead of"):
         made(conversation, tmp_path)
 
@@ -202,7 +202,7 @@ def test_nothing_is_left_behind_and_nothing_replaced_when_speech_fails(
 
     (tmp_path / "a.mp3").write_text("old")
     with pytest.raises(type(error)):
-        assemble(failing(), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
+        assemble(performed(failing()), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
     assert names(tmp_path) == ["a.mp3"]
     assert (tmp_path / "a.mp3").read_text() == "old"
 
@@ -212,18 +212,18 @@ def test_those_who_still_speak_are_stopped_when_the_disk_is_full(
 ) -> None:
     stopped = []
 
-    def speaking() -> Iterator[Take]:
+    def speaking(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
         try:
-            yield from conversation.takes
+            yield from conversation.perform(finish)
         finally:
             stopped.append(True)
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cut, "encoded_turn", full)
+    monkeypatch.setattr(cut, "unpacked_turn", full)
     with pytest.raises(OutputError, match="No space left on device") as caught:
-        assemble(speaking(), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
+        assemble(speaking, conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
     assert stopped
     assert caught.value.exit_code == 6
     assert names(tmp_path) == []
@@ -239,14 +239,14 @@ def test_an_output_folder_that_cannot_be_written_stops_it_before_a_word_is_spoke
 ) -> None:
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputError):
-        assemble(unspoken(), conversation.script, conversation.interview, tmp_path / "file", "a", SETTINGS)
+        assemble(performed(unspoken()), conversation.script, conversation.interview, tmp_path / "file", "a", SETTINGS)
 
 
 def test_a_cover_that_is_no_picture_stops_it_before_a_word_is_spoken(tmp_path: Path, conversation: Reading) -> None:
     reading, cover = conversation, tmp_path / "cover.png"
     cover.write_text("no picture")
     with pytest.raises(UsageError):
-        assemble(unspoken(), reading.script, reading.interview, tmp_path / "o", "a", SETTINGS, cover=cover)
+        assemble(performed(unspoken()), reading.script, reading.interview, tmp_path / "o", "a", SETTINGS, cover=cover)
 
 
 @pytest.mark.parametrize(
@@ -260,24 +260,22 @@ def test_a_line_that_was_not_spoken_is_an_error(
         made(conversation, tmp_path)
 
 
-def test_no_more_than_two_takes_are_held_at_a_time(tmp_path: Path, reading: Reading) -> None:
-    """The one that is being encoded, and the one that the generator is about to give."""
+def test_one_turn_is_held_at_a_time(tmp_path: Path, reading: Reading) -> None:
     for number in range(12):
         reading.say(f"{number}.", sentence_ms=300, pause_ms=300)
-    patterns, most = [take.sound.samples for take in reading.takes], 0
-    reading.takes = [replace(take, sound=Sound(b"", 24_000)) for take in reading.takes]
+    most = 0
 
-    class Samples(bytes):
+    class Content(bytes):
         """Can be told from other bytes."""
 
-    def counted() -> Iterator[Take]:
+    def counted(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
         nonlocal most
-        for take, pattern in zip(reading.takes, patterns, strict=True):
-            most = max(most, sum(isinstance(thing, Samples) for thing in gc.get_referrers(Samples)))
-            yield replace(take, sound=Sound(Samples(pattern), 24_000))
+        for ready, content in reading.perform(finish):
+            most = max(most, sum(isinstance(thing, Content) for thing in gc.get_referrers(Content)))
+            yield ready, Content(content)
 
-    assemble(counted(), reading.script, reading.interview, tmp_path, "a", SETTINGS)
-    assert most <= 2
+    assemble(counted, reading.script, reading.interview, tmp_path, "a", SETTINGS)
+    assert most == 1
 
 
 def test_takes_of_the_store_are_counted_apart(tmp_path: Path, conversation: Reading) -> None:
@@ -289,7 +287,7 @@ def test_takes_of_the_store_are_counted_apart(tmp_path: Path, conversation: Read
 def test_transcripts_can_be_had_without_the_sound(tmp_path: Path, conversation: Reading, kind: str) -> None:
     reading, settings = conversation, replace(SETTINGS, format=kind)
     whole = made(reading, tmp_path / "1", format=kind)
-    alone = transcribe(iter(reading.takes), reading.script, reading.interview, tmp_path / "2", "a", settings)
+    alone = transcribe(reading.perform, reading.script, reading.interview, tmp_path / "2", "a", settings)
     assert names(tmp_path / "2") == ["a.chapters.json", "a.srt", "a.transcript.json", "a.vtt"]
     assert (alone.cues, alone.chapters) == (whole.cues, whole.chapters)
     assert all(path.read_bytes() == whole.files[key].read_bytes() for key, path in alone.files.items())

@@ -27,7 +27,7 @@ from .conftest import Reading
 
 
 def made(reading: Reading, output: Path, settings: Settings) -> Episode:
-    return assemble(iter(reading.takes), reading.script, reading.interview, output, "a", settings)
+    return assemble(reading.perform, reading.script, reading.interview, output, "a", settings)
 
 
 @pytest.mark.parametrize("stereo", [False, True])
@@ -129,8 +129,8 @@ def test_what_ffmpeg_is_told_reads_back(tag: Tag) -> None:
 
 def test_ffmpeg_reads_what_it_is_told(tmp_path: Path, conversation: Reading) -> None:
     script = replace(conversation.script, title=r"a=b; #c \d 漢 'e' \\")
-    path = assemble(
-        iter(conversation.takes), script, conversation.interview, tmp_path, "a", Settings(format="m4b")
-    ).files["m4b"]
+    path = assemble(conversation.perform, script, conversation.interview, tmp_path, "a", Settings(format="m4b")).files[
+        "m4b"
+    ]
     assert measure(path).tag.title.rstrip() == script.title
     assert listen(path).complaints == ()

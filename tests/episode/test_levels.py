@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import pytest
 
-from interview_audio.episode.ffmpeg import Heard
 from interview_audio.episode.levels import Levels
 from interview_audio.errors import AudioError
 
@@ -16,11 +15,10 @@ from .conftest import ANN, BEN
 LEVELS = Levels(target_lufs=-19.0)
 
 
-def heard(lufs: float = -19.0, peak: float = -3.0) -> Heard:
-    return Heard(1000, lufs, 3.0, peak, 44_100, 1, ())
-
-
-@pytest.mark.parametrize(("target", "own", "gain"), [(-19.0, 0.0, 0.0), (-19.0, 4.5, 4.5), (-16.0, 4.5, 7.5)])
+@pytest.mark.parametrize(
+    ("target", "own", "gain"),
+    [(-19.0, 0.0, 0.0), (-19.0, 4.5, 4.5), (-16.0, 4.5, 7.5), (-19.0, 6.7, 6.5), (-19.0, 6.8, 7.0)],
+)
 def test_a_voice_starts_from_its_calibration(target: float, own: float, gain: float) -> None:
     assert Levels(target).treatment(replace(ANN, gain_db=own)).gain_db == gain
 
@@ -31,6 +29,7 @@ def test_a_voice_starts_from_its_calibration(target: float, own: float, gain: fl
         (-19.4, -18.6, (0.0, 0.0)),  # within half a unit: nothing is encoded again
         (-22.0, -19.0, (3.0, 0.0)),
         (-22.0, -15.0, (3.0, -4.0)),
+        (-21.8, -19.6, (3.0, 0.5)),  # gains go in steps of half a decibel
         (-22.0, -math.inf, (3.0, 0.0)),  # too short to be measured
     ],
 )
@@ -41,13 +40,18 @@ def test_a_voice_that_is_off_is_brought_to_the_target(ann: float, ben: float, ga
 
 
 def test_a_correction_moves_all_voices_alike() -> None:
-    levels = LEVELS.steadied({ANN: -22.0}).corrected(heard(lufs=-21.5), [ANN, BEN])
+    levels = LEVELS.steadied({ANN: -22.0}).corrected(-21.5, -3.0, [ANN, BEN])
     assert (levels.treatment(ANN).gain_db, levels.treatment(BEN).gain_db) == (5.5, 2.5)
     assert levels.ceiling_dbfs == LEVELS.ceiling_dbfs
 
 
+@pytest.mark.parametrize(("lufs", "peak"), [(-19.0, -3.0), (-19.6, -1.0), (-18.4, -math.inf)])
+def test_what_is_near_enough_is_not_corrected(lufs: float, peak: float) -> None:
+    assert LEVELS.corrected(lufs, peak, [ANN]) is LEVELS
+
+
 def test_peaks_lower_the_ceiling() -> None:
-    assert LEVELS.corrected(heard(peak=0.5), [ANN]).ceiling_dbfs == pytest.approx(LEVELS.ceiling_dbfs - 1.8)
+    assert LEVELS.corrected(-19.0, 0.5, [ANN]).ceiling_dbfs == pytest.approx(LEVELS.ceiling_dbfs - 1.8)
 
 
 @pytest.mark.parametrize(
@@ -61,9 +65,9 @@ def test_peaks_lower_the_ceiling() -> None:
     ],
 )
 def test_the_gate(lufs: float, peak: float, faults: list[str]) -> None:
-    assert LEVELS.faults(heard(lufs, peak)) == faults
+    assert LEVELS.faults(lufs, peak) == faults
 
 
 def test_silence_cannot_be_put_right() -> None:
     with pytest.raises(AudioError, match="51 dB too quiet"):
-        LEVELS.corrected(heard(lufs=-70.0), [ANN])
+        LEVELS.corrected(-70.0, -3.0, [ANN])

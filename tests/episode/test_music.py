@@ -20,7 +20,7 @@ from interview_audio.errors import UsageError
 from interview_audio.model import Take
 from interview_audio.settings import Settings
 
-from .conftest import Reading
+from .conftest import Reading, performed
 
 ENCODING = Encoding()
 
@@ -103,7 +103,7 @@ def test_an_episode_with_music(
     settings = Settings(stereo=stereo)
     output = tmp_path / "o"
     episode = assemble(
-        iter(conversation.takes), conversation.script, conversation.interview, output, "a", settings, music=music
+        conversation.perform, conversation.script, conversation.interview, output, "a", settings, music=music
     )
     assert measure(episode.files["mp3"]).faults(-19.0) == []
     beds = load_music(music, Encoding(channels=1 + stereo), -19.0)
@@ -129,7 +129,7 @@ def test_odd_music_stops_it_before_a_word_is_spoken(tmp_path: Path, conversation
     path.write_text("la la la")
     with pytest.raises(UsageError):
         assemble(
-            spoken(),
+            performed(spoken()),
             conversation.script,
             conversation.interview,
             tmp_path / "o",

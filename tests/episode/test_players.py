@@ -107,7 +107,7 @@ HUNDREDS = [f"{'Why ' * (n % 9)}number {n}?" for n in range(300)]
 def test_players_list_the_chapters_of_the_json(tmp_path: Path, kind: str, questions: list[str]) -> None:
     reading = asked(questions)
     episode = assemble(
-        iter(reading.takes), reading.script, reading.interview, tmp_path, "a", Settings(format=kind, title="Show")
+        reading.perform, reading.script, reading.interview, tmp_path, "a", Settings(format=kind, title="Show")
     )
     path = episode.files[kind]
     expected = by_json(path)

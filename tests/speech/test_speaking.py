@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from interview_audio.errors import SpeechError
-from interview_audio.model import Script, Take, Voice
-from interview_audio.speech import TakeStore, speak, speaking
+from interview_audio.model import Ready, Script, Voice
+from interview_audio.speech import Store, speak, speaking
 
 from .conftest import FAKES
 from .samples import cast, fake, line, processes, script
@@ -23,8 +23,8 @@ WORDS = "This is a sentence of some length, so that it can be told from half of 
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> TakeStore:
-    return TakeStore(tmp_path / "takes")
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "takes")
 
 
 @pytest.fixture
@@ -44,24 +44,24 @@ def some_lines(count: int) -> Script:
     )
 
 
-def test_takes_come_in_the_order_of_the_script_and_progress_sees_each_once(store: TakeStore, log: Path) -> None:
-    seen: list[Take] = []
+def test_takes_come_in_the_order_of_the_script_and_progress_sees_each_once(store: Store, log: Path) -> None:
+    seen: list[Ready] = []
     takes = list(speak(some_lines(20), cast(ann=fake()), store=store, jobs=2, progress=seen.append))
     assert [take.line for take in takes] == list(range(20))
-    assert sorted(take.line for take in seen) == list(range(20))
+    assert sorted(ready.line for ready in seen) == list(range(20))
     assert not any(take.cached for take in takes)
     assert len(spoken(log)) == 20
     assert 1 <= len(list(log.glob("[0-9]*"))) <= 2
 
 
-def test_the_dearest_lines_are_spoken_first(store: TakeStore, log: Path) -> None:
+def test_the_dearest_lines_are_spoken_first(store: Store, log: Path) -> None:
     talk = script(*(line("word " * n, speaker=who) for n, who in ((10, "ann"), (30, "ann"), (5, "bob"), (20, "ann"))))
     dear = Voice("fake", "dear", "en", speed=1.0)
     list(speak(talk, cast(ann=fake(), bob=dear), store=store, jobs=1))
     assert [len(said.split()) for said in spoken(log)] == [5, 30, 20, 10]
 
 
-def test_a_second_run_speaks_nothing_and_one_changed_line_alone(store: TakeStore, log: Path) -> None:
+def test_a_second_run_speaks_nothing_and_one_changed_line_alone(store: Store, log: Path) -> None:
     first = list(speak(some_lines(6), cast(ann=fake()), store=store, jobs=1))
     again = list(speak(some_lines(6), cast(ann=fake()), store=store, jobs=1))
     assert [t.sound for t in again] == [t.sound for t in first]
@@ -73,15 +73,15 @@ def test_a_second_run_speaks_nothing_and_one_changed_line_alone(store: TakeStore
     assert len(spoken(log)) == 7
 
 
-def test_the_same_words_twice_are_spoken_once(store: TakeStore, log: Path) -> None:
+def test_the_same_words_twice_are_spoken_once(store: Store, log: Path) -> None:
     takes = list(speak(script(line("Yes."), line("No."), line("Yes.")), cast(ann=fake()), store=store, jobs=2))
     assert takes[0].sound == takes[2].sound
     assert sorted(spoken(log)) == ["No.", "Yes."]
 
 
-def test_a_damaged_take_is_spoken_again(store: TakeStore) -> None:
+def test_a_damaged_take_is_spoken_again(store: Store) -> None:
     (first,) = speak(script(line(WORDS)), cast(ann=fake()), store=store, jobs=1)
-    (path,) = store.folder.glob("*/*.take")
+    (path,) = store.folder.glob("*/*/*.take")
     path.write_bytes(path.read_bytes()[:-100])
     (again,) = speak(script(line(WORDS)), cast(ann=fake()), store=store, jobs=1)
     assert again.sound == first.sound
@@ -95,13 +95,13 @@ def test_without_a_store_takes_are_kept_for_the_run_alone(tmp_path: Path, monkey
 
 
 def test_a_store_smaller_than_the_talk_still_gives_all_of_it_and_is_small_afterwards(tmp_path: Path) -> None:
-    store = TakeStore(tmp_path / "takes", limit_bytes=100_000)
+    store = Store(tmp_path / "takes", limit_bytes=100_000)
     assert len(list(speak(some_lines(10), cast(ann=fake()), store=store, jobs=1))) == 10
     assert store.size() <= 100_000
 
 
 @pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
-def test_an_executor_of_the_callers_gives_the_same_takes_and_lives_on(pool: type, store: TakeStore) -> None:
+def test_an_executor_of_the_callers_gives_the_same_takes_and_lives_on(pool: type, store: Store) -> None:
     own = list(speak(some_lines(4), cast(ann=fake()), jobs=1))
     how = {"mp_context": get_context("spawn")} if pool is ProcessPoolExecutor else {}
     with pool(1, **how) as executor:
@@ -115,7 +115,7 @@ FAULTS = ["raises", "silent", "empty", "half", "twice as fast", "endless", "clip
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_that_happens_once_is_mended_by_the_second_try(
-    fault: str, store: TakeStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    fault: str, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(speaking, "DEADLINE_S", 1.0)
     monkeypatch.setattr(speaking, "DEADLINE_PER_CHARACTER_S", 0.01)
@@ -128,7 +128,7 @@ def test_a_fault_that_happens_once_is_mended_by_the_second_try(
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_that_stays_is_an_error_with_the_turns_line_and_keeps_the_others(
-    fault: str, store: TakeStore, monkeypatch: pytest.MonkeyPatch
+    fault: str, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(speaking, "DEADLINE_S", 1.0)
     monkeypatch.setattr(speaking, "DEADLINE_PER_CHARACTER_S", 0.01)
@@ -144,7 +144,7 @@ def test_a_fault_that_stays_is_an_error_with_the_turns_line_and_keeps_the_others
     assert processes() <= before
 
 
-def test_a_line_that_kills_its_worker_is_the_only_one_to_fail(store: TakeStore) -> None:
+def test_a_line_that_kills_its_worker_is_the_only_one_to_fail(store: Store) -> None:
     lines = [line(f"Line {n} of the talk.", speaker="bob" if n == 5 else "ann", source_line=n + 1) for n in range(12)]
     with pytest.raises(SpeechError) as error:
         list(speak(script(*lines), cast(ann=fake(), bob=fake("dies")), store=store, jobs=2))
@@ -153,7 +153,7 @@ def test_a_line_that_kills_its_worker_is_the_only_one_to_fail(store: TakeStore) 
     assert sum(take.cached for take in speak(others, cast(ann=fake()), store=store, jobs=2)) >= 3
 
 
-def test_closing_the_stream_ends_the_workers_at_once(store: TakeStore) -> None:
+def test_closing_the_stream_ends_the_workers_at_once(store: Store) -> None:
     before = processes()
     lines = [line("All is well here."), *(line(WORDS, speaker="bob") for _ in range(9))]
     takes = speak(
@@ -162,7 +162,7 @@ def test_closing_the_stream_ends_the_workers_at_once(store: TakeStore) -> None:
     assert next(takes).line == 0
     assert processes() - before
     start = time.monotonic()
-    takes.close()  # type: ignore[attr-defined]
+    takes.close()
     assert time.monotonic() - start < 3
     assert processes() <= before
 
@@ -172,7 +172,7 @@ import sys, time
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from interview_audio.model import *
-from interview_audio.speech import TakeStore, speak
+from interview_audio.speech import Store, speak
 
 def main():
     voice = Voice("fake", "tone", "en", model="hangs")

@@ -1,8 +1,9 @@
-"""Takes are found again as they were put, or not at all; the folder stays small; any number of processes share it."""
+"""Entries are found again as they were put, or not at all; the folder stays small; any number of processes share it."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from multiprocessing import get_context
@@ -13,33 +14,53 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.model import Sound, Span
-from interview_audio.speech import TakeStore
+from interview_audio.speech import Store
+from interview_audio.speech.packing import packed, unpacked
+from interview_audio.speech.store import HASH_BYTES, Key, Kind
 
-SOUND = Sound(bytes(range(256)) * 40, 22_050)
-SPANS = (Span(0, 100), Span(350, 464))
-KEY = "c0ffee"
+CONTENT = bytes(range(256)) * 40
+SIZE = len(CONTENT) + HASH_BYTES
+
+
+def take(name: str = "c0ffee") -> Key:
+    return Key(Kind.TAKE, name)
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> TakeStore:
-    return TakeStore(tmp_path / "deep" / "takes")
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "deep" / "takes")
 
 
-def file_of(store: TakeStore, key: str = KEY) -> Path:
-    (path,) = store.folder.glob(f"*/{key}.take")
+def file_of(store: Store, key: Key) -> Path:
+    (path,) = store.folder.glob(f"*/*/{key.hash}.{key.kind}")
     return path
 
 
-@given(samples=st.binary(max_size=64), rate_hz=st.integers(8_000, 48_000))
-def test_a_take_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, samples: bytes, rate_hz: int) -> None:
-    store = TakeStore(tmp_path_factory.mktemp("takes"))
-    store.put(KEY, Sound(samples, rate_hz), SPANS)
-    assert store.get(KEY) == (Sound(samples, rate_hz), SPANS)
+@given(content=st.binary(max_size=64), kind=st.sampled_from(Kind))
+def test_an_entry_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, content: bytes, kind: Kind) -> None:
+    store = Store(tmp_path_factory.mktemp("takes"))
+    store.put(Key(kind, "c0ffee"), content)
+    assert store.get(Key(kind, "c0ffee")) == content
 
 
-def test_what_was_never_put_is_not_there(store: TakeStore) -> None:
-    assert KEY not in store
-    assert store.get(KEY) is None
+@given(
+    samples=st.binary(max_size=64),
+    rate_hz=st.integers(8_000, 48_000),
+    spans=st.lists(st.builds(Span, st.integers(0, 10**7), st.integers(0, 10**7))),
+)
+def test_a_take_is_unpacked_as_it_was_packed(samples: bytes, rate_hz: int, spans: list[Span]) -> None:
+    assert unpacked(packed(Sound(samples, rate_hz), tuple(spans))) == (Sound(samples, rate_hz), tuple(spans))
+
+
+def test_a_turn_and_its_take_may_have_one_name(store: Store) -> None:
+    store.put(Key(Kind.TAKE, "aa"), b"take")
+    store.put(Key(Kind.TURN, "aa"), b"turn")
+    assert [store.get(Key(kind, "aa")) for kind in Kind] == [b"take", b"turn"]
+
+
+def test_what_was_never_put_is_not_there(store: Store) -> None:
+    assert take() not in store
+    assert store.get(take()) is None
     assert store.size() == 0
     store.clear()
     store.trim()
@@ -50,63 +71,100 @@ def test_what_was_never_put_is_not_there(store: TakeStore) -> None:
     [
         lambda data: data[:-1],
         lambda data: data[:20],
+        lambda data: data[:3],
         lambda data: b"",
         lambda data: data + b"\0\0",
         lambda data: data[:-1] + bytes([data[-1] ^ 1]),
-        lambda data: b"{}\n" + data.partition(b"\n")[2],
-        lambda data: b"[1]\n",
-        lambda data: data.replace(b"spans", b"spams"),
+        lambda data: bytes([data[0] ^ 128]) + data[1:],
+        lambda data: bytes(len(data)),
     ],
 )
-def test_a_damaged_take_is_no_take_and_is_removed(store: TakeStore, damage: object) -> None:
-    store.put(KEY, SOUND, SPANS)
-    path = file_of(store)
-    path.write_bytes(damage(path.read_bytes()))  # type: ignore[operator]
-    assert store.get(KEY) is None
-    assert KEY not in store
+def test_a_damaged_entry_is_none_and_is_removed(store: Store, damage: Callable[[bytes], bytes]) -> None:
+    store.put(take(), CONTENT)
+    path = file_of(store, take())
+    path.write_bytes(damage(path.read_bytes()))
+    assert store.get(take()) is None
+    assert take() not in store
 
 
-def test_those_not_used_for_longest_go_first(store: TakeStore) -> None:
-    for age, key in enumerate(("aa", "bb", "cc", "dd")):
-        store.put(key, SOUND, SPANS)
-        os.utime(file_of(store, key), (1_000_000 + age, 1_000_000 + age))
-    assert store.get("aa")  # is now the one used last
-    TakeStore(store.folder, limit_bytes=store.size() // 2).trim()
-    assert [key in store for key in ("aa", "bb", "cc", "dd")] == [True, False, False, True]
+def test_those_not_used_for_longest_go_first(store: Store) -> None:
+    for age, name in enumerate(("aa", "bb", "cc", "dd")):
+        store.put(take(name), CONTENT)
+        os.utime(file_of(store, take(name)), (1_000_000 + age, 1_000_000 + age))
+    assert store.get(take("aa"))  # is now the one used last
+    Store(store.folder, limit_bytes=store.size() // 2).trim()
+    assert [take(name) in store for name in ("aa", "bb", "cc", "dd")] == [True, False, False, True]
 
 
-def test_it_says_how_much_it_holds_and_can_be_emptied(store: TakeStore) -> None:
-    store.put("aa", SOUND, SPANS)
-    store.put("bb", SOUND, SPANS)
-    assert 2 * len(SOUND.samples) < store.size() < 2.1 * len(SOUND.samples)
+@pytest.mark.parametrize(("limit", "left"), [(4 * SIZE, 4), (4 * SIZE - 1, 3), (SIZE, 1), (1, 0), (0, 0), (None, 4)])
+def test_it_keeps_to_its_limit_and_as_much_as_it_can(store: Store, limit: int | None, left: int) -> None:
+    for name in ("aa", "bb", "cc", "dd"):
+        store.put(take(name), CONTENT)
+    Store(store.folder, limit).trim()
+    assert store.size() == left * SIZE
+
+
+def test_it_says_how_much_it_holds_of_each_kind_and_can_be_emptied(store: Store) -> None:
+    store.put(take("aa"), CONTENT)
+    store.put(take("bb"), CONTENT)
+    store.put(Key(Kind.TURN, "aa"), CONTENT[:100])
+    assert store.sizes() == {Kind.TAKE: (2, 2 * SIZE), Kind.TURN: (1, 100 + HASH_BYTES)}
+    assert store.size() == 2 * SIZE + 100 + HASH_BYTES
     store.clear()
     assert store.size() == 0
-    assert "aa" not in store
+    assert take("aa") not in store
 
 
-def test_what_a_killed_process_left_half_written_goes_when_it_is_old(store: TakeStore) -> None:
-    store.put(KEY, SOUND, SPANS)
-    old, new = (file_of(store).with_name(f"{name}.part") for name in ("old", "new"))
+@pytest.mark.parametrize("other", ["v1/aa/aabb.take", "v99/aa/aabb.turn", "aa/aabb.take"])
+@pytest.mark.parametrize("remove", [Store.trim, Store.clear])
+def test_what_another_version_kept_is_not_read_and_is_removed(
+    store: Store, other: str, remove: Callable[[Store], None]
+) -> None:
+    store.put(take("aabb"), CONTENT)
+    path = store.folder / other
+    path.parent.mkdir(parents=True)
+    path.write_bytes(file_of(store, take("aabb")).read_bytes())
+    store.remove(take("aabb"))
+    assert store.get(take("aabb")) is None
+    assert store.get(Key(Kind.TURN, "aabb")) is None
+    remove(store)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "aa/mine.txt", "v2/aa/mine.txt", "vintage/aa/song.take", "v1/song.take"])
+def test_a_file_of_somebody_else_in_its_folder_stays(store: Store, name: str) -> None:
+    store.put(take("aa"), CONTENT)
+    path = store.folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("mine")
+    Store(store.folder, limit_bytes=0).trim()
+    store.clear()
+    assert path.read_text() == "mine"
+
+
+def test_what_a_killed_process_left_half_written_goes_when_it_is_old(store: Store) -> None:
+    store.put(take(), CONTENT)
+    old, new = (file_of(store, take()).with_name(f"{name}.part") for name in ("old", "new"))
     for part in (old, new):
         part.write_bytes(b"half")
     os.utime(old, (1_000_000, 1_000_000))
     store.trim()
-    assert (old.exists(), new.exists(), KEY in store) == (False, True, True)
+    assert (old.exists(), new.exists(), take() in store) == (False, True, True)
 
 
-def test_a_full_disk_leaves_nothing_half_written(store: TakeStore, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_leaves_nothing_half_written(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(OSError, match="space"):
-        store.put(KEY, SOUND, SPANS)
+        store.put(take(), CONTENT)
     assert not [path for path in store.folder.rglob("*") if path.is_file()]
 
 
-def test_several_processes_write_read_and_trim_at_once(store: TakeStore) -> None:
+def test_several_processes_write_read_and_trim_at_once(store: Store) -> None:
     put_and_get = import_module("busy").put_and_get
-    small = TakeStore(store.folder, limit_bytes=4_000)
+    small = Store(store.folder, limit_bytes=4_000)
     with ProcessPoolExecutor(3, mp_context=get_context("spawn")) as pool:
         assert sum(pool.map(put_and_get, [small] * 3, range(3))) == 0
     assert not list(small.folder.rglob("*.part"))

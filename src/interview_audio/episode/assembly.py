@@ -1,8 +1,8 @@
-"""From takes to a finished episode: encode, level, write what goes with it, check, deliver."""
+"""From performed turns to a finished episode: level, join, write what goes with it, check, deliver."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,15 +12,14 @@ from interview_audio.episode.cover import drawn_cover, fitted_cover
 from interview_audio.episode.cues import cues
 from interview_audio.episode.cut import Cut, Stage, cut
 from interview_audio.episode.delivery import check_output, deliver, workshop
-from interview_audio.episode.ffmpeg import Heard, listen
+from interview_audio.episode.ffmpeg import listen
 from interview_audio.episode.label import label
 from interview_audio.episode.levels import Levels, target_lufs
 from interview_audio.episode.music import load_music
-from interview_audio.episode.reel import Reel
 from interview_audio.episode.tagging import Tag
 from interview_audio.episode.transcripts import srt, transcript_json, webvtt
 from interview_audio.errors import AudioError
-from interview_audio.model import Episode, Interview, Script, Take
+from interview_audio.model import Episode, Interview, Perform, Script
 from interview_audio.settings import Settings
 
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
@@ -29,7 +28,7 @@ FRAME_MS = 30  # what encoders other than ours may round a length to
 
 
 def assemble(
-    takes: Iterable[Take],
+    perform: Perform,
     script: Script,
     interview: Interview,
     output: Path,
@@ -39,39 +38,35 @@ def assemble(
     cover: Path | None = None,
     music: Path | None = None,
 ) -> Episode:
-    """The episode of the takes, which come in the script's order, one for every line.
+    """The episode of a script that is performed: its turns, encoded where they are spoken, joined in its order.
 
     `cover` is the author's picture, without one a cover is drawn; `music` a file for the start, between chapters and
     at the end. The files appear in `output` whole and all together, over those of an earlier run; nothing is left
-    behind by an error. Before the first take is asked for, `OutputError` where they cannot be written, and
+    behind by an error. Before the first turn is asked for, `OutputError` where they cannot be written, and
     `UsageError` for settings, a cover or music that cannot be used; later `AudioError` where the sound cannot be made
     or isn't as it has to be.
     """
     check_output(output)
     stage, levels = _stage(script, settings, music)
     picture = fitted_cover(cover) if cover else drawn_cover(script.title, settings.title, interview.people)
-    with workshop(output, slug) as folder, Reel(takes, folder / "takes.pcm") as reel:
+    with workshop(output, slug) as folder:
 
-        def take_again(levels: Levels) -> Cut:
-            return cut(reel, stage, levels, folder / f"sound.{stage.container.suffix}")
+        def take(levels: Levels) -> Cut:
+            return cut(perform, stage, levels, folder / f"sound.{stage.container.suffix}")
 
-        made = take_again(levels)
-        for _ in range(STEADYING_PASSES):
-            if (steadied := levels.steadied(made.lufs)) is levels:
-                break
-            levels, made = steadied, take_again(steadied)
-        # Gains change no length: times, and with them the tag, hold for every later cut as well.
+        levels, made = _levelled(take, levels)
+        # Gains change no length: times, and with them the tag, hold for a corrected cut as well.
         files, episode = _written(folder, slug, script, interview, made)
         tag = label(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
         files["jpg"] = folder / f"{slug}.jpg"
         files["jpg"].write_bytes(picture)
         files[stage.container.suffix] = folder / f"{slug}.{stage.container.suffix}"
-        _master(files[stage.container.suffix], replace(tag, cover=picture), made, levels, stage, take_again)
+        _master(files[stage.container.suffix], replace(tag, cover=picture), made, levels, stage, take)
         return replace(episode, files=deliver(files, output))
 
 
 def transcribe(
-    takes: Iterable[Take],
+    perform: Perform,
     script: Script,
     interview: Interview,
     output: Path,
@@ -84,8 +79,8 @@ def transcribe(
     check_output(output)
     stage, levels = _stage(script, settings, music)
     stage = replace(stage, encoding=replace(stage.encoding, frames=True, silent=True))
-    with workshop(output, slug) as folder, Reel(takes, folder / "takes.pcm") as reel:
-        files, episode = _written(folder, slug, script, interview, cut(reel, stage, levels, folder / "nothing"))
+    with workshop(output, slug) as folder:
+        files, episode = _written(folder, slug, script, interview, cut(perform, stage, levels, folder / "nothing"))
         return replace(episode, files=deliver(files, output))
 
 
@@ -96,30 +91,45 @@ def _stage(script: Script, settings: Settings, music: Path | None) -> tuple[Stag
     return Stage(script, container, encoding, beds), levels
 
 
-def _master(path: Path, tag: Tag, made: Cut, levels: Levels, stage: Stage, take_again: Callable[[Levels], Cut]) -> None:
+def _levelled(take: Callable[[Levels], Cut], levels: Levels) -> tuple[Levels, Cut]:
+    """The cut in which every voice and all of it are as loud as they should be, and its levels.
+
+    All that decides here is known of the turns, so that a cut of kept turns comes out the same to the byte.
+    """
+    made = take(levels)
+    for _ in range(STEADYING_PASSES):
+        if (steadied := levels.steadied(made.lufs)) is levels:
+            break
+        levels, made = steadied, take(steadied)
+    if (corrected := levels.corrected(made.loudness_lufs, made.peak_dbtp, made.voices)) is not levels:
+        levels, made = corrected, take(corrected)
+    return levels, made
+
+
+def _master(path: Path, tag: Tag, made: Cut, levels: Levels, stage: Stage, take: Callable[[Levels], Cut]) -> None:
     """Writes the sound file and listens to it; corrects it once where loudness or peaks are off, else refuses it."""
 
-    def finished(made: Cut) -> Heard:
+    def figures(made: Cut) -> tuple[float, float]:
         stage.container.finish(made.path, path, tag, made.encoding, made.frame_count)
-        return _listened(path, made)
+        return _listened(path, made) if made.is_new else (made.loudness_lufs, made.peak_dbtp)
 
-    heard = finished(made)
-    if levels.faults(heard):
-        levels = levels.corrected(heard, made.voices)
-        heard = finished(take_again(levels))
-    if faults := levels.faults(heard):
+    heard = figures(made)
+    if levels.faults(*heard):
+        levels = levels.corrected(*heard, made.voices)
+        heard = figures(take(levels))
+    if faults := levels.faults(*heard):
         raise AudioError(f"The episode was refused: {' and '.join(faults)}.", do="Try another voice.")
 
 
-def _listened(path: Path, made: Cut) -> Heard:
-    """What is heard of the file; an `AudioError` where it isn't what was put in."""
-    heard = listen(path)
+def _listened(path: Path, made: Cut) -> tuple[float, float]:
+    """Loudness and highest peak of the file as it is decoded; an `AudioError` where it isn't what was put in."""
+    heard = listen(path, true_peak=not made.encoding.frames)  # that of the frames is known
     do = "Render again; if it stays, please report it."
     if heard.complaints:
         raise AudioError(f"The sound file does not decode cleanly: {heard.complaints[0]}", do=do)
     if abs(heard.duration_ms - made.duration_ms) > (1 if made.encoding.frames else FRAME_MS):
         raise AudioError(f"The sound lasts {heard.duration_ms} ms instead of {made.duration_ms} ms.", do=do)
-    return heard
+    return heard.loudness_lufs, max(heard.peak_dbtp, made.peak_dbtp if made.encoding.frames else heard.peak_dbtp)
 
 
 def _written(

@@ -10,14 +10,14 @@ from functools import cached_property
 from pathlib import Path
 
 from interview_audio.episode.containers import Container
-from interview_audio.episode.encoding import Encoding, encoded_music, encoded_turn
+from interview_audio.episode.encoding import Encoding, encoded_music
 from interview_audio.episode.levels import Levels
-from interview_audio.episode.loudness import Energies, integrated_lufs
+from interview_audio.episode.loudness import Energies, decibels, integrated_lufs
 from interview_audio.episode.mixing import Bed
 from interview_audio.episode.music import Music
-from interview_audio.episode.reel import Reel
+from interview_audio.episode.turns import TurnFinish, unpacked_turn
 from interview_audio.errors import AudioError
-from interview_audio.model import Role, Script, Span, Voice
+from interview_audio.model import Perform, Role, Script, Span, Voice
 
 WIDTH = 0.35  # how far apart the two people stand in stereo: 1 is from one ear to the other
 
@@ -32,7 +32,25 @@ class Cut:
     starts_ms: tuple[int, ...]  # of every line of the script, the music that leads it in included
     spans: tuple[tuple[Span, ...], ...]  # of every sentence of every line, from the start of the episode
     energies: Mapping[Voice, tuple[Energies, ...]]
+    whole_energies: tuple[Energies, ...]  # of all that is heard
+    peak: float  # true peak of what the frames decode to, full scale is 1
     spoken_lines: int  # takes that were not there before this run
+    new_frames: int  # frames that were not there before this run
+
+    @cached_property
+    def loudness_lufs(self) -> float:
+        """Integrated over all of it, put together from the turns."""
+        return integrated_lufs(self.whole_energies)
+
+    @property
+    def peak_dbtp(self) -> float:
+        """The highest true peak of its turns."""
+        return decibels(self.peak)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether most of it was not there before: then it is worth to hear the file as a whole."""
+        return not self.encoding.frames or 2 * self.new_frames > self.frame_count
 
     @cached_property
     def lufs(self) -> Mapping[Voice, float]:
@@ -75,34 +93,45 @@ class Stage:
         return {Role.INTERVIEWER: -WIDTH, Role.GUEST: WIDTH, Role.NARRATOR: 0.0}[role]
 
 
-def cut(reel: Reel, stage: Stage, levels: Levels, path: Path) -> Cut:
-    """Encodes the takes, which come in the script's order, one for every line, into the file `path`."""
+def cut(perform: Perform, stage: Stage, levels: Levels, path: Path) -> Cut:
+    """Joins the turns of all lines, as they are performed and encoded at these levels, in the file `path`."""
     script, encoding = stage.script, stage.encoding
+
+    def finish(line: int, voice: Voice) -> TurnFinish:
+        treatment = replace(levels.treatment(voice), pan=stage.pan(line))
+        return TurnFinish(script.lines[line], treatment, encoding, stage.bed(line))
+
     starts: list[int] = []
     spans: list[tuple[Span, ...]] = []
     energies: dict[Voice, list[Energies]] = defaultdict(list)
-    frame_count = spoken = 0
-    with stage.container.sink(path, encoding) as sink, closing(reel.play()) as takes:
-        for take in takes:
-            if take.line != len(starts):
+    whole: list[Energies] = []
+    frame_count = new_frames = spoken = 0
+    peak = 0.0
+    with stage.container.sink(path, encoding) as sink, closing(perform(finish)) as performed:
+        for ready, content in performed:
+            if ready.line != len(starts):
                 raise _missing(script, len(starts))
-            treatment = replace(levels.treatment(take.voice), pan=stage.pan(take.line))
-            turn = encoded_turn(take, script.lines[take.line], treatment, encoding, stage.bed(take.line))
+            turn = unpacked_turn(content)
             sink.write(turn.data)
             start = encoding.ms(frame_count)
             starts.append(start)
             spans.append(tuple(Span(start + span.start_ms, start + span.end_ms) for span in turn.spans))
-            energies[take.voice].append(turn.energies)
+            energies[ready.voice].append(turn.energies)
+            whole.append(turn.whole_energies)
+            peak = max(peak, turn.peak)
             frame_count += turn.frame_count
-            spoken += not take.cached
+            new_frames += turn.frame_count if ready.finished else 0
+            spoken += not ready.cached
         if len(starts) < len(script.lines) or not starts:
             raise _missing(script, len(starts))
         if stage.music:
             ending = encoded_music(stage.music.ending, encoding)
             sink.write(ending.data)
+            whole.append(ending.whole_energies)
+            peak = max(peak, ending.peak)
             frame_count += ending.frame_count
     found = {voice: tuple(parts) for voice, parts in energies.items()}
-    return Cut(path, encoding, frame_count, tuple(starts), tuple(spans), found, spoken)
+    return Cut(path, encoding, frame_count, tuple(starts), tuple(spans), found, tuple(whole), peak, spoken, new_frames)
 
 
 def _missing(script: Script, index: int) -> AudioError:

@@ -8,13 +8,13 @@ delay, so the streams of an episode join at frame borders without a click. All t
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-import lameenc  # type: ignore[import-not-found]  # it has no type information
 import numpy as np
 
+from interview_audio.episode.ffmpeg import decoded_frames
 from interview_audio.episode.frames import FRAME_SAMPLES, FrameHeader, count_frames
-from interview_audio.episode.loudness import Energies, Samples
+from interview_audio.episode.loudness import Energies, Samples, decibels, ratio, true_peak
 from interview_audio.episode.mixing import Bed, Mix, Treatment, mixed, music_alone
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Span, Take
@@ -24,6 +24,10 @@ LAME_LOSS_DB = 0.45  # LAME's constant bit rate comes out this much quieter than
 # LAME's own scale, 0 to 9. Where there are bits enough, 7 is the truest (33 dB of segmental signal-to-noise on speech
 # against 31 dB of 2, pre-echo alike) and takes a quarter of the time of 2; where they are scarce, 5 hides the noise.
 QUALITY, QUALITY_OF_FEW_BITS, FEW_KBPS = 7, 5, 96
+
+PEAK_DBTP = -1.0  # the highest true peak of what a listener's player decodes
+SAFE_DBTP = -4.0  # of the sound that the encoder is given: it never adds 3 dB, so the outcome need not be decoded
+MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what was measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +62,30 @@ class EncodedTurn:
     data: bytes  # MP3 frames, or samples
     frame_count: int  # of 1,152 samples each, whatever `data` holds
     spans: tuple[Span, ...]  # one a sentence, from the first sample that `data` decodes to
-    energies: Energies  # of the voice, as it will be decoded
-    peak: float  # true peak of what was encoded, full scale is 1
+    energies: Energies  # of the voice alone
+    whole_energies: Energies  # of all that is heard
+    peak: float  # true peak of what `data` decodes to, full scale is 1
 
 
 def encoded_turn(
     take: Take, line: Line, treatment: Treatment, encoding: Encoding, bed: Bed | None = None
 ) -> EncodedTurn:
-    """The take joined, treated and encoded, with the line's pause after it to the nearest frame (13 ms)."""
-    return _encoded(
-        mixed(take, line, treatment, rate_hz=encoding.rate_hz, channels=encoding.channels, bed=bed), encoding
-    )
+    """The take joined, treated and encoded, with the line's pause after it to the nearest frame (13 ms).
+
+    Encoders raise peaks: where one is too high for listeners, it is encoded again under a lower ceiling.
+    """
+    rate_hz, channels = encoding.rate_hz, encoding.channels
+    turn = _encoded(mixed(take, line, treatment, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
+    excess_db = decibels(turn.peak) - PEAK_DBTP
+    if excess_db <= 0 or encoding.silent:
+        return turn
+    lower = replace(treatment, ceiling_dbfs=treatment.ceiling_dbfs - excess_db - MARGIN_DB)
+    return _encoded(mixed(take, line, lower, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
 
 
 def encoded_music(bed: Bed, encoding: Encoding) -> EncodedTurn:
     """A turn in which nobody speaks."""
-    return _encoded(music_alone(bed), encoding)
+    return _encoded(music_alone(bed, encoding.rate_hz), encoding)
 
 
 def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
@@ -91,7 +103,15 @@ def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
             )
     else:
         data = _pcm(_fitted(mix.samples, frame_count * FRAME_SAMPLES))
-    return EncodedTurn(data, frame_count, mix.spans, mix.energies, mix.peak)
+    peak = mix.peak if encoding.silent else _decoded_peak(mix.peak, data, encoding)
+    return EncodedTurn(data, frame_count, mix.spans, mix.energies, mix.whole_energies, peak)
+
+
+def _decoded_peak(peak: float, data: bytes, encoding: Encoding) -> float:
+    if not encoding.frames or peak <= ratio(SAFE_DBTP):
+        return peak
+    samples: Samples = np.frombuffer(decoded_frames(data), "<f4")
+    return true_peak(samples.reshape(-1, encoding.channels) if encoding.channels == 2 else samples)
 
 
 def _fitted(samples: Samples, count: int) -> Samples:
@@ -101,6 +121,8 @@ def _fitted(samples: Samples, count: int) -> Samples:
 
 
 def _mp3(samples: Samples, encoding: Encoding) -> bytes:
+    import lameenc  # type: ignore[import-not-found]  # it has no type information
+
     encoder = lameenc.Encoder()
     encoder.silence()
     encoder.set_channels(encoding.channels)

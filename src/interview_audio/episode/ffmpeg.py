@@ -46,9 +46,14 @@ def executable() -> str:
         raise AudioError("There is no ffmpeg.", do=REINSTALL) from error
 
 
-def listen(path: Path) -> Heard:
-    """Decodes the whole file and measures it by EBU R 128; an `AudioError` where it holds no sound."""
-    measure = "ebur128=peak=true:framelog=verbose"  # else a line for every tenth of a second
+def listen(path: Path, *, true_peak: bool = True) -> Heard:
+    """Decodes the whole file and measures it by EBU R 128; an `AudioError` where it holds no sound.
+
+    Without `true_peak` the peak is that of the samples, which is found in a third of the time.
+    """
+    measure = (
+        f"ebur128=peak={'true' if true_peak else 'sample'}:framelog=verbose"  # else a line for every tenth of a second
+    )
     result = _run(
         "-progress",
         "pipe:1",
@@ -97,6 +102,20 @@ def decoded(path: Path, rate_hz: int, *, channels: int = 1, longest_s: float | N
         log.seek(0)
         if process.returncode:
             raise _undecodable(log.read().decode("utf-8", "replace"), path)
+
+
+def decoded_frames(data: bytes) -> bytes:
+    """MP3 frames as 32-bit floating-point samples, which show peaks above full scale; `AudioError` if they are none."""
+    with _starting():
+        result = subprocess.run(
+            [executable(), *QUIETLY, "-v", "error", "-f", "mp3", "-i", "-", "-f", "f32le", "-"],
+            input=data,
+            capture_output=True,
+            check=False,
+        )
+    if result.returncode or not result.stdout:
+        raise _undecodable(result.stderr.decode("utf-8", "replace"), None)
+    return result.stdout
 
 
 @contextmanager
@@ -169,7 +188,7 @@ def _starting() -> Iterator[None]:
         raise AudioError(f"ffmpeg does not start: {error.strerror or error}.", do=REINSTALL) from error
 
 
-def _undecodable(log: str, path: Path) -> AudioError:
+def _undecodable(log: str, path: Path | None) -> AudioError:
     return AudioError(f"The sound cannot be decoded: {_last_line(log)}", do="Render it again.", path=path)
 
 

@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from interview_audio.episode.containers import read_details
+from interview_audio.episode.encoding import PEAK_DBTP
 from interview_audio.episode.ffmpeg import decoded, details_of, listen
-from interview_audio.episode.levels import PEAK_DBTP, TOLERANCE_LU, target_lufs
+from interview_audio.episode.levels import TOLERANCE_LU, target_lufs
 from interview_audio.episode.tagging import Tag, read_tag
 from interview_audio.episode.transcripts import read_webvtt
 from interview_audio.errors import UsageError

@@ -29,6 +29,7 @@ class Bed:
 
     samples: Samples
     lead: int  # samples of it before the first word
+    digest: str = ""  # a hash of the samples
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Mix:
     sound_count: int  # of them, up to where only the pause is left
     spans: tuple[Span, ...]  # one a sentence, from the first sample
     energies: Energies  # of the voice alone
+    whole_energies: Energies  # of all that is heard
     peak: float  # true peak, full scale is 1
 
 
@@ -55,12 +57,14 @@ def mixed(
         later_ms = round(lead * 1000 / rate_hz)
         spans = tuple(Span(span.start_ms + later_ms, span.end_ms + later_ms) for span in spans)
     sound_count = max(lead + len(voice) - line.pause_ms * rate_hz // 1000, len(bed.samples) if bed else 0)
-    return Mix(samples, sound_count, spans, energies(voice, rate_hz), true_peak(samples))
+    heard = energies(voice, rate_hz)
+    return Mix(samples, sound_count, spans, heard, energies(samples, rate_hz) if bed else heard, true_peak(samples))
 
 
-def music_alone(bed: Bed) -> Mix:
+def music_alone(bed: Bed, rate_hz: int) -> Mix:
     """A turn in which nobody speaks."""
-    return Mix(bed.samples, len(bed.samples), (), NO_ENERGY, true_peak(bed.samples))
+    heard = energies(bed.samples, rate_hz)
+    return Mix(bed.samples, len(bed.samples), (), NO_ENERGY, heard, true_peak(bed.samples))
 
 
 def _laid(voice: Samples, bed: Bed) -> Samples:

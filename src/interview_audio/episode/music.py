@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,4 +74,4 @@ def _shaped(samples: Samples, rate_hz: int, shape: Shape) -> Bed:
     curve[curve <= ratio(SILENT_DB)] = 0.0
     curve = curve.astype(np.float32)
     bed = samples[:count] * (curve if samples.ndim == 1 else curve[:, np.newaxis])
-    return Bed(bed, round(shape.voice_s * scale * rate_hz))
+    return Bed(bed, round(shape.voice_s * scale * rate_hz), hashlib.blake2b(bed.tobytes(), digest_size=16).hexdigest())

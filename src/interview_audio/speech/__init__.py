@@ -1,8 +1,9 @@
-"""In which voice? A `Script` and a `Cast` go in, a stream of checked `Take`s comes out, in the script's order.
+"""In which voice? A `Script` and a `Cast` go in, checked `Take`s come out, in the script's order.
 
 `load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
-the people of an interview theirs, `speak` does the work, and `TakeStore` keeps what was spoken for the next time.
-`legible` is what a voice is given for words in letters that it cannot read, `pronunciation` how it would say a word.
+the people of an interview theirs, `Performance` does the work and has each take finished where it was spoken, and
+`Store` keeps what was made for the next time. `speak` gives the takes themselves. `legible` is what a voice is given
+for words in letters that it cannot read, `pronunciation` how it would say a word.
 
 Beside the way of an episode lie `calibration` (a voice's gain and timbre, and how alike voices are) and `downloads`
 (voices that no package brings; the one module that uses a network, and only when it is called).
@@ -12,16 +13,17 @@ from interview_audio.speech.casting import choose_cast
 from interview_audio.speech.dictionary import Pronunciation, pronunciation
 from interview_audio.speech.engine import Engine, Engines, to_sound
 from interview_audio.speech.letters import legible
-from interview_audio.speech.speaking import speak
-from interview_audio.speech.store import TakeStore
+from interview_audio.speech.speaking import Performance, speak
+from interview_audio.speech.store import Store
 from interview_audio.speech.voicefile import load_voices
 from interview_audio.speech.voices import find_voice, missing
 
 __all__ = [
     "Engine",
     "Engines",
+    "Performance",
     "Pronunciation",
-    "TakeStore",
+    "Store",
     "choose_cast",
     "find_voice",
     "legible",

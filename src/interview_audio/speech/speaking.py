@@ -1,24 +1,25 @@
-"""The stream of takes: lines shared out to warm workers, the dearest first, and given on in the script's order."""
+"""A script as its cast performs it: what is kept is used, the rest spoken, and all given in the script's order."""
 
 from __future__ import annotations
 
-import multiprocessing
+import hashlib
 import tempfile
-from collections import deque
-from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
-from contextlib import ExitStack
+from collections import defaultdict
+from collections.abc import Callable, Generator
+from concurrent.futures import Executor
+from contextlib import ExitStack, closing
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from interview_audio.errors import InterviewAudioError
-from interview_audio.model import Cast, Script, Take
+from interview_audio.model import Cast, Finish, Ready, Script, Take, Voice
 from interview_audio.speech.engine import Engines
-from interview_audio.speech.store import TakeStore
+from interview_audio.speech.packing import unpacked
+from interview_audio.speech.store import Key, Kind, Store
 from interview_audio.speech.take import take_key, voice_key
-from interview_audio.speech.worker import Job, Packed, failure, speak_line, start
+from interview_audio.speech.worker import Done, Job, failure
+from interview_audio.speech.workers import Workers
 
-AHEAD = 4  # lines handed out for each worker, so that none waits while the takes are being used
 DEADLINE_S, DEADLINE_PER_CHARACTER_S = 90.0, 1.0
 
 
@@ -26,158 +27,152 @@ def speak(
     script: Script,
     cast: Cast,
     *,
-    store: TakeStore | None = None,
+    store: Store | None = None,
     jobs: int = 1,
-    progress: Callable[[Take], None] = lambda _: None,
+    progress: Callable[[Ready], None] = lambda _: None,
     executor: Executor | None = None,
-) -> Iterator[Take]:
-    """The takes of a script's lines, in their order; `progress` sees each as soon as it is finished, in any order.
+) -> Generator[Take, None, None]:
+    """The takes of a script's lines, in their order; closing the generator ends the workers at once."""
+    performance = Performance(script, cast, store=store, jobs=jobs, progress=progress, executor=executor)
+    with performance, closing(performance.takes()) as takes:
+        yield from takes
 
-    Takes that `store` holds are not spoken again; without one they are kept for this run alone. `jobs` processes
-    speak, or an `executor` of the caller's, which is not shut down, and whose machines need the cast's engines.
-    A line that fails twice is a `SpeechError` with its source line; what was finished by then is in the store.
-    Closing the generator ends the workers at once.
+
+class Performance:
+    """The lines of a script, spoken by the cast; a context, at whose end the workers end.
+
+    `progress` sees each line once, as soon as it is there, in any order. What `store` holds is not made again; without
+    one it is kept until the end of the performance. `jobs` processes work, or an `executor` of the caller's, which is
+    not shut down, and whose machines need the cast's engines. A line that fails twice is a `SpeechError` with its
+    source line; what was finished by then is in the store.
     """
-    with ExitStack() as stack:
-        if store is None:
-            folder = stack.enter_context(
-                tempfile.TemporaryDirectory(prefix="interview-audio-", ignore_cleanup_errors=True)
+
+    def __init__(
+        self,
+        script: Script,
+        cast: Cast,
+        *,
+        store: Store | None = None,
+        jobs: int = 1,
+        progress: Callable[[Ready], None] = lambda _: None,
+        executor: Executor | None = None,
+    ) -> None:
+        """Nothing is started yet."""
+        self._script, self._cast, self._progress = script, cast, progress
+        self._count, self._executor, self._store_given = jobs, executor, store
+        self._spoken_ms: dict[Key, int] = {}  # of the takes that were spoken by this run
+        self._finished: set[Key] = set()  # what was made by this run
+        self._told: set[int] = set()
+
+    def __enter__(self) -> Performance:
+        """Finds out what would be spoken, and under which keys it is kept."""
+        with ExitStack() as stack:
+            self._store = self._store_given or Store(
+                Path(
+                    stack.enter_context(
+                        tempfile.TemporaryDirectory(prefix="interview-audio-", ignore_cleanup_errors=True)
+                    )
+                ),
+                None,
             )
-            store = TakeStore(Path(folder), None)
-        stack.callback(store.trim)
-        work = _work(script, cast, store, local=executor is None)
-        kept = {job.key for job in work if job.key in store}
-        workers = stack.enter_context(_Workers(jobs, executor))
-        fresh = {job.key: job for job in reversed(work) if job.key not in kept}
-        finished = _finished([*fresh.values()], workers, jobs * AHEAD)
-        there, seen = set(kept), set()
-        for job in work:
-            while job.key not in there:
-                other, packed = next(finished)
-                if packed is not None:
-                    _put(store, other, packed)
-                there.add(other.key)
-                seen.add(other.index)
-                progress(_take(other, store, workers, cached=False))
-            take = _take(job, store, workers, cached=job.key in kept)
-            if job.index not in seen:
-                progress(take)
-            yield take
-
-
-def _work(script: Script, cast: Cast, store: TakeStore, *, local: bool) -> list[Job]:
-    voices = [cast.voice(line.role, line.speaker) for line in script.lines]
-    with Engines() as engines:
-        keys = {voice: voice_key(voice, engines[voice.engine]) for voice in set(voices)}
-    return [
-        Job(
-            index,
-            line,
-            voice,
-            take_key(line, keys[voice]),
-            store if local else None,
-            DEADLINE_S + len(line.spoken) * DEADLINE_PER_CHARACTER_S,
-        )
-        for index, (line, voice) in enumerate(zip(script.lines, voices, strict=True))
-    ]
-
-
-def _take(job: Job, store: TakeStore, workers: _Workers, *, cached: bool) -> Take:
-    """The take as the store has it; one that was damaged or removed since is spoken again."""
-    found = store.get(job.key)
-    if found is None:
-        cached = False
-        packed = workers.alone(job)
-        if packed is not None:
-            _put(store, job, packed)
-        found = packed or store.get(job.key)
-    if found is None:
-        raise failure(job, f"its take cannot be read back from {store.folder}")
-    return Take(job.index, job.voice, *found, cached=cached)
-
-
-def _put(store: TakeStore, job: Job, packed: Packed) -> None:
-    try:
-        store.put(job.key, *packed)
-    except OSError as error:
-        raise failure(job, f"its take cannot be kept: {error}") from error
-
-
-def _finished(jobs: list[Job], workers: _Workers, window: int) -> Iterator[tuple[Job, Packed | None]]:
-    """Every job with its answer, as they come."""
-    waiting = deque(sorted(jobs, key=lambda job: -job.cost))
-    running: dict[Future[Packed | None], Job] = {}
-    while waiting or running:
-        suspects: list[Job] = []
-        while waiting and len(running) < window and not suspects:
-            job = waiting.popleft()
-            try:
-                running[workers.submit(job)] = job
-            except BrokenExecutor:
-                suspects.append(job)
-        for future in wait(running, return_when=FIRST_COMPLETED).done if running else ():
-            job = running.pop(future)
-            try:
-                yield job, future.result()
-            except BrokenExecutor:
-                suspects.append(job)
-            except Exception as error:
-                raise _speech_error(job, error) from error
-        if suspects:
-            # a worker died, which fails all that was handed out: each is tried alone, to find the one to blame
-            suspects += running.values()
-            running.clear()
-            for job in suspects:
-                yield job, workers.alone(job)
-
-
-def _speech_error(job: Job, error: Exception) -> InterviewAudioError:
-    return error if isinstance(error, InterviewAudioError) else failure(job, f"{type(error).__name__}: {error}")
-
-
-class _Workers:
-    """Processes that speak, or the caller's executor."""
-
-    def __init__(self, jobs: int, executor: Executor | None) -> None:
-        self._jobs, self._given = jobs, executor
-        self._pool: ProcessPoolExecutor | None = None
-
-    def __enter__(self) -> _Workers:
+            stack.callback(self._store.trim)
+            self._workers = stack.enter_context(Workers(self._count, self._store, self._executor))
+            self._jobs = _jobs(self._script, self._cast, self._store if self._executor is None else None)
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._end()
+        """Ends the workers, whatever they are doing, and brings the store down to its size."""
+        self._stack.close()
 
-    def submit(self, job: Job) -> Future[Packed | None]:
-        return (self._given or self._started()).submit(speak_line, job)
+    def takes(self) -> Generator[Take, None, None]:
+        """The takes as they were spoken, lossless."""
+        for job, content in self._each(self._jobs):
+            yield self._take(job, content)
 
-    def alone(self, job: Job) -> Packed | None:
-        """The answer of a job that nothing else runs beside, in a new pool if the old one broke."""
+    def each(self, finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+        """What the finishes make of the takes. Another round, with other finishes, speaks nothing again."""
+        finishes = [finish(job.index, job.voice) for job in self._jobs]
+        for job, content in self._each([*map(_finished, self._jobs, finishes)]):
+            yield self._ready(job), content if job.turn else finishes[job.index](self._take(job, content))
+
+    def _each(self, jobs: list[Job]) -> Generator[tuple[Job, bytes], None, None]:
+        """Every job with the content that it wants, in their order."""
+        alike: dict[Key, list[Job]] = defaultdict(list)
+        for job in jobs:
+            alike[job.wanted].append(job)
+        there = {key for key in alike if key in self._store}
+        for key, same in alike.items():
+            if key in there:
+                self._tell(same)
+        fresh = [same[0] for key, same in alike.items() if key not in there]
+        with closing(self._workers.done(fresh)) as done:
+            for job in jobs:
+                while job.wanted not in there:
+                    other, answer = next(done)
+                    self._keep(other, answer)
+                    there.add(other.wanted)
+                    self._tell(alike[other.wanted])
+                yield job, self._content(job)
+
+    def _content(self, job: Job) -> bytes:
+        """What the store has; what was damaged or removed since is made again."""
+        content = self._store.get(job.wanted)
+        if content is None:
+            answer = self._workers.alone(job)
+            self._keep(job, answer)
+            content = (answer.turn if job.turn else answer.take) or self._store.get(job.wanted)
+        if content is None:
+            raise failure(job, f"it cannot be read back from {self._store.folder}")
+        return content
+
+    def _keep(self, job: Job, answer: Done) -> None:
+        if answer.spoken_ms is not None:
+            self._spoken_ms[job.take] = answer.spoken_ms
+        self._finished.add(job.wanted)
         try:
-            try:
-                return self.submit(job).result()
-            except BrokenExecutor:
-                self._end()
-                return self.submit(job).result()
-        except BrokenExecutor as error:
-            self._end()
-            raise failure(job, "its process died, or did not finish") from error
-        except Exception as error:
-            raise _speech_error(job, error) from error
+            for key, content in ((job.take, answer.take), (job.turn, answer.turn)):
+                if key and content is not None:
+                    self._store.put(key, content)
+        except OSError as error:
+            raise failure(job, f"it cannot be kept: {error}") from error
 
-    def _started(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            context = multiprocessing.get_context("spawn")
-            self._listener, self._line = context.Pipe(duplex=False)
-            self._pool = ProcessPoolExecutor(self._jobs, context, initializer=start, initargs=(self._listener,))
-        return self._pool
+    def _tell(self, jobs: list[Job]) -> None:
+        for job in jobs:
+            if job.index not in self._told:
+                self._told.add(job.index)
+                self._progress(self._ready(job))
 
-    def _end(self) -> None:
-        """Hangs up, at which the workers leave without another word."""
-        if self._pool is not None:
-            self._line.close()
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._listener.close()
-            self._pool = None
+    def _ready(self, job: Job) -> Ready:
+        spoken_ms = self._spoken_ms.get(job.take)
+        return Ready(job.index, job.voice, spoken_ms is None, job.wanted in self._finished, spoken_ms or 0)
+
+    def _take(self, job: Job, content: bytes) -> Take:
+        return Take(job.index, job.voice, *unpacked(content), cached=job.take not in self._spoken_ms)
+
+
+def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
+    voices = [cast.voice(line.role, line.speaker) for line in script.lines]
+    with Engines() as engines:
+        keys = {voice: voice_key(voice, engines[voice.engine]) for voice in set(voices)}
+    return [
+        Job(
+            index=index,
+            line=line,
+            voice=voice,
+            take=Key(Kind.TAKE, take_key(line, keys[voice])),
+            deadline_s=DEADLINE_S + len(line.spoken) * DEADLINE_PER_CHARACTER_S,
+            store=store,
+        )
+        for index, (line, voice) in enumerate(zip(script.lines, voices, strict=True))
+    ]
+
+
+def _finished(job: Job, finish: Finish) -> Job:
+    """The job with what is to be done to its take, unless that is too large to be kept."""
+    if finish.key is None:
+        return job
+    content = f"{job.take.hash} {finish.key}".encode()
+    return replace(job, finish=finish, turn=Key(Kind.TURN, hashlib.blake2b(content, digest_size=20).hexdigest()))

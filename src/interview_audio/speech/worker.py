@@ -1,4 +1,4 @@
-"""What runs in a worker: one line in, its take into the store, with engines that stay warm from line to line."""
+"""What runs in a worker: one line in, spoken and finished, with engines that stay warm from line to line."""
 
 from __future__ import annotations
 
@@ -12,21 +12,30 @@ from functools import cache
 from multiprocessing.connection import Connection
 
 from interview_audio.errors import InterviewAudioError, SpeechError
-from interview_audio.model import Line, Sound, Span, Voice
+from interview_audio.model import Finish, Line, Take, Voice
 from interview_audio.speech.engine import Engines
-from interview_audio.speech.store import TakeStore
+from interview_audio.speech.packing import Packed, packed, unpacked
+from interview_audio.speech.store import Key, Store
 
 
 @dataclass(frozen=True)
 class Job:
-    """A line to be spoken."""
+    """A line to be spoken, and what is to be done with its take. It can be pickled."""
 
     index: int  # of the line in the script
     line: Line
     voice: Voice
-    key: str  # of its take
-    store: TakeStore | None  # None: the take travels back with the answer, as from another machine
+    take: Key
     deadline_s: float  # after it the worker takes itself for hung
+    store: Store | None  # None: what is made travels back with the answer, as from another machine
+    turn: Key | None = None  # what `finish` makes
+    finish: Finish | None = None  # None: the take alone is wanted
+    spoken: bytes | None = None  # the packed take, for a worker without a store when an earlier run spoke it
+
+    @property
+    def wanted(self) -> Key:
+        """What has to be there when the job is done."""
+        return self.turn or self.take
 
     @property
     def cost(self) -> float:
@@ -34,7 +43,14 @@ class Job:
         return len(self.line.spoken) / self.voice.speed
 
 
-Packed = tuple[Sound, tuple[Span, ...]]
+@dataclass(frozen=True)
+class Done:
+    """A worker's answer. What it holds is not in the store yet; a worker that shares the store has put it there."""
+
+    spoken_ms: int | None  # of the take; None where it had been spoken before
+    take: bytes | None = None  # packed
+    turn: bytes | None = None  # what `finish` made
+
 
 _watched = False
 
@@ -62,33 +78,55 @@ def _leave_with(parent: Connection) -> None:
     os._exit(0)
 
 
-def speak_line(job: Job) -> Packed | None:
-    """Speaks a line, at the second try if need be; a `SpeechError` with the line's source when both fail."""
-    from interview_audio.speech.take import make_take
+def perform(job: Job) -> Done:
+    """Speaks a line, unless it was spoken before, and finishes its take.
 
+    It is spoken at the second try if need be; a `SpeechError` with the line's source when both fail.
+    """
     if _watched:  # a native call that hangs lets no Python run; this ends the process all the same
         faulthandler.dump_traceback_later(job.deadline_s, exit=True, file=open(os.devnull, "w"))  # noqa: PTH123, SIM115
     try:
-        for attempt in (0, 1):
-            try:
-                seed = int(job.key[:8], 16) + attempt
-                take = make_take(job.line, job.voice, _engines()[job.voice.engine], seed)
-                break
-            except InterviewAudioError:
-                raise
-            except Exception as error:
-                _engines().close()
-                if attempt:
-                    raise failure(
-                        job, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-                    ) from error
+        before = _spoken_before(job)
+        sound, spans = before or _spoken(job)
+        take = None if before else _kept(job, job.take, packed(sound, spans))
+        turn = None
+        if job.finish and job.turn:
+            made = job.finish(Take(job.index, job.voice, sound, spans, cached=before is not None))
+            turn = _kept(job, job.turn, made)
+        return Done(None if before else sound.duration_ms, take, turn)
     finally:
         if _watched:
             faulthandler.cancel_dump_traceback_later()
+
+
+def _spoken_before(job: Job) -> Packed | None:
+    content = job.store.get(job.take) if job.store else job.spoken
+    return unpacked(content) if content is not None else None
+
+
+def _kept(job: Job, key: Key, content: bytes) -> bytes | None:
+    """What has to travel back because there is no store to put it into."""
     if job.store is None:
-        return take
-    job.store.put(job.key, *take)
+        return content
+    job.store.put(key, content)
     return None
+
+
+def _spoken(job: Job) -> Packed:
+    from interview_audio.speech.take import make_take
+
+    for attempt in (0, 1):
+        try:
+            seed = int(job.take.hash[:8], 16) + attempt
+            return make_take(job.line, job.voice, _engines()[job.voice.engine], seed)
+        except InterviewAudioError:
+            raise
+        except Exception as error:
+            _engines().close()
+            if attempt:
+                why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+                raise failure(job, why) from error
+    raise AssertionError("the second try returns or raises")
 
 
 def failure(job: Job, why: str) -> SpeechError:
