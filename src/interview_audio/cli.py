@@ -30,7 +30,7 @@ app = typer.Typer(
 )
 voices_app = typer.Typer(no_args_is_help=True, help="The voices: what there is, and what it sounds like.")
 app.add_typer(voices_app, name="voices")
-cache_app = typer.Typer(no_args_is_help=True, help="What is kept between runs: takes, and the turns made of them.")
+cache_app = typer.Typer(no_args_is_help=True, help="The takes that are kept between runs.")
 app.add_typer(cache_app, name="cache")
 
 
@@ -77,7 +77,7 @@ CastOption = Annotated[
         metavar="NAME=VOICE", help="A role's or a person's voice: interviewer=joe, guest=hibari:heart. Repeat."
     ),
 ]
-EngineOption = Annotated[str, typer.Option(metavar="NAME", help="Cast from this engine alone: hibari, piper, pyttsx3.")]
+EngineOption = Annotated[str, typer.Option(metavar="NAME", help="Cast from this engine alone: hibari, piper, …")]
 SpeedOption = Annotated[
     float, typer.Option(metavar="TIMES", help="The pace of the whole, 0.5 to 2: 1.1 is a tenth quicker; 0: the show's.")
 ]
@@ -103,22 +103,17 @@ def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> 
 
 
 def cache_folder() -> Path:
-    """Where what is made is kept between runs."""
+    """Where takes are kept between runs."""
     from platformdirs import user_cache_path
 
     return user_cache_path("interview-audio", appauthor=False)
 
 
-def kept_store() -> Any:
-    """The store of this user, shared by all shows."""
-    from interview_audio.speech import Store
-
-    return Store(cache_folder() / "takes")
-
-
 def take_store(no_cache: bool) -> Any:
-    """What is kept between runs, unless it isn't wanted."""
-    return None if no_cache else kept_store()
+    """The store of takes, unless it isn't wanted."""
+    from interview_audio.speech import TakeStore
+
+    return None if no_cache else TakeStore(cache_folder() / "takes")
 
 
 def cores() -> int:
@@ -141,4 +136,4 @@ def main() -> None:
         sys.exit(1)
 
 
-from interview_audio import cli_interview, cli_show, cli_tools  # noqa: E402, F401 - they need what is above
+from interview_audio import cli_interview, cli_show, cli_tools, cli_voices  # noqa: E402, F401 - they need what is above

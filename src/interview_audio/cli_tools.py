@@ -1,81 +1,16 @@
-"""The commands beside the main ones: voices, finished episodes, kept takes, and whether all that is needed is there."""
+"""The commands beside the main ones: finished episodes, kept takes, and whether all that is needed is there."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import cache_app, cache_folder, command, kept_store, voices_app
+from interview_audio.cli import cache_app, cache_folder, command
 from interview_audio.errors import AudioError
-
-if TYPE_CHECKING:
-    from interview_audio.model import Voice
-
-
-@command(voices_app, "list")
-def list_voices() -> None:
-    """List the voices, and which of them can speak here."""
-    from interview_audio.settings import Show
-    from interview_audio.speech import Engines, load_voices, missing
-
-    def row(voice: Voice) -> tuple[str, ...]:
-        return (
-            voice.id,
-            voice.language,
-            voice.gender or "",
-            f"{voice.speed:.0f}×",
-            voice.licence,
-            missing(voice, engines) or "yes",
-        )
-
-    show = Show.of(Path.cwd() / "post")
-    with Engines() as engines:
-        rows = [row(voice) for voice in load_voices(*show.voices)]
-    terminal.print_table(("Voice", "Language", "Gender", "Speed", "Licence", "Here"), rows)
-
-
-@command(voices_app, "add")
-def add_voice(
-    voice: Annotated[str, typer.Argument(metavar="VOICE", help="hibari:fenrir, piper:en_GB-alan-medium, …")],
-    source: Annotated[
-        Path | None, typer.Option("--from", metavar="FILE", help="A copy of its model, for machines without a network.")
-    ] = None,
-    folder: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the show's voices.")] = Path("voices"),
-) -> None:
-    """Get a voice that no package brings.
-
-    The one command that uses the network. Shows size and licence first.
-    """
-    from interview_audio.speech.downloads import fetch, find_download
-
-    download = find_download(voice)
-    size = sum(file.size_bytes for file in download.files)
-    terminal.say(f"{download.voice.id}: {size / 1e6:.1f} MB, licence: {download.voice.licence}")
-    typer.echo(str(fetch(download, folder, source=source)))
-
-
-@command(voices_app, "compare")
-def compare_voices(
-    voices: Annotated[list[str], typer.Argument(metavar="VOICE...", help="Two voices or more.")],
-) -> None:
-    """Say how alike voices are.
-
-    1 is the same voice; a pair above 0.8 is hard to tell apart.
-    """
-    from interview_audio.settings import Show
-    from interview_audio.speech import Engines, find_voice, load_voices
-    from interview_audio.speech.calibration import compared
-
-    known = load_voices(*Show.of(Path.cwd() / "post").voices)
-    with Engines() as engines:
-        asked = [find_voice(wish, known, engines) for wish in voices]
-        terminal.print_table(
-            ("Voice", "Voice", "Alike"), [(a.id, b.id, f"{x:.2f}") for a, b, x in compared(asked, engines)]
-        )
 
 
 @command()
@@ -151,17 +86,19 @@ def play(episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The so
 
 @command(cache_app, "show")
 def show_cache() -> None:
-    """Show where takes and the turns made of them are kept, and how much room they take."""
-    store = kept_store()
+    """Show where takes are kept and how much room they take."""
+    from interview_audio.speech import TakeStore
+
+    store = TakeStore(cache_folder() / "takes")
     typer.echo(f"{store.folder}: {store.size() / 1e6:.1f} MB")
-    for kind, (count, size) in store.sizes().items():
-        typer.echo(f"{count} {kind}s: {size / 1e6:.1f} MB")
 
 
 @command(cache_app, "clear")
 def clear_cache() -> None:
-    """Remove all takes and turns; they are spoken again when needed."""
-    store = kept_store()
+    """Remove all takes; they are spoken again when needed."""
+    from interview_audio.speech import TakeStore
+
+    store = TakeStore(cache_folder() / "takes")
     size = store.size()
     store.clear()
     typer.echo(f"{store.folder}: {size / 1e6:.1f} MB removed")

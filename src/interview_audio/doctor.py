@@ -52,6 +52,10 @@ def _ffmpeg() -> Finding:
         return Finding("ffmpeg", False, str(error))
 
 
+OPTIONAL = {"kokoro"}
+"""Engines that are extras: nothing is wrong without them."""
+
+
 def _engines() -> Iterator[Finding]:
     voices = load_voices()
     for name in Engines():
@@ -61,7 +65,7 @@ def _engines() -> Iterator[Finding]:
             yield _speaks(name, able[0])
         else:
             why = missing(own[0]) if own else None
-            yield Finding(name, False, why or "It has no voice here: describe one in voices/*.toml.")
+            yield Finding(name, name in OPTIONAL, why or "It has no voice here: describe one in voices/*.toml.")
 
 
 def _speaks(engine: str, voice: Voice) -> Finding:

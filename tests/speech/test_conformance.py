@@ -15,7 +15,9 @@ from interview_audio.speech.take import make_take, voice_key
 
 from .conftest import FAKES
 from .samples import DAVID, HEART, JOE, fake, line, processes
+from .test_kokoro import installed
 from .test_letters import SENTENCES
+from .tiny_kokoro import kokoro_voice
 
 VOICES = {voice.engine: voice for voice in (fake(), HEART, JOE, DAVID)}
 SENTENCE = "The first version took us three weeks, and nobody outside the room ever saw it."
@@ -30,10 +32,16 @@ def engines() -> Iterator[Engines]:
             yield engines
 
 
-@pytest.fixture(params=VOICES)
-def voice(request: pytest.FixtureRequest) -> Voice:
+@pytest.fixture(scope="module")
+def humming(tmp_path_factory: pytest.TempPathFactory) -> Voice:
+    """A voice of kokoro whose model is a stand-in."""
+    return kokoro_voice(tmp_path_factory.mktemp("kokoro"))
+
+
+@pytest.fixture(params=[*VOICES, pytest.param("kokoro", marks=installed)])
+def voice(request: pytest.FixtureRequest, humming: Voice) -> Voice:
     """The voice of each engine that stands for it."""
-    return VOICES[request.param]
+    return VOICES.get(request.param, humming)
 
 
 def test_it_is_found_by_its_name_and_says_its_version(engines: Engines, voice: Voice) -> None:

