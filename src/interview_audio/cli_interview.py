@@ -14,12 +14,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import CastOption, EngineOption, SpeedOption, Strict, command, cores, settings_of, take_store
+from interview_audio.cli import (
+    CastOption,
+    EngineOption,
+    ExecutorOption,
+    SpeedOption,
+    Strict,
+    command,
+    settings_of,
+    take_store,
+    workers_at,
+)
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
 
 if TYPE_CHECKING:
     from typing import Any
 
+    from interview_audio.cli import Workers
     from interview_audio.produce import Plan
     from interview_audio.speech import Store
 
@@ -36,6 +47,7 @@ def render(
     engine: EngineOption = "",
     speed: SpeedOption = 0.0,
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
+    executor: ExecutorOption = "",
     only: Annotated[int | None, typer.Option(metavar="N", help="Speak only the question N and its answer.")] = None,
     pick: Pick = None,
     every: Annotated[bool, typer.Option("--all", help="Of several interviews in one file, render each.")] = False,
@@ -62,9 +74,10 @@ def render(
             plans += [(post, planned) for planned in found]
     refuse_same_slugs((planned.slug, post) for post, planned in plans)
     store = take_store(no_cache)
-    for post, planned in plans:
-        with batch.going_on_after(post):
-            _produced(planned, output, store=store, jobs=jobs or cores(), transcripts_only=transcript_only)
+    with workers_at(executor, jobs) as workers:
+        for post, planned in plans:
+            with batch.going_on_after(post):
+                _produced(planned, output, store=store, workers=workers, transcripts_only=transcript_only)
     batch.end()
 
 
@@ -146,17 +159,24 @@ class Batch:
             raise typer.Exit(OutputError.exit_code)
 
 
-def _produced(planned: Plan, output: Path, *, store: Store | None, jobs: int, transcripts_only: bool) -> None:
+def _produced(planned: Plan, output: Path, *, store: Store | None, workers: Workers, transcripts_only: bool) -> None:
     """Renders one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
 
     started = time.monotonic()
-    for warning in planned.cast.warnings:
+    for warning in (*planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
     try:
         with terminal.Speaking(planned.script, planned.cast) as progress:
+            executor, jobs = workers
             episode = produce(
-                planned, output, store=store, jobs=jobs, progress=progress, transcripts_only=transcripts_only
+                planned,
+                output,
+                store=store,
+                jobs=jobs,
+                executor=executor,
+                progress=progress,
+                transcripts_only=transcripts_only,
             )
     except KeyboardInterrupt:
         kept, again = (

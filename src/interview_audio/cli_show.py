@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import CastOption, EngineOption, SpeedOption, command, cores, settings_of, take_store
+from interview_audio.cli import (
+    CastOption,
+    EngineOption,
+    ExecutorOption,
+    SpeedOption,
+    command,
+    settings_of,
+    take_store,
+    workers_at,
+)
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -89,6 +98,7 @@ def feed(
     engine: EngineOption = "",
     speed: SpeedOption = 0.0,
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
+    executor: ExecutorOption = "",
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
 ) -> None:
     """Make a folder of interviews a podcast: feed, web page, episodes.
@@ -97,28 +107,30 @@ def feed(
     """
     from interview_audio.publish import Studio
 
-    studio = Studio(
-        flags=settings_of(cast, engine, speed),
-        store=lambda: take_store(no_cache),
-        jobs=jobs or cores(),
-        watch=_progress,
-        finished=_finished,
-        waiting=_waiting,
-    )
-    fine = _published(interviews, output, studio, check=check, prune=prune)
-    seen = _saved(interviews) if watch else {}
-    if watch:
-        terminal.say(f"Watching {interviews}. Ctrl-C ends it.")
-    while watch:
-        time.sleep(WATCH_EVERY_S)
-        if (now := _saved(interviews)) != seen:
-            seen = now
-            try:
-                _published(interviews, output, studio, check=check, prune=prune)
-            except InterviewAudioError as error:  # a file in the middle of being written; the next save may mend it
-                terminal.fail(str(error))
-    if not fine:
-        raise typer.Exit(OutputError.exit_code)
+    with workers_at(executor, jobs) as (speakers, count):
+        studio = Studio(
+            flags=settings_of(cast, engine, speed),
+            store=lambda: take_store(no_cache),
+            jobs=count,
+            watch=_progress,
+            finished=_finished,
+            waiting=_waiting,
+            executor=speakers,
+        )
+        fine = _published(interviews, output, studio, check=check, prune=prune)
+        seen = _saved(interviews) if watch else {}
+        if watch:
+            terminal.say(f"Watching {interviews}. Ctrl-C ends it.")
+        while watch:
+            time.sleep(WATCH_EVERY_S)
+            if (now := _saved(interviews)) != seen:
+                seen = now
+                try:
+                    _published(interviews, output, studio, check=check, prune=prune)
+                except InterviewAudioError as error:  # a file in the middle of being written; the next save may mend it
+                    terminal.fail(str(error))
+        if not fine:
+            raise typer.Exit(OutputError.exit_code)
 
 
 def _published(interviews: Path, output: Path, studio: Studio, *, check: bool, prune: bool) -> bool:
@@ -132,6 +144,8 @@ def _published(interviews: Path, output: Path, studio: Studio, *, check: bool, p
         if prune:
             file.unlink(missing_ok=True)
         terminal.say(f"{'Removed' if prune else 'No longer in the feed, --prune removes it:'} {file}")
+    for note in done.notes:
+        terminal.say(f"Note: {note}")
     errors = _checked(done, output) if check else 0
     for error in done.failed:
         terminal.fail(str(error))
@@ -160,7 +174,7 @@ def _checked(done: Published, output: Path) -> int:
 
 @contextmanager
 def _progress(planned: Plan) -> Iterator[Callable[[Ready], None]]:
-    for warning in planned.cast.warnings:
+    for warning in (*planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
     terminal.say(f"{planned.slug}: {planned.interview.title}")
     with terminal.Speaking(planned.script, planned.cast) as progress:

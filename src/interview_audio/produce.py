@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from interview_audio.document import parse_document, read_document
-from interview_audio.episode import assemble, transcribe
+from interview_audio.episode import Artwork, artwork, assemble, transcribe
 from interview_audio.feed import lock
 from interview_audio.interview import interviews, understand
 from interview_audio.model import Cast, Document, Episode, Interview, Ready, Script
@@ -32,7 +32,7 @@ class Plan:
     script: Script
     cast: Cast
     lexicon: Lexicon
-    cover: Path | None = None  # the author's picture
+    artwork: Artwork = Artwork()  # noqa: RUF009 - it is frozen
     music: Path | None = None
     among: tuple[str, ...] = ()  # the titles of all interviews in the file
 
@@ -92,8 +92,9 @@ def _plan(
     cast = choose_cast(interview, voices, settings.cast, engine, remembered=remembered, speed=settings.speed)
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
-    cover = beside(document.path, document.metadata.get("cover")) or beside(show.path, settings.cover)
-    return Plan(slug, settings, interview, script, cast, lexicon, cover, beside(show.path, settings.music))
+    art = artwork(document.metadata, document.path, settings, show.path, script.title)
+    music = beside(show.path, settings.music)
+    return Plan(slug, settings, interview, script, cast, lexicon, art, music)
 
 
 def _remembered(show: Show, document: Document) -> Mapping[str, str]:
@@ -116,4 +117,4 @@ def produce(
     with Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress) as performance:
         if transcripts_only:
             return transcribe(performance.each, *about, music=plan.music)
-        return assemble(performance.each, *about, cover=plan.cover, music=plan.music)
+        return assemble(performance.each, *about, cover=plan.artwork.picture, music=plan.music)

@@ -6,7 +6,8 @@ import datetime as dt
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -40,6 +41,7 @@ class Studio:
     watch: Callable[[Plan], AbstractContextManager[Callable[[Ready], None]]]  # shows the progress of one
     finished: Callable[[Episode], None]
     waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
+    executor: Executor | None = None  # whose workers speak; None: processes of this machine
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Published:
     changed: tuple[Path, ...]  # files of the podcast folder beside the episodes' own
     left_out: tuple[LeftOut, ...]
     failed: tuple[InterviewAudioError, ...]
+    notes: tuple[str, ...]  # of no harm, but to be known
     stale: tuple[Path, ...]  # files of episodes that are in the feed no more
 
 
@@ -104,8 +107,9 @@ def _publish(folder: Path, memory: Memory, studio: Studio, now: dt.datetime, min
     podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), folder.resolve().name)
     slugs = {item.episode.slug for item in items} | {post.slug for post in library.posts}
     stale = tuple(file for slug in memory.slugs() if slug not in slugs for file in memory.files(slug))
-    changed = tuple(_written(podcast, digests, show, memory))
-    return Published(podcast, show, changed, library.left_out, tuple(failed), stale)
+    notes: list[str] = []
+    changed = tuple(_written(podcast, digests, show, memory, notes))
+    return Published(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
 
 
 def _read(path: Path) -> tuple[str, Interview]:
@@ -165,18 +169,26 @@ def _up_to_date(
     """The record of the post's episode, rendered if it isn't there or something that it is made from has changed."""
     number = lock.episodes[post.slug].number
     fingerprint = _digest([inputs.digest(post.path.parent), post.slug, post.digest, number])
-    if record and record.holds(fingerprint, lock.voices):
+    if record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside):
         return record
 
     from interview_audio.produce import produce
 
     planned = _planned(post, number, lock, studio)
     with studio.watch(planned) as progress:
-        episode = produce(planned, memory.output, store=studio.store(), jobs=studio.jobs, progress=progress)
+        episode = produce(
+            planned,
+            memory.output,
+            store=studio.store(),
+            jobs=studio.jobs,
+            executor=studio.executor,
+            progress=progress,
+        )
     parts = planned.cast.parts
     voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and named(p)}
     remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
-    record = Record(fingerprint, remembered, voices, episode)
+    beside = inputs.files(str(path) for path in (planned.artwork.picture, planned.music) if path)
+    record = Record(fingerprint, remembered, voices, episode, beside)
     memory.keep_record(record)
     studio.finished(episode)
     return memory.record(post.slug) or record
@@ -198,6 +210,14 @@ class _Inputs:
     def __init__(self, flags: Mapping[str, Any]) -> None:
         self._flags = flags
         self._digests: dict[Path, str] = {}
+        self._files: dict[str, str] = {}
+
+    def files(self, paths: Iterable[str]) -> dict[str, str]:
+        """Digests of files, of those that are gone an empty one."""
+        for path in (paths := tuple(paths)):
+            if path not in self._files:
+                self._files[path] = _file_digest(Path(path)) if Path(path).is_file() else ""
+        return {path: self._files[path] for path in paths}
 
     def digest(self, folder: Path) -> str:
         """Of the show, the lexicon and the voices that count for posts in `folder`, and of the program."""
@@ -234,10 +254,12 @@ def _item(post: Post, episode: Episode, lock: Lock) -> Item:
     )
 
 
-def _written(podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory) -> Iterator[Path]:
+def _written(
+    podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory, notes: list[str]
+) -> Iterator[Path]:
     """Writes the feed and what lies beside it; yields what changed."""
     cover = memory.output / COVER
-    if _cover(podcast, show, cover, memory):
+    if _cover(podcast, show, cover, memory, notes):
         yield cover
     names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
     told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
@@ -261,7 +283,7 @@ def _makers() -> list[tuple[str, int, int]]:
     return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
 
 
-def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory) -> bool:
+def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory, notes: list[str]) -> bool:
     """The show's cover, made if the show's picture or title has changed."""
     own = (show.path.parent if show.path else Path()) / podcast.settings.cover if podcast.settings.cover else None
     if own and not own.is_file():
@@ -275,8 +297,10 @@ def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory) -> bool:
     if memory.made((COVER,), made_from):
         return False
 
-    from interview_audio.episode.cover import drawn_cover, fitted_cover
+    from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
 
+    if not own and (missing := undrawable(podcast.title)):
+        notes.append(f"No font here has {missing}: the show's cover is without. Write `cover` for one of your own.")
     changed = write(path, fitted_cover(own) if own else drawn_cover(podcast.title, "", ()))
     memory.keep_made((COVER,), made_from)
     return changed

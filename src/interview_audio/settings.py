@@ -19,6 +19,38 @@ LIMITS = {"speed": (0.5, 2.0)}
 NOTICE = "The voices in this episode are synthetic. The words are as they were written."
 
 
+LEFT_OUT: Mapping[str, str] = {
+    "image": "A picture: its alternative text.",
+    "caption": "What stands under a picture.",
+    "credit": "Who made a picture.",
+    "embed": "A video, a player, a post of a social network.",
+    "table": "A table of data, a row at a time.",
+    "code": "A listing.",
+    "footnote": "The body of a footnote.",
+    "pull quote": "A quotation that repeats the text.",
+    "address": "A bare link.",
+    "links": "A section of nothing but links.",
+    "byline": "Who wrote it and when, above the first words.",
+    "signature": "Who wrote it, below the last words.",
+    "sender of the question": "Who sent a question in, behind it.",
+    "about the publication": "The publication's words about itself, below the talk.",
+    "teaser of another post": "Pieces of other posts, links to the rest of one.",
+    "share line": "`Share this`, `Leave a comment`.",
+    "reactions": "How many reacted; codes of the blog's program.",
+    "navigation": "Menus, breadcrumbs, lists of contents.",
+    "share buttons": "Buttons of social networks.",
+    "related posts": "What else is to be read on the site.",
+    "comments": "What readers wrote below it.",
+    "cookie banner": "Questions for consent.",
+    "newsletter": "Forms to subscribe.",
+    "sidebar": "What stands beside the article.",
+    "footer": "What stands below every page of the site.",
+    "boilerplate": "Anything else of the page that is none of the article.",
+}
+"""What a page holds and nobody says, unless `policies` has it otherwise: its name under `skipped`, and what it is."""
+
+POLICIES = ("skip", "say", "describe")
+
 T = TypeVar("T")
 
 
@@ -51,6 +83,9 @@ class Settings:
     language: str = setting("", "The language of the interviews, such as en or pt-BR; empty: each post says its own.")
     engine: str = setting("", "The one speech engine to cast voices from; empty: any of them.")
     cast: Mapping[str, str] = setting({}, "Who speaks in which voice: a role or a name, and a voice.")
+    policies: Mapping[str, str] = setting(
+        {}, "What becomes of what isn't said: a reason, and skip, say or describe it in a few words."
+    )
     notice: str = setting(NOTICE, "What is spoken at the end; empty: nothing, and only the tags say it.")
     say_title: bool = setting(False, "Whether the title of the episode is said before all else.")
     say_date: bool = setting(False, "Whether its date is said before all else, behind the title.")
@@ -81,7 +116,7 @@ class Settings:
     category: str = setting("Society & Culture", "One of Apple's categories, or a finer one: Arts > Books.", feed=True)
     type: str = setting("episodic", "episodic: newest first; serial: to be heard in order.", feed=True)
     explicit: bool = setting(False, "Whether the show holds explicit language.", feed=True)
-    cover: str = setting("", "A square picture, JPEG or PNG of 1400 to 3000 pixels; empty: one is drawn.", feed=True)
+    cover: str = setting("", "A square picture, JPEG or PNG of 1400 to 3000 pixels; empty: one is drawn.")
     guid: str = setting("", "The podcast:guid of a show that had one elsewhere; empty: made once and kept.", feed=True)
 
     @property
@@ -115,6 +150,8 @@ POST_KEYS: Mapping[str, str] = {
     "explicit": "`true` where this episode holds explicit language.",
     "link": "The post's address on the web; also `canonical_url`, `url`, `permalink`.",
     "guid": "The guid of an episode that had one elsewhere; without one it is made once and kept.",
+    "cover": "Its picture, a file beside it; also `image`, `featured_image`, `hero_image`, `images`, `header`, as "
+    "other programs have them, with `path`, `image` or `src` in them. Without one the show's, else one is drawn.",
     "source": "In a corrected interview the post it was made from, whose place in the feed it takes.",
     "cast": "Voices for this post alone, as in `show.toml`.",
     FRONT_MATTER: "A table of any of the settings above, for this post alone.",
@@ -151,6 +188,8 @@ def _over(settings: Settings, layer: Mapping[str, Any], where: Path | str | None
 
 
 def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> Any:
+    if key == "policies":
+        _check_policies(value, where)
     match present:
         case Gaps():
             return _gaps(value, present, where)
@@ -176,6 +215,16 @@ def _within(key: str, value: float, where: Path | str | None) -> float:
     if not low <= value <= high:
         raise UsageError(f"The setting '{key}' is {value:g}.", do=f"It takes {low:g} to {high:g}.", path=where)
     return value
+
+
+def _check_policies(value: Any, where: Path | str | None) -> None:
+    for reason, policy in value.items() if isinstance(value, Mapping) else ():
+        if reason not in LEFT_OUT:
+            known = ", ".join(LEFT_OUT)
+            raise UsageError(f"Nothing is left out as '{reason}'.", do=f"Known are: {known}.", path=where)
+        if policy not in POLICIES:
+            do = f"It takes {', '.join(POLICIES[:-1])} or {POLICIES[-1]}."
+            raise UsageError(f"The policy of '{reason}' is {policy!r}.", do=do, path=where)
 
 
 def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:

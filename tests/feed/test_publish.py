@@ -23,7 +23,7 @@ from interview_audio.errors import InterviewAudioError, SpeechError, UsageError
 from interview_audio.model import Episode
 from interview_audio.publish import Published
 
-from .conftest import Studio
+from .conftest import Studio, picture
 from .hostile import TEXTS
 
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC)
@@ -157,15 +157,31 @@ def test_guids_stay_when_titles_files_and_addresses_change(
     [
         ('loudness = -16.0\n[cast]\nguest = "hibari:heart"\n', True),
         ('author = "The Harbour Press"\n', True),  # stands in the tags
+        ('cover = "show.png"\n', True),  # is every episode's that has none
         ('description = "What it is about."\ncategory = "Arts"\nexplicit = true\n', False),
     ],
 )
 def test_only_settings_that_change_the_episodes_render_them_again(show: Show, change: str, again: bool) -> None:
     show.post("clock.md")
+    (show.toml.parent / "show.png").write_bytes(picture())
     show.feed()
     show.toml.write_text(show.toml.read_text() + change, encoding="utf-8")
     show.feed()
     assert bool(show.rendered) is again
+
+
+def test_a_picture_or_music_that_changes_renders_its_episodes_again(show: Show) -> None:
+    post = show.post("clock.md")
+    show.post("tides.md", "Tides", 2)
+    post.write_text(post.read_text().replace("date:", "image: {path: clock.jpg}\ndate:"), encoding="utf-8")
+    own = show.interviews / "clock.jpg"
+    own.write_bytes(picture())
+    show.feed()
+    show.feed()
+    assert show.rendered == []
+    own.write_bytes(picture(1500))
+    show.feed()
+    assert show.rendered == ["clock"]
 
 
 def test_who_got_which_voice_is_remembered_and_renders_nothing_again(show: Show) -> None:

@@ -47,6 +47,15 @@ def fitted_cover(path: Path) -> bytes:
     return _jpeg(ImageOps.pad(flat, (side, side), color=(int(border[0]), int(border[1]), int(border[2]))))
 
 
+def picture_size(path: Path) -> tuple[int, int] | None:
+    """Width and height in pixels; None where it is no picture that can be read."""
+    try:
+        with Image.open(path) as image:
+            return image.size
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+
+
 def drawn_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
     """A cover with the initials of who speaks in two speech bubbles, the episode's title and the show's.
 

@@ -32,6 +32,7 @@ class Record:
     remembered: Mapping[str, str]  # the voices that its people had before: name to `engine:name`
     voices: Mapping[str, str]  # those that they got
     episode: Episode
+    beside: Mapping[str, str] = field(default_factory=dict)  # picture and music that it was made with: path to digest
     digest: str = field(default="", compare=False)  # of all of it, as it is kept
 
     def holds(self, fingerprint: str, remembered: Mapping[str, str]) -> bool:
@@ -82,7 +83,8 @@ class Memory:
                 return None
             episode = _episode(table["episode"], self.output)
             digest = hashlib.sha256(self._place(slug).read_bytes()).hexdigest()
-            return Record(table["fingerprint"], table["remembered"], table["voices"], episode, digest)
+            given = table["fingerprint"], table["remembered"], table["voices"]
+            return Record(*given, episode, table["beside"], digest)
         except (KeyError, TypeError, ValueError, AttributeError, OSError):
             return None
 
@@ -93,6 +95,7 @@ class Memory:
             "fingerprint": record.fingerprint,
             "remembered": dict(record.remembered),
             "voices": dict(record.voices),
+            "beside": dict(record.beside),
             "sizes": {path.name: path.stat().st_size for path in episode.files.values()},
             "episode": {
                 "title": episode.title,
