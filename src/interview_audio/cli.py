@@ -10,7 +10,9 @@ import functools
 import inspect
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -30,7 +32,7 @@ app = typer.Typer(
 )
 voices_app = typer.Typer(no_args_is_help=True, help="The voices: what there is, and what it sounds like.")
 app.add_typer(voices_app, name="voices")
-cache_app = typer.Typer(no_args_is_help=True, help="The takes that are kept between runs.")
+cache_app = typer.Typer(no_args_is_help=True, help="What is kept between runs: takes, and the turns made of them.")
 app.add_typer(cache_app, name="cache")
 
 
@@ -81,6 +83,9 @@ EngineOption = Annotated[str, typer.Option(metavar="NAME", help="Cast from this 
 SpeedOption = Annotated[
     float, typer.Option(metavar="TIMES", help="The pace of the whole, 0.5 to 2: 1.1 is a tenth quicker; 0: the show's.")
 ]
+ExecutorOption = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="Speak on the workers of a dask cluster: dask://host:8786.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with doubtful turns and name their lines.")]
 
 
@@ -103,17 +108,38 @@ def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> 
 
 
 def cache_folder() -> Path:
-    """Where takes are kept between runs."""
+    """Where what is made is kept between runs."""
     from platformdirs import user_cache_path
 
     return user_cache_path("interview-audio", appauthor=False)
 
 
-def take_store(no_cache: bool) -> Any:
-    """The store of takes, unless it isn't wanted."""
-    from interview_audio.speech import TakeStore
+def kept_store() -> Any:
+    """The store of this user, shared by all shows."""
+    from interview_audio.speech import Store
 
-    return None if no_cache else TakeStore(cache_folder() / "takes")
+    return Store(cache_folder() / "takes")
+
+
+def take_store(no_cache: bool) -> Any:
+    """What is kept between runs, unless it isn't wanted."""
+    return None if no_cache else kept_store()
+
+
+Workers = tuple[Executor | None, int]
+"""Who speaks, None for processes of this machine, and how many at once."""
+
+
+@contextmanager
+def workers_at(address: str, jobs: int) -> Iterator[Workers]:
+    """The workers of the cluster at an address, of this machine without one."""
+    if not address:
+        yield None, jobs or cores()
+        return
+    from interview_audio.speech.cluster import Cluster
+
+    with Cluster(address) as cluster:
+        yield cluster, jobs or cluster.processes
 
 
 def cores() -> int:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from interview_audio import terminal
-from interview_audio.cli import cache_app, cache_folder, command
+from interview_audio.cli import cache_app, cache_folder, command, kept_store
 from interview_audio.errors import AudioError
 
 
@@ -86,19 +86,17 @@ def play(episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The so
 
 @command(cache_app, "show")
 def show_cache() -> None:
-    """Show where takes are kept and how much room they take."""
-    from interview_audio.speech import TakeStore
-
-    store = TakeStore(cache_folder() / "takes")
+    """Show where takes and the turns made of them are kept, and how much room they take."""
+    store = kept_store()
     typer.echo(f"{store.folder}: {store.size() / 1e6:.1f} MB")
+    for kind, (count, size) in store.sizes().items():
+        typer.echo(f"{count} {kind}s: {size / 1e6:.1f} MB")
 
 
 @command(cache_app, "clear")
 def clear_cache() -> None:
-    """Remove all takes; they are spoken again when needed."""
-    from interview_audio.speech import TakeStore
-
-    store = TakeStore(cache_folder() / "takes")
+    """Remove all takes and turns; they are spoken again when needed."""
+    store = kept_store()
     size = store.size()
     store.clear()
     typer.echo(f"{store.folder}: {size / 1e6:.1f} MB removed")

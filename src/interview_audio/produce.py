@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -110,11 +111,16 @@ def produce(
     store: Store | None,
     jobs: int,
     progress: Callable[[Ready], None] = lambda _: None,
+    executor: Executor | None = None,
     transcripts_only: bool = False,
 ) -> Episode:
-    """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
+    """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again.
+
+    `jobs` is how many turns are worked on at once, by processes of this machine or by the `executor`'s.
+    """
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
-    with Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress) as performance:
+    work = Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
+    with work as performance:
         if transcripts_only:
             return transcribe(performance.each, *about, music=plan.music)
         return assemble(performance.each, *about, cover=plan.artwork.picture, music=plan.music)

@@ -61,6 +61,25 @@ def _engines() -> Engines:
     return Engines()
 
 
+def missing_here(voice: Voice) -> str | None:
+    """Why this process cannot speak in a voice; None when it can."""
+    return _engines()[voice.engine].missing(voice)
+
+
+@cache
+def _voice_key_here(voice: Voice) -> str:
+    from interview_audio.speech.take import voice_key
+
+    return voice_key(voice, _engines()[voice.engine])
+
+
+def is_same_here(job: Job) -> bool:
+    """Whether the take would be the one that was asked for: the same engine and model, in the same versions."""
+    from interview_audio.speech.take import take_key
+
+    return take_key(job.line, _voice_key_here(job.voice)) == job.take.hash
+
+
 def start(parent: Connection) -> None:
     """Makes this process a worker: single-threaded libraries, deaf to Ctrl-C, gone when the parent hangs up."""
     global _watched
@@ -86,6 +105,8 @@ def perform(job: Job) -> Done:
     if _watched:  # a native call that hangs lets no Python run; this ends the process all the same
         faulthandler.dump_traceback_later(job.deadline_s, exit=True, file=open(os.devnull, "w"))  # noqa: PTH123, SIM115
     try:
+        if job.store is None and not is_same_here(job):  # a worker that joined after the others were asked
+            raise failure(job, "a worker has another version of the engine or the model")
         before = _spoken_before(job)
         sound, spans = before or _spoken(job)
         take = None if before else _kept(job, job.take, packed(sound, spans))

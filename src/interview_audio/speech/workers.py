@@ -10,6 +10,7 @@ from dataclasses import replace
 from types import TracebackType
 
 from interview_audio.errors import InterviewAudioError
+from interview_audio.speech.cluster import Cluster
 from interview_audio.speech.store import Store
 from interview_audio.speech.worker import Done, Job, failure, perform, start
 
@@ -36,6 +37,8 @@ class Workers:
 
     def done(self, jobs: Sequence[Job]) -> Generator[tuple[Job, Done], None, None]:
         """Every job with its answer, as they come."""
+        if jobs and isinstance(self._given, Cluster):
+            self._given.require(jobs)
         waiting = deque(sorted(jobs, key=lambda job: -job.cost))
         running: dict[Future[Done], Job] = {}
         while waiting or running:
