@@ -11,8 +11,8 @@ from pathlib import Path
 
 from interview_audio.episode.containers import Container
 from interview_audio.episode.encoding import Encoding, encoded_music
+from interview_audio.episode.gating import Blocks, decibels, integrated, together
 from interview_audio.episode.levels import Levels
-from interview_audio.episode.loudness import Energies, decibels, integrated_lufs
 from interview_audio.episode.mixing import Bed
 from interview_audio.episode.music import Music
 from interview_audio.episode.turns import TurnFinish, unpacked_turn
@@ -31,8 +31,8 @@ class Cut:
     frame_count: int
     starts_ms: tuple[int, ...]  # of every line of the script, the music that leads it in included
     spans: tuple[tuple[Span, ...], ...]  # of every sentence of every line, from the start of the episode
-    energies: Mapping[Voice, tuple[Energies, ...]]
-    whole_energies: tuple[Energies, ...]  # of all that is heard
+    by_voice: Mapping[Voice, Blocks]
+    heard: Blocks  # of all of it
     peak: float  # true peak of what the frames decode to, full scale is 1
     spoken_lines: int  # takes that were not there before this run
     new_frames: int  # frames that were not there before this run
@@ -40,7 +40,7 @@ class Cut:
     @cached_property
     def loudness_lufs(self) -> float:
         """Integrated over all of it, put together from the turns."""
-        return integrated_lufs(self.whole_energies)
+        return integrated(self.heard)
 
     @property
     def peak_dbtp(self) -> float:
@@ -55,12 +55,12 @@ class Cut:
     @cached_property
     def lufs(self) -> Mapping[Voice, float]:
         """The integrated loudness of each voice."""
-        return {voice: integrated_lufs(parts) for voice, parts in self.energies.items()}
+        return {voice: integrated(blocks) for voice, blocks in self.by_voice.items()}
 
     @property
     def voices(self) -> tuple[Voice, ...]:
         """All that are heard, in the order of their first words."""
-        return tuple(self.energies)
+        return tuple(self.by_voice)
 
     @property
     def duration_ms(self) -> int:
@@ -103,8 +103,8 @@ def cut(perform: Perform, stage: Stage, levels: Levels, path: Path) -> Cut:
 
     starts: list[int] = []
     spans: list[tuple[Span, ...]] = []
-    energies: dict[Voice, list[Energies]] = defaultdict(list)
-    whole: list[Energies] = []
+    by_voice: dict[Voice, list[Blocks]] = defaultdict(list)
+    heard: list[Blocks] = []
     frame_count = new_frames = spoken = 0
     peak = 0.0
     with stage.container.sink(path, encoding) as sink, closing(perform(finish)) as performed:
@@ -116,8 +116,8 @@ def cut(perform: Perform, stage: Stage, levels: Levels, path: Path) -> Cut:
             start = encoding.ms(frame_count)
             starts.append(start)
             spans.append(tuple(Span(start + span.start_ms, start + span.end_ms) for span in turn.spans))
-            energies[ready.voice].append(turn.energies)
-            whole.append(turn.whole_energies)
+            by_voice[ready.voice].append(turn.voice)
+            heard.append(turn.heard)
             peak = max(peak, turn.peak)
             frame_count += turn.frame_count
             new_frames += turn.frame_count if ready.finished else 0
@@ -127,11 +127,13 @@ def cut(perform: Perform, stage: Stage, levels: Levels, path: Path) -> Cut:
         if stage.music:
             ending = encoded_music(stage.music.ending, encoding)
             sink.write(ending.data)
-            whole.append(ending.whole_energies)
+            heard.append(ending.heard)
             peak = max(peak, ending.peak)
             frame_count += ending.frame_count
-    found = {voice: tuple(parts) for voice, parts in energies.items()}
-    return Cut(path, encoding, frame_count, tuple(starts), tuple(spans), found, tuple(whole), peak, spoken, new_frames)
+    voices = {voice: together(parts) for voice, parts in by_voice.items()}
+    return Cut(
+        path, encoding, frame_count, tuple(starts), tuple(spans), voices, together(heard), peak, spoken, new_frames
+    )
 
 
 def _missing(script: Script, index: int) -> AudioError:

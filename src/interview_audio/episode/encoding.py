@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from interview_audio.episode.ffmpeg import decoded_frames
 from interview_audio.episode.frames import FRAME_SAMPLES, FrameHeader, count_frames
-from interview_audio.episode.loudness import Energies, Samples, decibels, ratio, true_peak
+from interview_audio.episode.gating import Blocks, decibels, ratio
+from interview_audio.episode.loudness import true_peak
 from interview_audio.episode.mixing import Bed, Mix, Treatment, mixed, music_alone
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Span, Take
+
+if TYPE_CHECKING:
+    from interview_audio.episode.loudness import Samples
 
 LAME_LOSS_DB = 0.45  # LAME's constant bit rate comes out this much quieter than what it was given
 
@@ -62,8 +65,8 @@ class EncodedTurn:
     data: bytes  # MP3 frames, or samples
     frame_count: int  # of 1,152 samples each, whatever `data` holds
     spans: tuple[Span, ...]  # one a sentence, from the first sample that `data` decodes to
-    energies: Energies  # of the voice alone
-    whole_energies: Energies  # of all that is heard
+    voice: Blocks  # of the voice alone
+    heard: Blocks  # of all that is heard
     peak: float  # true peak of what `data` decodes to, full scale is 1
 
 
@@ -104,24 +107,29 @@ def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
     else:
         data = _pcm(_fitted(mix.samples, frame_count * FRAME_SAMPLES))
     peak = mix.peak if encoding.silent else _decoded_peak(mix.peak, data, encoding)
-    return EncodedTurn(data, frame_count, mix.spans, mix.energies, mix.whole_energies, peak)
+    return EncodedTurn(data, frame_count, mix.spans, mix.voice, mix.heard, peak)
 
 
 def _decoded_peak(peak: float, data: bytes, encoding: Encoding) -> float:
     if not encoding.frames or peak <= ratio(SAFE_DBTP):
         return peak
+    import numpy as np
+
     samples: Samples = np.frombuffer(decoded_frames(data), "<f4")
     return true_peak(samples.reshape(-1, encoding.channels) if encoding.channels == 2 else samples)
 
 
 def _fitted(samples: Samples, count: int) -> Samples:
     """Cut or filled up with silence at the end."""
+    import numpy as np
+
     missing = [(0, max(0, count - len(samples))), *[(0, 0)] * (samples.ndim - 1)]
     return np.pad(samples[:count], missing)
 
 
 def _mp3(samples: Samples, encoding: Encoding) -> bytes:
     import lameenc  # type: ignore[import-not-found]  # it has no type information
+    import numpy as np
 
     encoder = lameenc.Encoder()
     encoder.silence()
@@ -136,4 +144,6 @@ def _mp3(samples: Samples, encoding: Encoding) -> bytes:
 
 
 def _pcm(samples: Samples) -> bytes:
+    import numpy as np
+
     return np.clip(np.rint(samples * 32_768), -32_768, 32_767).astype("<i2").tobytes()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
+from interview_audio.episode.gating import Blocks, counted
 
-Samples = npt.NDArray[np.float32]  # full scale is 1; (frames,) or (frames, 2)
-Energies = npt.NDArray[np.float32]  # mean square of K-weighted sound, a tenth of a second each
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Samples = npt.NDArray[np.float32]  # full scale is 1; (frames,) or (frames, 2)
 
 HOP_S = 0.1
-ABSOLUTE_GATE_LUFS = -70.0
-RELATIVE_GATE_LU = 10.0
+BLOCK_HOPS = 4
 OVERSAMPLING = 4
 MARGIN = 16  # samples on either side that a value between two samples depends on
 
@@ -26,6 +27,8 @@ def _k_weighting(rate_hz: int) -> npt.NDArray[np.float32]:
     BS.1770 gives coefficients for 48 kHz only; these are the analogue filters behind them (EBU Tech 3341 asks for
     the same response at other rates), brought to `rate_hz` by the bilinear transform.
     """
+    import numpy as np
+
     return np.array([_shelf(rate_hz), _low_cut(rate_hz)], dtype=np.float32)
 
 
@@ -50,42 +53,22 @@ def _low_cut(rate_hz: int) -> list[float]:
     return [1.0, -2.0, 1.0, 1.0, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0]
 
 
-def energies(samples: Samples, rate_hz: int) -> Energies:
-    """The K-weighted energy of every whole tenth of a second, channels added up."""
+def blocks_of(samples: Samples, rate_hz: int) -> Blocks:
+    """The blocks of a sound that follows silence, channels added up. Its odd end, under 100 ms, is left out."""
+    import numpy as np
+
     hop = round(HOP_S * rate_hz)
     count = len(samples) // hop
     if not count:
-        return np.zeros(0, np.float32)
+        return {}
     from scipy.signal import sosfilt  # takes half a second, which a render from the store doesn't need
 
     weighted = sosfilt(_k_weighting(rate_hz), samples, axis=0)[: count * hop]
     squares = np.square(weighted).reshape(count, hop, *samples.shape[1:]).mean(axis=1)
-    found: Energies = squares.sum(axis=1) if squares.ndim == 2 else squares
-    return found
-
-
-def integrated_lufs(parts: Iterable[Energies]) -> float:
-    """Integrated loudness of sounds played one after the other; -inf where nothing passes the absolute gate.
-
-    The blocks of 400 ms start every 100 ms. A part's odd end, under 100 ms, is left out; parts end in silence.
-    """
-    hops = np.concatenate([np.zeros(0, np.float32), *parts]).astype(np.float64)
-    if len(hops) < 4:
-        return -math.inf
-    blocks = np.convolve(hops, np.full(4, 0.25), mode="valid")
-    blocks = blocks[blocks > _energy(ABSOLUTE_GATE_LUFS)]
-    if not len(blocks):
-        return -math.inf
-    gate = max(_energy(_lufs(float(blocks.mean())) - RELATIVE_GATE_LU), _energy(ABSOLUTE_GATE_LUFS))
-    return _lufs(float(blocks[blocks > gate].mean()))
-
-
-def _lufs(energy: float) -> float:
-    return -0.691 + 10 * math.log10(energy)
-
-
-def _energy(lufs: float) -> float:
-    return float(10 ** ((lufs + 0.691) / 10))
+    hops = squares.sum(axis=1) if squares.ndim == 2 else squares
+    silence = np.zeros(BLOCK_HOPS - 1, np.float64)
+    means = np.convolve(np.concatenate([silence, hops]), np.full(BLOCK_HOPS, 1 / BLOCK_HOPS), mode="valid")
+    return counted(map(float, means))
 
 
 def true_peak(samples: Samples) -> float:
@@ -95,6 +78,8 @@ def true_peak(samples: Samples) -> float:
     true peak is less than 6 dB above the samples beside it. They are strung together, since calls are dear; what
     rings where they meet stays below the peak, as no sample there reaches half of it.
     """
+    import numpy as np
+
     level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
     highest = float(level.max(initial=0.0))
     if highest == 0.0:
@@ -107,13 +92,3 @@ def true_peak(samples: Samples) -> float:
     np.add.at(near, np.minimum(high + MARGIN + 1, len(level)), -1)
     windows = samples[np.cumsum(near)[:-1] > 0]
     return max(highest, float(np.abs(resample_poly(windows, OVERSAMPLING, 1, axis=0)).max()))
-
-
-def decibels(ratio: float) -> float:
-    """A ratio of amplitudes in dB."""
-    return 20 * math.log10(ratio) if ratio > 0 else -math.inf
-
-
-def ratio(db: float) -> float:
-    """The ratio of amplitudes of so many dB."""
-    return float(10 ** (db / 20))

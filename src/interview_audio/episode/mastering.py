@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from interview_audio.episode.loudness import Samples, ratio
+from interview_audio.episode.gating import ratio
 from interview_audio.model import Sound
+
+if TYPE_CHECKING:
+    from interview_audio.episode.loudness import Samples
 
 FULL_SCALE = 32_768
 LOOK_AHEAD_S = 0.005
@@ -15,6 +17,8 @@ LOOK_AHEAD_S = 0.005
 
 def at_rate(sound: Sound, rate_hz: int) -> Samples:
     """Mono samples at `rate_hz`, full scale 1, without the mirror tones of a linear resampler."""
+    import numpy as np
+
     samples = np.frombuffer(sound.samples, dtype="<i2").astype(np.float32) / np.float32(FULL_SCALE)
     if sound.rate_hz == rate_hz:
         return samples
@@ -27,12 +31,16 @@ def at_rate(sound: Sound, rate_hz: int) -> Samples:
 
 def placed(samples: Samples, pan: float) -> Samples:
     """Two channels of mono samples, as loud together as they were: -1 is left, 0 the middle, 1 right."""
+    import numpy as np
+
     angle = (pan + 1) * math.pi / 4
     return samples[:, np.newaxis] * np.array([math.cos(angle), math.sin(angle)], dtype=np.float32)
 
 
 def limited(samples: Samples, rate_hz: int, ceiling_dbfs: float) -> Samples:
     """The samples with the gain turned down smoothly, 5 ms before and after, wherever one is above the ceiling."""
+    import numpy as np
+
     ceiling = ratio(ceiling_dbfs)
     level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
     if not len(level) or float(level.max()) <= ceiling:

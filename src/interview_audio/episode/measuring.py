@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from interview_audio.episode.containers import read_details
 from interview_audio.episode.encoding import PEAK_DBTP
@@ -17,6 +15,10 @@ from interview_audio.episode.tagging import Tag, read_tag
 from interview_audio.episode.transcripts import read_webvtt
 from interview_audio.errors import UsageError
 from interview_audio.model import Cue
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 RATE_HZ = 16_000  # enough to hear where a sentence starts
 STEP_MS = 5
@@ -97,6 +99,8 @@ def measure(path: Path) -> Figures:
 
 def drift_of(path: Path, cues: list[Cue]) -> Drift:
     """How far each cue's start is from where sound sets in after a silence."""
+    import numpy as np
+
     onsets = _onsets_ms(path)
     off = []
     for cue in cues:
@@ -111,6 +115,8 @@ def drift_of(path: Path, cues: list[Cue]) -> Drift:
 
 def _onsets_ms(path: Path) -> npt.NDArray[np.int64]:
     """Where sound sets in after at least a tenth of a second without any."""
+    import numpy as np
+
     size = RATE_HZ * STEP_MS // 1000
     levels, rest = [np.zeros(0, np.float32)], b""
     for piece in decoded(path, RATE_HZ):

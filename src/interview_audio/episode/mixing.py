@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from interview_audio.episode.joining import joined
-from interview_audio.episode.loudness import Energies, Samples, energies, ratio, true_peak
+from interview_audio.episode.gating import Blocks, ratio
+from interview_audio.episode.loudness import blocks_of, true_peak
 from interview_audio.episode.mastering import at_rate, limited, placed
 from interview_audio.model import Line, Span, Take
 
-NO_ENERGY: Energies = np.zeros(0, np.float32)
+if TYPE_CHECKING:
+    from interview_audio.episode.loudness import Samples
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class Mix:
     samples: Samples  # (n,) in mono, (n, 2) in stereo
     sound_count: int  # of them, up to where only the pause is left
     spans: tuple[Span, ...]  # one a sentence, from the first sample
-    energies: Energies  # of the voice alone
-    whole_energies: Energies  # of all that is heard
+    voice: Blocks  # of the voice alone
+    heard: Blocks  # of all that is heard
     peak: float  # true peak, full scale is 1
 
 
@@ -48,6 +48,10 @@ def mixed(
     take: Take, line: Line, treatment: Treatment, *, rate_hz: int, channels: int = 1, bed: Bed | None = None
 ) -> Mix:
     """The take joined and treated, on its bed, with the line's pause after it."""
+    import numpy as np
+
+    from interview_audio.episode.joining import joined
+
     whole = joined(take, line)
     voice = at_rate(whole.sound, rate_hz) * np.float32(ratio(treatment.gain_db))
     voice = limited(placed(voice, treatment.pan) if channels == 2 else voice, rate_hz, treatment.ceiling_dbfs)
@@ -57,18 +61,19 @@ def mixed(
         later_ms = round(lead * 1000 / rate_hz)
         spans = tuple(Span(span.start_ms + later_ms, span.end_ms + later_ms) for span in spans)
     sound_count = max(lead + len(voice) - line.pause_ms * rate_hz // 1000, len(bed.samples) if bed else 0)
-    heard = energies(voice, rate_hz)
-    return Mix(samples, sound_count, spans, heard, energies(samples, rate_hz) if bed else heard, true_peak(samples))
+    alone = blocks_of(voice, rate_hz)
+    return Mix(samples, sound_count, spans, alone, blocks_of(samples, rate_hz) if bed else alone, true_peak(samples))
 
 
 def music_alone(bed: Bed, rate_hz: int) -> Mix:
     """A turn in which nobody speaks."""
-    heard = energies(bed.samples, rate_hz)
-    return Mix(bed.samples, len(bed.samples), (), NO_ENERGY, heard, true_peak(bed.samples))
+    return Mix(bed.samples, len(bed.samples), (), {}, blocks_of(bed.samples, rate_hz), true_peak(bed.samples))
 
 
 def _laid(voice: Samples, bed: Bed) -> Samples:
     """The voice over the bed. A turn that is shorter than the bed is filled up, so that the music ends as it should."""
+    import numpy as np
+
     count = max(bed.lead + len(voice), len(bed.samples))
     samples = np.zeros((count, *voice.shape[1:]), np.float32)
     samples[: len(bed.samples)] = bed.samples

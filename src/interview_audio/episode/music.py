@@ -6,14 +6,17 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from interview_audio.episode.encoding import Encoding
 from interview_audio.episode.ffmpeg import decoded
-from interview_audio.episode.loudness import Samples, energies, integrated_lufs, ratio, true_peak
+from interview_audio.episode.gating import integrated, ratio
+from interview_audio.episode.loudness import blocks_of, true_peak
 from interview_audio.episode.mixing import Bed
 from interview_audio.errors import AudioError, UsageError
+
+if TYPE_CHECKING:
+    from interview_audio.episode.loudness import Samples
 
 LONGEST_S = 20.0  # of the file, the rest is not used
 SHORTEST_S = 1.0
@@ -47,6 +50,8 @@ class Music:
 
 def load_music(path: Path, encoding: Encoding, target_lufs: float) -> Music:
     """The beds of a music file; a `UsageError` where it holds no sound, or less than a second of it."""
+    import numpy as np
+
     rate_hz, channels = encoding.rate_hz, encoding.channels
     do = "It takes a sound file of a few seconds: MP3, WAV, FLAC, OGG, M4A."
     if not path.is_file():
@@ -57,7 +62,7 @@ def load_music(path: Path, encoding: Encoding, target_lufs: float) -> Music:
         raise UsageError(f"The music cannot be used. {error.what}", do=do, path=path) from error
     samples: Samples = np.frombuffer(data, "<i2").astype(np.float32) / np.float32(32_768)
     samples = samples.reshape(-1, channels) if channels == 2 else samples
-    lufs = integrated_lufs([energies(samples, rate_hz)])
+    lufs = integrated(blocks_of(samples, rate_hz))
     if len(samples) < SHORTEST_S * rate_hz or lufs < SILENT_DB:
         raise UsageError("The music is shorter than a second, or silent.", do=do, path=path)
     gain = min(ratio(target_lufs - BELOW_VOICES_LU - lufs), ratio(CEILING_DB) / true_peak(samples))
@@ -67,6 +72,8 @@ def load_music(path: Path, encoding: Encoding, target_lufs: float) -> Music:
 
 def _shaped(samples: Samples, rate_hz: int, shape: Shape) -> Bed:
     """A piece that is shorter than its shape ends early: the shape is pulled together to fit."""
+    import numpy as np
+
     seconds, levels_db = zip(*shape.corners, strict=True)
     scale = min(1.0, len(samples) / rate_hz / seconds[-1])
     count = round(seconds[-1] * scale * rate_hz)

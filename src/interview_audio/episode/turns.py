@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import astuple, dataclass
 
-import numpy as np
-
 from interview_audio.episode.encoding import EncodedTurn, Encoding, encoded_turn
-from interview_audio.episode.loudness import Energies
+from interview_audio.episode.gating import Blocks
 from interview_audio.episode.mixing import Bed, Treatment
 from interview_audio.model import Line, Span, Take
 
@@ -39,31 +37,35 @@ class TurnFinish:
 
 
 def packed_turn(turn: EncodedTurn) -> bytes:
-    """A line of JSON, the energies as 32-bit floats, and the frames as they are."""
-    parts = [turn.energies.astype("<f4").tobytes(), turn.whole_energies.astype("<f4").tobytes(), turn.data]
+    """A line of JSON, and then the frames as they are."""
     about = {
         "frame_count": turn.frame_count,
         "spans": [(span.start_ms, span.end_ms) for span in turn.spans],
+        "voice": _rows(turn.voice),
+        "heard": _rows(turn.heard) if turn.heard != turn.voice else None,  # mostly nothing but the voice
         "peak": turn.peak,
-        "sizes": [len(part) for part in parts],
     }
-    return b"".join([json.dumps(about).encode(), b"\n", *parts])
+    return json.dumps(about).encode() + b"\n" + turn.data
 
 
-def unpacked_turn(data: bytes) -> EncodedTurn:
+def unpacked_turn(content: bytes) -> EncodedTurn:
     """What `packed_turn` was given."""
-    head, _, rest = data.partition(b"\n")
+    head, _, data = content.partition(b"\n")
     about = json.loads(head)
-    voice, whole, _ = about["sizes"]
+    voice = _blocks(about["voice"])
     return EncodedTurn(
-        data=rest[voice + whole :],
+        data=data,
         frame_count=about["frame_count"],
         spans=tuple(Span(*span) for span in about["spans"]),
-        energies=_energies(rest[:voice]),
-        whole_energies=_energies(rest[voice : voice + whole]),
+        voice=voice,
+        heard=voice if about["heard"] is None else _blocks(about["heard"]),
         peak=about["peak"],
     )
 
 
-def _energies(data: bytes) -> Energies:
-    return np.frombuffer(data, "<f4")
+def _rows(blocks: Blocks) -> list[tuple[int, int, float]]:
+    return [(step, count, total) for step, (count, total) in blocks.items()]
+
+
+def _blocks(rows: list[tuple[int, int, float]]) -> Blocks:
+    return {step: (count, total) for step, count, total in rows}
