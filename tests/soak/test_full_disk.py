@@ -71,7 +71,7 @@ def sizes() -> Iterator[int]:
 
 
 @pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("kilobytes", sizes())
+@pytest.mark.parametrize("kilobytes", [*sizes()])
 def test_a_full_disk_is_told_and_harms_nothing(before: Show, place: str, kilobytes: int, tmp_path: Path) -> None:
     show = Show(shutil.copytree(before.root, tmp_path / "show"))
     expected = show.state()

@@ -10,20 +10,24 @@ from interview_audio.interview.label_words import kind_of, titled
 from interview_audio.interview.passages import Run, emphasis_runs
 from interview_audio.model import Block, BlockKind
 
+BLANKS = r"\s{0,9}"  # counted: a row of them between two times could be parted in too many ways
 DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[Tt]oday|[Yy]esterday)(?:,| at| -)?\s+"
-CLOCK = r"\d{1,2}\s*:\s*\d{2}(?:\s*:\s*\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
-TIME = rf"[\[(]?\s*(?:{DAY})?{CLOCK}\s*[\])]?"
-WORD = r"[^\W\d_][\w.'’@\-]*"
-NAMES = rf"(?:@|\#)?{WORD}(?:(?:,? (?:and|und|et|y|e|&)|,|/| /)? ?{WORD}|\ [&]\ {WORD}){{0,5}}"
+CLOCK = rf"\d{{1,2}}{BLANKS}:{BLANKS}\d{{2}}(?:{BLANKS}:{BLANKS}\d{{2}})?(?:[.,]\d{{1,3}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
+TIME = rf"[\[(]?{BLANKS}(?:{DAY})?{CLOCK}{BLANKS}[\])]?"
+WORD = r"[^\W\d_][\w.'’@\-]{0,60}"
+# something stands between two words: else a long one could be parted in every way there is
+NAMES = rf"(?:@|\#)?{WORD}(?:(?:(?:,? (?:and|und|et|y|e|&)|,|/| /) ?| ){WORD}){{0,5}}"
 NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
 OPENING = re.compile(
-    rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}\s*)(?:(?P<before>{TIME})\s*[-–—|]?\s*)?"
-    rf"(?P<name>{NAME})\s*(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?\s*(?:[-–—|·•]?\s*(?P<after>{TIME}))?\s*"
+    rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}{BLANKS})"
+    rf"(?:(?P<before>{TIME}){BLANKS}[-–—|]?{BLANKS})?"
+    rf"(?P<name>{NAME}){BLANKS}(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?"
+    rf"{BLANKS}(?:[-–—|·•]?{BLANKS}(?P<after>{TIME}))?{BLANKS}"
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
 LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
-COLON = re.compile(rf"\s*(?:{TIME})?\s*(?:[:：]|[-–—](?=\s))\s*")
+COLON = re.compile(rf"{BLANKS}(?:{TIME})?{BLANKS}(?:[:：]|[-–—](?=\s))\s*")
 OTHER_FORMS = (
     (
         "bracketed",

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ]\.|[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]*)"
+CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ]\.|[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]{0,40})"
 PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|el|bin|al|ter|dos|du|of the)"
 FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
 ANY_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{0,3}}"
@@ -34,7 +34,7 @@ INTRODUCED = re.compile(
     rf"[^.?!]{{0,60}}?(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})"
 )
 SUBJECT = re.compile(
-    rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s*(?:\([^)]*\))?\s*,?\s+(?:is|was|ist|est|es|è|é|has)\b"
+    rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s?(?:\([^)]*\))?\s?,?\s(?:is|was|ist|est|es|è|é|has)\b"
 )
 SIGNATURE = re.compile(
     rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}}?)(?=$|\s*[,|–—-]|\s*(?:Head|CEO|CTO|COO|CFO|"
