@@ -25,6 +25,7 @@ THIRD_PARTY = {
     "PIL": "episode/cover*.py",
     "anyascii": "slug.py speech/letters.py",
     "charset_normalizer": "document/encoding.py",
+    "distributed": "speech/cluster.py",
     "espeakng_loader": "speech/pyttsx3_child.py",
     "hibari": "speech/hibari.py",
     "imageio_ffmpeg": "episode/ffmpeg.py",
