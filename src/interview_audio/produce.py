@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from interview_audio.document import parse_document, read_document
@@ -20,7 +19,7 @@ from interview_audio.settings import Settings, Show, beside, front_matter_layer,
 from interview_audio.slug import slug_of
 from interview_audio.speech import Performance, Store, choose_cast, load_voices
 
-NO_FLAGS: Mapping[str, Any] = MappingProxyType({})
+NO_FLAGS: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True)
@@ -94,8 +93,7 @@ def _plan(
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
     art = artwork(document.metadata, document.path, settings, show.path, script.title)
-    music = beside(show.path, settings.music)
-    return Plan(slug, settings, interview, script, cast, lexicon, art, music)
+    return Plan(slug, settings, interview, script, cast, lexicon, art, beside(show.path, settings.music))
 
 
 def _remembered(show: Show, document: Document) -> Mapping[str, str]:
@@ -114,13 +112,9 @@ def produce(
     executor: Executor | None = None,
     transcripts_only: bool = False,
 ) -> Episode:
-    """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again.
-
-    `jobs` is how many turns are worked on at once, by processes of this machine or by the `executor`'s.
-    """
+    """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
-    work = Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
-    with work as performance:
+    with Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor) as work:
         if transcripts_only:
-            return transcribe(performance.each, *about, music=plan.music)
-        return assemble(performance.each, *about, cover=plan.artwork.picture, music=plan.music)
+            return transcribe(work.each, *about, music=plan.music)
+        return assemble(work.each, *about, cover=plan.artwork.picture, music=plan.music)
