@@ -74,3 +74,16 @@ def test_every_word_is_kept_in_order(source: str) -> None:
     words = [w for w in source.split() if any(c.isalnum() for c in w)]
     kept = [w for b in parse_document(source.encode(), format="text").blocks for w in b.text.split()]
     assert [w for w in kept if any(c.isalnum() for c in w)] == words
+
+
+def test_a_page_that_stands_in_pre_is_its_paragraphs_whatever_names_of_products_are_among_its_words() -> None:
+    said = "We wound the C64 and the A2000 by hand then, all 3 of us. It was slow.\n\n"
+    talk = "".join(f"<B>IM: Why did you wind clock no. {n} ?</B>\n\nPer: {said}" for n in range(6))
+    blocks = parse_document(f"<html><body><pre>\n{talk}</pre></body></html>".encode(), format="html").blocks
+    assert [b.text.split(":")[0] for b in blocks if b.kind is BlockKind.PARAGRAPH] == ["IM", "Per"] * 6
+
+
+def test_a_long_listing_in_pre_stays_code() -> None:
+    listing = "".join(f"def clock_{n}(hour, minute):\n    return hour * 60 + minute + {n}\n\n" for n in range(40))
+    blocks = parse_document(f"<html><body><pre>{listing}</pre></body></html>".encode(), format="html").blocks
+    assert {b.kind for b in blocks} == {BlockKind.CODE}

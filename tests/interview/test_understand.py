@@ -225,3 +225,16 @@ def test_a_clear_turn_is_more_certain_than_a_doubtful_one() -> None:
     )
     assert min(t.confidence for t in labelled.turns) > 0.99
     assert min(t.confidence for t in bare.turns) < 0.9
+
+
+def test_two_angles_before_a_caption_are_another_speaker() -> None:
+    said = [
+        "Welcome back to the clock hour. How are you?", "I am well, thank you.", "So you wind one every day.",
+        "I do, every day but Monday.", "What do you find the hardest of them?", "The one in the tower, I think.",
+        "And which is your oldest?", "That is the one my father left me.",
+    ]  # fmt: skip
+    cues = "".join(f"00:{n:02}:00.000 --> 00:{n:02}:30.000\n>> {words}\n\n" for n, words in enumerate(said))
+    read_as = understand(parse_document(f"WEBVTT\n\n{cues}".encode(), format="vtt"))
+    assert [(t.role.value, t.text) for t in read_as.turns] == [
+        (("interviewer", "guest")[n % 2], words) for n, words in enumerate(said)
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interview_audio.document.lines import DASH, ENDS_SENTENCE, LABEL, trimmed
@@ -22,7 +22,12 @@ TIMING = re.compile(
     r"\s*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*--+>\s*((?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:\s.*)?"
 )
 TAG = re.compile(r"<(/?)(v|b|i|u|c|lang|ruby|rt|font|[\d:.]+)((?:[.\s][^<>]*)?)>|\{\\[^{}]*\}", re.IGNORECASE)
-CHANGE = re.compile(r">>|&gt;&gt;")
+CHANGE = re.compile(r"\s*(?:>{2,3}|»)\s*")
+"""What captions put before the words of another speaker."""
+
+ANOTHER_SPEAKER = "another speaker"
+"""The class of a paragraph that had such a mark before it."""
+
 VOICE_CLASSES = re.compile(r"^(?:\.[^\s.]+)+")
 WORD_TIME = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>")
 """Captions that grow word by word show each line twice: below, and then above the next."""
@@ -87,7 +92,11 @@ def _starts(line: _Line, said: Sequence[_Line]) -> bool:
 
 def _joined(said: Sequence[_Line]) -> Block:
     runs = [run for line in said for run in (*line.runs, Inline(" "))][:-1]
-    return Block(BlockKind.PARAGRAPH, tidy(runs), said[0].number, speaker=said[0].speaker)
+    change = CHANGE.match(runs[0].text)
+    if change:
+        runs[0] = replace(runs[0], text=runs[0].text[change.end() :])
+    classes = (ANOTHER_SPEAKER,) if change else ()
+    return Block(BlockKind.PARAGRAPH, tidy(runs), said[0].number, speaker=said[0].speaker, classes=classes)
 
 
 def _pieces(text: str) -> Iterator[_Line | Block]:

@@ -33,6 +33,16 @@ PROSE_WORDS = 8
 PLAIN = 0.9
 """Of its words, those without a character that only code has."""
 
+PAGE_WORDS = 100
+"""Words of what is set as code from which it may be a whole page: old ones set all of their text so."""
+
+PLAIN_OF_PAGE = 0.75
+"""The same as `PLAIN`, of a page: names of products and figures are among its words."""
+
+SENTENCE_WORDS = 40
+"""Words of a page in which a sentence ends, at most."""
+
+SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
 PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
 QUOTE = re.compile(r"\s{0,3}((?:>[ \t]?)+)")
 RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
@@ -63,6 +73,8 @@ def is_prose(code: str) -> bool:
     """Whether what is set as code, because it stands indented, is text all the same."""
     words = code.split()
     plain = sum(1 for word in words if PLAIN_WORD.fullmatch(word))
+    if len(words) >= PAGE_WORDS and plain >= PLAIN_OF_PAGE * len(words):
+        return len(SENTENCE.findall(code)) * SENTENCE_WORDS >= len(words)
     return len(words) >= PROSE_WORDS and plain >= PLAIN * len(words) and bool(ENDS_SENTENCE.search(code))
 
 

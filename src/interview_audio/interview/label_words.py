@@ -29,7 +29,7 @@ NOT_PEOPLE = re.compile(
     r"disclaimer|spoiler|pros|cons|advantages|disadvantages|first|second|third|finally|also|however|remember|important|"
     r"name|age|job|title|occupation|languages?|tools?|hardware|software|editor'?s? note|bio|about|transcript|part \d+|"
     r"step \d+|chapter \d+|version|license|music|episode|guests?:?\s\w+|here|there|this|that|these|those|it|is|are|was|"
-    r"following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|"
+    r"beispiele?|exemples?|ejemplos?|exemplos?|esempio|following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|"
     r"written|by|"
     r"says|said|asks|i|you|my|your|our|library|framework|laughs?|laughing|laughter|applause|music|inaudible|"
     r"unintelligible|crosstalk|pause|silence|sighs?|smiles?)\b",

@@ -22,6 +22,10 @@ LABEL_ALONE_EXPLAINED = 8.0
 """The same of a label that has a paragraph for itself: nobody says a name and no more, again and again."""
 
 
+TURNS = ("dash", "class another speaker")
+"""What a page may set before the first words of every turn: a dash, the `>>` of captions."""
+
+
 @dataclass(frozen=True)
 class Layout:
     """A guess at how turns are set off."""
@@ -57,8 +61,7 @@ def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> 
         few = len(asks) >= 3 and sum(asks) <= 0.5 * len(asks)
         if few and large and not look.startswith(("heading", "item", "numbered")):
             yield Layout(answers=look)
-    if len(asking.get("dash", ())) >= 4:
-        yield Layout(turns="dash")
+    yield from (Layout(turns=look) for look in TURNS if len(asking.get(look, ())) >= 4)
     if sum(p.number is not None for p in passages) >= 2:
         yield Layout(numbers=True)
 
