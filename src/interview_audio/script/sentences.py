@@ -14,7 +14,7 @@ CLOSING = rf"[\"'”’»)\]{MARKS}]*"
 # A stop, what closes behind it, white space, and what may open a sentence; or a full stop of the East, or a stop that
 # was typed without a space behind it ("of AI.There is").
 END = re.compile(
-    rf"(?<![.!?…])(?P<stop>[.!?…]+){CLOSING}(?P<space>\s+)(?=\S)"
+    rf"(?<![.!?…])(?P<stop>[.!?…]+){CLOSING}(?P<space>\s+)(?=[^\s.])"
     rf"|(?P<glued>(?<=[^\W\d_]{{2}})[.!?]){CLOSING}(?=[A-ZÀ-Þ][a-zà-ÿ']*\s)"
     rf"|(?P<full>[。！？]){CLOSING}"
 )

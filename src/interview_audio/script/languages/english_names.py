@@ -329,8 +329,8 @@ RULERS = words(
 BELONGING = words(
     "Air Airways Ambassador Analyst Army Attorney Bank Bureau Candidate Capitol Census Central Chairman Chairwoman "
     "Chamber Chief Circuit Civil Coast Code Commission Congress Constitution Court Day Degree Department Director "
-    "Dissertation District Dollar Eastern Embassy Engineer Executive Federal Food Founder Government High House Library "
-    "Manager Marine Marines Masters Monday Mountain Navy Olympic Open Pacific Patent Postal President Program "
+    "Dissertation District Dollar Eastern Embassy Engineer Executive Federal Food Founder Government High House "
+    "Library Manager Marine Marines Masters Monday Mountain Navy Olympic Open Pacific Patent Postal President Program "
     "Representative School Secretary Security Senate Senator Soccer Spokesman Spokesperson Spokeswoman State States "
     "Steel Student Students Supreme Thesis Treasury Tuesday Wednesday Thursday Friday Saturday Sunday Vice War"
 )

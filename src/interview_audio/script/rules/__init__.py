@@ -52,6 +52,7 @@ WORDING: tuple[Rule, ...] = (
     *initials.RULES,
     *serials.VERSIONS,
     numbers.THOUSANDS,
+    numbers.LAKHS,
     *equations.RELATIONS_AND_DIFFERENCES,
     *money.RULES,
     ordinals.ITALIAN_RING,

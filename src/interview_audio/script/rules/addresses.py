@@ -50,8 +50,9 @@ def _said(address: str, language: Language) -> str:
     for position, token in enumerate(tokens):
         if token.isdigit():
             round_number = len(token) == 4 and token.endswith("00")
+            port = language.code == "en" and len(token) == 4 and position and tokens[position - 1] == ":"
             say = numerals.cardinal if round_number else numerals.digits
-            out.append(say(token, language.numbers))
+            out.append(numerals.pairs(token) if port and not round_number else say(token, language.numbers))
         elif token in SAID:
             out.append(language.words.get(SAID[token], SAID[token] if language.code == "en" else ""))
         elif token[0].isalpha():
@@ -87,7 +88,7 @@ def _mail(match: re.Match[str], language: Language) -> str:
 
 
 def _dotted(match: re.Match[str], language: Language) -> str:
-    return _said(match[0], language)
+    return _said(match[0].replace("_", " "), language)
 
 
 def _dot(_match: re.Match[str], language: Language) -> str:
@@ -113,11 +114,13 @@ RULES = (
     Rule(
         "web address",
         r"(?<![\w@])(?:(?:https?|ftp|file|git|ssh)://|www\.|mailto:)[^\s<>\"“”«»\ufdd0-\ufdef]+"
-        rf"|(?<![\w@./-])(?:[\w-]+\.)+(?:{ENDINGS})(?:\.(?:{ENDINGS}))?/[^\s<>\"“”«»\ufdd0-\ufdef]*",
+        rf"|(?<![\w@./-])(?:(?:[\w-]+\.)+(?:{ENDINGS})(?:\.(?:{ENDINGS}))?(?:/|:\d{{2,5}}\b)"
+        r"|(?:localhost|\d{1,3}(?:\.\d{1,3}){3}):\d{2,5}\b)[^\s<>\"“”«»\ufdd0-\ufdef]*",
         _address,
         (
             ("See https://synthesis.ai/blog for more.", "See synthesis dot AI slash blog for more."),
             ("at www.example.org/a/?utm=1.", "at example dot org slash a."),
+            ("on localhost:8080/api", "on localhost colon eighty eighty slash api."),
         ),
         needs=":./",
     ),

@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "number and fraction",
-        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?![\d/]|[.,]\d)"
+        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?:th|rd|nd)?(?![\d/]|[.,]\d)"
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _mixed,
         (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),

@@ -68,6 +68,15 @@ THOUSANDS = Rule(
 )
 """Before money and units, which may stand behind."""
 
+LAKHS = Rule(
+    "Indian thousands",
+    r"(?<![\w.,-])\d{1,2}(?:,\d\d)+,\d{3}(?![\w]|,\d)",
+    lambda match, _: f"{int(match[0].replace(',', '')):,}",
+    (("₹1,00,000", "one hundred thousand rupees."),),
+    needs=",",
+    languages=ENGLISH,
+)
+
 RULES = (
     Rule(
         "strokes between thousands",
@@ -100,6 +109,14 @@ RULES = (
         (("2-3 weeks, 10–15 people", "two to three weeks, ten to fifteen people."),),
         needs=DIGITS,
         languages=SPELLED,
+    ),
+    Rule(
+        "range of thousands or millions",
+        r"(?<![\w.,/-])(<<number>>)\s?[-–]\s?(<<number>>)(?=[kKMB]\b)",
+        lambda match, language: _range(match, language) + " ",
+        (("40-50k users", "forty to fifty k users."),),
+        needs="-–",
+        languages=ENGLISH,
     ),
     Rule(
         "ratio",

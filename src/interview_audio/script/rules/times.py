@@ -35,6 +35,9 @@ def _with_half(match: re.Match[str], language: Language) -> str | None:
     said = _said(match["hour"], match["minute"], match["half"], language)
     if said is None:
         return None
+    if match["second"] and match["second"] != "00":
+        second = str(int(match["second"]))
+        said += f" and {numerals.cardinal(second, 'en')} second{'' if second == '1' else 's'}"
     if match["zone"]:
         said += f" {match['zone'].replace('.', '').upper()}"
     return said + _stop(match)
@@ -106,7 +109,7 @@ RULES = (
     ),
     Rule(
         "time with am or pm",
-        r"(?<![\w.:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::\d\d)?\s?"
+        r"(?<![\w.:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::(?P<second>\d\d))?\s?"
         + HALF.format("")
         + rf"(?:\s?(?P<zone>{ZONES}|(?:e|p|c|m)\.s\.t)\b\.?)?",
         _with_half,

@@ -131,7 +131,8 @@ GERMAN_YEAR = Rule(
 
 LONE_YEAR = Rule(
     "year",
-    rf"(?<![\w.,$€£¥#/+-])(?:1[5-9]\d\d|20\d\d|(?:(?<=\bin )|(?<=\bsince )|(?<=\bof ))1[1-4]\d\d){NOT_COUNTED}(?!\w)",
+    r"(?<![\w.,$€£¥#/+-])(?:1[5-9]\d\d|20\d\d|(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\byear ))1[1-4]\d\d)"
+    rf"{NOT_COUNTED}(?!\w)",
     _lone_year,
     (
         ("in 2015 we had 2015 samples", "in twenty fifteen we had two thousand fifteen samples."),
@@ -143,6 +144,14 @@ LONE_YEAR = Rule(
 
 
 RULES = (
+    Rule(
+        "two decades",
+        r"\b(\d{4}s|'\d\ds) (and|or) (?=\d0s\b)",
+        r"\1 \2 '",
+        (("the 1920s and 30s", "the nineteen twenties and thirties."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
     Rule(
         "decades",
         r"\b(\d{2,4}s|'\d\ds)\s?[-–]\s?(?='?\d{2,4}s\b)",
