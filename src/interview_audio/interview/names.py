@@ -24,7 +24,7 @@ WITH = re.compile(
     rf"(?:[Ii]nterview(?:ing|ed|s)?|INTERVIEW|[Cc]onversation|Q&A|[Cc]hat(?:ting)?|[Tt]alk(?:ing|ed|s)?|[Ss]poke|"
     rf"[Ee]ntretien|[Gg]espräch|[Ee]ntrevista|"
     rf"[Ii]ntervista|[Ii]nterviste|[Ee]ntrevistamos|[Ss]potlight|[Pp]rofile|[Mm]eet|[Ii]ntroduc(?:e|ing)|[Gg]uest|"
-    rf"[Ff]ive [Qq]uestions|\d+ [Qq]uestions|[Qq]uestions)\b(?:[^.?!:]{{0,40}}?)?(?:\s(?:with|to|mit|avec|con|com|a|"
+    rf"[Ff]ive [Qq]uestions|\b\d{{1,3}} [Qq]uestions|[Qq]uestions)\b(?:[^.?!:]{{0,40}}?)?(?:\s(?:with|to|mit|avec|con|com|a|"
     rf"à|met|for|is|of)\s|:\s|\s[-–—]\s|\s)"
     rf"(?:[a-z]+\s){{0,4}}?(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})"
 )
