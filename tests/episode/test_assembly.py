@@ -16,7 +16,8 @@ import pytest
 
 from interview_audio.episode import assemble, assembly, cut, measure, transcribe
 from interview_audio.episode.ffmpeg import Heard, listen
-from interview_audio.episode.loudness import energies, integrated_lufs
+from interview_audio.episode.gating import integrated, together
+from interview_audio.episode.loudness import blocks_of
 from interview_audio.episode.tagging import read_tag
 from interview_audio.episode.transcripts import read_webvtt
 from interview_audio.errors import AudioError, OutputError, SpeechError, UsageError
@@ -133,8 +134,8 @@ def test_a_quiet_voice_and_a_loud_one_end_up_alike(
         reading.say("I.", level=0.3, sentence_ms=1500)
     sound = decode(made(reading, tmp_path).files["mp3"])
     turn = 84 * 1152  # 1500 ms and a pause of 700
-    parts = [[energies(sound[n * turn : (n + 1) * turn], 44_100) for n in range(voice, 6, 2)] for voice in (0, 1)]
-    assert abs(integrated_lufs(parts[0]) - integrated_lufs(parts[1])) < 1.0
+    parts = [[blocks_of(sound[n * turn : (n + 1) * turn], 44_100) for n in range(voice, 6, 2)] for voice in (0, 1)]
+    assert abs(integrated(together(parts[0])) - integrated(together(parts[1]))) < 1.0
 
 
 def heard_as(monkeypatch: pytest.MonkeyPatch, *figures: tuple[float, float]) -> None:

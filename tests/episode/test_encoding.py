@@ -15,7 +15,7 @@ import pytest
 from interview_audio.episode.encoding import EncodedTurn, Encoding, encoded_turn
 from interview_audio.episode.ffmpeg import listen
 from interview_audio.episode.frames import count_frames, seek_header
-from interview_audio.episode.loudness import decibels, integrated_lufs
+from interview_audio.episode.gating import decibels, integrated
 from interview_audio.episode.mastering import at_rate
 from interview_audio.episode.mixing import Treatment
 from interview_audio.model import Sound, Span
@@ -113,7 +113,7 @@ def test_the_loudness_of_a_turn_is_that_of_its_decoded_sound(tmp_path: Path, rea
     reading.say("One.", "Two.", "Three.", sentence_ms=1500)
     turns = encoded(reading, treatment=Treatment(3.0, -1.0))
     heard = listen(write(tmp_path / "a.mp3", turns))
-    assert integrated_lufs([turns[0].energies]) == pytest.approx(heard.loudness_lufs, abs=0.25)
+    assert integrated(turns[0].voice) == pytest.approx(heard.loudness_lufs, abs=0.25)
     assert decibels(turns[0].peak) == pytest.approx(heard.peak_dbtp, abs=1.5)
 
 

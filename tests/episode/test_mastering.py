@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.loudness import decibels, energies, integrated_lufs
+from interview_audio.episode.gating import decibels, integrated
+from interview_audio.episode.loudness import blocks_of
 from interview_audio.episode.mastering import at_rate, limited, placed
 from interview_audio.model import Sound
 
@@ -74,7 +75,7 @@ def test_a_place_in_stereo_changes_no_loudness(pan: float) -> None:
     mono = at_rate(tone(1000, RATE_HZ), RATE_HZ)
     stereo = placed(mono, pan)
     assert stereo.shape == (len(mono), 2)
-    loudness = [integrated_lufs([energies(samples, RATE_HZ)]) for samples in (mono, stereo)]
+    loudness = [integrated(blocks_of(samples, RATE_HZ)) for samples in (mono, stereo)]
     assert loudness[0] == pytest.approx(loudness[1], abs=0.01)
     left, right = np.abs(stereo).max(axis=0)
     assert np.sign(right - left) == np.sign(pan) or abs(right - left) < 1e-6

@@ -14,7 +14,8 @@ import pytest
 from interview_audio.episode import assemble, measure
 from interview_audio.episode.encoding import Encoding
 from interview_audio.episode.ffmpeg import executable
-from interview_audio.episode.loudness import energies, integrated_lufs
+from interview_audio.episode.gating import integrated
+from interview_audio.episode.loudness import blocks_of
 from interview_audio.episode.music import BELOW_VOICES_LU, DUCKED_DB, load_music
 from interview_audio.errors import UsageError
 from interview_audio.model import Take
@@ -44,7 +45,7 @@ def music(tmp_path: Path) -> Path:
 def test_it_is_brought_to_a_little_less_than_the_voices(tmp_path: Path, level: float) -> None:
     opening = load_music(chord(tmp_path / "a.wav", 15.0, level), ENCODING, -19.0).opening
     solo = opening.samples[44_100 : 4 * 44_100]
-    assert integrated_lufs([energies(solo, 44_100)]) == pytest.approx(-19.0 - BELOW_VOICES_LU, abs=0.7)
+    assert integrated(blocks_of(solo, 44_100)) == pytest.approx(-19.0 - BELOW_VOICES_LU, abs=0.7)
 
 
 def test_it_goes_down_before_the_voice_comes_in_and_ends_in_silence(music: Path) -> None:

@@ -53,8 +53,12 @@ def _low_cut(rate_hz: int) -> list[float]:
     return [1.0, -2.0, 1.0, 1.0, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0]
 
 
-def blocks_of(samples: Samples, rate_hz: int) -> Blocks:
-    """The blocks of a sound that follows silence, channels added up. Its odd end, under 100 ms, is left out."""
+def blocks_of(samples: Samples, rate_hz: int, *, after_silence: bool = False) -> Blocks:
+    """The blocks of a sound, channels added up; its odd end, under 100 ms, is left out.
+
+    Of sounds that all end in silence, those that begin in it are counted as well where they are `after_silence`: then
+    the blocks of all of them are those of the sounds in a row.
+    """
     import numpy as np
 
     hop = round(HOP_S * rate_hz)
@@ -66,8 +70,10 @@ def blocks_of(samples: Samples, rate_hz: int) -> Blocks:
     weighted = sosfilt(_k_weighting(rate_hz), samples, axis=0)[: count * hop]
     squares = np.square(weighted).reshape(count, hop, *samples.shape[1:]).mean(axis=1)
     hops = squares.sum(axis=1) if squares.ndim == 2 else squares
-    silence = np.zeros(BLOCK_HOPS - 1, np.float64)
-    means = np.convolve(np.concatenate([silence, hops]), np.full(BLOCK_HOPS, 1 / BLOCK_HOPS), mode="valid")
+    hops = np.concatenate([np.zeros(BLOCK_HOPS - 1 if after_silence else 0), hops])
+    if len(hops) < BLOCK_HOPS:
+        return {}
+    means = np.convolve(hops, np.full(BLOCK_HOPS, 1 / BLOCK_HOPS), mode="valid")
     return counted(map(float, means))
 
 

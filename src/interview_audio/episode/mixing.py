@@ -61,13 +61,21 @@ def mixed(
         later_ms = round(lead * 1000 / rate_hz)
         spans = tuple(Span(span.start_ms + later_ms, span.end_ms + later_ms) for span in spans)
     sound_count = max(lead + len(voice) - line.pause_ms * rate_hz // 1000, len(bed.samples) if bed else 0)
-    alone = blocks_of(voice, rate_hz)
-    return Mix(samples, sound_count, spans, alone, blocks_of(samples, rate_hz) if bed else alone, true_peak(samples))
+    alone = blocks_of(voice, rate_hz, after_silence=True)
+    heard = blocks_of(samples, rate_hz, after_silence=True) if bed else alone
+    return Mix(samples, sound_count, spans, alone, heard, true_peak(samples))
 
 
 def music_alone(bed: Bed, rate_hz: int) -> Mix:
     """A turn in which nobody speaks."""
-    return Mix(bed.samples, len(bed.samples), (), {}, blocks_of(bed.samples, rate_hz), true_peak(bed.samples))
+    return Mix(
+        bed.samples,
+        len(bed.samples),
+        (),
+        {},
+        blocks_of(bed.samples, rate_hz, after_silence=True),
+        true_peak(bed.samples),
+    )
 
 
 def _laid(voice: Samples, bed: Bed) -> Samples:
