@@ -66,7 +66,8 @@ def _run_written(run: Inline, delimiters: Mapping[Mark, str], before: Inline | N
         case InlineKind.NOTE:
             text = f"[^{run.text}]" if LABEL.fullmatch(run.text) else f"^[{run.text}]"
         case InlineKind.DIRECTION | InlineKind.COMMENT:
-            return f"<!-- {run.text.replace('-->', '-- >')} -->"
+            text = " ".join(run.text.split())  # an empty line would end the paragraph in the middle of it
+            return f"<!-- {text.replace('-->', '-- >')} -->"
         case InlineKind.IMAGE:
             text = f'<img src="{_attribute_value(run.href or "")}" alt="{_attribute_value(run.text)}">'
         case InlineKind.CODE if delimiters and re.fullmatch(r"[^`\s](?:[^`\n]*[^`\s])?", run.text):
