@@ -7,7 +7,7 @@ import re
 from interview_audio.script.context import after, stop_after
 from interview_audio.script.languages.english_names import TITLES
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import ENGLISH, GERMAN, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -156,7 +156,7 @@ RULES = (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
             ("No. 5", "Number five."),
         ),
-        needs=".",
+        needs=DIGITS,
         languages=SPELLED,
     ),
     Rule(

@@ -73,7 +73,7 @@ LAKHS = Rule(
     r"(?<![\w.,-])\d{1,2}(?:,\d\d)+,\d{3}(?![\w]|,\d)",
     lambda match, _: f"{int(match[0].replace(',', '')):,}",
     (("₹1,00,000", "one hundred thousand rupees."),),
-    needs=",",
+    needs=DIGITS,
     languages=ENGLISH,
 )
 

@@ -118,8 +118,8 @@ RULES = (
     ),
     Rule(
         "state in its old short form",
-        rf"(?<=[a-z], )({'|'.join(OLD_STATES)})\.|\b(Calif|Mass|Conn|Fla|Okla|Tenn|Wash|Penn)\.(?=,)",
-        lambda match, _: OLD_STATES[match[1] or match[2]] + stop_after(match),
+        rf", ({'|'.join(OLD_STATES)})\.|(Calif|Mass|Conn|Fla|Okla|Tenn|Wash|Penn)\.(?=,)",
+        lambda match, _: (", " if match[1] else "") + OLD_STATES[match[1] or match[2]] + stop_after(match),
         (("in Cambridge, Mass., where", "in Cambridge, Massachusetts, where."),),
         needs=".",
         languages=ENGLISH,

@@ -125,7 +125,7 @@ MIXED = (
         r"(?<![\w.,])(\d{3,4})([pi])(?!\w)",
         _picture_lines,
         (("in 1080p", "in ten eighty p."),),
-        needs="pi",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(

@@ -139,7 +139,7 @@ LAST = (
         (("the 'new' ones' lot", "the new ones lot."),),
         needs="'",
     ),
-    Rule("dots", r"\s*(?:\.\s?){2,}|\s*…", _dots, (("text… and more...", "text, and more."),), needs=".…"),
+    Rule("dots", r"\.(?:\s?\.)+\s?|…", _dots, (("text… and more...", "text, and more."),), needs=".…"),
     Rule(
         "dash",
         r"\s+[-–]{1,3}\s+|\s*--+\s*|\s+–|–\s+|^[-–]\s+",

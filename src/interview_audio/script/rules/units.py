@@ -19,9 +19,9 @@ BETTER = re.compile(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
     r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
 )
-NUMBER_WORDS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
-    "(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half"
+NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half)$"
 )
 OPEN_QUOTE = re.compile(r"(?<!\d)\"")
 COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
@@ -117,8 +117,11 @@ def _tens(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language).removeprefix('one ')}s"
 
 
-def _short_unit(match: re.Match[str], language: Language) -> str:
-    return f"{match[1]} {language.units[match[2]][match[1] != 'one']}{stop_after(match) if match[0][-1] == '.' else ''}"
+def _short_unit(match: re.Match[str], language: Language) -> str | None:
+    counted = NUMBER_WORD.search(before(match))
+    if counted is None:
+        return None
+    return f" {language.units[match[1]][counted[0] != 'one']}{stop_after(match) if match[0][-1] == '.' else ''}"
 
 
 def _rate_alone(match: re.Match[str], language: Language) -> str:
@@ -140,7 +143,7 @@ def _word_per(match: re.Match[str], language: Language) -> str:
 
 SHORT_UNIT = Rule(
     "short unit behind a number in words",
-    rf"\b({NUMBER_WORDS}) (min|mins|hr|hrs|sec|secs|ft|lb|lbs|oz|kg|km|mph|yrs|yr|wks)\b\.?",
+    r" (mins?|hrs?|secs?|ft|lbs?|oz|kg|km|mph|yrs?|wks)\b\.?",
     _short_unit,
     (("ten min. later", "ten minutes later."),),
     languages=ENGLISH,
