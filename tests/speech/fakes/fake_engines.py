@@ -21,7 +21,7 @@ LETTERS_A_SECOND = 14
 
 class FakeEngine:
     name = "fake"
-    version = "1"
+    version = os.environ.get("FAKE_ENGINE_VERSION", "1")
 
     def voices(self) -> Iterator[Voice]:
         yield Voice("fake", "tone", "en", speed=1000.0)
@@ -47,6 +47,8 @@ class FakeEngine:
                 time.sleep(600)
             case "dies":
                 os._exit(9)
+            case "slow":
+                time.sleep(0.2)
             case "silent":
                 tone *= 0
             case "empty":
