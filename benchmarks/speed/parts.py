@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.speed.dask_cluster import DaskCluster, dask_cluster
 from benchmarks.speed.engines import joe
 from benchmarks.speed.running import Run, python, run
 from benchmarks.speed.table import Table
@@ -60,6 +63,10 @@ class Bench:
         return min(
             (self.render(post, self.cache(name), *options, jobs=jobs) for _ in range(times)), key=lambda r: r.wall_s
         )
+
+    def digest(self, name: str) -> str:
+        """Of an episode's sound file."""
+        return hashlib.sha256((self.folder / "output" / f"{name}.mp3").read_bytes()).hexdigest()
 
     def script(self, post: Path) -> Path:
         """The script of a post as JSON, in a file."""
@@ -115,6 +122,25 @@ def workers(bench: Bench) -> None:
         table.add(str(jobs), measured.wall_s, one / measured.wall_s, measured.peak_mb)
 
 
+def cluster(bench: Bench) -> None:
+    """Processes of this machine's own pool, and a dask cluster of as many workers; then one of them is killed."""
+    table = Table("Cluster", "Where turns are spoken", "cold render, s", "times the pool", "the same file")
+    pool = bench.cold("cluster", bench.text)
+    digest = bench.digest("cluster")
+    table.add(f"pool of {bench.processes} processes", pool.wall_s, 1.0, "yes")
+
+    def far(what: str, dask: DaskCluster) -> None:
+        measured = bench.cold("cluster", bench.text, "--executor", dask.address)
+        same = "yes" if bench.digest("cluster") == digest else "NO"
+        table.add(what, measured.wall_s, measured.wall_s / pool.wall_s, same)
+
+    with dask_cluster(bench.processes, bench.folder) as dask:
+        far(f"dask cluster of {bench.processes} workers, just started", dask)
+        far("the same once more, models loaded", dask)
+        threading.Timer(pool.wall_s / 2, dask.kill_worker).start()
+        far("one worker killed half way", dask)
+
+
 def growth(bench: Bench) -> None:
     """Longer and longer interviews."""
     table = Table("Length", "Times the text", "cold render, s", "times the time", "peak MB")
@@ -167,6 +193,7 @@ PARTS: Mapping[str, Callable[[Bench], None]] = {
     "start": start,
     "rivals": rivals,
     "workers": workers,
+    "cluster": cluster,
     "growth": growth,
     "hours": hours,
 }
