@@ -176,6 +176,41 @@ def test_a_link_leads_to_a_moment_of_an_episode(visit: Visit) -> None:
     assert visit.said() == "By me."
 
 
+def test_a_link_to_this_moment_can_be_copied_and_says_so(visit: Visit) -> None:
+    visit.page.goto(f"{visit.page.url.split('#')[0]}#tides&t=8.5")
+    visit.wait_until_at(8500, within=100)
+    visit.page.locator('.open [data-ui="link"]').click()
+    visit.wait_for("document.querySelector('[data-ui=copied]').textContent === 'Link to 0:08 copied'")
+    assert visit.ui("copied").is_visible()
+
+
+def test_a_long_list_of_chapters_keeps_the_present_one_in_sight(chromium: Any, studio: Studio) -> None:
+    talk = [part for n in range(60) for part in (("Ann Archer", f"What of number {n}?"), ("Ben Baker", "Nothing."))]
+    studio.publish(studio.podcast(studio.item(episode={"talk": talk})))
+    visit = Visit(chromium, (studio.folder / "index.html").as_uri(), viewport={"width": 1280, "height": 700})
+    visit.page.goto(f"{visit.page.url}#clock-tower&t=200")
+    visit.wait_until_at(200_000)
+    inside = """(() => {
+      const link = document.querySelector(".open .chapters [aria-current]").getBoundingClientRect();
+      const list = document.querySelector(".open .aside").getBoundingClientRect();
+      return link.top >= list.top && link.bottom <= list.bottom;
+    })()"""
+    visit.wait_for(inside)
+    visit.context.close()
+
+
+def test_it_prints_black_on_white_whatever_the_screen_shows(chromium: Any, studio: Studio) -> None:
+    studio.publish()
+    visit = Visit(chromium, (studio.folder / "index.html").as_uri(), color_scheme="dark")
+    visit.page.goto(f"{visit.page.url}#clock-tower")
+    visit.page.locator(".open .s").first.wait_for()
+    visit.page.emulate_media(media="print", color_scheme="dark")
+    colour = "getComputedStyle(document.querySelector('.open .guest .s')).color"
+    assert visit.page.evaluate(colour) == "rgb(0, 0, 0)"
+    assert not visit.page.locator(".bar").is_visible()
+    visit.context.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_axe_finds_nothing_against_anybody(chromium: Any, studio: Studio, scheme: str, width: int) -> None:

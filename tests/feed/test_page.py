@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 import subprocess
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -60,6 +61,20 @@ def test_the_page_holds_every_episode_with_people_length_and_files(studio: Studi
     for text in ("A visit to the clock tower", "Ann Archer with Ben Baker", "15 s", "1 May 2026", "clock-tower.vtt"):
         assert text in page
     assert page.count('class="episode"') == 3
+
+
+@pytest.mark.parametrize(("title", "leftward"), [("حوار عن Big Ben", True), ("«שעון»", True), ("Big Ben: שעון", False)])
+def test_an_episode_whose_title_runs_from_right_to_left_is_laid_out_so(
+    studio: Studio, title: str, leftward: bool
+) -> None:
+    page = write_page(studio.podcast(studio.item(episode={"title": title}))).decode()
+    assert ('lang="en" dir="rtl" aria-labelledby' in page) is leftward
+
+
+def test_an_episode_without_chapters_has_no_empty_list_of_them(studio: Studio) -> None:
+    item = studio.item()
+    item = replace(item, episode=replace(item.episode, chapters=()))
+    assert "<summary>Chapters" not in write_page(studio.podcast(item)).decode()
 
 
 def test_the_same_podcast_gives_the_same_page(studio: Studio) -> None:

@@ -30,7 +30,7 @@ from interview_audio.feed.podcast import (
 )
 from interview_audio.feed.rss import LONGEST_TEXT
 from interview_audio.feed.score import Lane, known, lanes, speakers_of, ticks
-from interview_audio.feed.text import one_line, printable, shortened
+from interview_audio.feed.text import is_leftward, one_line, printable, shortened
 from interview_audio.model import Episode, Item
 
 SPEEDS = (0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2)
@@ -75,6 +75,7 @@ class Card:
     number: int
     title: str
     language: str
+    leftward: bool  # its title runs from right to left
     date: dt.date
     day: str
     length: str
@@ -154,6 +155,7 @@ def _card(item: Item) -> Card:
         number=item.number,
         title=title_of(item),
         language=item.language,
+        leftward=is_leftward(title_of(item)),
         date=item.published.date(),
         day=f"{item.published.day} {month_name[item.published.month]} {item.published.year}",
         length=_length(episode.duration_ms),

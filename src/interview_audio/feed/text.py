@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 UNPRINTABLE = re.compile(
     "["
@@ -22,6 +23,12 @@ def printable(text: str) -> str:
 def one_line(text: str) -> str:
     """The printable text on one line."""
     return " ".join(printable(text).split())
+
+
+def is_leftward(text: str) -> bool:
+    """Whether it runs from right to left: as its first letter does."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((side != "L" for side in strong if side in ("L", "R", "AL")), False)
 
 
 def shortened(text: str, size: int) -> str:

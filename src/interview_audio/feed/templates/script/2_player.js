@@ -24,6 +24,7 @@ function load(episode, startMs) {
   ui.total.textContent = clock(episode.data.duration);
   ui["now-title"].textContent = episode.title;
   ui.now.href = `#${episode.slug}`;
+  ui.previous.disabled = ui.next.disabled = episode.chapters.length < 2;
   ui["now-cover"].hidden = !episode.cover;
   if (episode.cover) ui["now-cover"].src = episode.cover;
   measureDock();

@@ -13,7 +13,8 @@ function fill(episode) {
     if (present !== chapter) {
       chapter = present;
       speaker = null;
-      place.append(make("h4", {}, make("span", { className: "time", textContent: clock(chapters[chapter][0]) }), make("span", { dir: "auto", textContent: chapters[chapter][1] })));
+      const [at, title] = chapters[chapter];
+      if (title) place.append(make("h4", {}, make("span", { className: "time", textContent: clock(at) }), make("span", { dir: "auto", textContent: title })));
     }
     if (who !== speaker) {
       speaker = who;
@@ -95,6 +96,7 @@ function draw() {
   if (moved || before.chapter !== chapter) {
     ui["now-chapter"].textContent = playing.chapters[chapter]?.[1] ?? "";
     playing.element.querySelectorAll(".chapters a").forEach((link, i) => { if (i === chapter) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current"); });
+    showCurrentChapter(playing.element);
   }
   if (moved || before.sentence !== sentence) {
     document.querySelector(".s.said")?.classList.remove("said");
@@ -102,6 +104,14 @@ function draw() {
     said?.classList.add("said");
     if (said) follow(said);
   }
+}
+
+// The list of chapters scrolls by itself where it is higher than the window; the page stays where it is.
+function showCurrentChapter(element) {
+  const list = element.querySelector(".aside"), link = list.querySelector("[aria-current]");
+  if (!link || list.scrollHeight <= list.clientHeight) return;
+  const box = link.getBoundingClientRect(), room = list.getBoundingClientRect();
+  if (box.top < room.top || box.bottom > room.bottom) list.scrollTop += box.top - room.top - room.height / 3;
 }
 
 function follow(said, force = false) {

@@ -50,9 +50,16 @@ async function copy(text, said) {
     field.remove();
   }
   ui.copied.textContent = said;
-  setTimeout(() => { ui.copied.textContent = ""; }, 3000);
+  clearTimeout(toasting);
+  toasting = setTimeout(() => { ui.copied.textContent = ""; }, 3000);
 }
-ui["copy-feed"].addEventListener("click", () => copy(document.querySelector('link[rel="alternate"]').href, "Copied."));
+let toasting = 0;
+function copyLink(episode) {
+  const at = episode === playing ? Math.floor(now() / 1000) : 0;
+  copy(`${location.href.split("#")[0]}#${episode.slug}${at ? `&t=${at}` : ""}`, at ? `Link to ${clock(at * 1000)} copied` : "Link copied");
+}
+for (const episode of episodes.values()) episode.part("link").addEventListener("click", () => copyLink(episode));
+ui["copy-feed"].addEventListener("click", () => copy(document.querySelector('link[rel="alternate"]').href, "Address of the feed copied"));
 
 const keys = {
   " ": () => toggle(), k: () => toggle(), j: () => seek(now() - BACK_MS), l: () => seek(now() + ON_MS),
@@ -60,7 +67,7 @@ const keys = {
   "[": () => playing && step(playing.chapters, -1), "]": () => playing && step(playing.chapters, 1),
   "-": () => faster(-1), "+": () => faster(1), "=": () => faster(1),
   f: followAgain, d: nextTheme, "/": () => ui.search.focus(), "?": () => ui["help-dialog"].showModal(),
-  c: () => playing && copy(`${location.href.split("#")[0]}#${playing.slug}&t=${Math.floor(now() / 1000)}`, "Copied."),
+  c: () => playing && copyLink(playing),
 };
 addEventListener("keydown", (event) => {
   const { target } = event;
