@@ -1,8 +1,9 @@
-"""A command run to its end: how long it took, and how much memory it and all its children had at most."""
+"""A command run to its end: how long it took, what it computed, and how much memory it and its children had."""
 
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 import threading
@@ -24,6 +25,7 @@ class Run:
     """What a command came to."""
 
     wall_s: float
+    cpu_s: float  # of all its processes that have ended, which is less moved by what else the machine does
     peak_mb: float | None  # of all its processes together, shared pages once; None where the system doesn't say
     output: str
     errors: str
@@ -36,7 +38,7 @@ def run(
     meanwhile: Callable[[int], None] = lambda _: None,
 ) -> Run:
     """Runs `command` to its end; `meanwhile` is called once with its process id. `RunError` when it fails."""
-    began = time.perf_counter()
+    began, computed = time.perf_counter(), _children_s()
     with subprocess.Popen(
         [str(part) for part in command],
         stdout=subprocess.PIPE,
@@ -53,7 +55,12 @@ def run(
         watch.stop()
     if process.returncode:
         raise RunError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{errors[-2000:]}")
-    return Run(wall_s, watch.peak_mb, output, errors)
+    return Run(wall_s, _children_s() - computed, watch.peak_mb, output, errors)
+
+
+def _children_s() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def python(module: str, *arguments: str | Path) -> list[str | Path]:
