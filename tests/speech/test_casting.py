@@ -105,6 +105,12 @@ def test_who_was_heard_before_sounds_the_same_again() -> None:
     }
 
 
+def test_a_remembered_voice_of_another_language_stays_with_that_language() -> None:
+    cast = choose_cast(interview(*TWO, language="de"), VOICES, {}, remembered={"Ann": "hibari:heart"})
+    assert cast.parts["Ann"].why != "as before"
+    assert cast.parts["Ann"].voice.language.startswith("de")
+
+
 def test_a_remembered_voice_that_is_gone_is_a_warning() -> None:
     cast = choose_cast(interview(*TWO), VOICES, {}, remembered={"Ann": "hibari:fenrir"})
     assert cast.parts["Ann"].voice.id == "piper:joe"

@@ -84,7 +84,9 @@ def choose_cast(
                 parts[person.name] = Part(known.wished(wish), "asked for")
             elif wish := _of(person, remembered or {}, interview.people):
                 try:
-                    parts[person.name] = Part(known.wished(wish), "as before")
+                    voice = known.wished(wish)
+                    if same_language(voice.language, interview.language):  # a host of two languages has two voices
+                        parts[person.name] = Part(voice, "as before")
                 except UsageError as error:
                     warnings.append(f"{person.name} cannot sound as before: {error.what}")
         open_ = [p for p in interview.people if p.name not in parts]
