@@ -15,7 +15,7 @@ from interview_audio.interview import interviews, understand
 from interview_audio.model import Cast, Document, Episode, Interview, Ready, Script
 from interview_audio.script import Lexicon, load_lexicon, write_script
 from interview_audio.script.excerpt import excerpt
-from interview_audio.settings import Settings, Show, beside, front_matter_layer, layered
+from interview_audio.settings import Settings, Show, beside, settings_for
 from interview_audio.slug import slug_of
 from interview_audio.speech import Performance, Store, choose_cast, load_voices
 
@@ -55,8 +55,8 @@ def plan(
     `remembered` are the voices that people had in earlier episodes, without it those in the show's lock.
     """
     document = _document(post)
-    found = interviews(document)
-    interview = found[0] if len(found) == 1 else understand(document)
+    found = interviews(document, policies := settings_for(document, flags).policies)
+    interview = found[0] if len(found) == 1 else understand(document, policies)
     planned = _plan(document, interview, slug_of(document), flags, only, remembered)
     return replace(planned, among=tuple(each.title for each in found))
 
@@ -67,7 +67,7 @@ def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: 
     slug = slug_of(document)
     return tuple(
         _plan(document, interview, slug if number == 1 else f"{slug}-{number}", flags, only)
-        for number, interview in enumerate(interviews(document), 1)
+        for number, interview in enumerate(interviews(document, settings_for(document, flags).policies), 1)
     )
 
 
@@ -84,7 +84,7 @@ def _plan(
     remembered: Mapping[str, str] | None = None,
 ) -> Plan:
     show = Show.of(document.path)
-    settings = layered(show.layer, front_matter_layer(document), (flags, None))
+    settings = settings_for(document, flags)
     lexicon = load_lexicon(show.lexicons)
     script = write_script(interview, settings, lexicon)
     voices, engine = load_voices(*show.voices), settings.engine or None

@@ -288,3 +288,8 @@ def _table(path: Path) -> dict[str, Any]:
         raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"This is no valid TOML: {error}.", do="Mend it and run again.", path=path) from error
+
+
+def settings_for(document: Document, flags: Mapping[str, Any]) -> Settings:
+    """What goes for one post: the defaults, its show, its front matter, flags, each over what stands before it."""
+    return layered(Show.of(document.path).layer, front_matter_layer(document), (flags, None))

@@ -43,4 +43,5 @@ def test_every_line_of_it_that_is_taken_out_of_its_comment_holds_the_default() -
     table = tomllib.loads(text)
     assert set(table) == {f.name for f in fields(Settings)}
     assert table.pop("cast") == {"interviewer": "piper:joe", "Ann Archer": "hibari:heart"}
+    assert table.pop("policies") == {"image": "describe", "pull quote": "say"}
     assert layered((table, None)) == Settings()

@@ -43,6 +43,23 @@ BESIDE_NAMES = re.compile(
     r"|(?:entry|post|article)[-_](?:meta|info|tags|nav)|posted-on|tags-links|cat-links|tagcloud|printfriendly"
     r")(?:$|[-_])"
 )
+SORTS = tuple(
+    (sort, re.compile(rf"(?:^|[-_])(?:{words})(?:$|[-_])"))
+    for sort, words in (
+        (
+            "navigation",
+            "nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|prevnext|skip-link|toc|table-of-contents",
+        ),
+        ("comments", "comments?|commentlist|disqus|respond"),
+        ("cookie banner", "cookies?|consent|gdpr|cookie-law-info-bar"),
+        ("share buttons", "share|sharing|sharedaddy|social|addtoany|printfriendly"),
+        ("related posts", "related|relatedposts|recommended|recommendations|popular|trending|recent-posts"),
+        ("newsletter", "newsletter|subscribe|subscription|signup"),
+        ("footer", "footer|colophon|contentinfo"),
+        ("sidebar", "aside|sidebar|widgets?|complementary"),
+    )
+)
+"""Sorts of what stands beside an article, by the names of its elements; the innermost that says one counts."""
 COMMENTS = re.compile(r"(?:^|[-_])(?:comments?|commentlist|disqus|respond)(?:$|[-_])")
 SLUG_PARTS = 3
 """A name of more parts was made from a heading (`share-your-story-with-us`) and says nothing."""
@@ -62,7 +79,7 @@ def told_apart(placed: Sequence[Placed], titles: Sequence[str] = ()) -> list[Blo
     kept = [page.holds(root, p) or _is_title(p.block, titles) for p in placed]
     for items in _lists_of_links(placed):
         kept[items.start : items.stop] = [False] * len(items)
-    return [p.block if keep else _beside(p.block) for p, keep in zip(placed, kept, strict=True)]
+    return [p.block if keep else _beside(p) for p, keep in zip(placed, kept, strict=True)]
 
 
 def is_beside(element: Element) -> bool:
@@ -170,5 +187,11 @@ def _lists_of_links(placed: Sequence[Placed]) -> list[range]:
     return found
 
 
-def _beside(block: Block) -> Block:
-    return block if block.kind is BlockKind.MARKUP else replace(block, kind=BlockKind.BOILERPLATE)
+def _beside(placed: Placed) -> Block:
+    """The block as boilerplate; its last class tells of what sort: `beside: navigation`."""
+    block = placed.block
+    if block.kind is BlockKind.MARKUP:
+        return block
+    names = ((name, e) for e in placed.element.around() for name in (e.name, *e.names))
+    sort = next((sort for name, _ in names for sort, known in SORTS if known.search(name)), None)
+    return replace(block, kind=BlockKind.BOILERPLATE, classes=(*block.classes, *([f"beside: {sort}"] if sort else ())))

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import Field, fields
 from typing import Any
 
-from interview_audio.settings import FRONT_MATTER, POST_KEYS, Gaps, Settings
+from interview_audio.settings import FRONT_MATTER, LEFT_OUT, POST_KEYS, Gaps, Settings
 
-EXAMPLES = {"cast": 'interviewer = "piper:joe"\n# "Ann Archer" = "hibari:heart"'}
+EXAMPLES = {
+    "cast": 'interviewer = "piper:joe"\n# "Ann Archer" = "hibari:heart"',
+    "policies": 'image = "describe"\n# "pull quote" = "say"',
+}
 """What a table that is empty by default may hold."""
 
 HEAD = """# The settings of this show. Every line that is commented out holds the default.
@@ -48,7 +51,9 @@ def settings_page() -> str:
     rows = [f"| `{f.name}` | {_kind(_default(f))} | {_shown(f)} | {f.metadata['doc']} |" for f in fields(Settings)]
     gaps = [f"| `{g.name}` | `{_toml(getattr(Gaps(), g.name))}` | {g.metadata['doc']} |" for g in fields(Gaps)]
     keys = [f"| `{key}` | {doc} |" for key, doc in POST_KEYS.items()]
-    return PAGE.format(settings="\n".join(rows), gaps="\n".join(gaps), keys="\n".join(keys), table=FRONT_MATTER)
+    left = [f"| `{reason}` | {doc} |" for reason, doc in LEFT_OUT.items()]
+    parts = {"settings": rows, "gaps": gaps, "left": left, "keys": keys}
+    return PAGE.format(**{name: "\n".join(lines) for name, lines in parts.items()}, table=FRONT_MATTER)
 
 
 PAGE = """# Settings
@@ -71,6 +76,16 @@ The shortest and the longest silence, in milliseconds.
 | key | default | what it is |
 |---|---|---|
 {gaps}
+
+### `[policies]`
+
+What of a page isn't said, each by the reason that `script --json` gives for it under `skipped`. A policy is `skip`
+(the default), `say` (word by word: by whoever speaks, or by the narrator where it is nobody's) or `describe` (in a few
+words: "A figure shows …"; they are listed under `added`). For example: `image = "describe"`, `"pull quote" = "say"`.
+
+| reason | what it is |
+|---|---|
+{left}
 
 ## The front matter of a post
 

@@ -6,6 +6,9 @@ reads back as the same interview.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.canonical import from_canonical, is_canonical, to_canonical
 from interview_audio.interview.several import read_each
@@ -15,19 +18,23 @@ from interview_audio.model import Document, Interview
 __all__ = ["interviews", "to_canonical", "understand"]
 
 
-def understand(document: Document) -> Interview:
+NO_POLICIES: Mapping[str, str] = MappingProxyType({})
+
+
+def understand(document: Document, policies: Mapping[str, str] = NO_POLICIES) -> Interview:
     """The interview in a document; all of them as one where it holds several.
 
+    `policies` has what is said though it would be left out, by the reason: `settings.LEFT_OUT` lists them.
     `NotAnInterviewError` where nobody asks and somebody else answers.
     """
     _refuse_empty(document)
-    return from_canonical(document) if is_canonical(document) else read_whole(document)
+    return from_canonical(document) if is_canonical(document) else read_whole(document, policies=policies)
 
 
-def interviews(document: Document) -> tuple[Interview, ...]:
+def interviews(document: Document, policies: Mapping[str, str] = NO_POLICIES) -> tuple[Interview, ...]:
     """Each of the interviews in a document, in their order; one where it holds one."""
     _refuse_empty(document)
-    return (from_canonical(document),) if is_canonical(document) else read_each(document)
+    return (from_canonical(document),) if is_canonical(document) else read_each(document, policies)
 
 
 def _refuse_empty(document: Document) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interview_audio.errors import NotAnInterviewError
@@ -12,13 +12,13 @@ from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Block, BlockKind, Document, Interview, Skipped
 
 
-def read_each(document: Document) -> tuple[Interview, ...]:
+def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Interview, ...]:
     """Each interview of a document, in order. What belongs to another one is skipped in it, so no word is lost."""
     starts = section_starts(document.blocks)
     if len(starts) < 2:
-        return (read_whole(document),)
-    found = tuple(_parts(document, starts))
-    return found if len(found) > 1 else (read_whole(document),)
+        return (read_whole(document, policies=policies),)
+    found = tuple(_parts(document, starts, policies))
+    return found if len(found) > 1 else (read_whole(document, policies=policies),)
 
 
 def section_starts(blocks: Sequence[Block]) -> list[int]:
@@ -30,12 +30,12 @@ def section_starts(blocks: Sequence[Block]) -> list[int]:
     return sorted(max(named.values(), key=len).values()) if named else []
 
 
-def _parts(document: Document, starts: Sequence[int]) -> Iterator[Interview]:
+def _parts(document: Document, starts: Sequence[int], policies: Mapping[str, str]) -> Iterator[Interview]:
     for start, end in zip(starts, [*starts[1:], len(document.blocks)], strict=True):
         heading = " ".join(document.blocks[start].text.split())
         part = replace(document, blocks=document.blocks[start:end], metadata=_without_title(document))
         try:
-            interview = read_whole(part, heading)
+            interview = read_whole(part, heading, policies)
         except NotAnInterviewError:
             continue
         outside = [*document.blocks[:start], *document.blocks[end:]]

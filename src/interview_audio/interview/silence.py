@@ -22,9 +22,18 @@ BY_KIND = {
     BlockKind.RULE: "rule",
 }
 
+BESIDE = "beside: "
+"""What the class begins with in which the reader of a page says what sort of boilerplate a block is."""
+
 ADDRESS_ONLY = re.compile(
     r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
 )
+EMBED = re.compile(
+    r"<(?:iframe|video|audio|embed|object)\b|\{[{%][<%]?\s*(?:youtube|vimeo|tweet|x|instagram|soundcloud|spotify|gist|video|"
+    r"audio|embed|asciinema|peertube|mastodon|twitter)\b|(?:video|audio)::|^\.\. (?:youtube|video|raw)::",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(r"\b(?:by|courtesy|credits?|crédits?|copyright|©|von|par)\b|©", re.IGNORECASE)
 CAPTION = re.compile(
     r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|"
     r"credits?|crédits?|"
@@ -139,6 +148,11 @@ def _echoes_alt(image: Block, text: str) -> bool:
     return 0 < len(said) <= 40 and sum(w in alt for w in said) >= 0.6 * len(said)
 
 
+def is_credit(place: Place) -> bool:
+    """`Photo by Heike Kurth`, `Image credit: The Gazette`."""
+    return is_caption(place) and bool(CREDIT.search(place.text)) and len(words(place.text)) <= 15
+
+
 def is_address(place: Place) -> bool:
     """`https://example.org/more` alone in its paragraph."""
     return bool(ADDRESS_ONLY.fullmatch(place.text))
@@ -185,6 +199,7 @@ def is_link(place: Place) -> bool:
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("title", is_title),
+    ("credit", is_credit),
     ("caption", is_caption),
     ("address", is_address),
     ("share line", is_share_line),
@@ -204,12 +219,24 @@ def is_byline(block: Block) -> bool:
     )
 
 
+def by_kind(block: Block) -> str | None:
+    """Why a block isn't said, as far as its kind tells."""
+    reason = BY_KIND.get(block.kind)
+    if block.kind is BlockKind.BOILERPLATE:
+        sorts = (name.removeprefix(BESIDE) for name in block.classes[-1:] if name.startswith(BESIDE))
+        return next(sorts, reason)
+    source = "".join(run.text for run in block.inlines)
+    if block.kind is BlockKind.MARKUP and EMBED.search(source):
+        return "embed"
+    return "credit" if block.kind is BlockKind.CAPTION and CREDIT.search(source) and len(source) < 120 else reason
+
+
 def silent(page: Page) -> list[str | None]:
     """For every block why it isn't said, or None."""
     reasons: list[str | None] = []
     opening = True
     for index, block in enumerate(page.blocks):
-        reason = BY_KIND.get(block.kind)
+        reason = by_kind(block)
         if reason is None and block.text.strip():
             reason = next((name for name, rule in RULES if rule(Place(page, index))), None)
             if reason is None and opening and is_byline(block):

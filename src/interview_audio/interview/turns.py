@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,8 +12,9 @@ from interview_audio.interview.names import in_title
 from interview_audio.interview.passages import Passage, cut
 from interview_audio.interview.people import Known, Voices, pronoun
 from interview_audio.interview.reading import Reading
+from interview_audio.interview.silence import BY_KIND
 from interview_audio.interview.surroundings import Read, around, bylines, is_listing
-from interview_audio.model import Block, Person, Role, Skipped, Turn
+from interview_audio.model import Block, BlockKind, InlineKind, Person, Role, Skipped, Turn
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def section_guest(heading: str) -> str | None:
 
 
 def turns_of(
-    passages: Sequence[Passage], said: Sequence[Said], blocks: Sequence[Block]
+    passages: Sequence[Passage], said: Sequence[Said], blocks: Sequence[Block], aloud: Aloud
 ) -> tuple[list[Turn], list[Skipped]]:
     """The turns, and what is skipped. Every word of the passages is in one of them."""
     by_place = {(s.passage.source, s.passage.start): s for s in said}
@@ -82,15 +84,49 @@ def turns_of(
     for passage in passages:
         whose = by_place.get((passage.source, passage.start))
         for piece in whose.pieces() if whose else [passage]:
-            if piece.silent or not whose:
+            if piece.silent in aloud.reasons and piece.text.strip():
+                mine = aloud.said(piece, turns[-1][-1] if turns else None)
+            elif piece.silent or not whose:
                 skipped.append(Skipped(piece.block.line, piece.text, piece.silent or ""))
                 continue
-            mine = replace(whose, passage=piece)
+            else:
+                mine = replace(whose, passage=piece)
             if turns and (turns[-1][-1].role, turns[-1][-1].speaker) == (mine.role, mine.speaker):
                 turns[-1].append(mine)
             else:
                 turns.append([mine])
     return [_turn(turn, blocks) for turn in turns], skipped
+
+
+NARRATED = frozenset({"image", "caption", "credit", "byline", "signature", "teaser of another post", "share line"})
+"""What the narrator says where it is to be said; the rest belongs to whoever speaks around it."""
+
+
+@dataclass(frozen=True)
+class Aloud:
+    """What is said all the same, by the reasons for which it would be left out."""
+
+    reasons: frozenset[str] = frozenset()
+    author: str | None = None
+
+    def said(self, passage: Passage, before: Said | None) -> Said:
+        """The passage as words of whoever spoke before, or of the narrator."""
+        beside = passage.block.kind is BlockKind.BOILERPLATE
+        if before is None or beside or passage.silent in NARRATED:
+            return Said(passage, Role.NARRATOR, self.author, 1.0)
+        return replace(before, passage=passage, apart=None, byline=None)
+
+
+def said_aloud(block: Block) -> Block:
+    """A block as one that is said: a listing, a row of a table, a picture's text become a paragraph."""
+    if block.kind not in BY_KIND and all(run.kind is not InlineKind.IMAGE for run in block.inlines):
+        return block
+    runs = (
+        replace(run, kind=kind, text=re.sub(r"\s*\t\s*", ", ", run.text) if block.kind is BlockKind.TABLE else run.text)
+        for run in block.inlines
+        for kind in [InlineKind.TEXT if run.kind is InlineKind.IMAGE else run.kind]
+    )
+    return replace(block, kind=BlockKind.PARAGRAPH, inlines=tuple(runs))
 
 
 def _turn(said: Sequence[Said], blocks: Sequence[Block]) -> Turn:
@@ -102,7 +138,7 @@ def _turn(said: Sequence[Said], blocks: Sequence[Block]) -> Turn:
             spans[-1] = (p.source, spans[-1][1], p.end)
         else:
             spans.append((p.source, p.start, p.end))
-    pieces = tuple(cut(blocks[source], start, end) for source, start, end in spans)
+    pieces = tuple(said_aloud(cut(blocks[source], start, end)) for source, start, end in spans)
     return Turn(said[0].role, said[0].speaker, pieces, pieces[0].line, round(min(s.confidence for s in said), 3))
 
 

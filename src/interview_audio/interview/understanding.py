@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.account import best_account
 from interview_audio.interview.facts import date_of, source_of, title_in_text, title_of
 from interview_audio.interview.people import Voices, known, voices
-from interview_audio.interview.turns import attributed, speakers, turns_of
+from interview_audio.interview.turns import Aloud, attributed, speakers, turns_of
 from interview_audio.interview.verdict import announces_an_interview, is_interview
 from interview_audio.interview.vocabulary import detected
 from interview_audio.model import BlockKind, Document, Interview
 
 
-def read_whole(document: Document, title: str | None = None) -> Interview:
+def read_whole(
+    document: Document, title: str | None = None, policies: Mapping[str, str] = MappingProxyType({})
+) -> Interview:
     """The interview in a document; `NotAnInterviewError` where there is none. `title` goes over the page's own."""
     prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
     texts = [b.text for b in prose]
@@ -34,7 +38,8 @@ def read_whole(document: Document, title: str | None = None) -> Interview:
         )
     cast = voices(account.passages, account.layout.labels, people)
     said = attributed(account, reading, cast, people)
-    turns, skipped = turns_of(account.passages, said, document.blocks)
+    aloud = Aloud(frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author)
+    turns, skipped = turns_of(account.passages, said, document.blocks, aloud)
     return Interview(
         title=title or _untitled(document, cast),
         language=language,

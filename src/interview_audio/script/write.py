@@ -8,6 +8,7 @@ from dataclasses import replace
 from interview_audio.model import Interview, Line, Role, Script, Sentence
 from interview_audio.script.announce import announced
 from interview_audio.script.chapters import chapters_of
+from interview_audio.script.describe import described
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.opening import opened
 from interview_audio.script.spoken import speak
@@ -31,6 +32,7 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
             lines.append(Line(_sentences(pieces), turn.role, turn.speaker, 0, index, turn.line, pause_ms=0))
         if lines and (pause := writer.pause_at_end(turn)) is not None:
             lines[-1] = replace(lines[-1], pause_ms=pause)
+    lines = described(interview, lines, settings.policies, lexicon)
     if spoken := speak(settings.notice, interview.language, lexicon):
         notice = Sentence(" ".join(settings.notice.split()), spoken, 0)
         lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE))
