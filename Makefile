@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check setup clean help
+.PHONY: demo test check fuzz soak audit lock setup clean help
 
 help:  ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/'
@@ -20,7 +20,24 @@ check: $(VENV)/.ready-for-tests  ## Check format, lint and types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-setup: $(VENV)/.ready-for-tests  ## Make the environment for development
+FUZZ_SECONDS ?= 240
+fuzz: $(VENV)/.ready-for-fuzzing  ## Look for input that breaks a promise, for FUZZ_SECONDS (Linux)
+	cd tests && ../$(BIN)/python -m fuzz $(FUZZ_SECONDS)
+
+soak: $(VENV)/.ready-for-tests  ## Kill, fill disks, fuzz and render a hundred interviews: about an hour
+	SOAK=long $(BIN)/python -m pytest -s tests/soak tests/fuzz/test_script_command.py
+
+audit: $(VENV)/.ready-for-tests  ## Ask whether a package has a known hole; without a network, say so
+	@$(call install,--group audit)
+	$(BIN)/python .ci/audit.py
+
+lock: $(VENV)/.ready  ## Write anew which packages CI installs, with their hashes
+	@$(call install,--group lock)
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --custom-compile-command 'make lock' \
+	  --group dev --group clients pyproject.toml --output-file requirements.lock
+
+setup: $(VENV)/.ready-for-tests  ## Make the environment for development; LOCKED=yes takes what requirements.lock says
 
 clean:  ## Remove the environment and what was built
 	rm -rf $(VENV) .venv-maker dist
@@ -33,15 +50,26 @@ $(VENV)/bin/python:
 	  || { rm -rf $(VENV); $(PYTHON) -m pip install --quiet --target .venv-maker virtualenv \
 	       && PYTHONPATH=.venv-maker $(PYTHON) -m virtualenv --quiet $(VENV); }
 
+# The project with what it needs as far as the ranges allow, or with LOCKED=yes as requirements.lock has it.
+PACKAGES := $(if $(LOCKED),--require-hashes --requirement requirements.lock,--editable .)
+
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml
 	@echo 'Installing what the program needs (some 300 MB, once)'
-	@uv pip install --quiet --python $(VENV) --editable . 2>/dev/null \
+	@uv pip install --quiet --python $(VENV) $(PACKAGES) 2>/dev/null \
 	  || { $(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
-	       $(BIN)/python -m pip install --quiet --upgrade pip && $(BIN)/python -m pip install --quiet --editable .; }
+	       $(BIN)/python -m pip install --quiet --upgrade pip && $(BIN)/python -m pip install --quiet $(PACKAGES); }
+	@$(if $(LOCKED),$(call install,--no-deps --editable .))
 	@touch $@
+
+# What a target needs besides, with uv where it is there.
+install = uv pip install --quiet --python $(VENV) $(1) 2>/dev/null || $(BIN)/python -m pip install --quiet $(1)
 
 $(VENV)/.ready-for-tests: $(VENV)/.ready
 	@echo 'Installing what the tests need'
-	@uv pip install --quiet --python $(VENV) --group dev 2>/dev/null \
-	  || $(BIN)/python -m pip install --quiet --group dev
+	@$(if $(LOCKED),,$(call install,--group dev))
+	@touch $@
+
+$(VENV)/.ready-for-fuzzing: $(VENV)/.ready-for-tests
+	@echo 'Installing what fuzzing needs'
+	@$(call install,--group fuzz)
 	@touch $@
