@@ -192,14 +192,17 @@ def _finished(episode: Episode) -> None:
 
 def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
     """When every file that a show is made from was saved, and its size."""
+    from interview_audio.feed.lock import NAME
     from interview_audio.settings import Show
 
     show = Show.of(interviews / "post")
-    files = [*interviews.rglob("*"), *show.lexicons, *(f for v in show.voices for f in v.glob("*")), show.path]
+    beside = show.path.parent.iterdir() if show.path else ()  # the settings, the lexicon, cover and music
+    files = [*interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
+    files += [file for file in beside if file.name != NAME]  # which each run may write
     out = {}
     for file in files:
         try:
-            if file and file.name[0] != "." and (stat := file.stat()) and file.is_file():
+            if file.name[0] != "." and (stat := file.stat()) and file.is_file():
                 out[file] = (stat.st_mtime_ns, stat.st_size)
         except OSError:
             continue  # it has gone between the two looks

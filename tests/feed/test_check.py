@@ -34,8 +34,8 @@ def test_a_show_that_lacks_nothing_is_valid(studio: Studio, show: Path) -> None:
 @pytest.mark.parametrize(
     ("settings", "line", "says"),
     [
-        ({"description": ""}, 1, "no description"),
-        ({"description": "ä" * 2001}, 1, "longer than 4,000 bytes"),
+        ({"description": ""}, 2, "no description"),
+        ({"description": "ä" * 2001}, 2, "longer than 4,000 bytes"),
         ({"category": "Interviews"}, 4, "no category “Interviews”"),
         ({"category": "Arts > Bookz"}, 4, "no category"),
         ({"type": "weekly"}, 1, "no “weekly”"),
@@ -140,6 +140,10 @@ def test_categories_are_apples() -> None:
     assert not categories.known("society & culture")
 
 
-def test_a_setting_that_is_commented_out_has_no_line_of_its_own(show: Path) -> None:
-    assert line_of(show, "description") == 1
+def test_a_setting_that_is_commented_out_is_mended_there_unless_it_is_set_elsewhere(show: Path) -> None:
+    assert line_of(show, "description") == 2
+    show.write_text(f"# title = {SHOW}")
+    assert line_of(show, "copyright") == 1
+    show.write_text('# title = ""\ntitle = "A"\n')
+    assert line_of(show, "title") == 2
     assert line_of(None, "title") is None

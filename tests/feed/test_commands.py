@@ -70,7 +70,8 @@ def test_a_show_is_laid_out_rendered_checked_corrected_and_pruned(run: Run, tmp_
     assert first.stdout.splitlines() == ["out/clock.mp3", "out/feed.xml"]
     assert "README.md: speaks about the folder" in first.stderr
     assert re.search(r"broken\.md:\d: The front matter cannot be read", first.stderr)
-    assert "show.toml:1: The show has no description." in first.stderr
+    commented = (show / "show.toml").read_text(encoding="utf-8").split("# description =")[0].count("\n") + 1
+    assert f"show.toml:{commented}: The show has no description." in first.stderr
     assert "1 interviews failed" in first.stderr or "1 interview failed" in first.stderr
 
     (show / "interviews/broken.md").unlink()

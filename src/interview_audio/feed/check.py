@@ -195,7 +195,7 @@ def _check_chapters(path: Path) -> Iterator[Finding]:
 
 
 def line_of(path: Path | None, key: str) -> int | None:
-    """The line of a TOML or YAML file that sets `key`, else its first."""
+    """The line of a TOML or YAML file that sets `key`, else where it stands as a comment, else its first."""
     if path is None:
         return None
     try:
@@ -203,5 +203,9 @@ def line_of(path: Path | None, key: str) -> int | None:
             head = [line for _, line in zip(range(2000), file, strict=False)]
     except OSError:
         return None
-    setting = re.compile(rf'\s*"?{re.escape(key)}"?\s*[:=]')
-    return next((number for number, line in enumerate(head, 1) if setting.match(line)), 1)
+    for sign in ("", r"#\s*"):
+        setting = re.compile(rf'\s*{sign}"?{re.escape(key)}"?\s*[:=]')
+        for number, line in enumerate(head, 1):
+            if setting.match(line):
+                return number
+    return 1
