@@ -123,7 +123,7 @@ def test_the_same_text_gives_the_same_sound_whatever_was_spoken_before(engines: 
 
 def test_markup_of_its_own_is_said_and_not_obeyed(engines: Engines, voice: Voice) -> None:
     plain, _ = make_take(line("The word is here."), voice, engines[voice.engine], 1)
-    marked, _ = make_take(line("The [word](/x/) is [[x]] here."), voice, engines[voice.engine], 1)
+    marked, _ = make_take(line("The [word] (/x/) is [[x]] here."), voice, engines[voice.engine], 1)
     assert marked.duration_ms > plain.duration_ms
 
 

@@ -3,7 +3,8 @@
 `load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
 the people of an interview theirs, `Performance` does the work and has each take finished where it was spoken, and
 `Store` keeps what was made for the next time. `speak` gives the takes themselves. `legible` is what a voice is given
-for words in letters that it cannot read, `pronunciation` how it would say a word.
+for words in letters that it cannot read, `pronunciation` how it would say a word, and `takes` tells whether it has the
+sounds that a lexicon gives.
 
 Beside the way of an episode lie `calibration` (a voice's gain and timbre, and how alike voices are) and `downloads`
 (voices that no package brings; the one module that uses a network, and only when it is called).
@@ -13,6 +14,7 @@ from interview_audio.speech.casting import choose_cast
 from interview_audio.speech.dictionary import Pronunciation, pronunciation
 from interview_audio.speech.engine import Engine, Engines, to_sound
 from interview_audio.speech.letters import legible
+from interview_audio.speech.sounds import takes
 from interview_audio.speech.speaking import Performance, speak
 from interview_audio.speech.store import Store
 from interview_audio.speech.voicefile import load_voices
@@ -31,5 +33,6 @@ __all__ = [
     "missing",
     "pronunciation",
     "speak",
+    "takes",
     "to_sound",
 ]

@@ -11,6 +11,7 @@ from typing import Any
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, to_sound
+from interview_audio.speech.sounds import in_misaki, outside
 
 PHONEMES = re.compile(r"\](?=\(/)")  # hibari reads `[word](/wɜːd/)` as a pronunciation; the source means what it says
 
@@ -66,8 +67,18 @@ class HibariEngine:
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:
         """`rate` from 0.5 to 2; hibari has no pitch to change."""
         model = self._model(voice)
-        samples = model(PHONEMES.sub("] ", text), speed=voice.rate, seed=seed)
+
+        def with_sounds(word: str, ipa: str) -> str:
+            sounds = self.sounded(ipa, voice)
+            return f"[{word}](/{sounds}/)" if sounds else word
+
+        said = outside(text, lambda plain: PHONEMES.sub("] ", plain), with_sounds)
+        samples = model(said, speed=voice.rate, seed=seed)
         return to_sound(samples, model.sample_rate)
+
+    def sounded(self, ipa: str, voice: Voice) -> str | None:
+        """The sounds of English alone: the voices have heard no others."""
+        return in_misaki(ipa, british=voice.language == "en-GB")
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
         """By its two dictionaries; what only the spelling rules know, or is spelled out, is guessed."""

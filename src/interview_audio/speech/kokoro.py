@@ -10,8 +10,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from interview_audio.markup import without_sounds
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engine import model_path, pieces, to_sound
+from interview_audio.speech.sounds import in_misaki, outside
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,16 +68,23 @@ class KokoroEngine:
         import numpy as np
 
         model = self._model(voice)
-        parts = [self._part(model, piece, voice) for piece in pieces(text, PIECE)]
+        plain = text if len(text) <= PIECE else without_sounds(text)
+        parts = [self._part(model, piece, voice) for piece in pieces(plain, PIECE)]
         return to_sound(np.concatenate(parts) if parts else np.zeros(0, np.float32), RATE_HZ)
+
+    def sounded(self, ipa: str, voice: Voice) -> str | None:
+        """Those of its English voices."""
+        return in_misaki(ipa, british=voice.language == "en-GB") if voice.language.startswith("en") else None
 
     def close(self) -> None:
         """Frees the models."""
         self._models.clear()
 
     def _part(self, model: Any, text: str, voice: Voice) -> np.ndarray:
-        language = ESPEAK.get(voice.language) or voice.language.lower()
-        phonemes = model.tokenizer.phonemize(text, language)
+        def spelled(plain: str) -> str:
+            return f" {model.tokenizer.phonemize(plain, ESPEAK.get(voice.language) or voice.language.lower())} "
+
+        phonemes = outside(text, spelled, lambda word, ipa: self.sounded(ipa, voice) or spelled(word))
         samples: np.ndarray = model.create(phonemes, voice.name, speed=voice.rate, is_phonemes=True)[0]
         return samples
 

@@ -9,9 +9,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from interview_audio.markup import without_sounds
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, pieces, to_sound
+from interview_audio.speech.sounds import in_letters, outside
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
@@ -57,10 +59,21 @@ class PiperEngine:
             noise_w_scale=0.0,
             normalize_audio=False,  # it would raise every sentence, however soft, to the same peak
         )
+
+        def with_sounds(word: str, ipa: str) -> str:
+            sounds = self.sounded(ipa, voice)
+            return f"[[{sounds}]]" if sounds else word
+
         # piper reads `[[...]]` as phonemes; the source means what it says
-        plain = pieces(text.replace("[[", "[ ["), PIECE)
+        said = outside(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
+        plain = pieces(said if len(said) <= PIECE else without_sounds(text).replace("[[", "[ ["), PIECE)
         chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]
         return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
+
+    def sounded(self, ipa: str, voice: Voice) -> str | None:
+        """Letters of IPA that the model was trained with."""
+        known = self._model(voice).config.phoneme_id_map
+        return in_letters(ipa, known, english=voice.language.lower().startswith("en"))
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
         """By espeak-ng, which does not tell what it found in its dictionary and what it guessed."""

@@ -15,9 +15,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from interview_audio.markup import without_sounds
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engine import pieces
 from interview_audio.speech.soundfile import read_sound
+from interview_audio.speech.sounds import in_mnemonics, outside
 
 CHILD = Path(__file__).with_name("pyttsx3_child.py")
 START_SECONDS = 30.0
@@ -77,10 +79,23 @@ class Pyttsx3Engine:
 
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:  # noqa: ARG002 - espeak has no seed to set
         """Samples differ a little from call to call, their number doesn't. `pitch` works on espeak alone."""
-        sounds = [self._spoken(piece, voice) for piece in pieces(text, PIECE)]
+
+        def with_sounds(word: str, ipa: str) -> str:
+            sounds = self.sounded(ipa, voice)
+            return f"[[{sounds}]]" if sounds else word
+
+        # with sounds espeak reads `[[...]]` as phonemes; the source means what it says
+        said = outside(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
+        plain = said if len(said) <= PIECE else without_sounds(text)
+        sounds = [self._spoken(piece, voice) for piece in pieces(plain, PIECE)]
         if not sounds:
             return Sound(b"", 22_050)
         return Sound(b"".join(s.samples for s in sounds), sounds[0].rate_hz)
+
+    def sounded(self, ipa: str, voice: Voice) -> str | None:
+        """Those of espeak-ng's English voices; what the system's own voices take differs from each to the next."""
+        english = voice.language.lower().startswith("en") and "/en" in voice.model
+        return in_mnemonics(ipa) if english and sys.platform == "linux" else None
 
     def close(self) -> None:
         """Ends the process."""

@@ -113,6 +113,7 @@ class Driver:
         if self._name == "espeak":
             # after `2D.` espeak expects more, and the end of the last sound is lost; three dots are a full stop
             text = FULL_STOP.sub(r"...\1", text)
+            _read_phonemes("[[" in text)
         if refused := self._prepare(request["voice"], self._settings(request)):
             return {"error": refused}
         # a proxy that isn't busy runs commands at once: runAndWait's own `stop` would cut off what has just started
@@ -148,6 +149,13 @@ class Driver:
                 return f"the driver does not take {settings}"
             time.sleep(0.001)
         return None
+
+
+def _read_phonemes(wanted: bool) -> None:
+    """Whether espeak reads `[[...]]` as sounds: pyttsx3 gives it two flags alone, so the one is widened."""
+    from pyttsx3.drivers import _espeak
+
+    _espeak.CHARS_UTF8 = 1 | (_espeak.PHONEMES if wanted else 0)
 
 
 def _described(voice: Any) -> dict[str, Any]:
