@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check fuzz soak audit lock setup clean help
+.PHONY: demo test check bench fuzz soak audit lock setup clean help
 
 help:  ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/:/'
@@ -30,6 +30,9 @@ soak: $(VENV)/.ready-for-tests  ## Kill, fill disks, fuzz and render a hundred i
 audit: $(VENV)/.ready-for-tests  ## Ask whether a package has a known hole; without a network, say so
 	@$(call install,--group audit)
 	$(BIN)/python .ci/audit.py
+
+bench: $(VENV)/.ready-for-tests  ## Measure it beside the engines alone, a naive script and piper's command (half an hour)
+	$(BIN)/python -m benchmarks.speed
 
 lock: $(VENV)/.ready  ## Write anew which packages CI installs, with their hashes
 	@$(call install,--group lock)
