@@ -1,4 +1,4 @@
-"""Whether everything is there that rendering needs, checked by doing it: a sentence by every engine, an MP3, a file."""
+"""Whether everything is there that rendering needs, checked by doing it: a sentence by every engine, a file written."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.episode.ffmpeg import executable
+from interview_audio.episode.cover import undrawable
+from interview_audio.episode.ffmpeg import executable, version
 from interview_audio.errors import InterviewAudioError
 from interview_audio.model import Cast, Chapter, Line, Part, Role, Script, Sentence, Voice
 from interview_audio.speech import Engines, load_voices, missing, speak
@@ -29,27 +30,57 @@ class Finding:
 
 
 def examine(folder: Path, cache: Path) -> list[Finding]:
-    """Looks at Python, ffmpeg, every engine, the disk, and whether `folder` and `cache` can be written."""
+    """Looks at Python, ffmpeg, voices, every engine, fonts, disks, and what has to be written while rendering."""
     return [
         _python(),
         _ffmpeg(),
+        _voices(),
         *_engines(),
+        _fonts(),
         _writable("output folder", folder),
         _writable("cache", cache),
-        _room(folder),
+        _temporary(),
+        *(_room(what, place) for what, place in (("disk", folder), ("disk of the cache", cache)) if place.is_dir()),
     ]
 
 
 def _python() -> Finding:
-    version = sys.version.split()[0]
-    return Finding("Python", sys.version_info >= (3, 11), version)
+    return Finding("Python", True, sys.version.split()[0])  # an older one than we need does not come as far as this
 
 
 def _ffmpeg() -> Finding:
     try:
-        return Finding("ffmpeg", True, executable())
+        return Finding("ffmpeg", True, f"{version()} at {executable()}")
     except InterviewAudioError as error:
         return Finding("ffmpeg", False, str(error))
+
+
+def _voices() -> Finding:
+    try:
+        voices = load_voices()
+    except InterviewAudioError as error:
+        return Finding("voices", False, str(error))
+    able = sum(missing(voice) is None for voice in voices)
+    if not able:
+        return Finding("voices", False, "None can speak here: pip install --force-reinstall interview-audio.")
+    return Finding("voices", True, f"{able} of the {len(voices)} that are described can speak here")
+
+
+SCRIPTS = {
+    **{"Latin": "Aé", "Greek": "Ω", "Cyrillic": "Ж", "Hebrew": "ש", "Arabic": "ع", "Devanagari": "क", "Thai": "ก"},
+    **{"Chinese": "漢", "Japanese": "か", "Korean": "한"},
+}
+
+
+def _fonts() -> Finding:
+    """Of the covers. Nobody needs all scripts: it is for the reader to see whether theirs is among them."""
+    lacking = [name for name, letters in SCRIPTS.items() if undrawable(letters)]
+    if "Latin" in lacking:
+        return Finding("fonts", False, "There are none: pip install --force-reinstall pillow.")
+    has = f"covers can be lettered in {', '.join(name for name in SCRIPTS if name not in lacking)}"
+    return Finding(
+        "fonts", True, has + (f"; for {', '.join(lacking)} install a font (Noto has all)" if lacking else "")
+    )
 
 
 OPTIONAL = {"kokoro"}
@@ -75,7 +106,7 @@ def _speaks(engine: str, voice: Voice) -> Finding:
     part = Part(voice, "it is to be tried")
     try:
         (take,) = speak(script, Cast({"doctor": part, None: part}), store=None, jobs=1, progress=lambda _: None)
-    except InterviewAudioError as error:
+    except (InterviewAudioError, OSError) as error:
         return Finding(engine, False, str(error))
     return Finding(engine, True, f"{voice.id} spoke for {take.sound.duration_ms / 1000:.1f} s")
 
@@ -90,9 +121,16 @@ def _writable(what: str, folder: Path) -> Finding:
     return Finding(what, True, str(folder))
 
 
-def _room(folder: Path) -> Finding:
+def _temporary() -> Finding:
+    try:
+        folder = Path(tempfile.gettempdir())
+    except OSError as error:
+        return Finding("temporary files", False, f"{error.strerror}: make room in one, or set TMPDIR to another.")
+    return _writable("temporary files", folder)
+
+
+def _room(what: str, folder: Path) -> Finding:
     free = shutil.disk_usage(folder).free
-    fine = free >= ROOM_BYTES
-    return Finding(
-        "disk", fine, f"{free / 1e9:.1f} GB free" + ("" if fine else ": make room, an hour of sound takes 0.3 GB.")
-    )
+    if free < ROOM_BYTES:
+        return Finding(what, False, f"{free / 1e9:.1f} GB free: make room, an hour of sound takes 0.3 GB.")
+    return Finding(what, True, f"{free / 1e9:.1f} GB free")

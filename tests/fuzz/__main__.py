@@ -1,4 +1,4 @@
-"""Fuzzes every target for its share of some seconds, guided by coverage: `python -m fuzz [SECONDS]`, as `make fuzz` does.
+"""Fuzzes every target for a share of some seconds, guided by coverage: `python -m fuzz [SECONDS]`, or `make fuzz`.
 
 What breaks a target is written to `crashers/`, where the test suite finds it. Needs atheris (Linux, CPython 3.11+).
 """

@@ -19,6 +19,7 @@ from interview_audio.errors import AudioError
 QUIETLY = ("-hide_banner", "-nostdin", "-nostats")
 REPEATABLY = ("-fflags", "+bitexact", "-flags", "+bitexact")  # no version, no time of writing
 PIECE_BYTES = 1 << 18
+PATIENCE_S = 3600.0  # measuring ten hours of sound took two minutes
 # Errors of all; of the remarks those on the frames of an MP3, others are on covers and channel layouts.
 COMPLAINT = re.compile(r"\[(error|fatal|panic)\]|mp3\b[^\]]*\] \[warning\]")
 REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
@@ -168,16 +169,29 @@ def _failed(log: str) -> AudioError:
     return AudioError(f"ffmpeg failed: {cause}.", do=f"Make room on the disk, or {REINSTALL[0].lower()}{REINSTALL[1:]}")
 
 
-def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+def version() -> str:
+    """What ffmpeg says of itself; an `AudioError` where it does not run."""
+    result = _run("-version", patience_s=30)
+    found = re.match(r"ffmpeg version (\S+)", result.stdout)
+    if result.returncode or not found:
+        raise AudioError(f"{executable()} is no ffmpeg that works.", do=REINSTALL)
+    return found[1]
+
+
+def _run(*arguments: str, patience_s: float = PATIENCE_S) -> subprocess.CompletedProcess[str]:
     with _starting():
-        return subprocess.run(
-            [executable(), *QUIETLY, *arguments],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-            errors="replace",
-        )
+        try:
+            return subprocess.run(
+                [executable(), *QUIETLY, *arguments],
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                check=False,
+                encoding="utf-8",
+                errors="replace",
+                timeout=patience_s,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise AudioError(f"ffmpeg was not done after {patience_s:.0f} seconds.", do=REINSTALL) from error
 
 
 @contextmanager

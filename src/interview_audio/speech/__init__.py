@@ -10,6 +10,12 @@ Beside the way of an episode lie `calibration` (a voice's gain and timbre, and h
 (voices that no package brings; the one module that uses a network, and only when it is called).
 """
 
+import os
+
+# onnxruntime 1.32 keeps a number of this machine and sends events to its makers unless it is told not to before it is
+# loaded, in every process. What people write, and that they do, is nobody else's business.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 from interview_audio.speech.casting import choose_cast
 from interview_audio.speech.dictionary import Pronunciation, pronunciation
 from interview_audio.speech.engine import Engine, Engines, to_sound
