@@ -28,6 +28,10 @@ def people(text: str) -> list[tuple[str, str]]:
         ("# Interview mit Per Lund\n\n", [NOBODY, PER]),
         ("# Clocks\n\nOur guest today is Professor Per Lund. Per mends clocks.\n\n", [NOBODY, PER]),
         ("# Clocks\n\nThe Clock Review recently interviewed Per Lund.\n\n", [("Clock Review", "interviewer"), PER]),
+        ("# In conversation with the Clock Office's Per Lund\n\n", [NOBODY, PER]),
+        ("# Clocks: Using Springs\n\n", [NOBODY, ("Guest", "guest")]),
+        ("An interview with Per Lund in which he and Ida Moss discuss clocks.\n\n**Hi Per. Welcome to the talk!**\n\n",
+         [NOBODY, PER]),
         ("# Clocks of the North\n\n", [NOBODY, ("Guest", "guest")]),
     ],
 )  # fmt: skip

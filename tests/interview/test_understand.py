@@ -238,3 +238,29 @@ def test_two_angles_before_a_caption_are_another_speaker() -> None:
     assert [(t.role.value, t.text) for t in read_as.turns] == [
         (("interviewer", "guest")[n % 2], words) for n, words in enumerate(said)
     ]
+
+
+def test_times_and_cues_of_a_transcript_are_not_said() -> None:
+    talk = "**Ida:** [00:12] Why clocks?\n\n**Per:** I like them.\n\n[01:02:03.5] They tick.\n\n**Break:** [02:00]\n\n"
+    read_as = read(talk * 2)
+    assert [t.text for t in read_as.turns[:2]] == ["Why clocks?", "I like them.\n\nThey tick."]
+    assert "[01:02:03.5]" in [s.text for s in read_as.skipped]
+
+
+def test_a_page_whose_paragraphs_start_with_their_time_is_read_without_it() -> None:
+    said = [
+        "Ida: Why do you mend clocks?",
+        "Per: I like them.",
+        "They tick.",
+        "Ida: And who pays you?",
+        "Per: I do.",
+    ] * 2
+    read_as = read("\n\n".join(f"00:0{n}:00 {words}" for n, words in enumerate(said)), "text")
+    assert read_as.turns[1].text == "I like them.\n\nThey tick."
+
+
+def test_a_label_inside_a_bold_question_is_one_though_answers_have_none() -> None:
+    asked = ["Why clocks?", "When did you begin?", "And what comes next?", "Thank you for the talk, Per."]
+    talk = "".join(f"**IM: {words}**\n\nI shall say that they tick.\n\n" for words in asked)
+    read_as = read(f"---\nauthor: Ida Moss\n---\n\n{talk}")
+    assert [(t.speaker, t.text) for t in read_as.turns[::2]] == [("Ida Moss", words) for words in asked]

@@ -80,7 +80,7 @@ def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
     waiting: str | None = None
     for passage in passages:
         if passage.silent == "label":
-            waiting = passage.label
+            waiting = passage.label or waiting
         elif passage.silent is None:
             alone = waiting is not None and not passage.label
             out.append(replace(passage, label=passage.label or waiting, label_alone=alone))

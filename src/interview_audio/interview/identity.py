@@ -15,7 +15,7 @@ BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z]
 def name_parts(name: str) -> list[str]:
     """The words of a name without titles and punctuation, in lower case: O'Reilly has two, perl.com has two."""
     words = [re.sub(r"[^\w]", "", w).casefold() for w in BETWEEN_PARTS.split(name.removeprefix("@"))]
-    return [w for w in words if w and w not in TITLES]
+    return [w for w in words if w and w not in TITLES] or [w for w in words if w]  # Ms alone is Mia Strand
 
 
 def same_person(a: str, b: str) -> bool:
@@ -25,7 +25,8 @@ def same_person(a: str, b: str) -> bool:
         return a.casefold() == b.casefold()
     if x == y or set(x) < set(y) or set(y) < set(x) or "".join(x) == "".join(y):
         return True
-    short, long = (x, y) if len(x) <= len(y) else (y, x)
+    (short, _), (long, name) = sorted(((x, a), (y, b)), key=lambda one: len(one[0]))
     word = "".join(short)
     initials = "".join(w[0] for w in long)
-    return len(long) > 1 and 2 <= len(word) <= 4 and word in (initials, initials[0] + initials[-1])
+    plain = "".join(w[0] for w in name_parts(re.sub("['’]", "", name)))  # O'Reilly is R or O in his initials
+    return len(long) > 1 and 2 <= len(word) <= 4 and word in (initials, initials[0] + initials[-1], plain)

@@ -17,9 +17,20 @@ def could_be_somebody(label: Label) -> bool:
     if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
         return False
     words = label.name.split()
+    if words[-1].endswith(".") and len(words[-1]) > 3 and "without colon" in label.style:
+        return False  # `00:12 Right.` is what somebody says
+    if is_unusual(label):
+        return len(words) <= 3
     if label.style.startswith("plain") and "timed" not in label.style:
         return len(words) <= 4 and (titled(label.name) or len(words) == 1)
     return len(words) <= 6 and (titled(label.name) or len(words) == 1)
+
+
+def is_unusual(label: Label) -> bool:
+    """Whether it is a name that isn't written like one, and so set off that it may be: `**ida moss:** yes`, and
+    `CLOCKS today:` alone in its paragraph."""
+    stands_out = label.style.startswith("emphasised") or label.style.endswith(" alone")
+    return stands_out and "without colon" not in label.style and " " in label.name and not titled(label.name)
 
 
 def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozenset[str]:
@@ -33,7 +44,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     known_words = {word for name in known for word in name.casefold().split()}
     for index, candidate in enumerate(possible):
         name, style = candidate.name.casefold(), candidate.setting
-        if name in names or "without colon" in style:
+        if name in names or "without colon" in style or is_unusual(candidate):
             continue
         same = any(same_person(candidate.name, spelt[other]) for other in names)
         beside = {c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])}
@@ -47,6 +58,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
 def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
     """Names that come again in the same setting, or another name of the same person does: Ida Moss, then Ida."""
     counts = Counter((c.setting, c.name.casefold()) for c in possible)
+    unusual = {c.name.casefold() for c in possible if is_unusual(c)}
     names = set()
     for (style, name), count in counts.items():
         alike = sum(
@@ -54,7 +66,8 @@ def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
             for (s, other), n in counts.items()
             if s == style and other != name and same_person(spelt[name], spelt[other])
         )
-        if count + alike >= (3 if "without colon" in style or style in dict(OTHER_FORMS) else 2):
+        rare = "without colon" in style or style in dict(OTHER_FORMS) or name in unusual
+        if count + alike >= (3 if rare else 2):
             names.add(name)
     return names
 

@@ -101,6 +101,9 @@ LABELLED: Mapping[Role, tuple[float, ...]] = {
 }
 
 
+MARKED = states(question=5.0, closing=3.0, answer=-5.0, intro=-2.0, aside=-1.0, outro=-2.0)
+"""For a passage that is set off as questions are."""
+
 EDITORIAL = re.compile(
     r"[\[(*_]*\s*(?:editor['’]?s?['’]? note|ed(?:itor)?\\.? note|note from the editors?|editor:|correction:|"
     r"anm(?:erkung|\.) d(?:er|\.) red|"
@@ -202,6 +205,8 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
 
 def _labelled(passage: Passage, layout: Layout) -> Hint | None:
     role = layout.labels.get(passage.label.casefold()) if passage.label else None
+    if role is Role.INTERVIEWER and layout.labelled == {role} and layout.look in passage.looks:
+        return Hint(_plus(LABELLED[role], MARKED))  # `**IM: How so?**`, and answers without a name
     return Hint(LABELLED[role]) if role else None
 
 
@@ -230,7 +235,7 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
         moves["ask on"] -= SURE
     elif (layout.numbers or layout.look) and Role.INTERVIEWER not in labelled:
         if marked:
-            bonus = states(question=5.0, closing=3.0, answer=-5.0, intro=-2.0, aside=-1.0, outro=-2.0)
+            bonus = MARKED
             moves["ask on"] -= 6.0 if layout.numbers else 1.0
         else:
             moves["open"] -= SURE if layout.numbers else 7.0

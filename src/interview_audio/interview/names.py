@@ -62,7 +62,8 @@ NO_NAMES = _words(
     "group linux google microsoft source open initiative network hackfest conference consortium program "
     "programme board summit workshop meetup company society association school academy college department "
     "center centre laboratory lab labs research engineering press magazine journal blog weekly podcast show "
-    "series edition volume issue news report review story stories life work world"
+    "series edition volume issue news report review story stories life work world using building making getting "
+    "writing running moving working learning creating becoming exploring inside behind"
 )
 
 
@@ -112,6 +113,8 @@ def trimmed(name: str) -> str:
     """A name without the honorific before it and the words after it that start a sentence or are no name."""
     name = re.sub(rf"^(?:{HONORIFIC}\s+)+", "", name.strip())
     words = re.sub(r"['’]s$", "", name).rstrip(".,").split()
+    owners = [k for k, word in enumerate(words) if re.search(r"['’]s$", word)]
+    words = words[owners[-1] + 1 :] if owners else words  # `The Clock Review's Ida Moss`
     while words and words[0].casefold() in NO_NAMES:
         words.pop(0)
     for index, word in enumerate(words):
@@ -148,13 +151,15 @@ def introduced(text: str) -> list[tuple[str, float]]:
 ADDRESS = re.compile(
     rf"(?:^|[.!?…]\s+)(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Tt]hanks?(?: you)?(?: so much| very much)?|[Hh]allo|"
     rf"[Ss]o|[Dd]ear)[,]?\s+)?(?P<start>{CAPITAL})\s*[,!]"
+    rf"|(?:^|[.!?…]\s+)(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Hh]allo),?\s+(?P<greeted>{CAPITAL})\s*\."
     rf"|,\s+(?P<end>{CAPITAL})\s*[.!?]"
 )
 
 
 def addressed(text: str) -> list[str]:
     """The first names by which a text speaks to somebody: `Ada, how are you?`, `Thank you, Ada!`."""
-    return [m["start"] or m["end"] for m in ADDRESS.finditer(text) if plausible(m["start"] or m["end"])]
+    found = (m["start"] or m["greeted"] or m["end"] for m in ADDRESS.finditer(text))
+    return [name for name in found if plausible(name)]
 
 
 def full_names(text: str) -> list[str]:

@@ -15,6 +15,17 @@ from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
 Q_NUMBER = re.compile(
     r"(?:Q(?:uestion|\.)?|Frage|Pregunta|Pergunta|Domanda|Vraag)\s?\#?(\d{1,3})\s*[.:)\-–—]?\s*", re.IGNORECASE
 )
+CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+TIME = re.compile(rf"\[{CLOCK}\]")
+OPENING_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?(?=\s)")
+CUE = re.compile(
+    rf"[\[(]?(?:ad |commercial |sponsor )?"
+    rf"(?:break|music|jingle|intro|outro|advert(?:isement)?|sponsor(?:ship)?|applause)"
+    rf"(?:[\])]|\s*:\s*(?:[\[(]?{CLOCK}[\])]?)?)",
+    re.IGNORECASE,
+)
+"""What a transcript says is heard there: `Break: [12:30]`, `[Music]`."""
+
 NUMBER = re.compile(r"\#?\(?(\d{1,3})(?:\s*[.)]|\s+[-–—]|\s*:)\s*(?=\S)")
 
 
@@ -34,6 +45,7 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
     blocks = document.blocks
     out: list[Passage] = []
     after_rule = False
+    timed = _is_timed([b for b, reason in zip(blocks, reasons, strict=True) if reason is None and b.text.strip()])
     for index, (block, reason) in enumerate(zip(blocks, reasons, strict=True)):
         if block.kind is BlockKind.RULE:
             after_rule = True
@@ -41,10 +53,15 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
             if block.text.strip():
                 out.append(Passage(index, 0, len(block.text), block, silent=reason))
             continue
-        for passage in _cut(index, block, names):
+        for passage in _cut(index, block, names, timed=timed):
             out.append(replace(passage, after_rule=after_rule))
             after_rule = after_rule and passage.silent is not None
     return _numbered(out)
+
+
+def _is_timed(said: Sequence[Block]) -> bool:
+    """Whether most paragraphs start with the time at which they are heard."""
+    return len(said) >= 6 and sum(bool(OPENING_TIME.match(b.text)) for b in said) >= 0.6 * len(said)
 
 
 def _labels(block: Block) -> Iterator[Label]:
@@ -57,8 +74,14 @@ def _labels(block: Block) -> Iterator[Label]:
     yield from inner_labels(block)
 
 
-def _cut(index: int, block: Block, names: frozenset[str]) -> Iterator[Passage]:
-    """The passages of one block: labels and pictures taken out, the rest cut where emphasis or a label starts."""
+def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Iterator[Passage]:
+    """The passages of one block: labels, times and pictures taken out, the rest cut where emphasis or a label starts.
+
+    `timed`: paragraphs start with a time, whether it stands in brackets or not.
+    """
+    if CUE.fullmatch(block.text.strip()):
+        yield from (replace(piece, silent="label") for piece in pieces(index, block, ()))
+        return
     labels = [label for label in _labels(block) if label.name.casefold() in names]
     labels += [x for x in labels_inside(block, names) if not any(y.start < x.end and x.start < y.end for y in labels)]
     labels.sort(key=lambda label: label.start)
@@ -68,7 +91,9 @@ def _cut(index: int, block: Block, names: frozenset[str]) -> Iterator[Passage]:
     places = {at for at in places if not any(label.start < at < label.end for label in labels)}
     places |= {edge for label in labels for edge in (label.start, label.end)}
     pictures = list(_pictures(block))
-    places |= {edge for span in pictures for edge in span}
+    times = [(m.start(), m.end()) for m in (OPENING_TIME if timed else TIME).finditer(block.text)]
+    times = [t for t in times if not any(label.start < t[1] and t[0] < label.end for label in labels)]
+    places |= {edge for span in (*pictures, *times) for edge in span}
     waiting: str | None = labels[0].name if block.speaker and labels else None
     for piece in pieces(index, block, sorted(places)):
         label = next((x for x in labels if x.start <= piece.start and piece.end <= x.end and x.end > x.start), None)
@@ -77,6 +102,8 @@ def _cut(index: int, block: Block, names: frozenset[str]) -> Iterator[Passage]:
             waiting = label.name
         elif any(low <= piece.start and piece.end <= high for low, high in pictures):
             yield replace(piece, silent="image")
+        elif any(low <= piece.start and piece.end <= high for low, high in times):
+            yield replace(piece, silent="label")
         else:
             yield replace(piece, label=waiting)
             waiting = None
