@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from interview_audio import episode, speech  # their heavier parts are loaded when they are used
 from interview_audio.document import parse_document, read_document
-from interview_audio.episode import Artwork, artwork, assemble, transcribe
 from interview_audio.feed import lock
 from interview_audio.interview import interviews, understand
 from interview_audio.model import Cast, Document, Episode, Interview, Ready, Script
@@ -17,7 +17,6 @@ from interview_audio.script import Lexicon, load_lexicon, write_script
 from interview_audio.script.excerpt import excerpt
 from interview_audio.settings import Settings, Show, beside, settings_for
 from interview_audio.slug import slug_of
-from interview_audio.speech import Performance, Store, choose_cast, load_voices
 
 NO_FLAGS: Mapping[str, Any] = {}
 
@@ -32,7 +31,7 @@ class Plan:
     script: Script
     cast: Cast
     lexicon: Lexicon
-    artwork: Artwork = Artwork()  # noqa: RUF009 - it is frozen
+    artwork: episode.Artwork = episode.Artwork()  # noqa: RUF009 - it is frozen
     music: Path | None = None
     among: tuple[str, ...] = ()  # the titles of all interviews in the file
 
@@ -87,12 +86,12 @@ def _plan(
     settings = settings_for(document, flags)
     lexicon = load_lexicon(show.lexicons)
     script = write_script(interview, settings, lexicon)
-    voices, engine = load_voices(*show.voices), settings.engine or None
+    voices, engine = speech.load_voices(*show.voices), settings.engine or None
     remembered = _remembered(show, document) if remembered is None else remembered
-    cast = choose_cast(interview, voices, settings.cast, engine, remembered=remembered, speed=settings.speed)
+    cast = speech.choose_cast(interview, voices, settings.cast, engine, remembered=remembered, speed=settings.speed)
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
-    art = artwork(document.metadata, document.path, settings, show.path, script.title)
+    art = episode.artwork(document.metadata, document.path, settings, show.path, script.title)
     return Plan(slug, settings, interview, script, cast, lexicon, art, beside(show.path, settings.music))
 
 
@@ -106,7 +105,7 @@ def produce(
     plan: Plan,
     output: Path,
     *,
-    store: Store | None,
+    store: speech.Store | None,
     jobs: int,
     progress: Callable[[Ready], None] = lambda _: None,
     executor: Executor | None = None,
@@ -114,7 +113,8 @@ def produce(
 ) -> Episode:
     """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
-    with Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor) as work:
+    work = speech.Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
+    with work:
         if transcripts_only:
-            return transcribe(work.each, *about, music=plan.music)
-        return assemble(work.each, *about, cover=plan.artwork.picture, music=plan.music)
+            return episode.transcribe(work.each, *about, music=plan.music)
+        return episode.assemble(work.each, *about, cover=plan.artwork.picture, music=plan.music)

@@ -6,8 +6,6 @@ import codecs
 import re
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
 from interview_audio.errors import UsageError
 
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -149,6 +147,8 @@ def _guessed(data: bytes) -> str:
     """The likeliest encoding of text that says nothing of its own and isn't UTF-8."""
     beyond = re.sub(rb"[\x00-\x7f]+", lambda run: b" " if len(run[0]) > 2 else run[0], data)
     latin = data[:GUESS_FROM].decode("cp1252", "replace")
+    from charset_normalizer import from_bytes  # most files are UTF-8, and it takes a while to load
+
     best = from_bytes((data if len(data) <= GUESS_FROM else beyond)[:GUESS_FROM], cp_isolation=list(GUESSES)).best()
     if best is None:
         return "cp1252"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from interview_audio.document import asciidoc, docx, html, markdown, rst, subtitles, text
 from interview_audio.model import Document
 
 LOOKED_AT = 20_000
@@ -41,18 +42,29 @@ MARKED = re.compile(
     r"^#{1,6} \S|^\*\*\S[^\n]*\*\*|^ {0,3}```|\]\((?:https?:|/)[^\s)]+\)|\*\*[^*\n]{1,60}:\*\*", re.MULTILINE
 )
 
+
+def _reader(module: str, function: str = "read") -> Callable[[Any, Path | None], Document]:
+    """The function of a module of this stage; loading all of them takes longer than reading one interview."""
+
+    def read(source: Any, path: Path | None) -> Document:
+        found: Document = getattr(import_module(f"interview_audio.document.{module}"), function)(source, path)
+        return found
+
+    return read
+
+
 FORMATS: Mapping[str, Format] = {
-    "html": Format(html.read, (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE, MAX_BYTES),
-    "markdown": Format(markdown.read, (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
-    "asciidoc": Format(asciidoc.read, (".adoc", ".asciidoc", ".asc")),
-    "rst": Format(rst.read, (".rst", ".rest")),
-    "vtt": Format(subtitles.read_vtt, (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
-    "srt": Format(subtitles.read_srt, (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
-    "text": Format(text.read, (".txt", ".text")),
+    "html": Format(_reader("html"), (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE, MAX_BYTES),
+    "markdown": Format(_reader("markdown"), (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
+    "asciidoc": Format(_reader("asciidoc"), (".adoc", ".asciidoc", ".asc")),
+    "rst": Format(_reader("rst"), (".rst", ".rest")),
+    "vtt": Format(_reader("subtitles", "read_vtt"), (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
+    "srt": Format(_reader("subtitles", "read_srt"), (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
+    "text": Format(_reader("text"), (".txt", ".text")),
 }
 """Formats of text by their names. Where the content of a file is past all doubt it decides, else the suffix does."""
 
-PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": docx.read}
+PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": _reader("docx")}
 """Formats that aren't text; their content tells."""
 
 TEMPLATES = frozenset({".erb", ".j2", ".jinja", ".jinja2", ".njk", ".liquid", ".tmpl", ".twig", ".gz", ".bak"})

@@ -6,12 +6,17 @@
 is without.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from interview_audio.episode.artwork import Artwork, artwork
-from interview_audio.episode.assembly import assemble, transcribe
-from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
-from interview_audio.episode.delivery import check_output
-from interview_audio.episode.measuring import Drift, Figures, measure
-from interview_audio.episode.playing import play
+
+if TYPE_CHECKING:
+    from interview_audio.episode.assembly import assemble, transcribe
+    from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
+    from interview_audio.episode.delivery import check_output
+    from interview_audio.episode.measuring import Drift, Figures, measure
+    from interview_audio.episode.playing import play
 
 __all__ = [
     "Artwork",
@@ -27,3 +32,23 @@ __all__ = [
     "transcribe",
     "undrawable",
 ]
+
+_PLACES = {
+    "Drift": "measuring",
+    "Figures": "measuring",
+    "assemble": "assembly",
+    "check_output": "delivery",
+    "drawn_cover": "cover",
+    "fitted_cover": "cover",
+    "measure": "measuring",
+    "play": "playing",
+    "transcribe": "assembly",
+    "undrawable": "cover",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads a module when it is first asked for: those that make sound and pictures take their time."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)

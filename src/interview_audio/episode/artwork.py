@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from interview_audio.episode.cover import picture_size, undrawable
 from interview_audio.episode.text import plain
 from interview_audio.settings import Settings, beside
 
@@ -41,6 +40,8 @@ def artwork(
     What `cover` names by itself is taken as it is, so that a wrong name is found out; other keys are meant for the
     page in the first place, and what is of no use there is only noted.
     """
+    from interview_audio.episode.cover import picture_size, undrawable  # which loads what draws
+
     notes = []
     for key, text in _named(metadata):
         if _is_remote(text):

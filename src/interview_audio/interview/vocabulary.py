@@ -236,10 +236,12 @@ VOCABULARIES = {
 def words_of(language: str) -> dict[str, re.Pattern[str]]:
     """The compiled fields of a language's vocabulary, by their names; English where a language isn't known."""
     vocabulary = VOCABULARIES.get(language.split("-")[0].lower(), ENGLISH)
-    return {
-        field.name: re.compile(rf"(?<![\w'])(?:{getattr(vocabulary, field.name)})(?![\w'])", re.IGNORECASE)
-        for field in fields(Vocabulary)
-    }
+    return {field.name: _words(getattr(vocabulary, field.name)) for field in fields(Vocabulary)}
+
+
+@cache
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])", re.IGNORECASE)
 
 
 def detected(text: str, known: str | None = None) -> str:
@@ -247,6 +249,6 @@ def detected(text: str, known: str | None = None) -> str:
     if known:
         return known
     sample = text[:20_000]
-    votes = {code: len(words_of(code)["common"].findall(sample)) for code in VOCABULARIES}
+    votes = {code: len(_words(words.common).findall(sample)) for code, words in VOCABULARIES.items()}
     best = max(votes, key=lambda code: votes[code])
     return best if votes[best] else "en"

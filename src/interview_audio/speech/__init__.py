@@ -11,20 +11,24 @@ Beside the way of an episode lie `calibration` (a voice's gain and timbre, and h
 """
 
 import os
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 # onnxruntime 1.32 keeps a number of this machine and sends events to its makers unless it is told not to before it is
 # loaded, in every process. What people write, and that they do, is nobody else's business.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 from interview_audio.speech.casting import choose_cast
-from interview_audio.speech.dictionary import Pronunciation, pronunciation
 from interview_audio.speech.engine import Engine, Engines, to_sound
-from interview_audio.speech.letters import legible
-from interview_audio.speech.sounds import takes
-from interview_audio.speech.speaking import Performance, speak
-from interview_audio.speech.store import Store
 from interview_audio.speech.voicefile import load_voices
 from interview_audio.speech.voices import find_voice, missing
+
+if TYPE_CHECKING:
+    from interview_audio.speech.dictionary import Pronunciation, pronunciation
+    from interview_audio.speech.letters import legible
+    from interview_audio.speech.sounds import takes
+    from interview_audio.speech.speaking import Performance, speak
+    from interview_audio.speech.store import Store
 
 __all__ = [
     "Engine",
@@ -42,3 +46,20 @@ __all__ = [
     "takes",
     "to_sound",
 ]
+
+_PLACES = {
+    "Performance": "speaking",
+    "Pronunciation": "dictionary",
+    "Store": "store",
+    "legible": "letters",
+    "pronunciation": "dictionary",
+    "speak": "speaking",
+    "takes": "sounds",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Loads a module when it is first asked for: what speaks is not needed to cast voices."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
