@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -155,3 +159,27 @@ def test_json_can_be_read_whatever_is_said(cues: list[Cue]) -> None:
 )
 def test_webvtt_of_other_programs_is_read(text: str) -> None:
     assert read_webvtt(text) == [Cue(1000, 2500, "Ann", "Hello there")]
+
+
+PARSE = """
+const { WebVTTParser } = require("webvtt-parser");
+const text = require("fs").readFileSync(0, "utf8");
+const { cues, errors } = new WebVTTParser().parse(text, "metadata");
+const starts = cues.map((cue) => Math.round(cue.startTime * 1000));
+console.log(JSON.stringify({ starts, errors: errors.map((e) => `${e.line}: ${e.message}`) }));
+"""
+
+
+@pytest.mark.parametrize(
+    "text", ["What?", "كيف بدأت العمل؟", "你是怎么开始的？" * 20, "<b>&amp;</b> --> NOTE\tSTYLE", "🎙️ " * 40]
+)
+def test_the_parser_of_the_specification_finds_nothing(text: str) -> None:
+    modules = Path(__file__).resolve().parents[1] / "feed"
+    if not (modules / "node_modules/webvtt-parser").is_dir() or not shutil.which("node"):
+        why = "needs the npm package webvtt-parser: npm install --prefix tests/feed"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(why)
+    cues = (*CUES, Cue(3_602_000, 3_603_000, text[:40], text))
+    written = webvtt(cues, text, "en")
+    command = ["node", "-e", PARSE]
+    said = subprocess.run(command, cwd=modules, input=written, encoding="utf-8", capture_output=True, check=True).stdout
+    assert json.loads(said) == {"starts": [cue.start_ms for cue in cues], "errors": []}
