@@ -67,6 +67,16 @@ def test_a_one_word_sentence_joins_its_neighbour_of_the_same_paragraph(
     assert said(*paragraphs) == expected
 
 
+def test_one_word_items_of_a_list_join_their_neighbours() -> None:
+    items = ("Python", "Rust", "a language that browsers read", "Go")
+    blocks = tuple(Block(BlockKind.LIST_ITEM, parse_inline(item), 1, marker="-") for item in items)
+    (line,) = write_script(interview(replace(turn(Role.GUEST, ""), blocks=blocks)), SILENT).lines
+    assert [(s.text, s.spoken) for s in line.sentences] == [
+        ("Python, Rust", "Python, Rust."),
+        ("a language that browsers read, Go", "a language that browsers read, Go."),
+    ]
+
+
 def test_a_long_sentence_is_given_to_the_voice_in_breaths() -> None:
     clause = "and then we went on to the next thing that had to be done before the end of the day"
     spoken = said(", ".join([clause] * 8) + ".")

@@ -34,6 +34,7 @@ VERB = re.compile(
     r"lives|works|wrote|made|makes|took|began|left|loves|likes|wants|got|gets|knew|knows|met|ran|runs|saw|became|"
     r"[a-z]{2,}ed)\b"
 )
+SHORT_PARTS = re.compile(r"(?:[^\W\d_]{1,3}\.\s?){1,5}$")
 STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 NUMBER_BEFORE = re.compile(r"\d ?$")
 CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
@@ -102,13 +103,20 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     if written in language.abbreviations:
         return opener or (short[0].islower() and "." not in short) or _name_opens(match, word, ANY_WORD, language)
     following = SHORT_NEXT.match(match.string, match.end())
-    if following and written + following[0] in language.abbreviations:  # EE. UU., z. B.
+    if following and _goes_on(before(match) + "." + following[0], len(written + following[0]), language):
         return False
     if DOTTED.fullmatch(short):
         return opener or _name_opens(match, word, ANY_WORD if short[-1] == "m" else VERB, language)
     if len(short) == 1 and short.isupper():
         return opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
     return short != "Ph.D" or word not in language.belonging
+
+
+def _goes_on(text: str, least: int, language: Language) -> bool:
+    """Whether a text ends in an abbreviation of several parts, of `least` characters or more: EE. UU., i. d. R."""
+    parts = SHORT_PARTS.search(text)
+    joined = re.sub(r"\s", "", parts[0]) if parts else ""
+    return any(joined[place:] in language.abbreviations for place in range(max(len(joined) - least + 1, 0)))
 
 
 def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], language: Language) -> bool:

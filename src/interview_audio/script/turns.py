@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from interview_audio.model import Block, Turn
+from interview_audio.model import Block, BlockKind, Turn
 from interview_audio.script.languages import language_of
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.marked import marked, plain
@@ -46,8 +46,9 @@ class TurnWriter:
     def pieces(self, turn: Turn) -> list[Piece]:
         """The sentences of a turn. One that holds nothing but asides says them after all; without a word, none."""
         pieces: list[Piece] = []
-        for block in turn.blocks:
-            self._add(block, pieces)
+        for block, following in zip(turn.blocks, [*turn.blocks[1:], None], strict=True):
+            listed = following is not None and block.kind is following.kind is BlockKind.LIST_ITEM
+            self._add(block, pieces, self.gaps.sentence if listed else self.gaps.paragraph)
         if not any(piece.spoken for piece in pieces):
             pieces = list(self._spoken(re.sub(r"[^\w\s']", " ", turn.text), " ".join(turn.text.split())))
         return self._without_orphans(_without_silence(pieces))
@@ -57,14 +58,14 @@ class TurnWriter:
         parts = list(at_pauses(marked(turn.blocks[-1].inlines))) if turn.blocks else []
         return parts[-2][1] if len(parts) > 1 and not plain(parts[-1][0]) else None
 
-    def _add(self, block: Block, pieces: list[Piece]) -> None:
+    def _add(self, block: Block, pieces: list[Piece], gap: Gap) -> None:
         for part, pause in at_pauses(marked(block.inlines)):
             for sentence in balanced(list(sentences(part, self.language))):
                 pieces += self._breaths(sentence)
             if pieces and pause is not None:
                 pieces[-1] = replace(pieces[-1], gap=(pause, pause))
         if pieces and pieces[-1].gap == self.gaps.sentence:
-            pieces[-1] = replace(pieces[-1], gap=self.gaps.paragraph)
+            pieces[-1] = replace(pieces[-1], gap=gap)
 
     def _breaths(self, sentence: str) -> Iterator[Piece]:
         """The sentence, cut at clauses as long as it is too long for one breath."""
@@ -88,12 +89,13 @@ class TurnWriter:
             yield Piece(text, spoken, self.gaps.sentence, tuple(changes))
 
     def _without_orphans(self, pieces: list[Piece]) -> list[Piece]:
-        """One-word sentences joined to the next of their paragraph, or the last, by a comma: "Yes, I do."."""
+        """One-word sentences and items joined to the next of their paragraph or list, or the last, by a comma."""
         out: list[Piece] = []
         for piece in pieces:
             before = out[-1] if out else None
             if before and before.gap == self.gaps.sentence and _belong_together(before, piece):
-                out[-1] = _joined(before, piece, f"{before.spoken[:-1]}, {piece.spoken}")
+                item = replace(before, text=before.text + ("," if before.text[-1:].isalnum() else ""))
+                out[-1] = _joined(item, piece, f"{before.spoken[:-1]}, {piece.spoken}")
             else:
                 out.append(piece)
         return out

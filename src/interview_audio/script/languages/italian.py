@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.languages.language import Currency, Language, months_of, words
+from interview_audio.script.languages.italian_measures import CURRENCIES, SCALES, UNITS
+from interview_audio.script.languages.language import Language, months_of, words
 
 MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 
@@ -177,42 +178,7 @@ ITALIAN = Language(
         "senza si sia sono sopra su sua suo sì tra tu tutti tutto un una voi è"
     ),
     conjunctions=("e", "ed", "ma", "o", "perché", "che", "quando", "mentre", "dove", "però"),
-    units={
-        "%": ("uno per cento", "per cento"),
-        "°": ("un grado", "gradi"),
-        "°C": ("un grado Celsius", "gradi Celsius"),
-        "km": ("un chilometro", "chilometri"),
-        "m": ("un metro", "metri"),
-        "cm": ("un centimetro", "centimetri"),
-        "mm": ("un millimetro", "millimetri"),
-        "kg": ("un chilogrammo", "chilogrammi"),
-        "g": ("un grammo", "grammi"),
-        "l": ("un litro", "litri"),
-        "h": ("un'ora", "ore"),
-        "min": ("un minuto", "minuti"),
-        "s": ("un secondo", "secondi"),
-        "ms": ("un millisecondo", "millisecondi"),
-        "KB": ("un kilobyte", "kilobyte"),
-        "MB": ("un megabyte", "megabyte"),
-        "GB": ("un gigabyte", "gigabyte"),
-        "TB": ("un terabyte", "terabyte"),
-        "Hz": ("un hertz", "hertz"),
-        "MHz": ("un megahertz", "megahertz"),
-        "GHz": ("un gigahertz", "gigahertz"),
-        "W": ("un watt", "watt"),
-        "kW": ("un chilowatt", "chilowatt"),
-        "V": ("un volt", "volt"),
-        "dB": ("un decibel", "decibel"),
-        "°F": ("un grado Fahrenheit", "gradi Fahrenheit"),
-        "ha": ("un ettaro", "ettari"),
-        "t": ("una tonnellata", "tonnellate"),
-        "mg": ("un milligrammo", "milligrammi"),
-        "ml": ("un millilitro", "millilitri"),
-        "kWh": ("un chilowattora", "chilowattora"),
-        "MW": ("un megawatt", "megawatt"),
-        "µm": ("un micrometro", "micrometri"),
-        "mph": ("un miglio all'ora", "miglia all'ora"),
-    },
+    units=UNITS,
     counts_itself=True,
     decimals_as_number=True,
     before_noun=_before_noun,
@@ -241,25 +207,8 @@ ITALIAN = Language(
         "dom": "domenica",
     },
     noun=re.compile(r" (?!del|che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"),
-    currencies={
-        "€": Currency("un euro", "euro", "un centesimo", "centesimi"),
-        "$": Currency("un dollaro", "dollari", "un centesimo", "centesimi"),
-        "US$": Currency("un dollaro americano", "dollari americani", "un centesimo", "centesimi"),
-        "£": Currency("una sterlina", "sterline", "un penny", "penny"),
-        "¥": Currency("uno yen", "yen"),
-        "EUR": Currency("un euro", "euro", "un centesimo", "centesimi"),
-        "USD": Currency("un dollaro americano", "dollari americani", "un centesimo", "centesimi"),
-    },
-    scales={
-        "mila": ("mila", "mila"),
-        "milione": ("un milione", "milione"),
-        "milioni": ("un milione", "milioni"),
-        "mln": ("un milione", "milioni"),
-        "miliardo": ("un miliardo", "miliardo"),
-        "miliardi": ("un miliardo", "miliardi"),
-        "mld": ("un miliardo", "miliardi"),
-        "mlrd": ("un miliardo", "miliardi"),
-    },
+    currencies=CURRENCIES,
+    scales=SCALES,
     directions=words("ride ridono risate sorride sospira silenzio applausi incomprensibile pausa tossisce"),
     date=date,
     clock=clock,

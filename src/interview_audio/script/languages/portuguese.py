@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 
 from interview_audio.script import numerals
-from interview_audio.script.languages.language import Currency, Language, months_of, words
+from interview_audio.script.languages.language import Language, months_of, words
+from interview_audio.script.languages.portuguese_measures import CURRENCIES, SCALES, UNITS
 
 MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
 
@@ -171,44 +172,10 @@ PORTUGUESE = Language(
         "sua são talvez também tem tenho todo todos tudo um uma você vocês é"
     ),
     conjunctions=("e", "mas", "ou", "porque", "que", "quando", "embora", "onde", "pois"),
-    units={
-        "%": ("um por cento", "por cento"),
-        "°": ("um grau", "graus"),
-        "°C": ("um grau Celsius", "graus Celsius"),
-        "km": ("um quilômetro", "quilômetros"),
-        "m": ("um metro", "metros"),
-        "cm": ("um centímetro", "centímetros"),
-        "mm": ("um milímetro", "milímetros"),
-        "kg": ("um quilograma", "quilogramas"),
-        "g": ("um grama", "gramas"),
-        "l": ("um litro", "litros"),
-        "h": ("uma hora", "horas"),
-        "min": ("um minuto", "minutos"),
-        "s": ("um segundo", "segundos"),
-        "ms": ("um milissegundo", "milissegundos"),
-        "KB": ("um kilobyte", "kilobytes"),
-        "MB": ("um megabyte", "megabytes"),
-        "GB": ("um gigabyte", "gigabytes"),
-        "TB": ("um terabyte", "terabytes"),
-        "Hz": ("um hertz", "hertz"),
-        "MHz": ("um megahertz", "megahertz"),
-        "GHz": ("um gigahertz", "gigahertz"),
-        "W": ("um watt", "watts"),
-        "kW": ("um quilowatt", "quilowatts"),
-        "V": ("um volt", "volts"),
-        "dB": ("um decibel", "decibéis"),
-        "°F": ("um grau Fahrenheit", "graus Fahrenheit"),
-        "ha": ("um hectare", "hectares"),
-        "t": ("uma tonelada", "toneladas"),
-        "mg": ("um miligrama", "miligramas"),
-        "ml": ("um mililitro", "mililitros"),
-        "kWh": ("um quilowatt-hora", "quilowatts-hora"),
-        "MW": ("um megawatt", "megawatts"),
-        "µm": ("um micrômetro", "micrômetros"),
-        "mph": ("uma milha por hora", "milhas por hora"),
-    },
+    units=UNITS,
     counts_itself=True,
     decimals_as_number=True,
+    noun=re.compile(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
     feminine_noun=re.compile(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b)"
@@ -233,26 +200,8 @@ PORTUGUESE = Language(
         "sáb": "sábado",
         "dom": "domingo",
     },
-    currencies={
-        "€": Currency("um euro", "euros", "um centavo", "centavos"),
-        "$": Currency("um dólar", "dólares", "um centavo", "centavos"),
-        "US$": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
-        "R$": Currency("um real", "reais", "um centavo", "centavos"),
-        "£": Currency("uma libra", "libras", "um penny", "pence"),
-        "¥": Currency("um iene", "ienes"),
-        "EUR": Currency("um euro", "euros", "um centavo", "centavos"),
-        "USD": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
-    },
-    scales={
-        "mil": ("mil", "mil"),
-        "milhão": ("um milhão", "milhão"),
-        "milhões": ("um milhão", "milhões"),
-        "mi": ("um milhão", "milhões"),
-        "bilhão": ("um bilhão", "bilhão"),
-        "bilhões": ("um bilhão", "bilhões"),
-        "bi": ("um bilhão", "bilhões"),
-        "mil milhões": ("mil milhões", "mil milhões"),
-    },
+    currencies=CURRENCIES,
+    scales=SCALES,
     directions=words("risos ri riem risada sorri suspira silêncio aplausos inaudível pausa tosse"),
     date=date,
     clock=partial(clock, "pt_BR"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from interview_audio.script import numerals
-from interview_audio.script.languages.language import Currency, Language, months_of, words
+from interview_audio.script.languages.language import Language, months_of, words
+from interview_audio.script.languages.spanish_measures import CURRENCIES, SCALES, UNITS
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 
@@ -190,42 +191,7 @@ SPANISH = Language(
         "una usted y ya yo"
     ),
     conjunctions=("y", "e", "pero", "o", "porque", "que", "cuando", "aunque", "sino", "donde"),
-    units={
-        "%": ("uno por ciento", "por ciento"),
-        "°": ("un grado", "grados"),
-        "°C": ("un grado Celsius", "grados Celsius"),
-        "km": ("un kilómetro", "kilómetros"),
-        "m": ("un metro", "metros"),
-        "cm": ("un centímetro", "centímetros"),
-        "mm": ("un milímetro", "milímetros"),
-        "kg": ("un kilogramo", "kilogramos"),
-        "g": ("un gramo", "gramos"),
-        "l": ("un litro", "litros"),
-        "h": ("una hora", "horas"),
-        "min": ("un minuto", "minutos"),
-        "s": ("un segundo", "segundos"),
-        "ms": ("un milisegundo", "milisegundos"),
-        "KB": ("un kilobyte", "kilobytes"),
-        "MB": ("un megabyte", "megabytes"),
-        "GB": ("un gigabyte", "gigabytes"),
-        "TB": ("un terabyte", "terabytes"),
-        "Hz": ("un hercio", "hercios"),
-        "MHz": ("un megahercio", "megahercios"),
-        "GHz": ("un gigahercio", "gigahercios"),
-        "W": ("un vatio", "vatios"),
-        "kW": ("un kilovatio", "kilovatios"),
-        "V": ("un voltio", "voltios"),
-        "dB": ("un decibelio", "decibelios"),
-        "°F": ("un grado Fahrenheit", "grados Fahrenheit"),
-        "ha": ("una hectárea", "hectáreas"),
-        "t": ("una tonelada", "toneladas"),
-        "mg": ("un miligramo", "miligramos"),
-        "ml": ("un mililitro", "mililitros"),
-        "kWh": ("un kilovatio hora", "kilovatios hora"),
-        "MW": ("un megavatio", "megavatios"),
-        "µm": ("un micrómetro", "micrómetros"),
-        "mph": ("una milla por hora", "millas por hora"),
-    },
+    units=UNITS,
     counts_itself=True,
     decimals_as_number=True,
     before_noun=_before_noun,
@@ -253,23 +219,8 @@ SPANISH = Language(
         "dom": "domingo",
     },
     noun=re.compile(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
-    currencies={
-        "€": Currency("un euro", "euros", "un céntimo", "céntimos"),
-        "$": Currency("un dólar", "dólares", "un centavo", "centavos"),
-        "US$": Currency("un dólar estadounidense", "dólares estadounidenses", "un centavo", "centavos"),
-        "£": Currency("una libra", "libras", "un penique", "peniques"),
-        "¥": Currency("un yen", "yenes"),
-        "EUR": Currency("un euro", "euros", "un céntimo", "céntimos"),
-        "USD": Currency("un dólar estadounidense", "dólares estadounidenses", "un centavo", "centavos"),
-    },
-    scales={
-        "mil": ("mil", "mil"),
-        "millón": ("un millón", "millón"),
-        "millones": ("un millón", "millones"),
-        "M": ("un millón", "millones"),
-        "mil millones": ("mil millones", "mil millones"),
-        "billones": ("un billón", "billones"),
-    },
+    currencies=CURRENCIES,
+    scales=SCALES,
     directions=words("risas ríe ríen risa sonríe suspira suspiro silencio aplausos inaudible pausa tose"),
     date=date,
     clock=clock,

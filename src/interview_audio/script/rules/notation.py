@@ -23,12 +23,14 @@ def _snake(match: re.Match[str], _: Language) -> str:
     return re.sub("_+", " ", match[0]).strip()
 
 
-def _slash(match: re.Match[str], language: Language) -> str:
+def _slash(match: re.Match[str], language: Language) -> str | None:
     """Between short capitals the stroke is silent (TCP/IP); between words it is said."""
     left = re.search(r"[\w']+$", before(match))
     right = re.match(r"[\w']+", after(match))
     if left and right and left[0].isupper() and right[0].isupper() and len(left[0]) <= 4 and len(right[0]) <= 4:
         return " "
+    if not language.words and (before(match, 1).isdigit() or (right and right[0][0].isdigit())):
+        return None  # a fraction or a rate, which the engine reads
     said = language.words.get("slash") if left and right else None
     return f" {said} " if said else " "
 

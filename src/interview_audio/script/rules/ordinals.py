@@ -37,7 +37,7 @@ def _german(match: re.Match[str], language: Language) -> str:
 
 
 def _german_decade(match: re.Match[str], language: Language) -> str:
-    return numerals.year(match[1], language.numbers) + "er"
+    return f"{numerals.year(match[1], language.numbers)}er{match[2]}"
 
 
 def _french(match: re.Match[str], language: Language) -> str:
@@ -104,7 +104,7 @@ RULES = (
     ),
     Rule(
         "German decade",
-        r"(?<![\w.,])(\d{1,3}0)er\b",
+        r"(?<![\w.,])(\d{1,3}0)er(n?)\b",
         _german_decade,
         (("die 1980er und 90er", "die neunzehnhundertachtziger und neunziger."),),
         needs=DIGITS,

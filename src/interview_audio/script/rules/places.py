@@ -6,7 +6,8 @@ import re
 
 from interview_audio.script import numerals
 from interview_audio.script.context import after, before, stop_after
-from interview_audio.script.languages.english_names import OLD_STATES, OPENERS, STATES, STREETS
+from interview_audio.script.languages.english_names import OPENERS
+from interview_audio.script.languages.english_places import OLD_STATES, STATES, STREETS
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, Rule
 

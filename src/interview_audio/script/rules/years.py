@@ -120,7 +120,7 @@ NOT_COUNTED = r"(?![\d:/%°]|[.,]\d|-\d|\s?(?:%|kg\b|km\b|GB\b|MB\b))"
 
 GERMAN_YEAR = Rule(
     "German year",
-    r"(?<![\w.,/-])1[1-9]\d\d(?![\w/%€-]|[.,]\d|er\b)"
+    r"(?<![\w.,/-])1[1-9]\d\d(?![\w/%€-]|[.,]\d|ern?\b)"
     r"(?! (?:Euro|Dollar|Meter|Kilometer|Menschen|Leute|Personen|Stück)\b)",
     _german_year,
     (("im Jahr 1999", "im Jahr neunzehnhundertneunundneunzig."),),
