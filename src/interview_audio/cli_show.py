@@ -21,6 +21,7 @@ from interview_audio.cli import (
     EngineOption,
     ExecutorOption,
     SpeedOption,
+    Strict,
     command,
     settings_of,
     take_store,
@@ -99,12 +100,14 @@ def feed(
     speed: SpeedOption = 0.0,
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
     executor: ExecutorOption = "",
+    strict: Strict = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
 ) -> None:
     """Make a folder of interviews a podcast: feed, web page, episodes.
 
     Renders what is new or changed, then writes feed.xml, index.html and cover.jpg.
     """
+    from interview_audio.cli_interview import refuse_doubtful
     from interview_audio.publish import Studio
 
     with workers_at(executor, jobs) as (speakers, count):
@@ -116,6 +119,7 @@ def feed(
             finished=_finished,
             waiting=_waiting,
             executor=speakers,
+            refuse=(lambda planned, post: refuse_doubtful(planned, str(post))) if strict else None,
         )
         fine = _published(interviews, output, studio, check=check, prune=prune)
         seen = _saved(interviews) if watch else {}

@@ -42,6 +42,7 @@ class Studio:
     finished: Callable[[Episode], None]
     waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
     executor: Executor | None = None  # whose workers speak; None: processes of this machine
+    refuse: Callable[[Plan, Path], None] | None = None  # raises where no episode is to be made of a post: `--strict`
 
 
 @dataclass(frozen=True)
@@ -168,13 +169,16 @@ def _up_to_date(
 ) -> Record:
     """The record of the post's episode, rendered if it isn't there or something that it is made from has changed."""
     number = lock.episodes[post.slug].number
-    fingerprint = _digest([inputs.digest(post.path.parent), post.slug, post.digest, number])
+    strict = ["strict"] if studio.refuse else []
+    fingerprint = _digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
     if record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside):
         return record
 
     from interview_audio.produce import produce
 
     planned = _planned(post, number, lock, studio)
+    if studio.refuse:
+        studio.refuse(planned, post.path)
     with studio.watch(planned) as progress:
         episode = produce(
             planned,

@@ -19,7 +19,7 @@ import feedparser  # type: ignore[import-untyped]
 import pytest
 
 from interview_audio import publish as publishing
-from interview_audio.errors import InterviewAudioError, SpeechError, UsageError
+from interview_audio.errors import InterviewAudioError, NotAnInterviewError, SpeechError, UsageError
 from interview_audio.model import Episode
 from interview_audio.publish import Published
 
@@ -71,11 +71,15 @@ class Show:
         return Studio(output).episode(plan.slug, plan.interview.title, people)
 
     def feed(
-        self, now: dt.datetime = NOW, waiting: Callable[[int | None], None] = lambda _: None, **flags: Any
+        self,
+        now: dt.datetime = NOW,
+        waiting: Callable[[int | None], None] = lambda _: None,
+        refuse: Callable[[Any, Path], None] | None = None,
+        **flags: Any,
     ) -> Published:
         self.rendered = []
         studio = publishing.Studio(
-            flags, lambda: None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting
+            flags, lambda: None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting, refuse=refuse
         )
         return publishing.publish(
             self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}"
@@ -119,6 +123,22 @@ def test_the_output_can_be_thrown_away(show: Show) -> None:
         path.rmdir() if path.is_dir() else path.unlink()
     show.feed(NOW + dt.timedelta(days=3))
     assert (show.output / "feed.xml").read_bytes() == feed
+
+
+def test_strict_refuses_a_doubtful_interview_by_name_and_goes_on_with_the_rest(show: Show) -> None:
+    show.post("clock.md")
+    doubtful = show.post("tides.md", "Tides", 2)
+    show.feed()
+
+    def refuse(_: Any, post: Path) -> None:
+        if post == doubtful:
+            raise NotAnInterviewError("Who speaks is doubtful at line 3.", do="Label it.", path=post, line=3)
+
+    done = show.feed(refuse=refuse)
+    assert [str(error) for error in done.failed] == [f"{doubtful}:3: Who speaks is doubtful at line 3. Label it."]
+    assert show.rendered == ["clock"], "what was rendered before is looked at again"
+    assert show.feed(refuse=refuse).podcast.items
+    assert show.rendered == []
 
 
 def change_title(show: Show) -> None:
