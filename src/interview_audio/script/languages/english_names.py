@@ -191,13 +191,17 @@ BEFORE_FIGURES = {
 
 
 OPENERS = words(
-    "a about after all also although an and another any are as at because before both but by can could did do does "
-    "during each even every everyone finally first for from had has have having he her here hers his how however i if "
-    "in instead is it its last later let like many maybe more most much my never no nobody not nothing now of often on "
-    "once one only or other our people perhaps plus really she since so some someone sometimes still such sure than "
-    "thanks that the their them then there therefore these they this those though through thus to today too under "
-    "unfortunately until was we well were what whatever when where whether which while who whose why will with without "
-    "would yes yet you your"
+    "a about actually additionally after afterwards all also although an and another any anyway apparently are as at "
+    "basically because before besides both but by can certainly clearly consequently could currently definitely did "
+    "do does during each even eventually every everyone finally first for from furthermore generally had has have "
+    "having he hence her here hers his honestly hopefully how however i ideally if in indeed initially instead "
+    "interestingly is it its last later let like luckily many maybe meanwhile more moreover most much my never "
+    "nevertheless next no nobody nonetheless not nothing now obviously of often okay on once one only or originally "
+    "other otherwise our overall people perhaps plus presumably previously probably really recently regardless she "
+    "similarly since so some somehow someone sometimes soon specifically still such suddenly sure surely than "
+    "thankfully thanks that the their them then there therefore these they this those though through thus to today "
+    "tomorrow too typically under unfortunately until usually was we well were what whatever when where whether which "
+    "while who whose why will with without would yes yesterday yet you your"
 )
 
 

@@ -13,6 +13,8 @@ from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%°º](?:\s?[CFK]\b)?|℃|℉)"
 """What may be a unit; the table of the language decides."""
 POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
+LENGTHS = frozenset({"m", "km", "cm", "mm", "dm", "nm", "µm", "in", "ft", "ft.", "yd", "mi"})
+"""Units that have squares and cubes."""
 LETTERS = frozenset({"A", "d", "in", "mo", "s", "t", "us", "J", "N"})
 """Units that are letters or words as well: with a space before them they are not taken for units."""
 BETTER = re.compile(
@@ -34,7 +36,7 @@ def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> 
     if squared and language.code == "en":
         symbol, power = squared[1], "2"
     said = language.units.get(symbol.replace(" ", ""))
-    if said is None:
+    if said is None or (power and symbol not in LENGTHS):
         return None
     name = said[0] if one else said[1]
     if not power:
