@@ -1,4 +1,6 @@
-"""Shapes of real houses: site generators, blog engines, chats and exports, each with its own way to set off who speaks."""
+"""Shapes of real houses: site generators, blog engines, chats and exports, each with its own way to set off talk."""
+
+# ruff: noqa: D103, E501 (the name of a shape says what it is; pages are written as they stand)
 
 from __future__ import annotations
 

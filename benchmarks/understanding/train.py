@@ -21,8 +21,8 @@ from interviews import Known, drawn, load, name_words, pool
 from scipy.optimize import minimize
 
 from interview_audio.interview import reading
-from interview_audio.interview.evidence import PAIR_RULES, RULES, asks_somebody, pair_signs, signs
-from interview_audio.interview.reading import FIRST, KIND_OF, KINDS, MOVES, STEPS, State
+from interview_audio.interview.evidence import RULES, asks_somebody, pair_signs, signs
+from interview_audio.interview.reading import FIRST, KIND_OF, KINDS, MOVES, PAIR_NAMES, STEPS, State, meeting
 from interview_audio.interview.wording import Wording, wordings_of
 
 WEIGHTS = Path(reading.__file__).with_name("weights.json")
@@ -54,7 +54,7 @@ def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
     b = len(interviews)
     batch = Batch(
         np.zeros((b, longest, len(RULES)), np.float32),
-        np.zeros((b, longest, len(PAIR_RULES)), np.float32),
+        np.zeros((b, longest, len(PAIR_NAMES)), np.float32),
         np.array([len(k.units) for k in interviews]),
         np.zeros((b, longest), int),
         np.ones((b, longest, S), bool),
@@ -72,7 +72,8 @@ def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
     for t, (unit, (wording, held, asks)) in enumerate(zip(interview.units, said, strict=True)):
         batch.units[row, t, held] = 1
         if t:
-            batch.pairs[row, t, pair_signs(said[t - 1][0], wording)] = 1
+            before = said[t - 1]
+            batch.pairs[row, t, meeting(pair_signs(before[0], wording), before[1], held)] = 1
         goes_on = t > 0 and interview.units[t - 1].kind == "question" and not unit.opens
         has_asked = unit.kind == "question" and (asks or (has_asked and goes_on))
         batch.gold[row, t] = state_of(unit.kind, has_asked)
@@ -111,7 +112,7 @@ class Field:
     def __init__(self, batches: Sequence[Batch], decay: float) -> None:
         """`decay` is what the sum of all squared parameters costs, against the mean over passages."""
         self.batches, self.decay = batches, decay
-        self.shapes = [(len(RULES), len(KINDS)), (len(PAIR_RULES), len(MOVES)), (len(STEPS),), (S,), (S,)]
+        self.shapes = [(len(RULES), len(KINDS)), (len(PAIR_NAMES), len(MOVES)), (len(STEPS),), (S,), (S,)]
         self.sizes = [int(np.prod(s)) for s in self.shapes]
 
     def parts(self, theta: np.ndarray) -> list[np.ndarray]:
@@ -211,7 +212,7 @@ def trained(interviews: Sequence[Known], *, numbered: bool, draws: int, seed: in
     steps |= {f"{s.name.lower()} > end": round(float(last[s]), 2) for s in State}
     return {
         "signs": {r.name: row(KINDS, signs_[i]) for i, r in enumerate(RULES)},
-        "pairs": {r.name: row(MOVES, pairs_[i]) for i, r in enumerate(PAIR_RULES)},
+        "pairs": {name: row(MOVES, pairs_[i]) for i, name in enumerate(PAIR_NAMES)},
         "steps": steps,
     }
 

@@ -65,6 +65,8 @@ def move(before: State, after: State) -> str:
     return "stay" if before is after else "leave"
 
 
+PAIR_NAMES = (*(r.name for r in PAIR_RULES), *(f"then {r.name}" for r in RULES), *(f"after {r.name}" for r in RULES))
+"""Signs that tell whether somebody else begins to speak: of two passages together, of the later, of the earlier."""
 MOVES = ("open", "ask on", "answer", "go on", "stay", "leave")
 STEPS = tuple((b, a, move(b, a)) for b in State for a in FOLLOWERS[b])
 
@@ -96,7 +98,7 @@ class Weights:
     """What each sign counts for, learnt from interviews whose speakers are known."""
 
     signs: tuple[tuple[float, ...], ...]  # by rule, then by state
-    pairs: tuple[tuple[float, ...], ...]  # by rule, then by move
+    pairs: tuple[tuple[float, ...], ...]  # by name of `PAIR_NAMES`, then by move
     steps: dict[tuple[State, State], float]
     first: tuple[float, ...]  # by state
     last: tuple[float, ...]
@@ -114,7 +116,7 @@ def weights_from(table: Mapping[str, Mapping[str, Any]]) -> Weights:
     """Weights from their form in `weights.json`."""
     return Weights(
         tuple(tuple(table["signs"].get(r.name, {}).get(KIND_OF[s], 0.0) for s in State) for r in RULES),
-        tuple(tuple(table["pairs"].get(r.name, {}).get(m, 0.0) for m in MOVES) for r in PAIR_RULES),
+        tuple(tuple(table["pairs"].get(r, {}).get(m, 0.0) for m in MOVES) for r in PAIR_NAMES),
         {(b, a): table["steps"].get(f"{b.name.lower()} > {a.name.lower()}", 0.0) for b, a, _ in STEPS},
         tuple(table["steps"].get(f"start > {s.name.lower()}", 0.0) for s in State),
         tuple(table["steps"].get(f"{s.name.lower()} > end", 0.0) for s in State),
@@ -136,7 +138,7 @@ class Signs:
     """Which rules hold, by their places in the tables: in each passage, and in each with the one before it."""
 
     passages: list[list[int]]
-    pairs: list[list[int]]  # the first is empty
+    pairs: list[list[int]]  # as `meeting` gives them; the first is empty
     asks: list[bool]
 
 
@@ -146,8 +148,19 @@ def signs_of(wordings: Sequence[Wording], memory: dict[Wording, list[int]] | Non
     for wording in wordings:
         if wording not in memory:
             memory[wording] = signs(wording)
-    pairs = [pair_signs(a, b) for a, b in pairwise(wordings)]
-    return Signs([memory[w] for w in wordings], [[], *pairs], [asks_somebody(w) for w in wordings])
+    held = [memory[w] for w in wordings]
+    pairs = [
+        meeting(pair_signs(a, b), before, after)
+        for (a, b), (before, after) in zip(pairwise(wordings), pairwise(held), strict=True)
+    ]
+    return Signs(held, [[], *pairs], [asks_somebody(w) for w in wordings])
+
+
+def meeting(between: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
+    """Where two passages meet, the signs in both together, in those after it and in those before it: places in
+    `PAIR_NAMES`."""
+    n, m = len(PAIR_RULES), len(RULES)
+    return [*between, *(n + i for i in after), *(n + m + i for i in before)]
 
 
 def scored(found: Signs, table: Weights) -> Scores:

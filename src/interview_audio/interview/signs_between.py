@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.interview.signs import PairEvidence, pair_sign_into
+from interview_audio.interview.signs_of_asking import asks_by_pointing_back
 from interview_audio.interview.signs_of_framing import ends_with_a_colon
 from interview_audio.interview.signs_of_telling import starts_by_going_on, starts_by_pointing_back
 from interview_audio.interview.wording import Wording
@@ -95,3 +96,38 @@ def long_then_short(a: Wording, b: Wording) -> bool:
 def takes_up_a_word(a: Wording, b: Wording) -> bool:
     last = set(re.findall(r"[^\W\d_]{5,}", a.last.casefold()))
     return a.asks and not b.asks and any(w in last for w in re.findall(r"[^\W\d_]{5,}", b.first.casefold()))
+
+
+@pair_sign("Perl is said to be slow.", "How is that addressed?")
+def told_then_asked_about(a: Wording, b: Wording) -> bool:
+    return a.questions == 0 and asks_by_pointing_back(b)
+
+
+@pair_sign("Perl is said to be slow.", "How is that addressed?")
+def briefly_told_then_asked(a: Wording, b: Wording) -> bool:
+    return a.questions == 0 and b.asks and a.words < 0.7 * a.typical and not a.has("i")
+
+
+@pair_sign("Is it slow?", "Yes.")
+def yes_or_no(a: Wording, b: Wording) -> bool:
+    closed = re.match(
+        r"(?:(?:so|and|but)[, ]+)?(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should)\b",
+        a.last,
+        re.IGNORECASE,
+    )
+    return a.asks and closed is not None and b.starts("reply")
+
+
+@pair_sign("Why?", "Because it is late.")
+def reason_asked_and_given(a: Wording, b: Wording) -> bool:
+    return (
+        a.asks
+        and bool(re.search(r"\bwhy\b|\breasons?\b", a.last, re.IGNORECASE))
+        and bool(re.search(r"\b(?:because|since|reasons?|so that|in order to|to)\b", b.first, re.IGNORECASE))
+    )
+
+
+@pair_sign("The harbour sells fishes.", "Fishes of the harbour are fresh.")
+def stays_with_its_words(a: Wording, b: Wording) -> bool:
+    x, y = (set(re.findall(r"[^\W\d_]{5,}", w.plain.casefold())) for w in (a, b))
+    return len(x & y) >= 2 and len(x & y) >= 0.15 * min(len(x), len(y))

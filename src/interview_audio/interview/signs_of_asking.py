@@ -162,3 +162,40 @@ def reacts(w: Wording) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+HEARD = re.compile(
+    r"\b(?:i|we)(?:'ve| have| had)? (?:also |often |recently |just )?(?:read|heard|hear|saw|seen|noticed|notice|"
+    r"understand|know|see|gather|found|learned) (?:that |about |on |in |of )?(?:you|your|the|it|there|some|many)\b|"
+    r"\b(?:some|many|most|a lot of|other|lots of) (?:people|developers|users|readers|folks|of (?:us|our readers))\b|"
+    r"\b(?:is|are|has been|have been|'s) (?:often|widely|well|best|commonly|sometimes|usually) (?:known|seen|"
+    r"considered|said|regarded|described|used)\b|\b(?:a|the) reputation\b|\bit (?:seems|sounds|looks|appears)\b",
+    re.IGNORECASE,
+)
+POINTING = re.compile(
+    r"(?:(?:so|and|but|or|then)[, ]+)?(?:\w+'?\w* ){1,4}(?:that|this|it|these|those|they|them|there|so)\b"
+    r"(?! \w+ (?:is|are)\b)|"
+    r"(?:(?:so|and|but) )?(?:why|how|how so|why not|what else|in what way|such as|like what|really|anything else)\b"
+    r"[^ ]*$",
+    re.IGNORECASE,
+)
+
+
+@sign("I read that your team has grown.")
+def reports_what_was_heard(w: Wording) -> bool:
+    return w.words < 90 and bool(HEARD.search(w.own))
+
+
+@sign("How did that happen?")
+def asks_by_pointing_back(w: Wording) -> bool:
+    return w.asks and bool(POINTING.match(w.last))
+
+
+@sign("What do you think of your new job at the harbour of Genoa?")
+def asks_at_length(w: Wording) -> bool:
+    return w.asks and len(w.last.split()) >= 12
+
+
+@sign("Why?")
+def asks_briefly(w: Wording) -> bool:
+    return w.asks and w.words <= 5

@@ -167,3 +167,48 @@ def speaks_of_anybody(w: Wording) -> bool:
             re.IGNORECASE,
         )
     )
+
+
+ADVICE = re.compile(
+    r"(?:please )?(?:don't|do not|never|always|keep|try|start|make sure|just|learn|find|read|use|get|go|be|look|check|"
+    r"join|write|take|remember|ask yourself|think|stay|follow|build|contribute|subscribe|see|feel free|avoid|choose|"
+    r"pick|practi[cs]e|work|enjoy|help|watch|visit|play|listen|reach out|come|put|give it)\b(?! (?:us|me|you)\b)",
+    re.IGNORECASE,
+)
+
+
+@sign("Don't be afraid. Keep going.")
+def gives_advice(w: Wording) -> bool:
+    return not w.asks and any(ADVICE.match(s.lstrip("\"'“„«([¿¡*_-–— ")) for s in w.sentences)
+
+
+@sign("We had 125 messages in 2019.")
+def gives_numbers(w: Wording) -> bool:
+    return bool(re.search(r"\d", w.own)) and not w.asks
+
+
+LOOSE = re.compile(
+    r"\b(?:kind of|sort of|basically|actually|really|probably|maybe|pretty|quite|a bit|i guess|you know|anyway|"
+    r"of course|honestly|definitely|obviously|stuff|things like that|and so on|etc)\b",
+    re.IGNORECASE,
+)
+ELSEWHERE = re.compile(
+    r"\b(?:for more|more (?:information|details|info)|see (?:also|here|the|our|my|this)|check(?:ing)? out|look at|"
+    r"(?:find|found|available) (?:at|on|here|in)|the following|these are|listed|here is|here are|link)\b|https?:",
+    re.IGNORECASE,
+)
+
+
+@sign("It is, you know, basically a kind of clock.")
+def talks_loosely(w: Wording) -> bool:
+    return not w.asks and bool(LOOSE.search(w.own))
+
+
+@sign("It was long. " * 30)
+def is_long_here(w: Wording) -> bool:
+    return w.words > 1.4 * w.typical
+
+
+@sign("For more, see the handbook.")
+def points_elsewhere(w: Wording) -> bool:
+    return not w.asks and bool(ELSEWHERE.search(w.text))
