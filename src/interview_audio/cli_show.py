@@ -141,12 +141,11 @@ def _published(interviews: Path, output: Path, studio: Studio, *, check: bool, p
     """Publishes once and says what happened; whether all is well."""
     from interview_audio.publish import publish
 
-    done = publish(interviews, output, studio, now=dt.datetime.now().astimezone(), mint=lambda: str(uuid.uuid4()))
+    now = dt.datetime.now().astimezone()
+    done = publish(interviews, output, studio, now=now, mint=lambda: str(uuid.uuid4()), prune=prune)
     for left in done.left_out:
         terminal.say(f"Left out {left.path}: {left.reason}")
     for file in done.stale:
-        if prune:
-            file.unlink(missing_ok=True)
         terminal.say(f"{'Removed' if prune else 'No longer in the feed, --prune removes it:'} {file}")
     for note in done.notes:
         terminal.say(f"Note: {note}")

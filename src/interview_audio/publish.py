@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_audio import __version__, feed
-from interview_audio.errors import InterviewAudioError, UsageError
+from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 from interview_audio.feed import lock as locks
 from interview_audio.feed.check import is_base, line_of
 from interview_audio.feed.files import write
@@ -58,10 +58,13 @@ class Published:
     stale: tuple[Path, ...]  # files of episodes that are in the feed no more
 
 
-def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, mint: Callable[[], str]) -> Published:
+def publish(
+    folder: Path, output: Path, studio: Studio, *, now: dt.datetime, mint: Callable[[], str], prune: bool = False
+) -> Published:
     """Renders what is new or changed in `folder` and writes the podcast folder `output`.
 
-    `now` has the time zone in which a day begins; `mint` makes a text that never was before. One interview that
+    `now` has the time zone in which a day begins; `mint` makes a text that never was before; with `prune` the files
+    of episodes that are in the feed no more are removed. One interview that
     fails doesn't stop the others; a run that finds another at work on the show or the output waits for it.
     `UsageError` where the show itself is wrong, `OutputError` where it can't be written.
     """
@@ -69,7 +72,22 @@ def publish(folder: Path, output: Path, studio: Studio, *, now: dt.datetime, min
     memory = Memory(output, __version__)
     place = _kept_at(folder)
     with held(place.with_name(f".{place.name}.held"), waiting=studio.waiting), memory.held(studio.waiting):
-        return _publish(folder, memory, studio, now, mint)
+        done = _publish(folder, memory, studio, now, mint)
+        if prune:
+            _remove(done.stale)
+        return done
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"This cannot be removed: {error.strerror}.",
+                do="Close what has it open, or mend its folder.",
+                path=file,
+            ) from error
 
 
 def _kept_at(folder: Path) -> Path:

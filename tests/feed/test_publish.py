@@ -73,6 +73,7 @@ class Show:
     def feed(
         self,
         now: dt.datetime = NOW,
+        prune: bool = False,
         waiting: Callable[[int | None], None] = lambda _: None,
         refuse: Callable[[Any, Path], None] | None = None,
         **flags: Any,
@@ -82,7 +83,7 @@ class Show:
             flags, lambda: None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting, refuse=refuse
         )
         return publishing.publish(
-            self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}"
+            self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}", prune=prune
         )
 
     def guids(self) -> dict[str, str]:
@@ -233,6 +234,10 @@ def test_what_is_gone_or_held_back_leaves_the_feed_and_its_files_stay_until_they
     assert {path.name for path in done.stale} >= {"tides.mp3", "tides.vtt", "tides.jpg"}
     assert all(path.is_file() for path in done.stale)
     assert not [path for path in done.stale if "clock" in path.name]
+    assert show.feed(prune=True).stale == done.stale
+    assert not [path for path in done.stale if path.exists()]
+    assert (show.output / "clock.mp3").is_file()
+    assert show.feed(prune=True).stale == ()
 
 
 def test_one_interview_that_fails_stops_nobody_and_what_was_there_stays(show: Show) -> None:
