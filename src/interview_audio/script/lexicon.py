@@ -51,12 +51,17 @@ class Entry:
         return self.ipa + ("s" if self.ipa[-1] in VOICELESS else "z")
 
 
+Table = dict[str, list[tuple[Entry, re.Pattern[str]]]]
+"""Entries by their first words, the longest first."""
+
+
 class Lexicon:
     """Entries by language, found by their first word."""
 
     def __init__(self, entries: Mapping[str, Iterable[Entry]] | None = None) -> None:
         """`entries` by language tag or `any`; a later entry for the same words replaces an earlier."""
-        self._tables: dict[str, dict[str, list[tuple[Entry, re.Pattern[str]]]]] = {}
+        self._tables: dict[str, Table] = {}
+        self._consulted: dict[str, tuple[list[Table], set[str]]] = {}  # by tag: the tables, and all their first words
         for tag, group in (entries or {}).items():
             for entry in group:
                 self._add(tag, entry)
@@ -71,12 +76,15 @@ class Lexicon:
 
     def found(self, text: str, tag: str) -> Iterator[tuple[re.Match[str], Entry]]:
         """The entries that stand in a text, from left to right, the longest at each place."""
-        tables = [t for t in (self._tables.get(k) for k in (tag, tag.partition("-")[0], ANY)) if t]
+        if tag not in self._consulted:
+            found = [t for t in (self._tables.get(k) for k in (tag, tag.partition("-")[0], ANY)) if t]
+            self._consulted[tag] = (found, {first for table in found for first in table})
+        tables, known = self._consulted[tag]
         end = 0
         for word in FIRST_WORD.finditer(text) if tables else ():
-            if word.start() < end:
-                continue
             key = word[0].casefold()
+            if word.start() < end or not (key in known or key[:-1] in known):
+                continue
             for table in tables:
                 entries = [*table.get(key, ()), *(table.get(key[:-1], ()) if key.endswith("s") else ())]
                 match, entry = _first_match(text, word, entries)

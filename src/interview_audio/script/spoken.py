@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,15 +25,34 @@ class Change:
     after: str
 
 
+class Table:
+    """Rules of one language with their patterns, and which of them a text can need at all."""
+
+    def __init__(self, rules: Iterable[Rule], language: Language) -> None:
+        """A bit for each set of characters that a rule needs; the first is set in every text."""
+        needs = {"": 1}
+        self.rules: list[tuple[Rule, re.Pattern[str], int]] = []
+        for rule in rules:
+            if rule.speaks(language):
+                bit = needs.setdefault(rule.needs, 1 << len(needs))
+                self.rules.append((rule, rule.matcher(language), bit))
+        self._bits: dict[str, int] = {}
+        for characters, bit in needs.items():
+            for character in characters:
+                self._bits[character] = self._bits.get(character, 0) | bit
+
+    def bits(self, text: str) -> int:
+        """The bits of the rules that have in the text what they need."""
+        found = 1
+        for character in set(text):
+            found |= self._bits.get(character, 0)
+        return found
+
+
 @cache
-def _compiled(
-    tag: str,
-) -> tuple[Language, tuple[tuple[Rule, re.Pattern[str]], ...], tuple[tuple[Rule, re.Pattern[str]], ...]]:
+def _compiled(tag: str) -> tuple[Language, Table, Table]:
     language = language_of(tag)
-    markup, wording = (
-        tuple((rule, rule.matcher(language)) for rule in table if rule.speaks(language)) for table in (MARKUP, WORDING)
-    )
-    return language, markup, wording
+    return language, Table(MARKUP, language), Table(WORDING, language)
 
 
 def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[Change] | None = None) -> str:
@@ -74,12 +94,10 @@ def _released(text: str, held: list[str]) -> str:
     return HELD_PLACE.sub(lambda m: held[int("".join(str(HELD_DIGITS.index(c)) for c in m[1]))], text)
 
 
-def _applied(
-    rules: tuple[tuple[Rule, re.Pattern[str]], ...], text: str, language: Language, changes: list[Change] | None
-) -> str:
-    characters = set(text)
-    for rule, pattern in rules:
-        if rule.needs and characters.isdisjoint(rule.needs):
+def _applied(table: Table, text: str, language: Language, changes: list[Change] | None) -> str:
+    bits = table.bits(text)
+    for rule, pattern, bit in table.rules:
+        if not bits & bit or pattern.search(text) is None:
             continue
 
         def say(match: re.Match[str], rule: Rule = rule) -> str:
@@ -92,5 +110,5 @@ def _applied(
 
         spoken = pattern.sub(say, text)
         if spoken != text:
-            text, characters = spoken, set(spoken)
+            text, bits = spoken, table.bits(spoken)
     return text
