@@ -17,7 +17,7 @@ from interview_audio.speech.engine import Engines
 from interview_audio.speech.packing import unpacked
 from interview_audio.speech.store import Key, Kind, Store
 from interview_audio.speech.take import take_key, voice_key
-from interview_audio.speech.worker import Done, Job, failure
+from interview_audio.speech.worker import Done, Job, failure, unkept
 from interview_audio.speech.workers import Workers
 
 DEADLINE_S, DEADLINE_PER_CHARACTER_S = 90.0, 1.0
@@ -137,7 +137,7 @@ class Performance:
                 if key and content is not None:
                     self._store.put(key, content)
         except OSError as error:
-            raise failure(job, f"it cannot be kept: {error}") from error
+            raise unkept(error, self._store) from error
 
     def _tell(self, jobs: list[Job]) -> None:
         for job in jobs:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from multiprocessing.connection import Connection
 
-from interview_audio.errors import InterviewAudioError, SpeechError
+from interview_audio.errors import InterviewAudioError, OutputError, SpeechError
 from interview_audio.model import Finish, Line, Take, Voice
 from interview_audio.speech.engine import Engines
 from interview_audio.speech.packing import Packed, packed, unpacked
@@ -129,7 +129,10 @@ def _kept(job: Job, key: Key, content: bytes) -> bytes | None:
     """What has to travel back because there is no store to put it into."""
     if job.store is None:
         return content
-    job.store.put(key, content)
+    try:
+        job.store.put(key, content)
+    except OSError as error:
+        raise unkept(error, job.store) from error
     return None
 
 
@@ -148,6 +151,15 @@ def _spoken(job: Job) -> Packed:
                 why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
                 raise failure(job, why) from error
     raise AssertionError("the second try returns or raises")
+
+
+def unkept(error: OSError, store: Store) -> OutputError:
+    """The error of a store that cannot be written: no fault of the words or the voice."""
+    return OutputError(
+        f"What was spoken cannot be kept: {error.strerror or error}.",
+        do="Make room there, or render with --no-cache; what was spoken before is kept.",
+        path=store.folder,
+    )
 
 
 def failure(job: Job, why: str) -> SpeechError:
