@@ -76,3 +76,12 @@ def test_a_language_is_told_by_its_common_words(text: str, language: str) -> Non
 @pytest.mark.parametrize("language", VOCABULARIES)
 def test_every_vocabulary_is_sound(language: str) -> None:
     assert all(not pattern.groups and not pattern.fullmatch("") for pattern in words_of(language).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("これは時計の話です。", "ja"), ("这是一个钟", "zh"), ("Это часы.", "ru"), ("Це мій годинник і її.", "uk"),
+     ("It is the clock of Ida Ορο.", "en")],
+)  # fmt: skip
+def test_a_language_without_a_vocabulary_is_told_by_its_letters(text: str, language: str) -> None:
+    assert detected(text) == language

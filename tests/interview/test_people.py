@@ -29,6 +29,7 @@ def people(text: str) -> list[tuple[str, str]]:
         ("# Clocks\n\nOur guest today is Professor Per Lund. Per mends clocks.\n\n", [NOBODY, PER]),
         ("# Clocks\n\nThe Clock Review recently interviewed Per Lund.\n\n", [("Clock Review", "interviewer"), PER]),
         ("# In conversation with the Clock Office's Per Lund\n\n", [NOBODY, PER]),
+        ("# Clocks: Per Lund\n\nInterview held in May and translated by Ida Moss.\n\n", [IDA, PER]),
         ("# Clocks: Using Springs\n\n", [NOBODY, ("Guest", "guest")]),
         ("An interview with Per Lund in which he and Ida Moss discuss clocks.\n\n**Hi Per. Welcome to the talk!**\n\n",
          [NOBODY, PER]),
@@ -88,3 +89,11 @@ def test_a_pronoun_is_what_the_text_says_of_somebody() -> None:
 )
 def test_a_signature_is_a_name_alone_or_with_an_office(line: str, name: str | None) -> None:
     assert names.signed(line) == name
+
+
+def test_single_letters_are_the_first_of_names_where_there_is_no_q() -> None:
+    talk = "A: Why clocks?\n\nS: I like them.\n\nA: And what do you do next?\n\nS: I shall rest.\n\n" * 2
+    assert people(f"---\nauthor: Ada Moss\ntitle: An interview with Sam Lund\n---\n\n{talk}") == [
+        ("Ada Moss", "interviewer"),
+        ("Sam Lund", "guest"),
+    ]

@@ -264,3 +264,24 @@ def test_a_label_inside_a_bold_question_is_one_though_answers_have_none() -> Non
     talk = "".join(f"**IM: {words}**\n\nI shall say that they tick.\n\n" for words in asked)
     read_as = read(f"---\nauthor: Ida Moss\n---\n\n{talk}")
     assert [(t.speaker, t.text) for t in read_as.turns[::2]] == [("Ida Moss", words) for words in asked]
+
+
+def test_what_columns_look_like_says_nothing_where_both_have_labels() -> None:
+    said = [
+        ("Clock Review", "Hello.</p><p>You have mended clocks for long. What was the first?"), ("Per Lund", "Mine."),
+        ("Clock Review", "We saw it."), ("Per Lund", "I know. I hid it.</p><p>It ticks too loud for my neighbours."),
+    ]  # fmt: skip
+    rows = "".join(f"<h3>{name}:</h3><div class='words'><p>{words}</p></div>" for name, words in said * 2)
+    read_as = understand(parse_document(f"<html><body><article>{rows}</article></body></html>".encode(), format="html"))
+    assert [(t.speaker, t.text.split(".")[0]) for t in read_as.turns[:4]] == [
+        (name, words.split(".")[0]) for name, words in said
+    ]
+
+
+def test_a_list_of_references_is_not_said() -> None:
+    talk = "**Ida:** Why clocks?\n\n**Per:** I have read of them [1] and I like them.\n\n"
+    read_as = read(talk * 3 + "[1] Ida Moss: On clocks. Oslo 1999.\n")
+    assert [(s.text, s.reason) for s in read_as.skipped if s.reason != "label"] == [
+        ("[1] Ida Moss: On clocks. Oslo 1999.", "footnote")
+    ]
+    assert not any("Oslo" in t.text for t in read_as.turns)

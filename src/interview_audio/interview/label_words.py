@@ -29,7 +29,8 @@ NOT_PEOPLE = re.compile(
     r"disclaimer|spoiler|pros|cons|advantages|disadvantages|first|second|third|finally|also|however|remember|important|"
     r"name|age|job|title|occupation|languages?|tools?|hardware|software|editor'?s? note|bio|about|transcript|part \d+|"
     r"step \d+|chapter \d+|version|license|music|episode|guests?:?\s\w+|here|there|this|that|these|those|it|is|are|was|"
-    r"beispiele?|exemples?|ejemplos?|exemplos?|esempio|following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|"
+    r"beispiele?|exemples?|ejemplos?|exemplos?|esempio|interviews|"
+    r"following|things|reasons?|one|two|http|https|hinweis|anmerkung|foto|bild|quelle|hero|contributed|posted|"
     r"written|by|"
     r"says|said|asks|i|you|my|your|our|library|framework|laughs?|laughing|laughter|applause|music|inaudible|"
     r"unintelligible|crosstalk|pause|silence|sighs?|smiles?)\b",
@@ -81,4 +82,6 @@ def kinds_of(names: Collection[str]) -> dict[str, str]:
     kinds = {n: kind for n in names if (kind := kind_of(n))}
     pairs = ({"p", "r"}, {"d", "r"}, {"f", "a"}, {"v", "a"}, {"в", "о"}, {"q", "a"}, {"q", "r"})
     paired = {letter for pair in pairs if pair <= set(names) for letter in pair}
-    return {n: kind for n, kind in kinds.items() if len(n) > 1 or n in paired or n in "qa"}
+    initials = {n for n in names if len(n) == 1} - {"q", "a"}  # beside another letter, A is Ada
+    alone = "q" if initials and "q" not in names else "qa"
+    return {n: kind for n, kind in kinds.items() if len(n) > 1 or n in paired or n in alone}

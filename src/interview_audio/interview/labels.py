@@ -19,6 +19,7 @@ WORD = r"[^\W\d_][\w.'’@\-]{0,60}"
 NAMES = rf"(?:@|\#)?{WORD}(?:(?:(?:,? (?:and|und|et|y|e|&)|,|/| /) ?| ){WORD}){{0,5}}"
 NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
 OPENING = re.compile(
+    r"(?:\*{2,3}(?=\w))?"  # bold that the page never ends
     rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}{BLANKS})"
     rf"(?:(?P<before>{TIME}){BLANKS}[-–—|]?{BLANKS})?"
     rf"(?P<name>{NAME}){BLANKS}(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?"

@@ -115,7 +115,8 @@ EDITORIAL = re.compile(
 
 def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     """What the layout says of every spoken passage."""
-    out = [_labelled(p, layout) or _unlabelled(p, layout) for p in passages]
+    alike = _set_off_as_well(passages, layout)
+    out = [_labelled(p, layout, set_off=alike) or _unlabelled(p, layout) for p in passages]
     if out:
         opening = dict(out[0].moves).get("open", 0.0)  # the first passage opens without a move
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
@@ -198,15 +199,23 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
         unlikely += min(25.0, max(0.0, against) * (1 + math.log2(count)))
     # one guest after the other without a question between is rarer than a question
     relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in pairwise(labels))
+    if len(set(labels)) == 2 and not layout.look:
+        relay *= 4  # two who take turns are hardly two guests
     alone = sum(p.label_alone for p in passages if p.label and p.label.casefold() in layout.labels)
     explained = LABEL_EXPLAINED * (len(labels) - alone) + LABEL_ALONE_EXPLAINED * alone
     return explained - unlikely - 0.5 * relay
 
 
-def _labelled(passage: Passage, layout: Layout) -> Hint | None:
+def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
+    """Whether only questions carry a name, and are set off besides: `**IM: How so?**`."""
+    named = [layout.look in p.looks for p in passages if p.label and p.label.casefold() in layout.labels]
+    return layout.labelled == {Role.INTERVIEWER} and sum(named) >= 0.8 * len(named)
+
+
+def _labelled(passage: Passage, layout: Layout, *, set_off: bool) -> Hint | None:
     role = layout.labels.get(passage.label.casefold()) if passage.label else None
-    if role is Role.INTERVIEWER and layout.labelled == {role} and layout.look in passage.looks:
-        return Hint(_plus(LABELLED[role], MARKED))  # `**IM: How so?**`, and answers without a name
+    if set_off and role and layout.look in passage.looks:
+        return Hint(_plus(LABELLED[role], MARKED))
     return Hint(LABELLED[role]) if role else None
 
 
@@ -228,7 +237,7 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
             moves["ask on"] -= 2.0
     elif Role.GUEST in labelled:
         moves["answer"] -= 0.5
-    if layout.answers or layout.turns:
+    if (layout.answers or layout.turns) and not labelled:
         return _by_answers(passage, layout, bonus)
     if layout.numbers and passage.explicit_number:
         bonus = states(question=5.0, intro=-SURE, answer=-SURE, aside=-SURE, closing=-SURE, outro=-SURE)

@@ -24,7 +24,8 @@ WITH = re.compile(
     rf"(?:[Ii]nterview(?:ing|ed|s)?|INTERVIEW|[Cc]onversation|Q&A|[Cc]hat(?:ting)?|[Tt]alk(?:ing|ed|s)?|[Ss]poke|"
     rf"[Ee]ntretien|[Gg]espräch|[Ee]ntrevista|"
     rf"[Ii]ntervista|[Ii]nterviste|[Ee]ntrevistamos|[Ss]potlight|[Pp]rofile|[Mm]eet|[Ii]ntroduc(?:e|ing)|[Gg]uest|"
-    rf"[Ff]ive [Qq]uestions|\b\d{{1,3}} [Qq]uestions|[Qq]uestions)\b(?:[^.?!:]{{0,40}}?)?(?:\s(?:with|to|mit|avec|con|com|a|"
+    rf"[Ff]ive [Qq]uestions|\b\d{{1,3}} [Qq]uestions|[Qq]uestions)\b"
+    rf"(?:[^.?!:]{{0,40}}?)?(?:\s(?:with|to|mit|avec|con|com|a|"
     rf"à|met|for|is|of)\s|:\s|\s[-–—]\s|\s)"
     rf"(?:[a-z]+\s){{0,4}}?(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})"
 )
@@ -45,6 +46,12 @@ SIGNATURE = re.compile(
 ORGANISATION = re.compile(
     rf"(?:[Tt]he\s+)?(?P<name>{ANY_NAME})\s+(?:recently\s+|has the pleasure of\s+|"
     rf"had the chance to\s+)?(?:interview(?:ed|s|ing)?|spoke|talked|sat down|caught up)\b"
+)
+
+CONDUCTED = re.compile(
+    rf"(?:[Ii]nterview(?:ed)?|INTERVIEW|[Gg]eführt|[Cc]onducted|[Qq]uestions|[Ff]ragen|[Ee]ntretien|[Ee]ntrevista|"
+    rf"[Ii]ntervista|[Pp]ropos recueillis)\b(?:(?!\s(?:with|mit|avec|con|com)\s)[^.?!:]){{0,40}}?"
+    rf"\s(?:by|von|par|por|da|di)\s+(?P<name>{FULL_NAME})"
 )
 
 TEXT_KEYS = ("subtitle", "description", "excerpt", "summary", "lead", "teaser")
@@ -91,7 +98,7 @@ def _flat(value: Any) -> Iterable[str]:
 
 def _tidy(name: str) -> str:
     """`Nora Titz (Editor)` is Nora Titz, `david-farrell` is David Farrell."""
-    name = re.sub(r"\s*\([^)]*\)|<[^>]*>|\S+@\S+", "", name).strip(" -–—,.:@")
+    name = " ".join(re.sub(r"\s*\([^)]*\)|<[^>]*>|\S+@\S+", "", name).split()).strip(" -–—,.:@")
     if re.fullmatch(r"[a-z]+(?:[-_][a-z]+){1,3}", name):
         name = " ".join(part.capitalize() for part in re.split("[-_]", name))
     return name
@@ -184,6 +191,13 @@ def interviewing(text: str) -> str | None:
     found = ORGANISATION.search(" ".join(text.split()))
     name = re.sub(r"^The\s+", "", found["name"]).strip() if found else ""
     return name if name and name.split()[0].casefold() not in NO_NAMES else None
+
+
+def conducting(text: str) -> str | None:
+    """Who a page says has held the interview: `Interview by Ida Moss`, `Das Interview führte …`."""
+    found = CONDUCTED.search(" ".join(text.split()))
+    name = trimmed(found["name"]) if found else ""
+    return name if name and plausible(name) and len(name.split()) >= 2 else None
 
 
 def mentions(text: str, name: str) -> bool:

@@ -18,6 +18,7 @@ Q_NUMBER = re.compile(
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 TIME = re.compile(rf"\[{CLOCK}\]")
 OPENING_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?(?=\s)")
+ONLY_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?")
 CUE = re.compile(
     rf"[\[(]?(?:ad |commercial |sponsor )?"
     rf"(?:break|music|jingle|intro|outro|advert(?:isement)?|sponsor(?:ship)?|applause)"
@@ -79,7 +80,7 @@ def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Ite
 
     `timed`: paragraphs start with a time, whether it stands in brackets or not.
     """
-    if CUE.fullmatch(block.text.strip()):
+    if CUE.fullmatch(block.text.strip()) or ONLY_TIME.fullmatch(block.text.strip()):
         yield from (replace(piece, silent="label") for piece in pieces(index, block, ()))
         return
     labels = [label for label in _labels(block) if label.name.casefold() in names]

@@ -41,7 +41,11 @@ def known(document: Document, title: str, opening: Sequence[str], body: Sequence
     authors = names.listed(metadata, names.AUTHOR_KEYS)
     guests = names.listed(metadata, names.GUEST_KEYS) or announced(title, opening, body, authors)
     authors = [a for a in authors if not any(same_person(a, g) for g in guests)]
-    interviewers = names.listed(metadata, names.INTERVIEWER_KEYS)
+    conducting = (n for text in (*opening, *body[-8:]) if (n := names.conducting(text)))
+    interviewers = (
+        names.listed(metadata, names.INTERVIEWER_KEYS)
+        or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
+    )
     if not interviewers:
         signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
         interviewers = authors or list(signed)[:1]

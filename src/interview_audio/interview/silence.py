@@ -25,6 +25,7 @@ BY_KIND = {
 BESIDE = "beside: "
 """What the class begins with in which the reader of a page says what sort of boilerplate a block is."""
 
+REFERENCE = re.compile(r"\[(\d{1,3})\][\s:]")
 ADDRESS_ONLY = re.compile(
     r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
 )
@@ -87,6 +88,11 @@ class Page:
                 for run in _runs_of_four(words(block.text)):
                     found.setdefault(run, set()).add(index)
         return found
+
+    @cached_property
+    def cited(self) -> frozenset[str]:
+        """The numbers in brackets that stand in its text: `on clocks [3]`."""
+        return frozenset(n for block in self.blocks for n in re.findall(r"(?<=\S)\s?\[(\d{1,3})\]", block.text))
 
     def nearest(self, index: int, step: int) -> Block | None:
         """The next block in a direction that isn't a rule or markup."""
@@ -188,6 +194,12 @@ def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(said[i : i + 4]) for i in range(len(said) - 3)]
 
 
+def is_reference(place: Place) -> bool:
+    """`[3] Ida Moss: On clocks`, whose number stands in the text."""
+    number = REFERENCE.match(place.text)
+    return number is not None and number[1] in place.page.cited
+
+
 def is_link(place: Place) -> bool:
     """A list item that is nothing but links: `- [Spotify](https://…)`."""
     if place.block.kind is not BlockKind.LIST_ITEM:
@@ -206,6 +218,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("teaser of another post", is_read_more),
     ("reactions", is_reaction),
     ("pull quote", is_pull_quote),
+    ("footnote", is_reference),
 )
 
 
