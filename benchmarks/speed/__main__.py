@@ -1,6 +1,6 @@
 """Measures the program against the engines alone, a naive script and piper's own command, side by side in one run.
 
-    python -m benchmarks.speed [POST] [--parts PART,…] [--processes N]
+    python -m benchmarks.speed [POST] [--parts PART,…] [--processes N] [--times N]
 
 Without POST it takes all interviews that the project ships, as one. It prints Markdown; `docs/performance.md` holds
 what one machine gave. Cold runs have a cache of their own (Linux); memory needs /proc. Run it on a quiet
@@ -27,6 +27,7 @@ def main() -> int:
     parser.add_argument("post", nargs="?", type=Path, help="an interview; without it all that the project ships")
     parser.add_argument("--parts", default=",".join(PARTS), help=f"of {', '.join(PARTS)}; all without it")
     parser.add_argument("--processes", type=int, default=2, help="how many speak at once (2)")
+    parser.add_argument("--times", type=int, default=2, help="of so many runs side by side the quickest counts (2)")
     asked = parser.parse_args()
     chosen: list[Callable[[Bench], None]] = []
     for name in asked.parts.split(","):
@@ -40,7 +41,7 @@ def main() -> int:
         text = Text(tuple(turns_of(asked.post))) if asked.post else shipped()
         with tempfile.TemporaryDirectory(prefix="interview-audio-bench-") as folder:
             for part in chosen:
-                part(Bench(Path(folder), text, asked.processes))
+                part(Bench(Path(folder), text, asked.processes, asked.times))
     except RunError as error:
         print(error, file=sys.stderr)
         return 1

@@ -21,6 +21,7 @@ ONE_VOICE = ("--engine", "hibari")  # the quickest, for interviews of many hours
 LENGTHS = (1, 4, 16)
 TWO_HOURS_S, HOUR_S = 7_200, 3_600
 LETTERS_A_SECOND = 15.5
+START_TIMES = 7
 
 TYPER_OF_ONE_COMMAND = """
 import typer
@@ -40,6 +41,7 @@ class Bench:
     folder: Path
     text: Text
     processes: int
+    times: int  # of so many runs side by side the quickest counts
 
     def post(self, name: str, text: Text) -> Path:
         """The text as a file."""
@@ -88,7 +90,7 @@ def rivals(bench: Bench) -> None:
     table = Table("Side by side", "What", "seconds", "times the limit", "computing, s", "times the limit", "peak MB")
     post = bench.post("rivals", bench.text)
     script = bench.script(post)
-    alone = [run(python("benchmarks.speed.engines", script, str(bench.processes))) for _ in range(2)]
+    alone = [run(python("benchmarks.speed.engines", script, str(bench.processes))) for _ in range(bench.times)]
     limit_s, limit_cpu_s = min(float(a.output) for a in alone), min(a.cpu_s for a in alone)
     table.add(f"the engines alone, {bench.processes} processes (the limit)", limit_s, 1.0, limit_cpu_s, 1.0, None)
 
@@ -97,21 +99,21 @@ def rivals(bench: Bench) -> None:
         table.add(what, measured.wall_s, times, measured.cpu_s, cpu_times, measured.peak_mb)
 
     cache = bench.folder / "caches" / "rivals"
-    add("render, cold", bench.cold("rivals", bench.text, times=2))
+    add("render, cold", bench.cold("rivals", bench.text, times=bench.times))
     add("render again, nothing changed", bench.render(post, cache))
     before = _takes(cache)
     corrected = bench.render(bench.post("rivals", bench.text.edited()), cache)
     add(f"render, one sentence edited ({_takes(cache) - before} turn spoken)", corrected)
     episode = bench.folder / "naive.mp3"
-    add("a naive script, same engines", _better(python("benchmarks.speed.naive", script, episode)))
+    add("a naive script, same engines", _quickest(python("benchmarks.speed.naive", script, episode), bench.times))
     spoken = bench.folder / "spoken.txt"
     spoken.write_text(run(python("interview_audio", "script", post, "--spoken")).output, encoding="utf-8")
     read = python("piper", "-m", joe(), "-i", spoken, "-f", bench.folder / "piper.wav")
-    add("piper's command, all of it with joe", _better(read))
+    add("piper's command, all of it with joe", _quickest(read, bench.times))
 
 
-def _better(command: list[str | Path]) -> Run:
-    return min((run(command) for _ in range(2)), key=lambda measured: measured.wall_s)
+def _quickest(command: list[str | Path], times: int) -> Run:
+    return min((run(command) for _ in range(times)), key=lambda measured: measured.wall_s)
 
 
 def workers(bench: Bench) -> None:
@@ -180,18 +182,14 @@ def start(bench: Bench) -> None:
     """How soon the command answers."""
     table = Table("Start", "What", "seconds", "times the first")
     post = bench.post("start", bench.text)
-    helped = _quickest([sys.executable, "-c", TYPER_OF_ONE_COMMAND, "--help"])
+    helped = _quickest([sys.executable, "-c", TYPER_OF_ONE_COMMAND, "--help"], START_TIMES).wall_s
     table.add("a Typer program of one command, --help", helped, 1.0)
     for what, command in (
         ("interview-audio --help", python("interview_audio", "--help")),
         ("interview-audio script POST --json", python("interview_audio", "script", post, "--json")),
     ):
-        took = _quickest(command)
+        took = _quickest(command, START_TIMES).wall_s
         table.add(what, took, took / helped)
-
-
-def _quickest(command: list[str | Path]) -> float:
-    return min(run(command).wall_s for _ in range(7))
 
 
 PARTS: Mapping[str, Callable[[Bench], None]] = {
