@@ -62,6 +62,11 @@ def test_unknown_words_are_acronyms_mixed_and_foreign_words_and_names() -> None:
     ]
 
 
+def test_what_a_rule_says_is_not_unknown() -> None:
+    script = write_script(interview("we saw Dr. Lee and Henry VIII in the U.S. of 1999"), Settings(notice=""))
+    assert [u.word for u in unknown_words(script)] == ["Henry", "Lee"]
+
+
 def test_words_of_the_lexicon_and_of_the_voice_are_known(tmp_path: Path) -> None:
     path = tmp_path / "lexicon.toml"
     path.write_text('[en]\nGPU = "gee pee you"\n', encoding="utf-8")

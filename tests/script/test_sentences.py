@@ -99,6 +99,7 @@ def test_code_is_no_place_for_a_cut() -> None:
         ("aaa bbb, ccc ddd eee; fff ggg hhh iii", ("aaa bbb, ccc ddd eee; ", "fff ggg hhh iii")),
         ("aaa bbb ccc because ddd eee", ("aaa bbb ccc ", "because ddd eee")),
         ("aaa bbb (ccc, ddd) eee fff, ggg", ("aaa bbb (ccc, ddd) ", "eee fff, ggg")),
+        ("aaa bbb ccc and, ddd eee fff", ("aaa bbb ccc ", "and, ddd eee fff")),
         ("aaa bbb ccc ddd", None),
     ],
 )

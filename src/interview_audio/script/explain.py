@@ -16,6 +16,8 @@ from interview_audio.settings import Gaps
 WORD = re.compile(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")
 MIXED = re.compile(r"[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
+AS_WRITTEN = frozenset({"acronym", "name", "foreign"})
+"""Kinds of words that a voice is given as they are written, unless a rule says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ def unknown_words(
             for match in WORD.finditer(sentence.text):
                 word = re.sub(r"['’]s?$", "", match[0])
                 kind = _kind(word, match.start() == 0, small, language)
+                if kind in AS_WRITTEN and not re.search(rf"\b{re.escape(word)}", sentence.spoken):
+                    continue  # a rule says it: Dr., U.S., Henry IV
                 if kind is None or (lexicon and any(lexicon.found(word, script.language))):
                     continue
                 known = found.get(word)

@@ -176,9 +176,14 @@ def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, st
         return not any(a < place < b for a, b in (*inside, *unseen))
 
     words = "|".join(language.conjunctions) or "(?!)"
-    clauses = [m for m in CLAUSE.finditer(marked) if not marked[m.end() : m.end() + 1].isdigit()]
+    links = re.compile(rf"\b(?:{words})$", re.IGNORECASE)  # "the Blind and, due to": the clause began before
+    clauses = [
+        m
+        for m in CLAUSE.finditer(marked)
+        if not marked[m.end() : m.end() + 1].isdigit() and not links.search(marked[max(m.start() - 20, 0) : m.start()])
+    ]
     strong = [m.end() for m in clauses if not m[0].startswith(",") or re.match(rf"(?:{words})\s", marked[m.end() :])]
-    tiers = (strong, [m.end() for m in clauses], [m.start() + 1 for m in re.finditer(rf"\s(?:{words})\s", marked)])
+    tiers = (strong, [m.end() for m in clauses], [m.start() + 1 for m in re.finditer(rf"\s(?:{words})[\s,]", marked)])
     for margin in (0.25, 0.1):
         for tier in tiers:
             near = [p for p in tier if free(p) and margin * len(marked) < p < (1 - margin) * len(marked)]
