@@ -130,15 +130,17 @@ def workers(bench: Bench) -> None:
 
 def cluster(bench: Bench) -> None:
     """Processes of this machine's own pool, and a dask cluster of as many workers; then one of them is killed."""
-    table = Table("Cluster", "Where turns are spoken", "cold render, s", "times the pool", "the same file")
+    table = Table(
+        "Cluster", "Where turns are spoken", "cold render, s", "times the pool", "computed here, s", "same file"
+    )
     pool = bench.cold("cluster", bench.text)
     digest = bench.digest("cluster")
-    table.add(f"pool of {bench.processes} processes", pool.wall_s, 1.0, "yes")
+    table.add(f"pool of {bench.processes} processes", pool.wall_s, 1.0, pool.cpu_s, "yes")
 
     def far(what: str, dask: DaskCluster) -> None:
         measured = bench.cold("cluster", bench.text, "--executor", dask.address)
         same = "yes" if bench.digest("cluster") == digest else "NO"
-        table.add(what, measured.wall_s, measured.wall_s / pool.wall_s, same)
+        table.add(what, measured.wall_s, measured.wall_s / pool.wall_s, measured.cpu_s, same)
 
     with dask_cluster(bench.processes, bench.folder) as dask:
         far(f"dask cluster of {bench.processes} workers, just started", dask)
