@@ -24,6 +24,7 @@ DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
 LIST_NUMBER = re.compile(r"(?:^|[a-z]{4}[.!?] )\d{1,2}$")
 HOUSE = re.compile(r"\b\d{1,5} [A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
+FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
 LETTERED = re.compile(
     r"\b(?:Plan|Vitamin|vitamin|Type|type|Class|class|Grade|grade|Team|Appendix|Option|option|Series|series|Group|group|"
     r"Exhibit|Point|point|Part|part|an?) [A-Z]$"
@@ -92,7 +93,7 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         return bool(HOUSE.search(before(match))) or (
             opener and (short in ("No", "al") or bool(STREET.search(before(match))))
         )
-    if word.isdigit() and (
+    if FIGURES.fullmatch(word) and (
         short.lower() in language.before_figures or short.lower() in language.months or written in language.currencies
     ):
         return False

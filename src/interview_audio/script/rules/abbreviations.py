@@ -150,13 +150,13 @@ RULES = (
     ),
     Rule(
         "before figures",
-        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d)",
+        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX])\b)",
         _before_figures,
         (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
             ("No. 5", "Number five."),
         ),
-        needs=DIGITS,
+        needs=DIGITS + "IVXL",
         languages=SPELLED,
     ),
     Rule(

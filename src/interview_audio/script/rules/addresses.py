@@ -155,7 +155,7 @@ RULES = (
     ),
     Rule(
         "site or file name",
-        rf"(?<![\w@.])(?:[A-Za-z_][\w-]*\.)+(?:{ENDINGS}|{FILES}|JS|NET|IO)(?![\w-]|\.\w)|(?<![\w.])\.NET\b",
+        rf"(?<![\w@.])(?![A-Za-z]\.[A-Za-z]\b)(?:[A-Za-z_][\w-]*\.)+(?:{ENDINGS}|{FILES}|JS|NET|IO)(?![\w-]|\.\w)|(?<![\w.])\.NET\b",
         _dotted,
         (("Node.js and main.py", "Node dot JS and main dot PY."), ("a .NET talk", "a dot NET talk.")),
         needs=".",

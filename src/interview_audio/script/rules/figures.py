@@ -64,7 +64,9 @@ def is_one(written: str, language: Language) -> bool:
 
 
 def short_year(figures: str) -> str:
-    """A year by its last two figures: ninety eight, oh five."""
+    """A year by its last two figures: ninety eight, oh five, two thousand."""
+    if figures == "00":
+        return numerals.cardinal("2000", "en")
     return f"oh {numerals.cardinal(figures[1], 'en')}" if figures[0] == "0" else numerals.cardinal(figures, "en")
 
 

@@ -40,7 +40,8 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     if language.code == "en" and above == below:
         return f"{number(above, language)} out of {number(below, language)}{rest}"
     counts = bool(match["unit"] and (match["unit"] in language.units or language.noun.match(f" {match['unit']}")))
-    said = language.fraction(int(above), int(below), counts) if 0 < int(below) <= LONGEST else None
+    is_fraction = 0 < int(below) <= LONGEST and int(above) <= LONGEST  # 2016/679 is the name of a law
+    said = language.fraction(int(above), int(below), counts) if is_fraction else None
     if said is None:
         return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"
     sign = f"{language.words['minus']} " if match["sign"] else ""

@@ -28,7 +28,7 @@ def _numbered(match: re.Match[str], language: Language) -> str | None:
     return f"{match[1]} {numerals.cardinal(roman_value(match[2]), language.numbers)}"
 
 
-def _small(match: re.Match[str], language: Language) -> str:
+def _numerals(match: re.Match[str], language: Language) -> str:
     figures = [numerals.cardinal(roman_value(part), language.numbers) for part in re.split("[-–]", match[2])]
     joined = f" {language.words['to']} ".join(figures)
     return f"{match[1]} {joined}"
@@ -39,6 +39,14 @@ def _ruler(match: re.Match[str], language: Language) -> str:
 
 
 RULES = (
+    Rule(
+        "numbered parts",
+        rf"\b((?i:<<numbered>>)s?) ({NUMERAL}[-–]{NUMERAL})(?![\w'])",
+        _numerals,
+        (("Chapters I–III", "Chapters one to three."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
     Rule(
         "numbered part",
         rf"\b((?i:<<numbered>>)) ({NUMERAL})(?![\w'])",
@@ -55,7 +63,7 @@ RULES = (
         r"\b(pages?|chapters?|[Ss]cene|section|footnote|act|part) "
         r"((?!i\b|mi|di)(?=[ivxl])(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})(?:[-–](?=[ivxl])(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3}))?)"
         r"(?![\w'])",
-        _small,
+        _numerals,
         (("Act II, scene iv, pages xii–xv", "Act two, scene four, pages twelve to fifteen."),),
         needs="ivxl",
         languages=ENGLISH,

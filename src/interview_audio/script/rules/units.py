@@ -25,7 +25,6 @@ NUMBER_WORD = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half)$"
 )
-OPEN_QUOTE = re.compile(r"(?<!\d)\"")
 COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
 
 
@@ -103,16 +102,25 @@ def _feet(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} {'foot' if match[1] == '1' else 'feet'} {number(match[2], language)}"
 
 
+def _is_quoted(text: str) -> bool:
+    """Whether a quotation is open at the end of a text. Behind a figure a sign that closes none means inches."""
+    is_open = False
+    for sign in re.finditer('"', text):
+        is_open = not is_open and not text[max(sign.start() - 1, 0) : sign.start()].isdigit()
+    return is_open
+
+
 def _inches(match: re.Match[str], language: Language) -> str | None:
-    if len(OPEN_QUOTE.findall(before(match, 500))) % 2:  # it closes a quotation
+    if _is_quoted(before(match, 500)):  # it closes a quotation
         return None
     one = is_one(match[1], language) or is_before_noun(match)
     return f"{number(match[1], language)} {'inch' if one else 'inches'}"
 
 
 def _times(match: re.Match[str], language: Language) -> str:
-    times = "times" if BETTER.match(after(match)) or match[2] == "×" else "x"
-    return f"{number(match[1], language)} {times}"
+    times = "times" if BETTER.match(after(match)) or match["sign"] == "×" else "x"
+    low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
+    return f"{low}{number(match['number'], language)} {times}"
 
 
 def _tens(match: re.Match[str], language: Language) -> str:
@@ -234,7 +242,7 @@ RULES = (
     ),
     Rule(
         "multiple",
-        r"(?<![\w.,])(<<number>>) ?([x×X])(?!\w)",
+        r"(?<![\w.,])(?:(?P<low><<number>>)\s?[-–]\s?)?(?P<number><<number>>) ?(?P<sign>[x×X])(?!\w)",
         _times,
         (("100x faster", "one hundred times faster."), ("a 10x engineer", "a ten x engineer.")),
         needs=DIGITS,
