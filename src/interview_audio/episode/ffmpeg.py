@@ -114,7 +114,7 @@ def decoded_frames(data: bytes) -> bytes:
             capture_output=True,
             check=False,
         )
-    if result.returncode or not result.stdout:
+    if result.returncode or len(result.stdout) < len(data) or len(result.stdout) % 4:
         raise _undecodable(result.stderr.decode("utf-8", "replace"), None)
     return result.stdout
 
