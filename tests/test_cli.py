@@ -132,6 +132,7 @@ NOT_AN_INTERVIEW = "The harbour is old.\n\nIt was built of granite.\n\nShips cam
         (["render", "post.md", "--cast", "guest=nobody"], 2, "nobody"),
         (["render", "post.md", "--cast", "guest"], 2, "NAME=VOICE"),
         (["render", "post.md", "--engine", "gramophone"], 2, "gramophone"),
+        (["render", "post.md", "--executor", "localhost:8786"], 2, "dask://192.168.1.5:8786"),
         (["render", "post.md", "-o", "taken"], 6, "taken"),
         (["render", "post.md", "copy/post.md"], 2, "post.mp3"),
         (["render", "post.md", "--only", "9"], 2, "question 9"),
