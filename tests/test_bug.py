@@ -57,7 +57,7 @@ def test_a_report_that_cannot_be_written_is_not_missed(
     place: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (place / bug.REPORT).mkdir()
-    monkeypatch.setattr(bug.tempfile, "gettempdir", lambda: str(place / "nowhere"))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(place / "nowhere"))
     with pytest.raises(SystemExit) as end:
         cli.main()
     (place / bug.REPORT).rmdir()
