@@ -30,6 +30,7 @@ def people(text: str) -> list[tuple[str, str]]:
         ("# Clocks\n\nThe Clock Review recently interviewed Per Lund.\n\n", [("Clock Review", "interviewer"), PER]),
         ("# In conversation with the Clock Office's Per Lund\n\n", [NOBODY, PER]),
         ("# Clocks: Per Lund\n\nInterview held in May and translated by Ida Moss.\n\n", [IDA, PER]),
+        ("# Clocks: Per Lund\n\nInterview with Per Lund by Ida Moss in May.\n\n", [IDA, PER]),
         ("# Clocks: Using Springs\n\n", [NOBODY, ("Guest", "guest")]),
         ("An interview with Per Lund in which he and Ida Moss discuss clocks.\n\n**Hi Per. Welcome to the talk!**\n\n",
          [NOBODY, PER]),

@@ -285,3 +285,9 @@ def test_a_list_of_references_is_not_said() -> None:
         ("[1] Ida Moss: On clocks. Oslo 1999.", "footnote")
     ]
     assert not any("Oslo" in t.text for t in read_as.turns)
+
+
+def test_where_a_note_in_the_margin_stands_is_nobody() -> None:
+    note = '{{< sidenote "right" "of wood" >}}\nNo longer.{{< /sidenote >}}\n'
+    read_as = read(f"### Why clocks?\n\nI like them, mine is\n{note}\n\n### What do you do next?\n\nI shall rest.\n")
+    assert [p.name for p in read_as.people] == ["Interviewer", "Guest"]

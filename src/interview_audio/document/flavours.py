@@ -50,6 +50,9 @@ INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """What no reader of the page sees: its name, and how it looks."""
 
+ADDRESS_LINES = re.compile(rf"\]\(({OPEN}[0-9]+{CLOSE})((?:\n{FILLER})+)\)")
+"""A hidden address of several lines, which no parser would take for one."""
+
 FIGURE_ALT = re.compile(r"!\[\](\([^()\s]{0,500}\))(?=\{[^{}\n]{0,500}?\bfig-alt=\"([^\"{}\n]{1,500})\")")
 SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
 JSX_TAG = re.compile(
@@ -71,7 +74,8 @@ WHO = re.compile(
     re.IGNORECASE,
 )
 NOT_SPEECH = re.compile(
-    r"quote|figure|image|video|youtube|vimeo|tweet|link|ref|button|code|gist|notice|alert", re.IGNORECASE
+    r"quote|figure|image|video|youtube|vimeo|tweet|link|ref|button|code|gist|note|aside|alert|align|icon",
+    re.IGNORECASE,
 )
 
 
@@ -146,6 +150,7 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
     (HEADING_CLOSE, r"\1 "),
     (COMMENT_BEFORE_TEXT, rf"\1{CLOSE}"),
     (YEAR, r"\1\\\2"),
+    (ADDRESS_LINES, r"](\1)\2"),
 )
 """Sloppy Markdown that other tools read as it was meant: a heading's mark without its blank, or with one that doesn't
 break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""

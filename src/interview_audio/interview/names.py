@@ -50,7 +50,8 @@ ORGANISATION = re.compile(
 
 CONDUCTED = re.compile(
     rf"(?:[Ii]nterview(?:ed)?|INTERVIEW|[Gg]eführt|[Cc]onducted|[Qq]uestions|[Ff]ragen|[Ee]ntretien|[Ee]ntrevista|"
-    rf"[Ii]ntervista|[Pp]ropos recueillis)\b(?:(?!\s(?:with|mit|avec|con|com)\s)[^.?!:]){{0,40}}?"
+    rf"[Ii]ntervista|[Pp]ropos recueillis)\b"
+    rf"(?:\s(?:with|mit|avec|con|com)\s{FULL_NAME},?|(?:(?!\s(?:with|mit|avec|con|com)\s)[^.?!:]){{0,40}}?)"
     rf"\s(?:by|von|par|por|da|di)\s+(?P<name>{FULL_NAME})"
 )
 
