@@ -77,9 +77,9 @@ def picture_page(folder: Path) -> None:
             page.goto((folder / "output/index.html").as_uri())
             page.locator(".episode h3 a").nth(1).click()
             page.locator(".open .chapters a").nth(1).click()
-            page.wait_for_timeout(6000)
+            page.wait_for_timeout(8000)
             if name == "page":
-                page.evaluate("scrollTo(0, 340)")
+                page.evaluate("scrollTo(0, 280)")
                 page.mouse.move(5, 500)
             page.wait_for_timeout(700)
             page.screenshot(path=HERE / f"{name}.png")
