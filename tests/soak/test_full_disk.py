@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import shutil
 import subprocess
@@ -12,7 +13,7 @@ import pytest
 
 from .show import LONG, Show
 
-SIZES = 20 if LONG else 3
+SIZES = int(os.environ.get("SOAK_SIZES", "20"))
 PLACES = ("output", "cache", "tmp")
 NAMESPACE = ("unshare", "--mount", "--map-root-user")
 
@@ -66,6 +67,9 @@ def on_small_disk(show: Show, place: str, kilobytes: int, *words: str) -> tuple[
 
 def sizes() -> Iterator[int]:
     """Kilobytes, from none to more than the episode takes, closer together where they are few."""
+    if not LONG:
+        yield 300  # the takes fit, the episode doesn't
+        return
     for step in range(SIZES):
         yield round(4 * (600 ** (step / (SIZES - 1)) - 1))
 
