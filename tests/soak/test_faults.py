@@ -110,7 +110,7 @@ def test_a_cache_that_goes_in_the_middle_changes_no_byte(show: Show) -> None:
     process = show.start(*RENDER)
     seen = False
     while process.poll() is None:
-        if not seen and any(show.cache.rglob("*.take")):
+        if not seen and any(show.cache.rglob("*.sentence")):
             shutil.rmtree(show.cache, ignore_errors=True)
             seen = True
         time.sleep(0.01)
@@ -133,7 +133,7 @@ def test_workers_that_the_system_kills_are_replaced(show: Show) -> None:
     process = show.start(*RENDER, "--jobs", "1")
     killed = 0
     while process.poll() is None:
-        if not killed and any(show.cache.rglob("*.take")):
+        if not killed and any(show.cache.rglob("*.sentence")):
             for child in children(process.pid):
                 os.kill(child, signal.SIGKILL)
                 killed += 1

@@ -1,4 +1,4 @@
-"""What is kept between runs by its content: takes, and the encoded turns made of them."""
+"""What is kept between runs by its content: what was spoken, and the encoded turns made of it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ HASH_BYTES = 16
 class Kind(StrEnum):
     """What is kept; the value is the suffix of its files."""
 
+    SENTENCE = "sentence"  # of a take that was finished where it was spoken
     TAKE = "take"
     TURN = "turn"  # a take with its gain, place and pauses, as it goes into the episode
 

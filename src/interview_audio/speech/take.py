@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from interview_audio.speech.sounds import given
 if TYPE_CHECKING:
     import numpy as np
 
-RECIPE = 3  # raise it when anything below changes what is heard: every take is then spoken again
+RECIPE = 4  # raise it when anything below changes what is heard: every take is then spoken again
 
 FRAME_MS = 5
 QUIET_DB = -50  # a frame that far below the loudest is silence
@@ -40,9 +41,18 @@ def take_key(line: Line, voice_key: str) -> str:
     return hashlib.blake2b(json.dumps(content).encode(), digest_size=20).hexdigest()
 
 
+def sentence_key(spoken: str, voice_key: str) -> str:
+    """The hash that the sound of a sentence is kept under; it needs nothing of the line it stands in."""
+    return hashlib.blake2b(json.dumps([voice_key, spoken]).encode(), digest_size=20).hexdigest()
+
+
 def make_take(line: Line, voice: Voice, engine: Engine, seed: int) -> tuple[Sound, tuple[Span, ...]]:
     """The sound of a line, and when each of its sentences is heard. `BadSoundError` when one isn't speech."""
-    sounds = [speak_sentence(s.spoken, voice, engine, seed) for s in line.sentences]
+    return join_take(line, [speak_sentence(s.spoken, voice, engine, seed) for s in line.sentences])
+
+
+def join_take(line: Line, sounds: Sequence[Sound]) -> tuple[Sound, tuple[Span, ...]]:
+    """The sounds of a line's sentences with its pauses between them, and when each of them is heard."""
     rate_hz = next((s.rate_hz for s in sounds if s.samples), sounds[0].rate_hz if sounds else 24_000)
     parts: list[bytes] = []
     spans = []

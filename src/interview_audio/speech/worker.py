@@ -12,10 +12,10 @@ from functools import cache
 from multiprocessing.connection import Connection
 
 from interview_audio.errors import InterviewAudioError, OutputError, SpeechError
-from interview_audio.model import Finish, Line, Take, Voice
+from interview_audio.model import Finish, Line, Sound, Take, Voice
 from interview_audio.speech.engine import Engines
 from interview_audio.speech.packing import Packed, packed, unpacked
-from interview_audio.speech.store import Key, Store
+from interview_audio.speech.store import Key, Kind, Store
 
 
 @dataclass(frozen=True)
@@ -107,22 +107,46 @@ def perform(job: Job) -> Done:
     try:
         if job.store is None and not is_same_here(job):  # a worker that joined after the others were asked
             raise failure(job, "a worker has another version of the engine or the model")
-        before = _spoken_before(job)
+        before = _taken(job)
         sound, spans = before or _spoken(job)
-        take = None if before else _kept(job, job.take, packed(sound, spans))
-        turn = None
         if job.finish and job.turn:
             made = job.finish(Take(job.index, job.voice, sound, spans, cached=before is not None))
             turn = _kept(job, job.turn, made)
+        else:
+            turn = None
+        # what is finished needs no take: it can be joined again from the sentences, those of other lines among them
+        spare = before is not None or (job.turn is not None and job.store is not None)
+        take = None if spare else _kept(job, job.take, packed(sound, spans))
         return Done(None if before else sound.duration_ms, take, turn)
     finally:
         if _watched:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _spoken_before(job: Job) -> Packed | None:
+def _taken(job: Job) -> Packed | None:
+    """The take as an earlier run spoke it: whole, or sentence by sentence."""
+    from interview_audio.speech.take import join_take
+
     content = job.store.get(job.take) if job.store else job.spoken
-    return unpacked(content) if content is not None else None
+    if content is not None:
+        return unpacked(content)
+    sounds = []
+    for sentence in job.line.sentences:
+        if (sound := _sentence_before(job, sentence.spoken)) is None:
+            return None
+        sounds.append(sound)
+    return join_take(job.line, sounds)
+
+
+def _sentence_before(job: Job, text: str) -> Sound | None:
+    content = job.store.get(_sentence_key(job, text)) if job.store and job.turn else None
+    return unpacked(content)[0] if content is not None else None
+
+
+def _sentence_key(job: Job, text: str) -> Key:
+    from interview_audio.speech.take import sentence_key
+
+    return Key(Kind.SENTENCE, sentence_key(text, _voice_key_here(job.voice)))
 
 
 def _kept(job: Job, key: Key, content: bytes) -> bytes | None:
@@ -137,12 +161,11 @@ def _kept(job: Job, key: Key, content: bytes) -> bytes | None:
 
 
 def _spoken(job: Job) -> Packed:
-    from interview_audio.speech.take import make_take
+    from interview_audio.speech.take import join_take
 
     for attempt in (0, 1):
         try:
-            seed = int(job.take.hash[:8], 16) + attempt
-            return make_take(job.line, job.voice, _engines()[job.voice.engine], seed)
+            return join_take(job.line, [_sentence(job, s.spoken, attempt) for s in job.line.sentences])
         except InterviewAudioError:
             raise
         except Exception as error:
@@ -151,6 +174,19 @@ def _spoken(job: Job) -> Packed:
                 why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
                 raise failure(job, why) from error
     raise AssertionError("the second try returns or raises")
+
+
+def _sentence(job: Job, text: str, attempt: int) -> Sound:
+    """A sentence as it was kept, else spoken. Its seed is its own: it sounds the same whatever stands around it."""
+    from interview_audio.speech.take import speak_sentence
+
+    if (before := _sentence_before(job, text)) is not None:
+        return before
+    key = _sentence_key(job, text)
+    sound = speak_sentence(text, job.voice, _engines()[job.voice.engine], int(key.hash[:8], 16) + attempt)
+    if job.store and job.turn:
+        _kept(job, key, packed(sound, ()))
+    return sound
 
 
 def unkept(error: OSError, store: Store) -> OutputError:

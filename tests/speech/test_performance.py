@@ -1,0 +1,129 @@
+"""Takes are finished where they are spoken; both steps are kept, and what is kept is not made again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from interview_audio.model import Finish, Ready, Script, Voice
+from interview_audio.speech import Performance, Store, speak
+from interview_audio.speech.store import Kind
+
+from .samples import cast, fake, line, script
+
+TALK = script(line("This is one.", "This is two.", "This is three."), line("This is four.", "This is five."))
+EDITED = script(line("This is one.", "This is new.", "This is three."), line("This is four.", "This is five."))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "takes")
+
+
+@pytest.fixture
+def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in which the fake engine writes what it was asked to say, a file a process."""
+    monkeypatch.setenv("FAKE_ENGINE_LOG", str(tmp_path))
+    return tmp_path
+
+
+def spoken(log: Path) -> list[str]:
+    return [said for file in sorted(log.glob("[0-9]*")) for said in file.read_text().splitlines()]
+
+
+def ending(word: str, **how: bool) -> Callable[[int, Voice], Finish]:
+    finish: Finish = import_module("finishing").Ending(word, **how)
+    return lambda _line, _voice: finish
+
+
+def performed(talk: Script, store: Store | None, finish: Callable[[int, Voice], Finish]) -> list[tuple[Ready, bytes]]:
+    with Performance(talk, cast(ann=fake()), store=store) as performance:
+        return list(performance.each(finish))
+
+
+def test_every_take_is_finished_and_comes_in_the_order_of_the_script(store: Store) -> None:
+    found = performed(TALK, store, ending("!"))
+    assert [ready.line for ready, _ in found] == [0, 1]
+    assert [content for _, content in found] == [t.sound.samples + b"!" for t in speak(TALK, cast(ann=fake()))]
+    assert all(not ready.cached and ready.finished and ready.spoken_ms > 500 for ready, _ in found)
+
+
+def test_a_second_performance_makes_nothing_and_another_finish_speaks_nothing(store: Store, log: Path) -> None:
+    first = performed(TALK, store, ending("!"))
+    again = performed(TALK, store, ending("!"))
+    other = performed(TALK, store, ending("?"))
+    assert [content for _, content in again] == [content for _, content in first]
+    assert [content for _, content in other] == [content[:-1] + b"?" for _, content in first]
+    assert [(ready.cached, ready.finished) for ready, _ in again] == [(True, False)] * 2
+    assert [(ready.cached, ready.finished) for ready, _ in other] == [(True, True)] * 2
+    assert len(spoken(log)) == 5
+
+
+def test_one_changed_sentence_is_one_turn_and_the_others_sound_as_they_did(store: Store, log: Path) -> None:
+    before = performed(TALK, store, ending("!"))
+    edited = performed(EDITED, store, ending("!"))
+    back = performed(TALK, store, ending("!"))
+    assert [ready.cached for ready, _ in edited] == [False, True]
+    assert spoken(log).count("This is new.") == 1
+    assert len(spoken(log)) == 6
+    assert [content for _, content in back] == [content for _, content in before]
+    assert [content for _, content in edited] == [content for _, content in performed(EDITED, None, ending("!"))]
+
+
+@pytest.mark.parametrize("kind", [Kind.TURN, Kind.SENTENCE])
+def test_what_is_damaged_is_made_again_from_what_is_not(store: Store, log: Path, kind: Kind) -> None:
+    first = performed(TALK, store, ending("!"))
+    for path in store.folder.rglob(f"*.{kind}"):
+        path.write_bytes(path.read_bytes()[:-7])
+    assert [content for _, content in performed(TALK, store, ending("!"))] == [content for _, content in first]
+    assert len(spoken(log)) == 5
+
+
+def test_where_both_steps_are_damaged_it_is_spoken_again(store: Store, log: Path) -> None:
+    first = performed(TALK, store, ending("!"))
+    for path in [*store.folder.rglob("*.turn"), *store.folder.rglob("*.sentence")]:
+        path.write_bytes(bytes([path.read_bytes()[0] ^ 1]) + path.read_bytes()[1:])
+    found = performed(TALK, store, ending("!"))
+    assert [content for _, content in found] == [content for _, content in first]
+    assert not any(ready.cached for ready, _ in found[1:])
+    assert len(spoken(log)) == 10
+
+
+def test_what_is_too_large_to_keep_is_made_by_the_one_who_asks(store: Store, log: Path) -> None:
+    large = performed(TALK, store, ending("!", large=True))
+    assert [content for _, content in large] == [content for _, content in performed(TALK, None, ending("!"))]
+    assert store.sizes()[Kind.TURN] == (0, 0)
+
+
+def test_a_second_round_speaks_nothing_and_tells_nobody_again(store: Store, log: Path) -> None:
+    told: list[Ready] = []
+    with Performance(TALK, cast(ann=fake()), store=store, progress=told.append) as performance:
+        first = list(performance.each(ending("!")))
+        second = list(performance.each(ending("?")))
+    assert [content[:-1] for _, content in first] == [content[:-1] for _, content in second]
+    assert not any(ready.cached for ready, _ in second)
+    assert sorted(ready.line for ready in told) == [0, 1]
+    assert len(spoken(log)) == 5
+
+
+def test_what_is_kept_counts_as_done_before_anything_is_spoken(store: Store) -> None:
+    performed(TALK, store, ending("!"))
+    told: list[Ready] = []
+    with Performance(EDITED, cast(ann=fake()), store=store, progress=told.append) as performance:
+        list(performance.each(ending("!")))
+    assert [(ready.line, ready.cached) for ready in told] == [(1, True), (0, False)]
+
+
+def test_machines_without_the_store_give_the_same(store: Store) -> None:
+    here = performed(TALK, None, ending("!"))
+    with (
+        ThreadPoolExecutor(2) as executor,
+        Performance(TALK, cast(ann=fake()), store=store, executor=executor) as performance,
+    ):
+        there = [list(performance.each(ending(word))) for word in ("!", "?")]
+    assert [content for _, content in there[0]] == [content for _, content in here]
+    assert [content[:-1] for _, content in there[1]] == [content[:-1] for _, content in here]
