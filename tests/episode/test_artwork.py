@@ -9,6 +9,8 @@ import pytest
 from PIL import Image
 
 from interview_audio.episode import Artwork, artwork
+from interview_audio.episode.artwork import OUR_FONT_HAS
+from interview_audio.episode.cover_text import OWN
 from interview_audio.settings import Settings
 
 
@@ -99,3 +101,9 @@ def test_what_no_font_has_is_said_before_a_cover_is_drawn(post: Path) -> None:
 def test_standard_input_has_pictures_of_the_present_folder_alone(post: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(post.parent)
     assert artwork({"image": "clock.png"}, None, Settings(), None, "T").picture == Path("clock.png")
+
+
+def test_what_counts_as_drawn_without_a_look_is_in_the_font() -> None:
+    known = [chr(n) for n in range(0x3000) if OUR_FONT_HAS.fullmatch(chr(n)) and chr(n) != " "]
+    assert len(known) > 400
+    assert all(OWN.has(character) for character in known)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,9 @@ PARTS = ("path", "image", "src", "file", "url", "feature", "overlay_image", "tea
 
 FOLDERS = (".", "static", "public", "assets", "source", "src")
 """Where the folders of such a site keep what its pages name by `/img/clock.jpg`."""
+
+OUR_FONT_HAS = re.compile("[ -~¡-¬®-žΑ-ΡΣ-ωА-я‘’“”–—…]*")
+"""Most titles: they are known to be drawn without a look at any font."""
 
 LEAST_SIDE = 500
 """Pixels of a picture that is meant for the page; a smaller one is a logo or a preview."""
@@ -40,8 +44,6 @@ def artwork(
     What `cover` names by itself is taken as it is, so that a wrong name is found out; other keys are meant for the
     page in the first place, and what is of no use there is only noted.
     """
-    from interview_audio.episode.cover import picture_size, undrawable  # which loads what draws
-
     notes = []
     for key, text in _named(metadata):
         if _is_remote(text):
@@ -50,7 +52,7 @@ def artwork(
         found = _found(text, post)
         if key == "cover" and metadata.get(key) == text:
             return Artwork(found or beside(post, text))
-        size = picture_size(found) if found else None
+        size = _size(found) if found else None
         if size and min(size) >= LEAST_SIDE:
             return Artwork(found)
         why = "is too small" if size else "is no JPEG or PNG" if found else "is not there"
@@ -59,11 +61,25 @@ def artwork(
         notes.append(f"The show's cover {settings.cover} is on the web, from where nothing is fetched.")
     elif settings.cover:
         return Artwork(beside(show, settings.cover), tuple(notes))
-    if missing := undrawable(title, settings.title):
+    if missing := _undrawable(title + settings.title):
         notes.append(
             f"No font here has {missing}: the drawn cover is without. A picture of your own can be its `cover`."
         )
     return Artwork(None, tuple(notes))
+
+
+def _size(picture: Path) -> tuple[int, int] | None:
+    from interview_audio.episode.cover import picture_size  # which loads what draws
+
+    return picture_size(picture)
+
+
+def _undrawable(text: str) -> str:
+    if OUR_FONT_HAS.fullmatch(text):
+        return ""
+    from interview_audio.episode.cover import undrawable
+
+    return undrawable(text)
 
 
 def _named(metadata: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
