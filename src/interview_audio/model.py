@@ -237,6 +237,7 @@ class Voice:
     licence: str = ""
     sample: str = ""  # a sentence to try it with
     timbre: tuple[float, ...] = ()  # what it sounds like, as `speech.likeness` measures it; empty where unknown
+    pace: float = 0.0  # times quicker than English is usually read (`speech.check`); 0 where nobody measured it
 
     @property
     def id(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -11,7 +13,7 @@ from interview_audio.speech.check import check_sound, least_seconds, most_second
 from interview_audio.speech.engine import to_sound
 from interview_audio.speech.take import BadSoundError, make_take, trimmed
 
-from .samples import DAVID, HEART, SHIPPED, fake, line
+from .samples import DAVID, HEART, JOE, SHIPPED, fake, line
 
 WORDS = "This is a sentence of some length, so that it can be told from half of it."
 SENTENCES = [
@@ -78,6 +80,48 @@ def test_half_a_real_sentence_is_refused(engines: Engines, voice: Voice) -> None
         except BadSoundError:
             refused += 1
     assert refused == 4
+
+
+LONGER = [
+    "The first version took us three weeks, and nobody outside the room ever saw it.",
+    "You build one thing, you throw it away, and only then do you understand the question.",
+    "We spoke for an hour about the weather on the island.",
+    "It was never a plan.",
+    "And they are more willing to pay for it after they have tried it elsewhere.",
+    "WE ARE NOT GOING TO DO THIS AGAIN.",
+    "NASA, ESA, and JAXA agreed with IEEE on HTTP.",
+]
+
+
+@pytest.mark.parametrize("voice", [HEART, JOE, DAVID], ids=lambda v: str(v.id))
+@pytest.mark.parametrize("rate", [0.7, 1.0, 1.6])
+def test_a_real_voice_is_believed_at_any_pace(engines: Engines, voice: Voice, rate: float) -> None:
+    for text in (*LONGER, *SENTENCES) if voice is not JOE else LONGER[:3]:
+        make_take(line(text), replace(voice, rate=rate), engines[voice.engine], 1)
+
+
+@pytest.mark.parametrize("voice", [HEART, JOE, DAVID], ids=lambda v: str(v.id))
+@pytest.mark.parametrize("share", [0.4, 0.5, 0.6])
+def test_half_a_sentence_and_then_silence_is_refused(engines: Engines, voice: Voice, share: float) -> None:
+    for text in LONGER[:3]:
+        whole = engines[voice.engine].speak(text, voice, 1)
+        samples = np.frombuffer(whole.samples, "<i2").astype(float)
+        begin, end = np.flatnonzero(np.abs(samples) > 0.02 * np.abs(samples).max())[[0, -1]]
+        cut = round(begin + (end - begin) * share)
+        samples[cut - 800 : cut] *= np.linspace(1, 0, 800)  # softly, or it would be known by its end
+        samples[cut:] = 0
+        part = to_sound(samples / 32768, whole.rate_hz)
+        with pytest.raises(BadSoundError, match=r"too few|falls silent"):
+            check_sound(part, trimmed(part), text, 1.0, voice.pace)
+
+
+def test_a_voice_of_unknown_pace_is_given_the_benefit_of_the_doubt() -> None:
+    text = "We spoke for an hour about the weather on the island."
+    quick = to_sound(0.3 * np.sin(np.arange(2 * 8_000) * 0.2) * np.hanning(2 * 8_000), 8_000)
+    check_sound(quick, trimmed(quick), text, 1.0)
+    check_sound(quick, trimmed(quick), text, 1.0, pace=1.8)
+    with pytest.raises(BadSoundError, match="in this voice"):
+        check_sound(quick, trimmed(quick), text, 1.0, pace=0.8)
 
 
 def test_a_voice_asked_to_hurry_is_given_less_time() -> None:

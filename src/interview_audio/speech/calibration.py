@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from interview_audio.model import Line, Role, Sentence, Sound, Voice
+from interview_audio.speech.check import usual_seconds
 from interview_audio.speech.engine import Engine, Engines
 from interview_audio.speech.likeness import alike, timbre
 from interview_audio.speech.take import make_take
@@ -28,11 +29,18 @@ ENGLISH = (
 
 
 def calibrated(voice: Voice, engine: Engine) -> Voice:
-    """The voice with its gain and timbre, as heard in a text of ours, or in its own sample if that isn't English."""
+    """The voice with its gain, timbre and pace, as heard in a text of ours.
+
+    Another language's is heard in its own sample, and its pace stays unknown.
+    """
     texts = ENGLISH if not voice.sample or voice.language.lower().startswith("en") else (voice.sample,) * 3
     said = tuple(Sentence(text, text, PAUSE_MS) for text in texts)
-    sound, _ = make_take(Line(said, Role.GUEST, None, 0, None, 0, 0), voice, engine, seed=1)
-    return replace(voice, gain_db=round(TARGET_LUFS - loudness(sound), 1), timbre=timbre(sound))
+    sound, spans = make_take(Line(said, Role.GUEST, None, 0, None, 0, 0), voice, engine, seed=1)
+    measured = replace(voice, gain_db=round(TARGET_LUFS - loudness(sound), 1), timbre=timbre(sound))
+    if texts is not ENGLISH or not voice.language.lower().startswith("en"):
+        return measured
+    spoken_s = sum(span.end_ms - span.start_ms for span in spans) / 1000
+    return replace(measured, pace=round(sum(map(usual_seconds, texts)) / spoken_s / voice.rate, 2))
 
 
 def compared(voices: Sequence[Voice], engines: Engines) -> Iterator[tuple[Voice, Voice, float]]:

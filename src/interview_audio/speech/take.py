@@ -75,7 +75,8 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
     text = given(text, engine, partial(legible, language=voice.language))
     raw = engine.speak(text, voice, seed)
     heard = trimmed(raw)
-    check_sound(raw, heard, without_sounds(text), voice.rate)
+    words = without_sounds(text)
+    check_sound(raw, heard, words, voice.rate, voice.pace if words == text else 0.0)
     return heard
 
 
