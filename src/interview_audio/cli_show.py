@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import shlex
 import socket
 import sys
 import time
@@ -72,7 +73,9 @@ def init(
         raise OutputError(f"This cannot be made: {error.strerror}.", do="Choose another place.", path=folder) from error
     write(place, show_toml({key: value for key, value in answers.items() if value}).encode())
     typer.echo(str(place))
-    terminal.say("Put interviews into the folder interviews, then run: interview-audio feed && interview-audio serve")
+    there = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
+    terminal.say(f"Put interviews into {folder / 'interviews'}, then run:")
+    terminal.say(f"{there}interview-audio feed && interview-audio serve")
 
 
 def _asked(key: str) -> str:

@@ -55,6 +55,7 @@ def test_a_show_is_laid_out_rendered_checked_corrected_and_pruned(run: Run, tmp_
     show = tmp_path / "show"
     laid_out = run("init", "show", "--title", "Ordinary Instruments", "--base-url", "https://example.org/p")
     assert (laid_out.returncode, laid_out.stdout) == (0, "show/show.toml\n")
+    assert "cd show && interview-audio feed" in laid_out.stderr
     assert sorted(path.name for path in show.iterdir()) == ["interviews", "output", "show.toml", "voices"]
     settings = layered((tomllib.loads((show / "show.toml").read_text(encoding="utf-8")), None))
     assert (settings.title, settings.base_url) == ("Ordinary Instruments", "https://example.org/p")
