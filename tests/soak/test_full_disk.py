@@ -65,17 +65,17 @@ def on_small_disk(show: Show, place: str, kilobytes: int, *words: str) -> tuple[
     return done.returncode, done.stderr
 
 
-def sizes() -> Iterator[int]:
-    """Kilobytes, from none to more than the episode takes, closer together where they are few."""
+def sizes() -> Iterator[tuple[str, int]]:
+    """Folders with kilobytes, from none to more than the episode takes, closer together where they are few."""
     if not LONG:
-        yield 300  # the takes fit, the episode doesn't
+        yield from (("output", 300), ("cache", 20), ("tmp", 0))
         return
-    for step in range(SIZES):
-        yield round(4 * (600 ** (step / (SIZES - 1)) - 1))
+    for place in PLACES:
+        for step in range(SIZES):
+            yield place, round(4 * (600 ** (step / (SIZES - 1)) - 1))
 
 
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("kilobytes", [*sizes()])
+@pytest.mark.parametrize(("place", "kilobytes"), [*sizes()])
 def test_a_full_disk_is_told_and_harms_nothing(before: Show, place: str, kilobytes: int, tmp_path: Path) -> None:
     show = Show(shutil.copytree(before.root, tmp_path / "show"))
     expected = show.state()
