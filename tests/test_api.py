@@ -67,3 +67,11 @@ def test_text_can_be_spoken_without_an_interview() -> None:
 
 def test_what_is_public_is_documented() -> None:
     assert all(inspect.getdoc(getattr(interview_audio, name)) for name in interview_audio.__all__)
+
+
+def test_a_show_says_how_much_is_kept_between_runs(tmp_path: Path) -> None:
+    post = tmp_path / "late.md"
+    post.write_text(POST, encoding="utf-8")
+    (tmp_path / "show.toml").write_text("cache_size = 0\n")
+    interview_audio.render(post, tmp_path / "out", cache=tmp_path / "cache")
+    assert not [path for path in (tmp_path / "cache").rglob("*") if path.is_file()]

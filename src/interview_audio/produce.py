@@ -63,9 +63,8 @@ def plan(
 def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> tuple[Plan, ...]:
     """The same for each of the interviews in one file; the slug of the second ends in `-2`."""
     document = _document(post)
-    slug = slug_of(document)
     return tuple(
-        _plan(document, interview, slug if number == 1 else f"{slug}-{number}", flags, only)
+        _plan(document, interview, slug_of(document) + (f"-{number}" if number > 1 else ""), flags, only)
         for number, interview in enumerate(interviews(document, settings_for(document, flags).policies), 1)
     )
 
@@ -112,6 +111,7 @@ def produce(
     transcripts_only: bool = False,
 ) -> Episode:
     """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
+    store = store and replace(store, limit_bytes=plan.settings.cache_size * 1_000_000)
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
     work = speech.Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
     with work:

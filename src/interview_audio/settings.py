@@ -57,7 +57,7 @@ T = TypeVar("T")
 def setting(default: T, doc: str, *, feed: bool = False) -> T:
     """A field of a dataclass of settings.
 
-    `doc` explains it in `show.toml` and in the documentation; `feed` settings change the feed alone, and no sound.
+    `doc` explains it in `show.toml` and in the documentation; `feed` settings change no sound.
     """
     metadata = {"doc": doc, "feed": feed}
     if isinstance(default, Hashable):
@@ -103,6 +103,7 @@ class Settings:
     format: str = setting("mp3", "The kind of sound file: mp3, m4b, opus or wav; a feed's are mp3.")
     bitrate: int = setting(96, "Of the sound file, in kbit/s.")
     sample_rate: int = setting(44_100, "Of the sound file, in Hz: 44100 or 48000.")
+    cache_size: int = setting(4000, "What is kept between runs, in MB; the longest unused goes first.", feed=True)
     music: str = setting("", "A sound file for the start, between chapters and at the end; empty: no music.")
 
     description: str = setting("", "What the show is about, in plain text of at most 4,000 bytes.", feed=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 VERSION = "2"  # of the files' layout: those of another are never read, and go when room is made
-LIMIT_BYTES = 2_000_000_000
+LIMIT_BYTES = 4_000_000_000
 ABANDONED_S = 3600  # a file that was being written that long before the last one
 HASH_BYTES = 16
 
