@@ -105,6 +105,10 @@ def test_labels_are_those_that_recur_or_are_set_like_others(paragraphs: tuple[st
         ("Ida Moss", "Ida Strand", False),
         ("Ida Moss", "Per", False),
         ("Ida Moss", "PL", False),
+        ("Ida", "Ida and Per", False),
+        ("Ida and Per", "Per", False),
+        ("Ida and Per", "Ida Moss and Per Lund", True),
+        ("Ida Moss, PhD", "Ida Moss", True),
         ("Q", "A", False),
     ],
 )

@@ -9,6 +9,7 @@ TITLES = frozenset(
 )
 
 
+JOINT = re.compile(r",?\s(?:and|und|et|y|e)\s|\s?&\s?")
 BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z])")
 
 
@@ -18,9 +19,18 @@ def name_parts(name: str) -> list[str]:
     return [w for w in words if w and w not in TITLES] or [w for w in words if w]  # Ms alone is Mia Strand
 
 
+def each_of(name: str) -> list[str]:
+    """Those whom a label names together: `Ida and Per`, `Ida, Per & Eva`."""
+    if not JOINT.search(name):
+        return [name]  # `Ida Moss, PhD` is one
+    return [one for part in JOINT.split(name) for one in re.split(r",\s+", part) if one.strip()]
+
+
 def same_person(a: str, b: str) -> bool:
     """Whether two labels can name one person: full name, first or last name, initials, a nickname made of both."""
     x, y = name_parts(a), name_parts(b)
+    if len(each_of(a)) != len(each_of(b)):
+        return False
     if not x or not y:
         return a.casefold() == b.casefold()
     if x == y or set(x) < set(y) or set(y) < set(x) or "".join(x) == "".join(y):

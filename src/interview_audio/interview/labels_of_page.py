@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from interview_audio.interview.identity import same_person
+from interview_audio.interview.identity import each_of, same_person
 from interview_audio.interview.label_words import NOT_PEOPLE, kind_of, titled
 from interview_audio.interview.labels import OTHER_FORMS, Label
 
@@ -46,7 +46,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
         name, style = candidate.name.casefold(), candidate.setting
         if name in names or "without colon" in style or is_unusual(candidate):
             continue
-        same = any(same_person(candidate.name, spelt[other]) for other in names)
+        same = any(same_person(one, spelt[other]) for other in names for one in each_of(candidate.name))
         beside = {c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])}
         stands_out = style.startswith("emphasised") or "timed" in style
         like_others = style in fixed and (same or stands_out or beside & names or kind_of(name) is not None)
