@@ -89,7 +89,8 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     written = short + "."
     if LIST_NUMBER.search(before(match)):
         return False
-    if written in language.titles or written.lower() in language.unfinished:
+    title = written if language.code == "en" else written.capitalize()
+    if language.titles & {written, title} or written.lower() in language.unfinished:
         return bool(HOUSE.search(before(match))) or (
             opener and (short in ("No", "al") or bool(STREET.search(before(match))))
         )

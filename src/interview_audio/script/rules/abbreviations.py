@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.script.context import after, stop_after
+from interview_audio.script.context import after, before, stop_after
 from interview_audio.script.languages.english_names import TITLES
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
@@ -63,6 +63,8 @@ def _et_al(match: re.Match[str], _: Language) -> str:
 
 def _abbreviation(match: re.Match[str], language: Language) -> str | None:
     """Each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."; what is none is left."""
+    if match[0].rstrip(".") in language.units and before(match, 2).strip()[-1:].isdigit():
+        return None  # "10 min."
     parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
     out, said, place = "", "", 0
     while place < len(parts):
@@ -79,7 +81,10 @@ def _abbreviation(match: re.Match[str], language: Language) -> str | None:
 def _longest(parts: list[str], language: Language) -> tuple[int, str]:
     """How many parts the abbreviation at their beginning has, and what is said for it; else 1 and nothing."""
     for count in range(len(parts), 0, -1):
-        said = language.abbreviations.get("".join(part.strip() for part in parts[:count]))
+        written = "".join(part.strip() for part in parts[:count])
+        said = language.abbreviations.get(written)
+        if said is None and language.code != "en" and len(written) > 2:
+            said = language.abbreviations.get(written.capitalize())  # "el dr. Gil"
         if said:
             return count, said
     return 1, ""

@@ -125,10 +125,6 @@ def _arrow(match: re.Match[str], _: Language) -> str:
     return " to " if before(match).strip() else " "
 
 
-def _operation(match: re.Match[str], _: Language) -> str:
-    return f" {OPERATIONS[match[1]]} "
-
-
 def _minus(_match: re.Match[str], language: Language) -> str:
     return f" {language.words['minus']} "
 

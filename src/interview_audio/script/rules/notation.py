@@ -11,10 +11,6 @@ from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
 
 
-def _language_name(match: re.Match[str], _: Language) -> str:
-    return f"{match[1]}{LANGUAGES[match[2]]}"
-
-
 def _order(match: re.Match[str], _: Language) -> str:
     return f"{match[1]}{' prime' if match[2] else ''} of {match[3]}"
 

@@ -9,10 +9,6 @@ from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.rule import Rule
 
-SPOKEN_MARKS = frozenset(" .,;:?!'-")
-"""What may stand in a spoken text beside letters and their accents."""
-
-
 BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
 """Kinds of characters (currency, signs, percent) that an engine reads with its figures where no rule does."""
 
