@@ -1,6 +1,7 @@
 """Learn the weights of `interview/weights.json` from labelled interviews: a conditional random field, L-BFGS.
 
-    python train.py CORPUS
+    python train.py CORPUS                     # learns from all of them
+    python train.py CORPUS --mean FOLD...      # takes the mean of models that cross.py kept (--keep)
 
 `cross.py` trains without one source after the other and scores them. The states, moves and signs are those of
 `interview.reading` and `interview.evidence`; for the model see Lafferty, McCallum and Pereira (2001).
@@ -11,10 +12,11 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from interviews import Known, drawn, load, name_words, pool
@@ -217,21 +219,40 @@ def trained(interviews: Sequence[Known], *, numbered: bool, draws: int, seed: in
     }
 
 
+def mean(tables: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The mean of several models: each saw other interviews, or other draws of them, and what only one saw fades."""
+
+    def row(rows: Sequence[Mapping[str, float]]) -> dict[str, float]:
+        sums = {key: sum(r.get(key, 0.0) for r in rows) / len(rows) for key in sorted({k for r in rows for k in r})}
+        return {key: round(value, 2) for key, value in sums.items() if abs(value) >= 0.005}
+
+    parts = {part: sorted({name for t in tables for name in t[part]}) for part in ("signs", "pairs")}
+    out: dict[str, dict[str, Any]] = {
+        part: {name: row([t[part].get(name, {}) for t in tables]) for name in names} for part, names in parts.items()
+    }
+    return out | {"steps": row([t["steps"] for t in tables])}
+
+
 def main() -> None:
-    """Train, or cross-validate."""
+    """Train on all interviews, or take the mean of models at hand."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--draws", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--decay", type=float, default=4e-5)
+    parser.add_argument("--decay", type=float, default=8e-5)
+    parser.add_argument("--kinds", default="numbered,plain", help="which of the two sets of weights; the other stays")
+    parser.add_argument("--mean", type=Path, nargs="+", help="files of models to take the mean of")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     arguments = parser.parse_args()
-    interviews = load(arguments.corpus / "gold" / "dev")
-    options = {"draws": arguments.draws, "seed": arguments.seed, "decay": arguments.decay}
-    table = {
-        "numbered": trained(interviews, numbered=True, **options),
-        "plain": trained(interviews, numbered=False, **options),
-    }
+    table = json.loads(arguments.out.read_text(encoding="utf-8")) if arguments.out.exists() else {}
+    kinds = arguments.kinds.split(",")
+    if arguments.mean:
+        models = [json.loads(path.read_text(encoding="utf-8")) for path in arguments.mean]
+        table |= {kind: mean([model[kind] for model in models]) for kind in kinds}
+    else:
+        interviews = load(arguments.corpus / "gold" / "dev")
+        options = {"draws": arguments.draws, "seed": arguments.seed, "decay": arguments.decay}
+        table |= {kind: trained(interviews, numbered=kind == "numbered", **options) for kind in kinds}
     arguments.out.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
 
 

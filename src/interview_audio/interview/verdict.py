@@ -13,37 +13,46 @@ from interview_audio.model import Document, Role
 KEYS = ("type", "layout", "category", "categories", "tags", "topic", "topics", "format", "section")
 
 
+FAQ = re.compile(
+    r"\bfaqs?\b|\bfrequently[ -]asked|\bhäufig(?:e| gestellte) fragen|\bpreguntas frecuentes", re.IGNORECASE
+)
+
+
 def announces_an_interview(document: Document, title: str, language: str) -> bool:
-    """Whether the page calls itself one, in its title or in its front matter."""
+    """Whether the page calls itself one, in its title or in its front matter. Frequent questions are nobody's."""
     filed = " ".join(str(document.metadata.get(key, "")) for key in KEYS)
-    return Wording(title, language).has("talk") or bool(re.search(r"interview|q&a", filed, re.IGNORECASE))
+    talk = Wording(title, language).has("talk") or bool(re.search(r"interview|q&a", filed, re.IGNORECASE))
+    return talk and not FAQ.search(title)
 
 
 def is_interview(account: Account, reading: Reading, *, announced: bool) -> bool:
     """Whether somebody asks and somebody else answers.
 
     What the page sets off is believed sooner than what only the words tell, and both sooner where the page calls itself
-    an interview. Measured on interviews, on essays made of their answers alone, on handbooks and on change logs: an
-    interview has several questions, nearly all to somebody (*you*), and answers by somebody (*I*, *we*).
+    an interview. Measured on interviews, on essays made of their answers alone, on handbooks, lists of frequent
+    questions, change logs and descriptions of functions: an interview has several questions, nearly all to somebody
+    (*you*), and answers by somebody (*I*, *we*). Readers' questions say *I* themselves (*How do I …?*).
     """
     questions, answers = _turns(account, reading)
     if not questions or not answers:
         return False
-    asking = _share(questions, lambda w: w.questions > 0 or w.has("invite"))
     layout = account.layout
-    if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
-        return asking >= 0.25 or account.labelled_share >= 0.4
-    if (layout.labels and account.labelled_share >= 0.2) or any(p.explicit_number for p in account.spoken):
-        return asking >= 0.25
-    if announced:
-        return asking >= 0.15
-    if len(questions) < 2:
-        return False
+    foreign = not account.wordings[0].knows_the_language  # its words for you and I aren't known
+    asking = _share(questions, lambda w: w.questions > 0 or w.has("invite"))
     to_you = _share(questions, lambda w: w.has("you") or w.has("invite"))
     personal = _share(answers, lambda w: w.has("i") or w.has("we"))
-    foreign = not account.wordings[0].knows_the_language  # its words for you and I aren't known
+    talk = 3.0 if foreign else asking + to_you + personal
+    if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
+        return (asking >= 0.25 or account.labelled_share >= 0.4) and talk >= 0.7
+    if (layout.labels and account.labelled_share >= 0.2) or any(p.explicit_number for p in account.spoken):
+        return asking >= 0.25 and talk >= 0.7
+    if announced:
+        return asking >= 0.15
+    by_readers = _share(questions, lambda w: w.questions > 0 and w.has("i") and not w.has("you"))
+    if len(questions) < 2 or (by_readers >= 0.4 and not foreign):
+        return False
     if layout.look or layout.answers or layout.turns or layout.numbers:
-        return asking >= 0.35 and (foreign or asking + to_you + personal >= 1.3)
+        return asking >= 0.35 and talk >= (1.3 if len(questions) > 3 else 2.2)
     sure = [c for c, role in zip(reading.confidence, reading.roles, strict=True) if role is Role.INTERVIEWER]
     return asking >= 0.6 and (foreign or (to_you >= 0.35 and personal >= 0.35)) and sum(sure) >= 0.75 * len(sure)
 
