@@ -214,6 +214,22 @@ def test_the_notice_of_synthetic_voices_is_the_narrators_last_line() -> None:
     assert all(line.turn is not None for line in write_script(interview(*TALK), SILENT).lines)
 
 
+@pytest.mark.parametrize(
+    ("language", "notice", "said"),
+    [
+        ("de", NOTICE, "Die Stimmen in dieser Folge"),
+        ("pt-BR", NOTICE, "As vozes deste"),
+        ("sw", NOTICE, "The voices in this episode"),
+        ("de", "Own words.", "Own words."),
+    ],
+)
+def test_the_notice_is_in_the_language_of_the_interview_unless_the_show_has_its_own(
+    language: str, notice: str, said: str
+) -> None:
+    talk = interview(turn(Role.GUEST, "So."), language=language)
+    assert write_script(talk, Settings(notice=notice)).lines[-1].spoken.startswith(said)
+
+
 def test_an_empty_interview_is_an_empty_script() -> None:
     script = write_script(interview(), SILENT)
     assert (script.lines, script.chapters) == ((), ())

@@ -33,8 +33,9 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
         if lines and (pause := writer.pause_at_end(turn)) is not None:
             lines[-1] = replace(lines[-1], pause_ms=pause)
     lines = described(interview, lines, settings.policies, lexicon)
-    if spoken := speak(settings.notice, interview.language, lexicon):
-        notice = Sentence(" ".join(settings.notice.split()), spoken, 0)
+    wanted = settings.notice_in(interview.language)
+    if spoken := speak(wanted, interview.language, lexicon):
+        notice = Sentence(" ".join(wanted.split()), spoken, 0)
         lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE))
     lines, chapters = announced(interview, lines, chapters_of(interview, lines), settings.announce, lexicon)
     lines, chapters = opened(interview, lines, chapters, settings, lexicon)
