@@ -145,8 +145,8 @@ class Batch:
         try:
             yield
         except InterviewAudioError as error:
-            if error.line and not error.path:
-                error.path = post
+            if error.line or self.size > 1:
+                error.path = error.path or post
             if self.size == 1:
                 raise
             terminal.fail(str(error))

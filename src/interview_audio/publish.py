@@ -114,6 +114,7 @@ def _publish(folder: Path, memory: Memory, studio: Studio, now: dt.datetime, min
         try:
             record = _up_to_date(record, post, lock, inputs, memory, studio)
         except InterviewAudioError as error:
+            error.path = error.path or post.path  # nobody could tell which of a hundred it was
             failed.append(error)  # what was there before stays in the feed
         if record:
             if record.voices.keys() - lock.voices.keys():
