@@ -75,6 +75,12 @@ def _numeric_month(match: re.Match[str], language: Language) -> str:
     return f"{month} {said_year(match[2], language)}"
 
 
+def _weekday_date(match: re.Match[str], language: Language) -> str | None:
+    day, month = (int(match[place]) for place in ((2, 3) if language.day_first else (3, 2)))
+    said = language.date(day, month, None) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return f"{match[1]}{said}" if said else None
+
+
 def _german_day(match: re.Match[str], language: Language) -> str | None:
     said = language.date(int(match[1]), int(match[2]), None)
     return f"{said}{stop_after(match)}" if said else None
@@ -113,6 +119,14 @@ RULES = (
         ),
         needs=DIGITS,
         languages=SPELLED,
+    ),
+    Rule(
+        "day in figures behind its weekday",
+        r"\b((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)",
+        _weekday_date,
+        (("on Tues., 6/4", "on Tuesday, June fourth."),),
+        needs="/",
+        languages=ENGLISH,
     ),
     Rule(
         "German day and month in figures",

@@ -75,6 +75,14 @@ ITALIAN_RING = Rule(
 
 RULES = (
     Rule(
+        "ordinal with a decimal",
+        r"(?<![\w.,])(\d+)\.(\d)th(?!\w)",
+        lambda match, _: f"{numerals.cardinal(match[1], 'en')} point {numerals.ordinal(match[2], 'en')}",
+        (("the 97.5th percentile", "the ninety seven point fifth percentile."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
         "Roman century",
         rf"\b{ROMAN}(?:th)?(?=[ -][Cc]entur)",
         _century,

@@ -86,7 +86,8 @@ def _hashed(match: re.Match[str], language: Language) -> str:
 VERSIONS = (
     Rule(
         "version",
-        r"(?<![\w.,/-])([Vv](?:er)?\.? ?|[Vv]ersions? |[Rr]eleases? )(\d+(?:\.\d+)*)(?![\w]|-\d|\.\d)"
+        r"(?<![\w.,/-])([Vv]er\.? ?|v\.? ?|V\.? ?(?=\d+\.\d)|[Vv]ersions? |[Rr]eleases? )"
+        r"(\d+(?:\.\d+)*)(?![\w]|-\d|\.\d)"
         r"|(?<![\w.,/-])(?P<bare>\d+(?:\.\d+){2,})(?![\w]|-\d|\.\d)",
         _version,
         (("Version 3.11.7 and v2.0", "Version three point eleven point seven and version two point zero."),),
