@@ -25,6 +25,8 @@ REPEATED = {
         *a· `a· http://a[ *·x\n ====\n a::· <<a [ {a} ----\n image:a[ footnote:[""",
     "rst": r"""
         -· *a· `a· a_· |a· ..\n ..·note::·x\n\n a\n=\n\n :a:·b\n ===·===\na···b\n\n a::\n\n··b\n\n""",
+    "org": r"""
+        *a· /a· =a· [[a· [[a][b· [[a][b]]· **·x\n :a:\n #+a:·b\n #+begin_quote\n #+begin_src\n -·a\n |a\n a:b:·""",
     "vtt": r"""
         <v· <v·A>x 00:01.000·-->·00:02.000\nx\n\n <b> {\\an8}""",
     "text": r"""
@@ -73,7 +75,7 @@ def test_more_tags_than_any_page_has_are_refused() -> None:
 
 def test_deep_indentation_is_read() -> None:
     deep = "\n\n".join(" " * n + f"w{n}" for n in range(400))
-    for name in ("markdown", "rst", "asciidoc"):
+    for name in ("markdown", "rst", "asciidoc", "org"):
         words = " ".join(b.text for b in parse_document(deep.encode(), format=name).blocks).split()
         assert words == [f"w{n}" for n in range(400)]
 

@@ -29,6 +29,8 @@ SRT = "1\n00:00:01,000 --> 00:00:02,000\nHello.\n"
         ("a.htm", "Hello.", "html"),
         ("a.rst", "Hello.", "rst"),
         ("a.adoc", "Hello.", "asciidoc"),
+        ("a.org", "Hello.", "org"),
+        ("a.txt", "#+AUTHOR: Ida\n#+TITLE: Clocks\nHello.", "org"),
         ("a.vtt", "Hello.", "vtt"),
         ("a.txt", "<!doctype html><p>Hello.", "html"),
         ("a.md", "<!-- x -->\n<html><p>Hello.", "html"),
@@ -57,7 +59,7 @@ def test_standard_input_has_no_path() -> None:
 
 
 @pytest.mark.parametrize("source", [b"", b"\n\n", b"\xef\xbb\xbf", b" \t\n"])
-@pytest.mark.parametrize("name", [None, "markdown", "text", "html", "rst", "asciidoc", "vtt", "srt"])
+@pytest.mark.parametrize("name", [None, "markdown", "text", "html", "rst", "asciidoc", "org", "vtt", "srt"])
 def test_an_empty_file_has_no_blocks(source: bytes, name: str | None) -> None:
     assert parse_document(source, format=name).blocks == ()
 

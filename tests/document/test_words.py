@@ -175,7 +175,7 @@ def test_any_markdown_has_the_words_that_its_parser_renders(source: str) -> None
 
 @given(
     SOUP | st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=60),
-    st.sampled_from(["asciidoc", "rst", "html", "vtt", "srt", "text"]),
+    st.sampled_from(["asciidoc", "org", "rst", "html", "vtt", "srt", "text"]),
 )
 def test_no_reader_stumbles_over_anything(source: str, name: str) -> None:
     document = parse_document(f"x{source}".encode(), format=name)

@@ -57,6 +57,7 @@ FORMATS: Mapping[str, Format] = {
     "html": Format(_reader("html"), (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE, MAX_BYTES),
     "markdown": Format(_reader("markdown"), (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
     "asciidoc": Format(_reader("asciidoc"), (".adoc", ".asciidoc", ".asc")),
+    "org": Format(_reader("org"), (".org",), re.compile(r"(?:#\+\w+:.*\n\s*)*#\+(?:title|setupfile):", re.IGNORECASE)),
     "rst": Format(_reader("rst"), (".rst", ".rest")),
     "vtt": Format(_reader("subtitles", "read_vtt"), (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
     "srt": Format(_reader("subtitles", "read_srt"), (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
