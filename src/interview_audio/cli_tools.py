@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +21,7 @@ def doctor(
 
     findings = examine(Path.cwd(), cache_folder())
     if as_json:
-        typer.echo(json.dumps([{"what": f.what, "fine": f.fine, "says": f.says} for f in findings], indent=1))
+        typer.echo(terminal.as_json([{"what": f.what, "fine": f.fine, "says": f.says} for f in findings]))
     else:
         terminal.print_table(("", "What", "Finding"), [("fine" if f.fine else "NOT", f.what, f.says) for f in findings])
     if not all(f.fine for f in findings):
@@ -57,7 +56,7 @@ def check(
     }
     if as_json:
         chapters = [{"start_ms": mark.start_ms, "title": mark.title} for mark in tag.chapters]
-        typer.echo(json.dumps({**found, "chapters": chapters, "faults": faults}, ensure_ascii=False, indent=1))
+        typer.echo(terminal.as_json({**found, "chapters": chapters, "faults": faults}))
     else:
         rows = [*found.items(), *((terminal.clock(mark.start_ms), mark.title) for mark in tag.chapters)]
         terminal.print_table(("What", "Found"), rows)

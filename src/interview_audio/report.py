@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +9,7 @@ from interview_audio.model import Line, Role, Turn
 from interview_audio.produce import Plan
 from interview_audio.script import Change, explain, unknown_words
 from interview_audio.speech import Engines, Pronunciation, legible, pronunciation
+from interview_audio.terminal import as_json
 
 
 def script_json(plan: Plan, *, explained: bool = False) -> str:
@@ -20,7 +20,7 @@ def script_json(plan: Plan, *, explained: bool = False) -> str:
             {"line": e.line, "text": e.text, "spoken": e.spoken, "changes": [_change_object(c) for c in e.changes]}
             for e in explain(plan.interview, plan.lexicon)
         ]
-    return json.dumps(content, ensure_ascii=False, indent=1)
+    return as_json(content)
 
 
 def _change_object(change: Change) -> dict[str, str]:

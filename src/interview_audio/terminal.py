@@ -6,12 +6,14 @@ an escape sequence in a title must never reach the terminal.
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from rich import box
 from rich.console import Console
@@ -34,6 +36,12 @@ def plain(text: str) -> str:
     """The text without control characters (C0, C1, bidirectional overrides), on one line."""
     shown = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(shown.split()).encode("utf-8", "replace").decode("utf-8")
+
+
+def as_json(value: Any) -> str:
+    """JSON, in which what could command a terminal is written as an escape."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
 
 
 def shortened(text: str, width: int) -> str:
