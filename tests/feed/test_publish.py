@@ -367,3 +367,32 @@ def test_of_two_runs_at_once_the_second_waits_and_finds_everything_done(
     assert done[1].changed == ()
     assert [item.guid for item in done[0].podcast.items] == [item.guid for item in done[1].podcast.items]
     assert not list(show.toml.parent.rglob("*held*"))
+
+
+def test_a_clock_that_jumps_changes_nothing_that_was_minted(show: Show) -> None:
+    show.post("clock.md")
+    show.feed()
+    guids, there = show.guids(), json.loads(show.lock.read_text(encoding="utf-8"))
+    for jumped in (NOW + dt.timedelta(days=20_000), NOW - dt.timedelta(days=20_000), NOW):
+        show.feed(now=jumped)
+    assert show.guids() == guids
+    assert json.loads(show.lock.read_text(encoding="utf-8")) == there
+
+
+def test_a_post_that_changes_while_it_is_rendered_is_rendered_again(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    post = show.post("clock.md")
+    whole = show.produce
+
+    def changing(plan: Any, output: Path, **options: Any) -> Episode:
+        post.write_text(post.read_text(encoding="utf-8").replace("steep", "steep and dark"), encoding="utf-8")
+        return whole(plan, output, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("interview_audio.produce.produce", changing)
+        show.feed()
+    show.feed()
+    assert show.rendered == ["clock"]
+    show.feed()
+    assert show.rendered == []
