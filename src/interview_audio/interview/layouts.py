@@ -203,7 +203,9 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
         relay *= 4  # two who take turns are hardly two guests
     alone = sum(p.label_alone for p in passages if p.label and p.label.casefold() in layout.labels)
     explained = LABEL_EXPLAINED * (len(labels) - alone) + LABEL_ALONE_EXPLAINED * alone
-    return explained - unlikely - 0.5 * relay
+    # several who ask by name, and nobody who answers by name
+    one_sided = 4.0 if len(layout.labels) > 1 and layout.labelled == {Role.INTERVIEWER} else 0.0
+    return explained - unlikely - one_sided - 0.5 * relay
 
 
 def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
