@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
@@ -18,6 +16,7 @@ from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 from interview_audio.feed import lock as locks
 from interview_audio.feed.check import is_base, line_of
 from interview_audio.feed.files import write
+from interview_audio.feed.inputs import Inputs, digest, file_digest
 from interview_audio.feed.library import LeftOut, Library, Post, refuse_missing, survey
 from interview_audio.feed.lock import Lock, Sighting
 from interview_audio.feed.memory import Memory, Record
@@ -107,7 +106,7 @@ def _publish(folder: Path, memory: Memory, studio: Studio, now: dt.datetime, min
     )
     locks.save(lock, place)
 
-    failed, items, inputs = list(library.failed), [], _Inputs(studio.flags)
+    failed, items, inputs = list(library.failed), [], Inputs(studio.flags)
     digests: dict[str, str] = {}  # of the episodes, by guid
     for post in library.posts:
         record = memory.record(post.slug)
@@ -184,12 +183,12 @@ def _sightings(library: Library, home: Path) -> Iterator[Sighting]:
 
 
 def _up_to_date(
-    record: Record | None, post: Post, lock: Lock, inputs: _Inputs, memory: Memory, studio: Studio
+    record: Record | None, post: Post, lock: Lock, inputs: Inputs, memory: Memory, studio: Studio
 ) -> Record:
     """The record of the post's episode, rendered if it isn't there or something that it is made from has changed."""
     number = lock.episodes[post.slug].number
     strict = ["strict"] if studio.refuse else []
-    fingerprint = _digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
+    fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
     if record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside):
         return record
 
@@ -227,40 +226,6 @@ def _planned(post: Post, number: int, lock: Lock, studio: Studio) -> Plan:
     return replace(planned, slug=post.slug, interview=replace(planned.interview, metadata=metadata))
 
 
-class _Inputs:
-    """Digests of what episodes are made from besides their posts, each made once a run."""
-
-    def __init__(self, flags: Mapping[str, Any]) -> None:
-        self._flags = flags
-        self._digests: dict[Path, str] = {}
-        self._files: dict[str, str] = {}
-
-    def files(self, paths: Iterable[str]) -> dict[str, str]:
-        """Digests of files, of those that are gone an empty one."""
-        for path in (paths := tuple(paths)):
-            if path not in self._files:
-                self._files[path] = _file_digest(Path(path)) if Path(path).is_file() else ""
-        return {path: self._files[path] for path in paths}
-
-    def digest(self, folder: Path) -> str:
-        """Of the show, the lexicon and the voices that count for posts in `folder`, and of the program."""
-        if folder not in self._digests:
-            show = Show.of(folder / "post")
-            settings = layered(show.layer, (self._flags, None))
-            sound = [repr(getattr(settings, f.name)) for f in fields(Settings) if not f.metadata["feed"]]
-            beside = [*show.lexicons, *(file for voices in show.voices for file in sorted(voices.glob("*.toml")))]
-            self._digests[folder] = _digest([__version__, sound, [_file_digest(file) for file in beside]])
-        return self._digests[folder]
-
-
-def _digest(value: Any) -> str:
-    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
-
-
-def _file_digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
 def _item(post: Post, episode: Episode, lock: Lock) -> Item:
     kept = lock.episodes[post.slug]
     return Item(
@@ -287,7 +252,7 @@ def _written(
     names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
     told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
     facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
-    made_from = _digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
+    made_from = digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
     if memory.made(names, made_from):
         return
 
@@ -316,7 +281,7 @@ def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory, notes: list
             path=show.path,
             line=line_of(show.path, "cover"),
         )
-    made_from = _digest([podcast.title, own and _file_digest(own)])
+    made_from = digest([podcast.title, own and file_digest(own)])
     if memory.made((COVER,), made_from):
         return False
 

@@ -154,6 +154,7 @@ def test_keys_work(visit: Visit) -> None:
     assert visit.ui("search").input_value() == "k]"
     press("Escape")
     press("Escape")
+    visit.wait_for("!document.querySelector('.episode.open')")
     assert visit.page.locator(".episode").count() == visit.page.locator(".episode:visible").count() == 3
 
 
