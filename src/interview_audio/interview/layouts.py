@@ -204,7 +204,9 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
     alone = sum(p.label_alone for p in passages if p.label and p.label.casefold() in layout.labels)
     explained = LABEL_EXPLAINED * (len(labels) - alone) + LABEL_ALONE_EXPLAINED * alone
     # several who ask by name, and nobody who answers by name
-    one_sided = 4.0 if len(layout.labels) > 1 and layout.labelled == {Role.INTERVIEWER} else 0.0
+    one_sided = 0.0
+    if len(layout.labels) > 1 and layout.labelled == {Role.INTERVIEWER}:
+        one_sided = 4.0 if 2 * len(labels) < len(passages) else SURE
     return explained - unlikely - one_sided - 0.5 * relay
 
 
