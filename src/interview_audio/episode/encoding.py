@@ -15,6 +15,7 @@ from interview_audio.episode.ffmpeg import decoded_frames
 from interview_audio.episode.frames import FRAME_SAMPLES, FrameHeader, count_frames
 from interview_audio.episode.gating import Blocks, decibels, ratio
 from interview_audio.episode.loudness import true_peak
+from interview_audio.episode.mastering import PIECE
 from interview_audio.episode.mixing import Bed, Mix, Treatment, mixed, music_alone
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Span, Take
@@ -139,8 +140,9 @@ def _mp3(samples: Samples, encoding: Encoding) -> bytes:
     encoder.set_bit_rate(encoding.bitrate_kbps)
     few = encoding.bitrate_kbps < FEW_KBPS * encoding.channels
     encoder.set_quality(QUALITY_OF_FEW_BITS if few else QUALITY)
-    louder = samples * np.float32(10 ** (encoding.loss_db / 20))
-    return bytes(encoder.encode(_pcm(louder))) + bytes(encoder.flush())
+    gain = np.float32(10 ** (encoding.loss_db / 20))
+    pieces = [encoder.encode(_pcm(samples[start : start + PIECE] * gain)) for start in range(0, len(samples), PIECE)]
+    return b"".join(map(bytes, [*pieces, encoder.flush()]))
 
 
 def _pcm(samples: Samples) -> bytes:

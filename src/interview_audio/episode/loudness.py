@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 HOP_S = 0.1
 BLOCK_HOPS = 4
 OVERSAMPLING = 4
+PIECE = 1 << 20  # samples looked at a time
+PIECE_HOPS = 256  # the same in tenths of a second
+RINGING = 10 * OVERSAMPLING  # half the length of the filter between samples
 MARGIN = 16  # samples on either side that a value between two samples depends on
 
 
@@ -67,9 +70,15 @@ def blocks_of(samples: Samples, rate_hz: int, *, after_silence: bool = False) ->
         return {}
     from scipy.signal import sosfilt  # takes half a second, which a render from the store doesn't need
 
-    weighted = sosfilt(_k_weighting(rate_hz), samples, axis=0)[: count * hop]
-    squares = np.square(weighted).reshape(count, hop, *samples.shape[1:]).mean(axis=1)
-    hops = squares.sum(axis=1) if squares.ndim == 2 else squares
+    filters = _k_weighting(rate_hz)
+    state = np.zeros((len(filters), 2, *samples.shape[1:]), np.float32)
+    parts = []
+    for start in range(0, count, PIECE_HOPS):
+        piece = samples[start * hop : min(count, start + PIECE_HOPS) * hop]
+        weighted, state = sosfilt(filters, piece, axis=0, zi=state)
+        squares = np.square(weighted).reshape(-1, hop, *samples.shape[1:]).mean(axis=1)
+        parts.append(squares.sum(axis=1) if squares.ndim == 2 else squares)
+    hops = np.concatenate(parts)
     hops = np.concatenate([np.zeros(BLOCK_HOPS - 1 if after_silence else 0), hops])
     if len(hops) < BLOCK_HOPS:
         return {}
@@ -84,17 +93,32 @@ def true_peak(samples: Samples) -> float:
     true peak is less than 6 dB above the samples beside it. They are strung together, since calls are dear; what
     rings where they meet stays below the peak, as no sample there reaches half of it.
     """
-    import numpy as np
-
-    level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
-    highest = float(level.max(initial=0.0))
+    if not len(samples):
+        return 0.0
+    highest = max(float(samples.max()), -float(samples.min()))
     if highest == 0.0:
         return 0.0
+    found = highest
+    for start in range(0, len(samples), PIECE):
+        first, end = max(0, start - MARGIN), min(len(samples), start + PIECE)
+        found = max(found, _peak_between(samples[first : end + MARGIN], start - first, end - first, highest / 2))
+    return found
+
+
+def _peak_between(samples: Samples, start: int, end: int, high: float) -> float:
+    """The highest level between the samples around those from `start` to `end` that are `high`."""
+    import numpy as np
     from scipy.signal import resample_poly
 
+    level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
+    places = start + np.flatnonzero(level[start:end] >= high)
+    if not len(places):
+        return 0.0
     near = np.zeros(len(level) + 1, np.int32)
-    high = np.flatnonzero(level >= highest / 2)
-    np.add.at(near, np.maximum(high - MARGIN, 0), 1)
-    np.add.at(near, np.minimum(high + MARGIN + 1, len(level)), -1)
-    windows = samples[np.cumsum(near)[:-1] > 0]
-    return max(highest, float(np.abs(resample_poly(windows, OVERSAMPLING, 1, axis=0)).max()))
+    np.add.at(near, np.maximum(places - MARGIN, 0), 1)
+    np.add.at(near, np.minimum(places + MARGIN + 1, len(level)), -1)
+    kept = np.cumsum(near)[:-1] > 0
+    between = np.abs(resample_poly(samples[kept], OVERSAMPLING, 1, axis=0))
+    # where the sound goes on beyond what is looked at, its sudden end rings; that place is looked at by a neighbour
+    inner = between[RINGING * bool(kept[0] and start) : len(between) - RINGING * bool(kept[-1] and end < len(level))]
+    return float(inner.max(initial=0.0))

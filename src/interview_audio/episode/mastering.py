@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 FULL_SCALE = 32_768
 LOOK_AHEAD_S = 0.005
+PIECE = 1 << 20  # samples treated at a time: a turn of half an hour has to fit into memory with all that is done to it
 
 
 def at_rate(sound: Sound, rate_hz: int) -> Samples:
@@ -42,18 +43,29 @@ def limited(samples: Samples, rate_hz: int, ceiling_dbfs: float) -> Samples:
     import numpy as np
 
     ceiling = ratio(ceiling_dbfs)
-    level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
-    if not len(level) or float(level.max()) <= ceiling:
+    if not len(samples) or max(float(samples.max()), -float(samples.min())) <= ceiling:
         return samples
+    reach = round(LOOK_AHEAD_S * rate_hz / 2)
+    quieter = samples.copy()
+    for start in range(0, len(samples), PIECE):
+        # a sample's gain hangs on what stands as far from it as the filters reach together
+        first, end = max(0, start - 4 * reach), min(len(samples), start + PIECE)
+        surroundings = samples[first : end + 4 * reach]
+        gain = _gain(surroundings, reach, ceiling)[start - first : end - first]
+        quieter[start:end] *= gain if samples.ndim == 1 else gain[:, np.newaxis]
+    return quieter
+
+
+def _gain(samples: Samples, reach: int, ceiling: float) -> Samples:
+    import numpy as np
     from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
+    level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
     needed = ceiling / np.maximum(level, np.float32(ceiling))
-    reach = round(LOOK_AHEAD_S * rate_hz / 2)
     # Around a peak every value of the minimum is at or under what the peak needs, and so is a mean of them; taken
     # twice, it turns the corners of the curve into slopes.
     gain = minimum_filter1d(needed, 4 * reach + 1, mode="nearest")
     for _ in range(2):
         gain = uniform_filter1d(gain, 2 * reach + 1, mode="nearest")
-    gain = np.minimum(gain, needed).astype(np.float32)
-    quieter: Samples = samples * (gain if samples.ndim == 1 else gain[:, np.newaxis])
-    return quieter
+    found: Samples = np.minimum(gain, needed).astype(np.float32)
+    return found

@@ -53,7 +53,8 @@ def mixed(
     from interview_audio.episode.joining import joined
 
     whole = joined(take, line)
-    voice = at_rate(whole.sound, rate_hz) * np.float32(ratio(treatment.gain_db))
+    voice = at_rate(whole.sound, rate_hz)
+    voice *= np.float32(ratio(treatment.gain_db))
     voice = limited(placed(voice, treatment.pan) if channels == 2 else voice, rate_hz, treatment.ceiling_dbfs)
     samples, spans, lead = voice, whole.spans, 0
     if bed:
