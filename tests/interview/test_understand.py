@@ -291,3 +291,15 @@ def test_where_a_note_in_the_margin_stands_is_nobody() -> None:
     note = '{{< sidenote "right" "of wood" >}}\nNo longer.{{< /sidenote >}}\n'
     read_as = read(f"### Why clocks?\n\nI like them, mine is\n{note}\n\n### What do you do next?\n\nI shall rest.\n")
     assert [p.name for p in read_as.people] == ["Interviewer", "Guest"]
+
+
+def test_a_time_after_a_name_is_part_of_the_label() -> None:
+    said = [("Ida", "Why do you mend clocks?"), ("Per", "I like them."), ("Ida", "And next?"), ("Per", "I shall rest.")]
+    talk = "".join(f"{name}: 00:0{n}:01\n\n{words}\n\n" for n, (name, words) in enumerate(said * 2))
+    assert [(t.speaker, t.text) for t in read(talk).turns] == said * 2
+    assert read("**When do you rise?**\n\n7:30\n\n**And why do you?**\n\nI like it.\n").turns[1].text == "7:30"
+
+
+def test_people_who_never_ask_are_not_all_interviewers() -> None:
+    talk = "Ida: I have wound it.\n\nIt ticks.\n\nPer: Why that?\n\nIda: I had to.\n\nIt stood still.\n\nPer: Why?\n\n"
+    assert {p.role.value for p in read(talk * 3).people} == {"interviewer", "guest"}

@@ -197,6 +197,8 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
     for name, count in Counter(labels).items():
         against = -signs[layout.labels[name]] * asking.get(name, 0.0)
         unlikely += min(25.0, max(0.0, against) * (1 + math.log2(count)))
+        if against > 0 and layout.labelled == {Role.INTERVIEWER}:
+            unlikely += 2 * LABEL_EXPLAINED * count  # who never asks needs no unnamed guest to answer
     # one guest after the other without a question between is rarer than a question
     relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in pairwise(labels))
     if len(set(labels)) == 2 and not layout.look:

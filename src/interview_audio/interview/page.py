@@ -18,7 +18,9 @@ Q_NUMBER = re.compile(
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 TIME = re.compile(rf"\[{CLOCK}\]")
 OPENING_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?(?=\s)")
-ONLY_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?")
+ONLY_TIME = re.compile(rf"\[{CLOCK}\]|\d{{1,3}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?")
+"""A time that nobody says: `7:30` may be an answer."""
+
 CUE = re.compile(
     rf"[\[(]?(?:ad |commercial |sponsor )?"
     rf"(?:break|music|jingle|intro|outro|advert(?:isement)?|sponsor(?:ship)?|applause)"
@@ -103,7 +105,7 @@ def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Ite
             waiting = label.name
         elif any(low <= piece.start and piece.end <= high for low, high in pictures):
             yield replace(piece, silent="image")
-        elif any(low <= piece.start and piece.end <= high for low, high in times):
+        elif ONLY_TIME.fullmatch(piece.text) or any(low <= piece.start and piece.end <= high for low, high in times):
             yield replace(piece, silent="label")
         else:
             yield replace(piece, label=waiting)
