@@ -49,6 +49,9 @@ def turn_finder(data: bytes) -> None:
         interview = understand(document)
     except NotAnInterviewError:
         return
+    names = [person.name for person in interview.people]
+    if len(names) != len(set(names)):
+        return  # who interviews themself has two parts under one label, and labels are all that canonical form has
     again = understand(parse_document(to_canonical(interview).encode(), format="markdown"))
     assert (again.title, again.language, again.people) == (interview.title, interview.language, interview.people)
     assert _said(again) == _said(interview)
