@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from interview_audio.interview.account import Account
+from interview_audio.interview.label_words import kind_of
 from interview_audio.interview.reading import Reading
 from interview_audio.interview.wording import Wording
 from interview_audio.model import Document, Role
@@ -42,13 +43,16 @@ def is_interview(account: Account, reading: Reading, *, announced: bool) -> bool
     to_you = _share(questions, lambda w: w.has("you") or w.has("invite"))
     personal = _share(answers, lambda w: w.has("i") or w.has("we"))
     talk = 3.0 if foreign else asking + to_you + personal
+    by_readers = _share(questions, lambda w: w.questions > 0 and w.has("i") and not w.has("you"))
+    named = any(kind_of(label) is None for label in layout.labels)
+    if not (announced or named or foreign) and by_readers >= 0.4 and personal < 0.5:
+        return False
     if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
         return (asking >= 0.25 or account.labelled_share >= 0.4) and talk >= 0.7
     if (layout.labels and account.labelled_share >= 0.2) or any(p.explicit_number for p in account.spoken):
         return asking >= 0.25 and talk >= 0.7
     if announced:
         return asking >= 0.15
-    by_readers = _share(questions, lambda w: w.questions > 0 and w.has("i") and not w.has("you"))
     if len(questions) < 2 or (by_readers >= 0.4 and not foreign):
         return False
     if layout.look or layout.answers or layout.turns or layout.numbers:

@@ -1,0 +1,43 @@
+"""What is no interview, however much of it is asked and set off."""
+
+from __future__ import annotations
+
+import pytest
+
+from interview_audio.document import parse_document
+from interview_audio.errors import NotAnInterviewError
+from interview_audio.interview import understand
+
+POSTS = {
+    "an essay": "The sea is wide. I went there in May.\n\nWhat did I see? Little. The boats lay still.\n\nI went home.",
+    "a recipe": "# Bread\n\nYou need flour.\n\n- 500 g flour\n- salt\n\n## Method\n\nKnead it. Too wet? Add flour.",
+    "frequent questions": "# Frequently Asked Questions\n\n"
+    + "".join(f"## How do I wind clock {n}?\n\nYou turn the key {n} times. Do not force it.\n\n" for n in range(6)),
+    "frequent questions with letters": "# FAQ\n\n"
+    + "".join(f"**Q: How do I wind my clock {n}?**\n\nTurn the key {n} times.\n\n" for n in range(6)),
+    "a handbook": "# Clock\n\n"
+    + "".join(f"**Function:** wind{n}\n\n**Returns:** the time of clock {n}\n\n" for n in range(6)),
+    "a change log": "# Changes\n\n"
+    + "".join(f"## 1.{n}\n\n**Fix:** the hands of clock {n}\n\n**Tests:** for clock {n}\n\n" for n in range(6)),
+    "a press release": '# Clock House opens\n\nGENOA, 2 May. Clock House has opened its doors today. "We are glad," '
+    "said Ida Moss, its head.\n\nThe house holds 300 clocks.\n\nContact: press@clock.example",
+    "a poem": "O clock upon the wall,\nwhy do you stand so still?\n\nThe hours fall,\nand fall they always will.",
+}
+
+
+@pytest.mark.parametrize("post", POSTS.values(), ids=POSTS)
+def test_what_is_no_interview_is_refused(post: str) -> None:
+    with pytest.raises(NotAnInterviewError):
+        understand(parse_document(post.encode(), format="markdown"))
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "**Ida:** How did you begin?\n\n**Per:** I took a clock apart.\n\n**Ida:** And then?\n\n**Per:** I built one.",
+        "Q: How did you begin?\n\nA: I took a clock apart.\n\nQ: What do you do now?\n\nA: I build them.",
+        "# Interview with Per Lund\n\n## Beginnings?\n\nA clock. It lay on the table.\n\n## And now?\n\nMany clocks.",
+    ],
+)
+def test_a_short_interview_is_none_of_these(post: str) -> None:
+    assert understand(parse_document(post.encode(), format="markdown")).people
