@@ -42,7 +42,7 @@ def test_a_plan_casts_the_voices_that_the_show_remembers(tmp_path: Path) -> None
 def test_an_episode_can_be_rendered_and_its_takes_are_kept(tmp_path: Path) -> None:
     post = tmp_path / "late.md"
     post.write_text(POST, encoding="utf-8")
-    takes: list[interview_audio.Take] = []
+    takes: list[interview_audio.Ready] = []
     first = interview_audio.render(post, tmp_path / "out", cache=tmp_path / "cache", progress=takes.append)
     assert first.files["mp3"] == tmp_path / "out" / "late.mp3"
     assert first.duration_ms > 2_000

@@ -6,8 +6,6 @@ Real interviews are written anew in each shape, read back, and scored by the cor
 macro average over the interviews of one shape. What a shape does to one file is seen with `--keep FOLDER`.
 """
 
-
-
 from __future__ import annotations
 
 import argparse

@@ -392,7 +392,7 @@ def minutes(parts: list[Part]) -> dict[int, tuple[int, int]]:
 
 def timed(parts: list[Part], line: str, *, each: bool = False) -> str:
     """Turns with a time, in the form of `line`; `each` paragraph has its own."""
-    out = []
+    out: list[str] = []
     for n, p in enumerate(parts):
         minute, second = minutes(parts)[n]
         values = {

@@ -44,9 +44,7 @@ def test_silence_and_whispers_between_words_do_not_count() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "id_", ["hibari:heart", "pyttsx3:en-us+david", "pyttsx3:en-gb+f5", "pyttsx3:de+f5"]
-)
+@pytest.mark.parametrize("id_", ["hibari:heart", "pyttsx3:en-us+david", "pyttsx3:en-gb+f5", "pyttsx3:de+f5"])
 def test_the_gain_in_a_file_is_that_of_the_voice(engines: Engines, id_: str) -> None:
     voice = SHIPPED[id_]
     assert calibrated(voice, engines[voice.engine]).gain_db == pytest.approx(voice.gain_db, abs=0.7)

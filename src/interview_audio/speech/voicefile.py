@@ -16,7 +16,13 @@ from interview_audio.speech.likeness import COEFFICIENTS
 
 PACKAGE = Path(__file__).resolve().parents[1]
 NEEDED = [f.name for f in fields(Voice) if f.default is MISSING]
-NUMBERS = {"rate": (0.5, 2.0), "pitch": (0.5, 2.0), "gain_db": (-40.0, 40.0), "speed": (0.01, 100_000.0), "pace": (0.5, 2.0)}
+NUMBERS = {
+    "rate": (0.5, 2.0),
+    "pitch": (0.5, 2.0),
+    "gain_db": (-40.0, 40.0),
+    "speed": (0.01, 100_000.0),
+    "pace": (0.5, 2.0),
+}
 KEYS = [f.name for f in fields(Voice)]
 
 
