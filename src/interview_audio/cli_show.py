@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
     from interview_audio.model import Episode, Ready
     from interview_audio.produce import Plan
-    from interview_audio.publish import Published, Studio
+    from interview_audio.publish import Published
+    from interview_audio.studio import Studio
 
 WATCH_EVERY_S = 0.5
 FOLDERS = ("interviews", "voices", "output")
@@ -111,7 +112,7 @@ def feed(
     Renders what is new or changed, then writes feed.xml, index.html and cover.jpg.
     """
     from interview_audio.cli_interview import refuse_doubtful
-    from interview_audio.publish import Studio
+    from interview_audio.studio import Studio
 
     with workers_at(executor, jobs) as (speakers, count):
         studio = Studio(

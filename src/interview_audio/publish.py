@@ -5,11 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Executor
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from interview_audio import __version__, feed
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
@@ -19,29 +16,12 @@ from interview_audio.feed.files import write
 from interview_audio.feed.inputs import Inputs, digest, file_digest
 from interview_audio.feed.library import LeftOut, Library, Post, refuse_missing, survey
 from interview_audio.feed.lock import Lock, Sighting
-from interview_audio.feed.memory import Memory, Record
-from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast, named
+from interview_audio.feed.memory import Memory
+from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
 from interview_audio.lockfile import held
-from interview_audio.model import Episode, Interview, Item, Ready
+from interview_audio.model import Episode, Interview, Item
 from interview_audio.settings import Settings, Show, layered
-
-if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
-    from interview_audio.produce import Plan
-    from interview_audio.speech import Store
-
-
-@dataclass(frozen=True)
-class Studio:
-    """How episodes are made: what the command line decides for all of them."""
-
-    flags: Mapping[str, Any]
-    store: Callable[[], Store | None]  # asked for when something is to be spoken
-    jobs: int
-    watch: Callable[[Plan], AbstractContextManager[Callable[[Ready], None]]]  # shows the progress of one
-    finished: Callable[[Episode], None]
-    waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
-    executor: Executor | None = None  # whose workers speak; None: processes of this machine
-    refuse: Callable[[Plan, Path], None] | None = None  # raises where no episode is to be made of a post: `--strict`
+from interview_audio.studio import Studio
 
 
 @dataclass(frozen=True)
@@ -111,7 +91,7 @@ def _publish(folder: Path, memory: Memory, studio: Studio, now: dt.datetime, min
     for post in library.posts:
         record = memory.record(post.slug)
         try:
-            record = _up_to_date(record, post, lock, inputs, memory, studio)
+            record = studio.up_to_date(record, post, lock, inputs, memory)
         except InterviewAudioError as error:
             error.path = error.path or post.path  # nobody could tell which of a hundred it was
             failed.append(error)  # what was there before stays in the feed
@@ -180,50 +160,6 @@ def _sightings(library: Library, home: Path) -> Iterator[Sighting]:
             number=post.number,
             guid=post.guid,
         )
-
-
-def _up_to_date(
-    record: Record | None, post: Post, lock: Lock, inputs: Inputs, memory: Memory, studio: Studio
-) -> Record:
-    """The record of the post's episode, rendered if it isn't there or something that it is made from has changed."""
-    number = lock.episodes[post.slug].number
-    strict = ["strict"] if studio.refuse else []
-    fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
-    if record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside):
-        return record
-
-    from interview_audio.produce import produce
-
-    planned = _planned(post, number, lock, studio)
-    if studio.refuse:
-        studio.refuse(planned, post.path)
-    with studio.watch(planned) as progress:
-        episode = produce(
-            planned,
-            memory.output,
-            store=studio.store(),
-            jobs=studio.jobs,
-            executor=studio.executor,
-            progress=progress,
-        )
-    parts = planned.cast.parts
-    voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and named(p)}
-    remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
-    beside = inputs.files(str(path) for path in (planned.artwork.picture, planned.music) if path)
-    record = Record(fingerprint, remembered, voices, episode, beside)
-    memory.keep_record(record)
-    studio.finished(episode)
-    return memory.record(post.slug) or record
-
-
-def _planned(post: Post, number: int, lock: Lock, studio: Studio) -> Plan:
-    """The plan of the post, under the slug and the number that it has in the show, with the voices remembered."""
-    from interview_audio.produce import plan
-
-    flags = {**studio.flags, "format": "mp3"}  # the kind that every podcast app plays
-    planned = plan(post.path, flags, remembered=lock.voices)
-    metadata = {**planned.interview.metadata, "episode": number}
-    return replace(planned, slug=post.slug, interview=replace(planned.interview, metadata=metadata))
 
 
 def _item(post: Post, episode: Episode, lock: Lock) -> Item:

@@ -19,6 +19,7 @@ import feedparser  # type: ignore[import-untyped]
 import pytest
 
 from interview_audio import publish as publishing
+from interview_audio import studio as rooms
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, SpeechError, UsageError
 from interview_audio.model import Episode
 from interview_audio.publish import Published
@@ -79,7 +80,7 @@ class Show:
         **flags: Any,
     ) -> Published:
         self.rendered = []
-        studio = publishing.Studio(
+        studio = rooms.Studio(
             flags, lambda: None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting, refuse=refuse
         )
         return publishing.publish(
