@@ -9,7 +9,8 @@ from interview_audio.model import Document, Interview
 
 
 def letters(text: str) -> str:
-    return "".join(re.findall(r"\w", text))
+    """A line of underscores is no word, and nobody says it."""
+    return "".join(re.findall(r"[^\W_]", text))
 
 
 def is_whole(document: Document, interview: Interview) -> bool:
