@@ -97,6 +97,13 @@ def test_script_prints_one_json_object(run: Run, post: Path) -> None:
     assert {s["reason"] for s in said["skipped"]} == {"label", "front matter"}
 
 
+def test_a_turn_of_which_nothing_can_be_said_is_listed_as_skipped(run: Run) -> None:
+    talk = f"{POST}\n**Ann Archer:** Shall we sign here?\n\n**Ben Baker:** \\_\\_\\_\\_\n"
+    said = json.loads(run("script", "-", "--json", stdin=talk).stdout)
+    assert said["turns"][-1]["text"] == "Shall we sign here?"
+    assert {"line": 17, "text": "____", "reason": "nothing to say"} in said["skipped"]
+
+
 def test_script_writes_markdown_that_reads_back_as_the_same_interview(run: Run, post: Path, tmp_path: Path) -> None:
     assert run("script", post.name, "-o", "canonical.md").returncode == 0
     piped = run("script", post.name).stdout

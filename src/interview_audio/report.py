@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import Any
 
-from interview_audio.model import Line, Role, Turn
+from interview_audio.model import Interview, Line, Role, Skipped, Turn
 from interview_audio.produce import Plan
 from interview_audio.script import Change, explain, unknown_words
 from interview_audio.speech import Engines, Pronunciation, legible, pronunciation
@@ -68,13 +68,19 @@ def _script_object(plan: Plan) -> dict[str, Any]:
         "turns": [
             _turn_object(plan, turn, lines[number]) for number, turn in enumerate(interview.turns) if number in lines
         ],
-        "skipped": [{"line": s.line, "text": s.text, "reason": s.reason} for s in interview.skipped],
+        "skipped": [{"line": s.line, "text": s.text, "reason": s.reason} for s in _skipped(interview, lines.keys())],
         "added": [
             {"text": " ".join(s.text for s in line.sentences), "reason": line.reason}
             for line in plan.script.lines
             if line.turn is None
         ],
     }
+
+
+def _skipped(interview: Interview, said: Set[int]) -> Sequence[Skipped]:
+    """What is on the page and isn't said: turns of which nothing is left to say, a line of signs, are among it."""
+    silent = [Skipped(t.line, t.text, "nothing to say") for n, t in enumerate(interview.turns) if n not in said]
+    return sorted((*interview.skipped, *silent), key=lambda s: s.line)
 
 
 def _turn_object(plan: Plan, turn: Turn, line: Line) -> dict[str, Any]:

@@ -9,8 +9,7 @@ from interview_audio.model import Document, Interview
 
 
 def letters(text: str) -> str:
-    """A line of underscores is no word, and nobody says it."""
-    return "".join(re.findall(r"[^\W_]", text))
+    return "".join(re.findall(r"\w", text))
 
 
 def is_whole(document: Document, interview: Interview) -> bool:
