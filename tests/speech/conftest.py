@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.speech import Engines
+from interview_audio.speech import Engines, Store
 
 FAKES = Path(__file__).with_name("fakes")
 
@@ -23,3 +23,15 @@ def engines() -> Iterator[Engines]:
     """Every installed engine, closed at the end."""
     with Engines() as engines:
         yield engines
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "takes")
+
+
+@pytest.fixture
+def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder in which the fake engine writes what it was asked to say, a file a process."""
+    monkeypatch.setenv("FAKE_ENGINE_LOG", str(tmp_path))
+    return tmp_path

@@ -74,3 +74,8 @@ def processes() -> set[int]:
     while more := {pid for pid, parent in parents.items() if parent in below | {os.getpid()}} - below:
         below |= more
     return below
+
+
+def spoken(log: Path) -> list[str]:
+    """What the fake engine was asked to say, as it wrote it in the folder `log`."""
+    return [said for file in sorted(log.glob("[0-9]*")) for said in file.read_text().splitlines()]

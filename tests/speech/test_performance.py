@@ -13,26 +13,10 @@ from interview_audio.model import Finish, Ready, Script, Voice
 from interview_audio.speech import Performance, Store, speak
 from interview_audio.speech.store import Kind
 
-from .samples import cast, fake, line, script
+from .samples import cast, fake, line, script, spoken
 
 TALK = script(line("This is one.", "This is two.", "This is three."), line("This is four.", "This is five."))
 EDITED = script(line("This is one.", "This is new.", "This is three."), line("This is four.", "This is five."))
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "takes")
-
-
-@pytest.fixture
-def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder in which the fake engine writes what it was asked to say, a file a process."""
-    monkeypatch.setenv("FAKE_ENGINE_LOG", str(tmp_path))
-    return tmp_path
-
-
-def spoken(log: Path) -> list[str]:
-    return [said for file in sorted(log.glob("[0-9]*")) for said in file.read_text().splitlines()]
 
 
 def ending(word: str, **how: bool) -> Callable[[int, Voice], Finish]:

@@ -17,25 +17,9 @@ from interview_audio.model import Ready, Script, Voice
 from interview_audio.speech import Store, speak, speaking
 
 from .conftest import FAKES
-from .samples import cast, fake, line, processes, script
+from .samples import cast, fake, line, processes, script, spoken
 
 WORDS = "This is a sentence of some length, so that it can be told from half of it."
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(tmp_path / "takes")
-
-
-@pytest.fixture
-def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder in which the fake engine writes what it was asked to say, a file a process."""
-    monkeypatch.setenv("FAKE_ENGINE_LOG", str(tmp_path))
-    return tmp_path
-
-
-def spoken(log: Path) -> list[str]:
-    return [said for file in sorted(log.glob("[0-9]*")) for said in file.read_text().splitlines()]
 
 
 def some_lines(count: int) -> Script:
