@@ -58,10 +58,11 @@ PACKAGES := $(if $(LOCKED),--require-hashes --requirement requirements.lock,--ed
 
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml
 	@echo 'Installing what the program needs (some 300 MB, once)'
-	@uv pip install --quiet --python $(VENV) $(PACKAGES) 2>/dev/null \
+	@uv pip install --quiet --compile-bytecode --python $(VENV) $(PACKAGES) 2>/dev/null \
 	  || { $(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
 	       $(BIN)/python -m pip install --quiet --upgrade pip && $(BIN)/python -m pip install --quiet $(PACKAGES); }
 	@$(if $(LOCKED),$(call install,--no-deps --editable .))
+	@$(BIN)/python -m compileall -q src/interview_audio  # once; where Python writes no bytecode every start would do it
 	@touch $@
 
 # What a target needs besides, with uv where it is there.

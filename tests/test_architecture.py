@@ -41,6 +41,7 @@ THIRD_PARTY = {
     "pyttsx3": "speech/pyttsx3_child.py",
     "rich": "terminal.py",
     "segno": "cli_show.py",
+    "soxr": "episode/mastering.py",
     "starlette": "feed/server.py",
     "typer": "cli*.py",
     "uvicorn": "feed/server.py",

@@ -7,6 +7,7 @@ another file register themselves the same way when it is imported at the end of 
 from __future__ import annotations
 
 import functools
+import gc
 import inspect
 import os
 import sys
@@ -20,6 +21,8 @@ import typer
 
 from interview_audio import __version__, bug, terminal
 from interview_audio.errors import InterviewAudioError, UsageError
+
+GARBAGE_EVERY = 50_000  # new objects; what is loaded and read at the start is no garbage, and there is much of it
 
 app = typer.Typer(
     name="interview-audio",
@@ -132,9 +135,12 @@ Workers = tuple[Executor | None, int]
 
 @contextmanager
 def workers_at(address: str, jobs: int) -> Iterator[Workers]:
-    """The workers of the cluster at an address, of this machine without one."""
+    """The workers of the cluster at an address, of this machine without one: they stay warm from post to post."""
     if not address:
-        yield None, jobs or cores()
+        from interview_audio.speech import Crew
+
+        with Crew(jobs or cores()) as crew:
+            yield crew, crew.count
         return
     from interview_audio.speech.cluster import Cluster
 
@@ -149,6 +155,7 @@ def cores() -> int:
 
 def main() -> None:
     """The one boundary: every error a user can cause is a message and an exit code here."""
+    gc.set_threshold(GARBAGE_EVERY)
     try:
         app()
     except InterviewAudioError as error:

@@ -71,6 +71,12 @@ class EncodedTurn:
     peak: float  # true peak of what `data` decodes to, full scale is 1
 
 
+def preload() -> None:
+    """Loads the encoder, and all that a turn goes through before it."""
+    import lameenc  # type: ignore[import-not-found]  # noqa: F401
+    import soxr  # noqa: F401
+
+
 def encoded_turn(
     take: Take, line: Line, treatment: Treatment, encoding: Encoding, bed: Bed | None = None
 ) -> EncodedTurn:
@@ -129,7 +135,7 @@ def _fitted(samples: Samples, count: int) -> Samples:
 
 
 def _mp3(samples: Samples, encoding: Encoding) -> bytes:
-    import lameenc  # type: ignore[import-not-found]  # it has no type information
+    import lameenc
     import numpy as np
 
     encoder = lameenc.Encoder()

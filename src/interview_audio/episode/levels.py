@@ -18,7 +18,7 @@ STEADY_LU = 0.5  # a voice further off than this is corrected: two of them stay 
 NEAR_LU = 0.7  # the turns together are brought as near to the target, so that the file's own measure is in tolerance
 MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what was measured
 GAIN_STEP_DB = 0.5  # of all gains: a turn that is encoded once serves in episodes that differ by less
-CEILING_DBFS = -3.0  # what the limiter keeps to: the encoder and the values between samples add up to 2 dB
+CEILING_DBFS = -4.5  # what the limiter keeps to: so far below `SAFE_DBTP` no turn is decoded to know its peak
 GAIN_LIMIT_DB = 40.0  # a voice that needs more is broken, not quiet
 
 

@@ -16,23 +16,38 @@ if TYPE_CHECKING:
 
 HOP_S = 0.1
 BLOCK_HOPS = 4
-OVERSAMPLING = 4
-PIECE = 1 << 20  # samples looked at a time
-PIECE_HOPS = 256  # the same in tenths of a second
-RINGING = 10 * OVERSAMPLING  # half the length of the filter between samples
-MARGIN = 16  # samples on either side that a value between two samples depends on
+LEAD_HOPS, FRAME_HOPS = 1, 7  # weighted at once: in the lead the filters forget all that came before
+STEP = 96  # samples weighted by one product of matrices, at most
+TAPS = 32  # of the filter that finds a value between two samples
+KAISER = 8.0  # its window
+BETWEEN = (0.25, 0.5, 0.75)  # where it is looked for: four times the rate, as the standard has it
+PIECE = 1 << 16  # samples looked at a time
 
 
 @cache
-def _k_weighting(rate_hz: int) -> npt.NDArray[np.float32]:
-    """Second-order sections of the head filter and the low cut, designed for any rate.
+def _k_weighting(rate_hz: int, step: int) -> tuple[Samples, Samples]:
+    """The head filter and the low cut for `step` samples in a row, as matrices.
 
-    BS.1770 gives coefficients for 48 kHz only; these are the analogue filters behind them (EBU Tech 3341 asks for
-    the same response at other rates), brought to `rate_hz` by the bilinear transform.
+    Of the samples and the four values that the filters remember (a row of both) the first makes the weighted samples,
+    the second what is remembered after them. BS.1770 gives coefficients for 48 kHz only; these are the analogue filters
+    behind them (EBU Tech 3341 asks for the same response at other rates), brought to `rate_hz` by the bilinear
+    transform.
     """
     import numpy as np
 
-    return np.array([_shelf(rate_hz), _low_cut(rate_hz)], dtype=np.float32)
+    sections = _shelf(rate_hz), _low_cut(rate_hz)
+    heard, remembered = np.zeros((step + 4, step)), np.zeros((step + 4, 4))
+    for row in range(step + 4):
+        memory = [float(row == step + place) for place in range(4)]
+        for column in range(step):
+            value = float(row == column)
+            for n, (b0, b1, b2, _, a1, a2) in enumerate(sections):  # direct form II, transposed
+                out = b0 * value + memory[2 * n]
+                memory[2 * n : 2 * n + 2] = b1 * value - a1 * out + memory[2 * n + 1], b2 * value - a2 * out
+                value = out
+            heard[row, column] = value
+        remembered[row] = memory
+    return heard.astype(np.float32), remembered.astype(np.float32)
 
 
 def _shelf(rate_hz: int) -> list[float]:
@@ -64,21 +79,11 @@ def blocks_of(samples: Samples, rate_hz: int, *, after_silence: bool = False) ->
     """
     import numpy as np
 
-    hop = round(HOP_S * rate_hz)
-    count = len(samples) // hop
+    count = len(samples) // round(HOP_S * rate_hz)
     if not count:
         return {}
-    from scipy.signal import sosfilt  # takes half a second, which a render from the store doesn't need
-
-    filters = _k_weighting(rate_hz)
-    state = np.zeros((len(filters), 2, *samples.shape[1:]), np.float32)
-    parts = []
-    for start in range(0, count, PIECE_HOPS):
-        piece = samples[start * hop : min(count, start + PIECE_HOPS) * hop]
-        weighted, state = sosfilt(filters, piece, axis=0, zi=state)
-        squares = np.square(weighted).reshape(-1, hop, *samples.shape[1:]).mean(axis=1)
-        parts.append(squares.sum(axis=1) if squares.ndim == 2 else squares)
-    hops = np.concatenate(parts)
+    channels = [samples] if samples.ndim == 1 else list(samples.T)
+    hops = np.sum([_energies(channel, rate_hz, count) for channel in channels], axis=0)
     hops = np.concatenate([np.zeros(BLOCK_HOPS - 1 if after_silence else 0), hops])
     if len(hops) < BLOCK_HOPS:
         return {}
@@ -86,39 +91,65 @@ def blocks_of(samples: Samples, rate_hz: int, *, after_silence: bool = False) ->
     return counted(map(float, means))
 
 
+def _energies(samples: Samples, rate_hz: int, count: int) -> npt.NDArray[np.float64]:
+    """The mean square of each of the first `count` tenths of a second, K-weighted.
+
+    The sound is cut in frames, each with what precedes it, that are weighted side by side: so a recursive filter is
+    a few products of matrices. (The library that has such filters takes a second to load.)
+    """
+    import numpy as np
+
+    hop = round(HOP_S * rate_hz)
+    step = max(n for n in range(1, STEP + 1) if hop % n == 0)
+    heard, remembered = _k_weighting(rate_hz, step)
+    frames = -(-count // FRAME_HOPS)
+    lead, length = LEAD_HOPS * hop, FRAME_HOPS * hop
+    room = np.zeros(lead + frames * length, np.float32)
+    room[lead : lead + count * hop] = samples[: count * hop]
+    rows = np.lib.stride_tricks.sliding_window_view(room, lead + length)[::length]
+    memory = np.zeros((frames, 4), np.float32)
+    squares = np.zeros((frames, LEAD_HOPS + FRAME_HOPS))
+    for start in range(0, lead + length, step):
+        given = np.concatenate([rows[:, start : start + step], memory], axis=1)
+        weighted, memory = given @ heard, given @ remembered
+        squares[:, start // hop] += np.einsum("ij,ij->i", weighted, weighted)
+    return (squares[:, LEAD_HOPS:] / hop).ravel()[:count]
+
+
+@cache
+def _between() -> Samples:
+    """The values between two samples of the `TAPS` samples around them: a row a place, of a windowed sinc."""
+    import numpy as np
+
+    places = np.arange(TAPS) - (TAPS // 2 - 1) - np.array(BETWEEN)[:, np.newaxis]
+    window = np.i0(KAISER * np.sqrt(np.clip(1 - (places / (TAPS / 2)) ** 2, 0, None))) / np.i0(KAISER)
+    taps = np.sinc(places) * window
+    between: Samples = (taps / taps.sum(axis=1, keepdims=True)).astype(np.float32)
+    return between
+
+
 def true_peak(samples: Samples) -> float:
     """The highest level between the samples as well as on them, where full scale is 1.
 
-    Only the surroundings of high samples are oversampled: in sound without much energy near half the sample rate, a
-    true peak is less than 6 dB above the samples beside it. They are strung together, since calls are dear; what
-    rings where they meet stays below the peak, as no sample there reaches half of it.
+    Only the neighbours of high samples are looked at: in sound without much energy near half the sample rate, a true
+    peak is less than 6 dB above the samples beside it.
     """
-    if not len(samples):
-        return 0.0
-    highest = max(float(samples.max()), -float(samples.min()))
-    if highest == 0.0:
-        return 0.0
-    found = highest
-    for start in range(0, len(samples), PIECE):
-        first, end = max(0, start - MARGIN), min(len(samples), start + PIECE)
-        found = max(found, _peak_between(samples[first : end + MARGIN], start - first, end - first, highest / 2))
-    return found
+    channels = [samples] if samples.ndim == 1 else list(samples.T)
+    return max((_peak(channel) for channel in channels if len(channel)), default=0.0)
 
 
-def _peak_between(samples: Samples, start: int, end: int, high: float) -> float:
-    """The highest level between the samples around those from `start` to `end` that are `high`."""
+def _peak(samples: Samples) -> float:
     import numpy as np
-    from scipy.signal import resample_poly
 
-    level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
-    places = start + np.flatnonzero(level[start:end] >= high)
-    if not len(places):
-        return 0.0
-    near = np.zeros(len(level) + 1, np.int32)
-    np.add.at(near, np.maximum(places - MARGIN, 0), 1)
-    np.add.at(near, np.minimum(places + MARGIN + 1, len(level)), -1)
-    kept = np.cumsum(near)[:-1] > 0
-    between = np.abs(resample_poly(samples[kept], OVERSAMPLING, 1, axis=0))
-    # where the sound goes on beyond what is looked at, its sudden end rings; that place is looked at by a neighbour
-    inner = between[RINGING * bool(kept[0] and start) : len(between) - RINGING * bool(kept[-1] and end < len(level))]
-    return float(inner.max(initial=0.0))
+    highest = max(float(samples.max()), -float(samples.min()))
+    found = highest
+    around = np.arange(TAPS) - (TAPS // 2 - 1)
+    for start in range(0, len(samples) if highest else 0, PIECE):
+        first = max(0, start - 1)  # a value after the last sample of the piece before belongs to this one
+        high = first + np.flatnonzero(np.abs(samples[first : start + PIECE]) >= highest / 2)
+        places = np.union1d(high, high - 1)  # what lies between two samples lies after the first of them
+        indices = places[:, np.newaxis] + around
+        inside = (indices >= 0) & (indices < len(samples))
+        near = np.where(inside, samples[np.clip(indices, 0, len(samples) - 1)], np.float32(0))
+        found = max(found, float(np.abs(near @ _between().T).max(initial=0.0)))
+    return found

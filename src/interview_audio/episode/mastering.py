@@ -23,10 +23,9 @@ def at_rate(sound: Sound, rate_hz: int) -> Samples:
     samples = np.frombuffer(sound.samples, dtype="<i2").astype(np.float32) / np.float32(FULL_SCALE)
     if sound.rate_hz == rate_hz:
         return samples
-    from scipy.signal import resample_poly  # takes half a second, which a render from the store doesn't need
+    import soxr
 
-    common = math.gcd(sound.rate_hz, rate_hz)
-    resampled: Samples = resample_poly(samples, rate_hz // common, sound.rate_hz // common)
+    resampled: Samples = soxr.resample(samples, sound.rate_hz, rate_hz)
     return resampled
 
 
@@ -58,14 +57,34 @@ def limited(samples: Samples, rate_hz: int, ceiling_dbfs: float) -> Samples:
 
 def _gain(samples: Samples, reach: int, ceiling: float) -> Samples:
     import numpy as np
-    from scipy.ndimage import minimum_filter1d, uniform_filter1d
 
     level = np.abs(samples) if samples.ndim == 1 else np.abs(samples).max(axis=1)
-    needed = ceiling / np.maximum(level, np.float32(ceiling))
+    needed: Samples = np.asarray(ceiling / np.maximum(level, ceiling), np.float32)
     # Around a peak every value of the minimum is at or under what the peak needs, and so is a mean of them; taken
     # twice, it turns the corners of the curve into slopes.
-    gain = minimum_filter1d(needed, 4 * reach + 1, mode="nearest")
+    gain = _least_around(needed, 2 * reach)
     for _ in range(2):
-        gain = uniform_filter1d(gain, 2 * reach + 1, mode="nearest")
-    found: Samples = np.minimum(gain, needed).astype(np.float32)
-    return found
+        gain = _mean_around(gain, reach)
+    return np.minimum(gain, needed)
+
+
+def _least_around(values: Samples, reach: int) -> Samples:
+    """The least of the values up to `reach` before and after each."""
+    import numpy as np
+
+    least, width, wanted = np.pad(values, reach, mode="edge"), 1, 2 * reach + 1
+    while 2 * width <= wanted:  # each is the least of `width` values from its place on
+        least = np.minimum(least[:-width], least[width:])
+        width *= 2
+    rest = wanted - width
+    return np.minimum(least[: len(values)], least[rest : rest + len(values)])
+
+
+def _mean_around(values: Samples, reach: int) -> Samples:
+    """The mean of the values up to `reach` before and after each."""
+    import numpy as np
+
+    width = 2 * reach + 1
+    sums = np.cumsum(np.pad(values, (reach + 1, reach), mode="edge"), dtype=np.float64)
+    mean: Samples = ((sums[width:] - sums[:-width]) / width).astype(np.float32)
+    return mean

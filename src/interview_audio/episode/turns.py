@@ -10,7 +10,7 @@ from interview_audio.episode.gating import Blocks
 from interview_audio.episode.mixing import Bed, Treatment
 from interview_audio.model import Line, Span, Take
 
-RECIPE = 2  # raise it when anything in this stage changes what is heard of a turn: every one is then encoded again
+RECIPE = 3  # raise it when anything in this stage changes what is heard of a turn: every one is then encoded again
 
 
 @dataclass(frozen=True)

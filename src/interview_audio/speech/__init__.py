@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from interview_audio.speech.sounds import takes
     from interview_audio.speech.speaking import Performance, speak
     from interview_audio.speech.store import Store
+    from interview_audio.speech.workers import Crew, prepare
 
 __all__ = [
+    "Crew",
     "Engine",
     "Engines",
     "Performance",
@@ -41,6 +43,7 @@ __all__ = [
     "legible",
     "load_voices",
     "missing",
+    "prepare",
     "pronunciation",
     "speak",
     "takes",
@@ -48,10 +51,12 @@ __all__ = [
 ]
 
 _PLACES = {
+    "Crew": "workers",
     "Performance": "speaking",
     "Pronunciation": "dictionary",
     "Store": "store",
     "legible": "letters",
+    "prepare": "workers",
     "pronunciation": "dictionary",
     "speak": "speaking",
     "takes": "sounds",

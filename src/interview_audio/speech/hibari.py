@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from typing import Any
 
@@ -35,6 +35,22 @@ IPA = str.maketrans(
 """hibari writes diphthongs and affricates as one letter each."""
 
 
+@cache
+def _spelling(british: bool) -> Any:
+    """What turns spelling into sounds; it needs no model, and takes longer to load than one."""
+    from hibari.g2p import G2P
+
+    return G2P(british=british)
+
+
+def preload() -> None:
+    """Loads all but a model, with the dictionary of American English, which most voices read."""
+    import hibari.dsp  # noqa: F401
+    import onnxruntime  # type: ignore[import-untyped]  # noqa: F401
+
+    _spelling(False)
+
+
 class HibariEngine:
     """Speaks with hibari-tts. Never downloads: the model's file is always passed."""
 
@@ -43,7 +59,6 @@ class HibariEngine:
     def __init__(self) -> None:
         """Loads nothing yet."""
         self._models: dict[str, Any] = {}
-        self._spellings: dict[bool, Any] = {}  # by whether they are British; they need no model
 
     @cached_property
     def version(self) -> str:
@@ -82,7 +97,7 @@ class HibariEngine:
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
         """By its two dictionaries; what only the spelling rules know, or is spelled out, is guessed."""
-        g2p = self._spelling(voice.language == "en-GB")
+        g2p = _spelling(voice.language == "en-GB")
         words = g2p.phonemize_tokens(g2p.tokenize(PHONEMES.sub("] ", text)))
         known = all(
             word.rating is None or word.rating >= GOLD or _has(g2p.lexicon.silvers, word.text)
@@ -91,13 +106,6 @@ class HibariEngine:
         )
         ipa = " ".join(word.phonemes for word in words if word.phonemes and any(c.isalpha() for c in word.text))
         return Pronunciation(ipa.translate(IPA), known)
-
-    def _spelling(self, british: bool) -> Any:
-        if british not in self._spellings:
-            from hibari.g2p import G2P
-
-            self._spellings[british] = G2P(british=british)
-        return self._spellings[british]
 
     def close(self) -> None:
         """Frees the models."""
@@ -108,9 +116,8 @@ class HibariEngine:
             from hibari import Hibari
 
             path = model_path(voice.model)
-            # the name only chooses between American and British spelling-to-sound rules once a model is passed
-            rules = "emma" if voice.language == "en-GB" else "heart"
-            self._models[voice.model] = Hibari(voice=rules, model=str(path), threads=1)
+            spelling = _spelling(voice.language == "en-GB")
+            self._models[voice.model] = Hibari(model=str(path), threads=1, g2p=spelling)
         return self._models[voice.model]
 
 

@@ -18,6 +18,12 @@ from interview_audio.speech.sounds import in_letters, outside
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
 
+def preload() -> None:
+    """Loads all but a model."""
+    import onnxruntime  # type: ignore[import-untyped]  # noqa: F401
+    import piper  # noqa: F401
+
+
 class PiperEngine:
     """Speaks with piper-tts, repeatably: both of its sources of chance are off, which its quality does not need."""
 
@@ -104,14 +110,12 @@ def _settings(path: Path) -> Path:
 
 def _loaded(path: Path) -> Any:
     """`PiperVoice.load` with one thread: its own session would take every core and fight with the other workers."""
-    import onnxruntime  # type: ignore[import-untyped]
+    import onnxruntime
     from piper import PiperVoice
     from piper.config import PiperConfig
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    # rewriting the graph takes two thirds of the time of loading, and what is rewritten runs no faster
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
     return PiperVoice(config=config, session=session)

@@ -140,14 +140,19 @@ class Driver:
         engine.setProperty("voice", voice)
         if str(engine.getProperty("voice")).lower() != voice.lower():
             return f"the driver has no voice '{voice}'"  # it says nothing, and goes on in the old one
-        for name, value in settings.items():
-            engine.setProperty(name, value)
-        # espeak takes them in another thread, and forgets what it has not taken when it is told to speak
+        # espeak takes them in another thread, forgets what it has not taken when it is told to speak, and now and then
+        # loses one that comes while it takes another
         deadline = time.monotonic() + SETTING_SECONDS
-        while self._name == "espeak" and any(engine.getProperty(name) != value for name, value in settings.items()):
+        missing = settings
+        while missing:
             if time.monotonic() > deadline:
-                return f"the driver does not take {settings}"
-            time.sleep(0.001)
+                return f"the driver does not take {missing}"
+            for name, value in missing.items():
+                engine.setProperty(name, value)
+            patience = time.monotonic() + SETTING_SECONDS / 50
+            while missing and time.monotonic() < patience:
+                missing = {n: v for n, v in settings.items() if self._name == "espeak" and engine.getProperty(n) != v}
+                time.sleep(0.001 * bool(missing))
         return None
 
 

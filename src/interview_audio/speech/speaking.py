@@ -18,7 +18,7 @@ from interview_audio.speech.packing import unpacked
 from interview_audio.speech.store import Key, Kind, Store
 from interview_audio.speech.take import take_key, voice_key
 from interview_audio.speech.worker import Done, Job, failure, unkept
-from interview_audio.speech.workers import Workers
+from interview_audio.speech.workers import Crew, Workers
 
 DEADLINE_S, DEADLINE_PER_CHARACTER_S = 90.0, 1.0
 
@@ -43,8 +43,8 @@ class Performance:
 
     `progress` sees each line once, as soon as it is there, in any order. What `store` holds is not made again; without
     one it is kept until the end of the performance. `jobs` processes work, or an `executor` of the caller's, which is
-    not shut down, and whose machines need the cast's engines. A line that fails twice is a `SpeechError` with its
-    source line; what was finished by then is in the store.
+    not shut down: a `Crew`, warm from what it did before, or one whose machines need the cast's engines. A line that
+    fails twice is a `SpeechError` with its source line; what was finished by then is in the store.
     """
 
     def __init__(
@@ -77,7 +77,10 @@ class Performance:
             )
             stack.callback(self._store.trim)
             self._workers = stack.enter_context(Workers(self._count, self._store, self._executor))
-            self._jobs = _jobs(self._script, self._cast, self._store if self._executor is None else None)
+            here = self._executor is None or isinstance(self._executor, Crew)
+            self._jobs = _jobs(self._script, self._cast, self._store if here else None)
+            if isinstance(self._executor, Crew):
+                self._executor.cast({job.voice for job in self._jobs})
             self._stack = stack.pop_all()
         return self
 
@@ -85,7 +88,7 @@ class Performance:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Ends the workers, whatever they are doing, and brings the store down to its size."""
-        self._stack.close()
+        self._stack.__exit__(kind, error, trace)
 
     def takes(self) -> Generator[Take, None, None]:
         """The takes as they were spoken, lossless."""

@@ -7,6 +7,7 @@ import faulthandler
 import os
 import signal
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from multiprocessing.connection import Connection
@@ -80,12 +81,18 @@ def is_same_here(job: Job) -> bool:
     return take_key(job.line, _voice_key_here(job.voice)) == job.take.hash
 
 
-def start(parent: Connection) -> None:
-    """Makes this process a worker: single-threaded libraries, deaf to Ctrl-C, gone when the parent hangs up."""
-    global _watched
-    # before any of these libraries is loaded: workers that each take every core are slower than one
+def single_threaded() -> None:
+    """Before any of these libraries is loaded: workers that each take every core are slower than one."""
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
         os.environ[name] = "1"
+
+
+def start(parent: Connection, environment: Mapping[str, str]) -> None:
+    """Makes this process a worker: single-threaded libraries, deaf to Ctrl-C, gone when the parent hangs up."""
+    global _watched
+    os.environ.clear()
+    os.environ.update(environment)
+    single_threaded()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_leave_with, args=(parent,), daemon=True).start()
     _watched = True

@@ -2,43 +2,131 @@
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
+import os
+import signal
+import sys
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence, Set
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from types import TracebackType
+from multiprocessing import forkserver
+from types import ModuleType, TracebackType
+from typing import Any, TypeVar
 
 from interview_audio.errors import InterviewAudioError
+from interview_audio.model import Voice
 from interview_audio.speech.cluster import Cluster
 from interview_audio.speech.store import Store
 from interview_audio.speech.worker import Done, Job, failure, perform, start
 
+T = TypeVar("T")
+
 AHEAD = 4  # jobs handed out for each worker, so that none waits while what is done is being used
 
 
+# Elsewhere forked processes cannot use the system's own libraries, or there are none.
+METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+PRELOADED = "interview_audio.preloaded"
+
+
+def prepare() -> None:
+    """Has what workers need loaded by another process, of which they are forked later, while something else is done."""
+    if METHOD == "forkserver":
+        forkserver.set_forkserver_preload([PRELOADED])
+        forkserver.ensure_running()
+        atexit.register(_end_server)
+
+
+def _end_server() -> None:
+    """At once: whoever reads what this program prints would otherwise wait until all is loaded."""
+    server = getattr(forkserver, "_forkserver", None)
+    if pid := getattr(server, "_forkserver_pid", None):
+        with suppress(OSError):
+            os.kill(pid, signal.SIGKILL)
+
+
+class Crew(Executor):
+    """Processes of this machine that stay warm from one performance to the next; there are none before the first job.
+
+    Whatever it is told to end ends at once; the next job starts it anew.
+    """
+
+    def __init__(self, count: int) -> None:
+        """Of so many processes at most."""
+        self.count = count
+        self._pool: ProcessPoolExecutor | None = None
+        self._voices: Set[Voice] = frozenset()
+
+    def cast(self, voices: Set[Voice]) -> None:
+        """What the next jobs speak in. Models that it knows and would not need any more go with their processes."""
+        if self._voices - voices:
+            self.shutdown()
+        self._voices = voices
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        """As every executor. `BrokenExecutor` when a process died; it is then to be ended."""
+        with _without_main():
+            return self._started().submit(fn, *args, **kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
+        """Hangs up, at which the workers leave without another word."""
+        if self._pool is not None:
+            self._line.close()
+            self._pool.shutdown(wait=wait, cancel_futures=cancel_futures)
+            self._listener.close()
+            self._pool = None
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            prepare()
+            context = multiprocessing.get_context(METHOD)
+            self._listener, self._line = context.Pipe(duplex=False)
+            told = (self._listener, dict(os.environ))  # what they are forked of may have started under another one
+            self._pool = ProcessPoolExecutor(self.count, context, initializer=start, initargs=told)
+        return self._pool
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Processes started meanwhile don't run the program's own main file, of which no job needs anything.
+
+    It takes time, and a script without `if __name__ == "__main__"` would start itself over and over.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
 class Workers:
-    """Processes that perform jobs, or the caller's executor, which is not shut down."""
+    """Performs jobs with a crew, or the caller's executor, which is lent: a crew of the caller's goes on afterwards."""
 
     def __init__(self, count: int, store: Store, executor: Executor | None = None) -> None:
         """Starts nothing yet. From `store` come the takes for jobs of workers that don't see it."""
-        self._count, self._store, self._given = count, store, executor
-        self._pool: ProcessPoolExecutor | None = None
+        self._count, self._store = count, store
+        self._lent = executor is not None
+        self._executor = executor or Crew(count)
 
     def __enter__(self) -> Workers:
-        """For `with`: the processes end with it."""
+        """For `with`: the processes of a crew of its own end with it."""
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """At once, whatever they are doing."""
-        self._end()
+        """At once, whatever they are doing; a crew that was lent ends only if something is under way."""
+        if kind is not None or not self._lent:
+            self._end()
 
     def done(self, jobs: Sequence[Job]) -> Generator[tuple[Job, Done], None, None]:
         """Every job with its answer, as they come."""
-        if jobs and isinstance(self._given, Cluster):
-            self._given.require(jobs)
+        if jobs and isinstance(self._executor, Cluster):
+            self._executor.require(jobs)
         waiting = deque(sorted(jobs, key=lambda job: -job.cost))
         running: dict[Future[Done], Job] = {}
         while waiting or running:
@@ -81,22 +169,11 @@ class Workers:
     def _submit(self, job: Job) -> Future[Done]:
         if job.store is None:
             job = replace(job, spoken=self._store.get(job.take))
-        return (self._given or self._started()).submit(perform, job)
-
-    def _started(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            context = multiprocessing.get_context("spawn")
-            self._listener, self._line = context.Pipe(duplex=False)
-            self._pool = ProcessPoolExecutor(self._count, context, initializer=start, initargs=(self._listener,))
-        return self._pool
+        return self._executor.submit(perform, job)
 
     def _end(self) -> None:
-        """Hangs up, at which the workers leave without another word."""
-        if self._pool is not None:
-            self._line.close()
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._listener.close()
-            self._pool = None
+        if isinstance(self._executor, Crew):
+            self._executor.shutdown()
 
 
 def _told(job: Job, error: Exception) -> InterviewAudioError:
