@@ -41,11 +41,11 @@ THIRD_PARTY = {
     "pyttsx3": "speech/pyttsx3_child.py",
     "rich": "terminal.py",
     "segno": "cli_show.py",
-    "soxr": "episode/mastering.py",
+    "soxr": "episode/encoding.py episode/mastering.py",
     "starlette": "feed/server.py",
     "typer": "cli*.py",
     "uvicorn": "feed/server.py",
-    "yaml": "document/front_matter.py",
+    "yaml": "document/safe_yaml.py",
 }
 
 

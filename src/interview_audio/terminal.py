@@ -15,10 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from rich import box
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
-from rich.table import Table
 from rich.text import Text
 
 from interview_audio.model import Cast, Episode, Interview, Ready, Role, Script, Skipped
@@ -87,6 +84,9 @@ def fail(message: str) -> None:
 
 def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
     """Who says what, in which voice, as a table; then the cast, and what is skipped."""
+    from rich import box
+    from rich.table import Table
+
     out.print(Text(plain(interview.title), style="bold"))
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), show_edge=False)
     table.add_column("Line", justify="right", style="dim", no_wrap=True)
@@ -131,6 +131,9 @@ def _print_skipped(skipped: Sequence[Skipped]) -> None:
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A plain table on standard output; the last column takes the room that is left."""
+    from rich import box
+    from rich.table import Table
+
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0))
     for name in columns:
         table.add_column(name, overflow="fold")
@@ -148,6 +151,8 @@ class Speaking:
 
     def __init__(self, script: Script, cast: Cast) -> None:
         """Counts the work from the voices' speeds."""
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
         self._lines = script.lines
         self._costs = [len(line.spoken) / cast.voice(line.role, line.speaker).speed for line in script.lines]
         self._live = err.is_terminal and _volume is Volume.NORMAL

@@ -1,4 +1,4 @@
-"""Front matter: the YAML, TOML or JSON in front of a post; the one place that names PyYAML."""
+"""Front matter: the YAML, TOML or JSON in front of a post."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from interview_audio.errors import UsageError
 
@@ -75,30 +73,13 @@ def _fenced(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str,
     return None if values is None else (source, values)
 
 
-class _Loader(yaml.SafeLoader):
-    """Safe YAML without aliases: a kilobyte of them can unfold to gigabytes, and no front matter needs one."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.MarkedYAMLError(problem="aliases (*name) aren't read here", problem_mark=self.event_mark())
-        return super().compose_node(parent, index)
-
-    def event_mark(self) -> yaml.Mark:
-        """Where the parser stands."""
-        mark: yaml.Mark = self.get_mark()
-        return mark
-
-
 def _yaml(source: str, path: Path | None, line: int) -> Mapping[str, Any] | None:
+    from interview_audio.document import safe_yaml
+
     try:
-        values = yaml.load(source, _Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _broken(error.problem or "it breaks off", path, line + (mark.line if mark else 0)) from error
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2024-13-45
-        raise _broken(str(error).partition("\n")[0], path, line) from error
-    except RecursionError:
-        raise _broken("it is nested too deeply", path, line) from None
+        values = safe_yaml.load(source)
+    except safe_yaml.BrokenYamlError as error:
+        raise _broken(error.problem, path, line + error.below) from error
     if values is None:
         return {}
     return _named(values) if isinstance(values, dict) else None

@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +38,7 @@ class Entry:
 
     def pattern(self) -> re.Pattern[str]:
         """The entry as whole words, with an ending -s or -'s; figures may follow, as in PyTorch3D."""
-        end = r"(?!\d)" if self.written[-1].isdigit() else r"(?P<ending>(?:'|’)?s)?(?![^\W\d_])"
-        start = r"(?<!\d)" if self.written[0].isdigit() else r"(?<![^\W\d_])"
-        words = re.sub(r"(?:\\ )+", r"\\s+", re.escape(self.written)).replace("'", "['’]").replace(r"\-", "[-‑]")
-        return re.compile(start + words + end, 0 if self.exact else re.IGNORECASE)
+        return _whole(self.written, self.exact)
 
     def sounded(self, ending: str) -> str:
         """The sounds with those of an ending -s."""
@@ -51,7 +49,15 @@ class Entry:
         return self.ipa + ("s" if self.ipa[-1] in VOICELESS else "z")
 
 
-Table = dict[str, list[tuple[Entry, re.Pattern[str]]]]
+@cache  # compiled when a text holds its first word, which most of them never do
+def _whole(written: str, exact: bool) -> re.Pattern[str]:
+    end = r"(?!\d)" if written[-1].isdigit() else r"(?P<ending>(?:'|’)?s)?(?![^\W\d_])"
+    start = r"(?<!\d)" if written[0].isdigit() else r"(?<![^\W\d_])"
+    words = re.sub(r"(?:\\ )+", r"\\s+", re.escape(written)).replace("'", "['’]").replace(r"\-", "[-‑]")
+    return re.compile(start + words + end, 0 if exact else re.IGNORECASE)
+
+
+Table = dict[str, list[Entry]]
 """Entries by their first words, the longest first."""
 
 
@@ -70,9 +76,9 @@ class Lexicon:
         first = FIRST_WORD.search(entry.written)
         key = first[0].casefold() if first else entry.written
         same = self._tables.setdefault(tag, {}).setdefault(key, [])
-        same[:] = [(e, p) for e, p in same if (e.written, e.exact) != (entry.written, entry.exact)]
-        same.append((entry, entry.pattern()))
-        same.sort(key=lambda pair: (-len(pair[0].written), not pair[0].exact))
+        same[:] = [e for e in same if (e.written, e.exact) != (entry.written, entry.exact)]
+        same.append(entry)
+        same.sort(key=lambda e: (-len(e.written), not e.exact))
 
     def found(self, text: str, tag: str) -> Iterator[tuple[re.Match[str], Entry]]:
         """The entries that stand in a text, from left to right, the longest at each place."""
@@ -111,7 +117,7 @@ class Lexicon:
     def entries(self, tag: str) -> Iterator[Entry]:
         """The entries of one language's table."""
         for group in self._tables.get(tag, {}).values():
-            yield from (entry for entry, _ in group)
+            yield from group
 
 
 def ending_of(match: re.Match[str]) -> str:
@@ -119,13 +125,11 @@ def ending_of(match: re.Match[str]) -> str:
     return match.groupdict().get("ending") or ""
 
 
-def _first_match(
-    text: str, word: re.Match[str], entries: Iterable[tuple[Entry, re.Pattern[str]]]
-) -> tuple[re.Match[str] | None, Entry | None]:
-    for entry, pattern in entries:
+def _first_match(text: str, word: re.Match[str], entries: Iterable[Entry]) -> tuple[re.Match[str] | None, Entry | None]:
+    for entry in entries:
         first = FIRST_WORD.search(entry.written)
         start = word.start() - (first.start() if first else 0)
-        if start >= 0 and (match := pattern.match(text, start)):
+        if start >= 0 and (match := entry.pattern().match(text, start)):
             return match, entry
     return None, None
 

@@ -31,11 +31,13 @@ class Table:
     def __init__(self, rules: Iterable[Rule], language: Language) -> None:
         """A bit for each set of characters that a rule needs; the first is set in every text."""
         needs = {"": 1}
-        self.rules: list[tuple[Rule, re.Pattern[str], int]] = []
+        self.rules: list[tuple[Rule, int]] = []
         for rule in rules:
             if rule.speaks(language):
                 bit = needs.setdefault(rule.needs, 1 << len(needs))
-                self.rules.append((rule, rule.matcher(language), bit))
+                self.rules.append((rule, bit))
+        self._language = language
+        self._patterns: dict[int, re.Pattern[str]] = {}
         self._bits: dict[str, int] = {}
         for characters, bit in needs.items():
             for character in characters:
@@ -47,6 +49,12 @@ class Table:
         for character in set(text):
             found |= self._bits.get(character, 0)
         return found
+
+    def pattern(self, place: int) -> re.Pattern[str]:
+        """Of the rule at a place in `rules`; compiled when it is first asked for, since most texts need few of them."""
+        if place not in self._patterns:
+            self._patterns[place] = self.rules[place][0].matcher(self._language)
+        return self._patterns[place]
 
 
 @cache
@@ -96,8 +104,8 @@ def _released(text: str, held: list[str]) -> str:
 
 def _applied(table: Table, text: str, language: Language, changes: list[Change] | None) -> str:
     bits = table.bits(text)
-    for rule, pattern, bit in table.rules:
-        if not bits & bit or pattern.search(text) is None:
+    for place, (rule, bit) in enumerate(table.rules):
+        if not bits & bit or (pattern := table.pattern(place)).search(text) is None:
             continue
 
         def say(match: re.Match[str], rule: Rule = rule) -> str:
