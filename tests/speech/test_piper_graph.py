@@ -13,7 +13,7 @@ import onnxruntime  # type: ignore[import-untyped]
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from interview_audio.speech.piper_graph import split
+from interview_audio.speech.piper_graph import Front, split
 from interview_audio.speech.piper_session import TiledSession, open_session, tiles
 from interview_audio.speech.piper_stage import Stage, UnknownGraphError
 
@@ -53,12 +53,12 @@ def changed(path: Path, change: Callable[[Any], None]) -> Path:
 
 
 @pytest.fixture(scope="module")
-def parts() -> tuple[bytes, list[Stage]]:
+def parts() -> tuple[Front, list[Stage]]:
     return split(JOE)
 
 
 @pytest.fixture(scope="module")
-def joe(parts: tuple[bytes, list[Stage]]) -> TiledSession:
+def joe(parts: tuple[Front, list[Stage]]) -> TiledSession:
     return TiledSession(*parts)
 
 
@@ -76,7 +76,7 @@ def test_they_are_the_same_every_time(joe: TiledSession) -> None:
     assert np.array_equal(first, samples(TiledSession(*split(JOE)), given))
 
 
-def test_tiles_give_what_the_whole_gives(parts: tuple[bytes, list[Stage]], joe: TiledSession) -> None:
+def test_tiles_give_what_the_whole_gives(parts: tuple[Front, list[Stage]], joe: TiledSession) -> None:
     front, stages = parts
     given = feeds(120)
     whole = [Stage(s.model, s.factor, s.reach, 1 << 30, s.unit) for s in stages]

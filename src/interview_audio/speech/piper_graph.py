@@ -6,16 +6,29 @@ a long sentence piece by piece, which bounds the memory, and be rewritten for sp
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from interview_audio.speech.piper_stage import PHASES, Stage, UnknownGraphError, rewritten, stride
 
+if TYPE_CHECKING:
+    import numpy as np
+
+SMALL = 1024  # bytes: shapes and the like, which have to be known when the graph is read
 DECODER = {"Add", "Conv", "ConvTranspose", "Div", "LeakyRelu", "Tanh"}
 
 
-def split(path: Path) -> tuple[bytes, list[Stage]]:
+@dataclass(frozen=True)
+class Front:
+    """What comes before the decoder; the weights are not in it, so that nobody copies them once more."""
+
+    model: bytes
+    weights: dict[str, np.ndarray]
+
+
+def split(path: Path) -> tuple[Front, list[Stage]]:
     """What comes before the decoder, as it was but for giving the decoder's input; and the decoder's stages.
 
     Raises UnknownGraphError where it does not know all that it finds in the decoder.
@@ -31,7 +44,8 @@ def split(path: Path) -> tuple[bytes, list[Stage]]:
         raise UnknownGraphError("another end")
     stages = [rewritten(part, constants) for part in _parts(nodes, cuts)]
     _remove(graph, nodes)
-    return model.SerializeToString(), stages
+    weights = _detached(graph)
+    return Front(model.SerializeToString(), weights), stages
 
 
 def _decoder(graph: Any, constants: dict[str, Any]) -> tuple[list[Any], set[str]]:
@@ -73,7 +87,7 @@ def _parts(nodes: list[Any], cuts: set[str]) -> list[list[Any]]:
 
 
 def _remove(graph: Any, decoder: list[Any]) -> None:
-    """Leaves what comes before the decoder; weights that nothing uses any more onnxruntime drops."""
+    """Leaves what comes before the decoder; and the weights that are used there."""
     from onnx import TensorProto, helper
 
     gone = {name for node in decoder for name in node.output}
@@ -86,3 +100,19 @@ def _remove(graph: Any, decoder: list[Any]) -> None:
     del graph.node[:], graph.output[:]
     graph.node.extend(kept)
     graph.output.append(helper.make_tensor_value_info(decoder[0].input[0], TensorProto.FLOAT, None))
+
+
+def _detached(graph: Any) -> dict[str, np.ndarray]:
+    """Takes the weights out of the nodes that are left; the model refers to them by their names."""
+    from onnx import TensorProto, numpy_helper
+
+    used = {name for node in graph.node for name in node.input}
+    weights = {}
+    for tensor in graph.initializer:
+        if tensor.name in used and tensor.ByteSize() > SMALL and tensor.data_location != TensorProto.EXTERNAL:
+            weights[tensor.name] = numpy_helper.to_array(tensor)
+            outside = TensorProto(name=tensor.name, dims=tensor.dims, data_type=tensor.data_type)
+            outside.data_location = TensorProto.EXTERNAL
+            outside.external_data.add(key="location", value="given")
+            tensor.CopyFrom(outside)
+    return weights

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interview_audio.speech.piper_graph import split
+from interview_audio.speech.piper_graph import Front, split
 from interview_audio.speech.piper_stage import Stage, UnknownGraphError
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def open_session(path: Path) -> Any:
 class TiledSession:
     """Runs what comes before the decoder on the whole, and each stage of the decoder on tiles that overlap."""
 
-    def __init__(self, front: bytes, stages: list[Stage]) -> None:
+    def __init__(self, front: Front, stages: list[Stage]) -> None:
         """Loads all of them; optimising the part of many small nodes takes longer than it ever saves."""
-        self._front = _session(front, optimised=False)
+        self._front = _session(front.model, front.weights, optimised=False)
         self._stages = [(stage, _session(stage.model)) for stage in stages]
 
     def run(self, output_names: None, feeds: dict[str, Any]) -> list[np.ndarray]:
@@ -61,13 +61,16 @@ def tiles(columns: int, stage: Stage) -> Iterator[tuple[int, int, int, int]]:
         yield start, stop, max(0, start - stage.reach), min(columns, stop + stage.reach)
 
 
-def _session(model: str | bytes, optimised: bool = True) -> Any:
+def _session(model: str | bytes, weights: Mapping[str, np.ndarray] | None = None, optimised: bool = True) -> Any:
     """One thread: by itself it would take every core and fight with the other workers."""
     import onnxruntime  # type: ignore[import-untyped]
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3  # it would warn of the weights that the decoder left behind
+    if weights:  # onnxruntime copies them
+        values = [onnxruntime.OrtValue.ortvalue_from_numpy(array) for array in weights.values()]
+        options.add_external_initializers(list(weights), values)
     if not optimised:
         options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
