@@ -35,6 +35,7 @@ THIRD_PARTY = {
     "markdown_it": "markup/*.py",
     "mutagen": "episode/tagging.py",
     "num2words": "script/numerals.py",
+    "onnx": "speech/piper_graph.py speech/piper_stage.py",
     "piper": "speech/piper.py",
     "platformdirs": "cli.py",
     "pydub": "episode/joining.py",

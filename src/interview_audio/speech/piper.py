@@ -11,8 +11,10 @@ from typing import Any
 
 from interview_audio.markup import without_sounds
 from interview_audio.model import Sound, Voice
+from interview_audio.speech import piper_graph
 from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, pieces, to_sound
+from interview_audio.speech.piper_session import open_session
 from interview_audio.speech.sounds import in_letters, outside
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
@@ -20,8 +22,9 @@ PIECE = 600  # characters: time and memory grow with the square of a sentence's 
 
 def preload() -> None:
     """Loads all but a model."""
-    import onnxruntime  # type: ignore[import-untyped]  # noqa: F401
     import piper  # noqa: F401
+
+    piper_graph.preload()
 
 
 class PiperEngine:
@@ -109,13 +112,9 @@ def _settings(path: Path) -> Path:
 
 
 def _loaded(path: Path) -> Any:
-    """`PiperVoice.load` with one thread: its own session would take every core and fight with the other workers."""
-    import onnxruntime
+    """`PiperVoice.load` with a session of this program's."""
     from piper import PiperVoice
     from piper.config import PiperConfig
 
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
-    return PiperVoice(config=config, session=session)
+    return PiperVoice(config=config, session=open_session(path))
