@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import threading
@@ -25,7 +24,7 @@ class Run:
     """What a command came to."""
 
     wall_s: float
-    cpu_s: float  # of all its processes that have ended, which is less moved by what else the machine does
+    cpu_s: float  # of all its processes, to a tenth of a second each; less moved by what else the machine does
     peak_mb: float | None  # of all its processes together, shared pages once; None where the system doesn't say
     output: str
     errors: str
@@ -38,7 +37,7 @@ def run(
     meanwhile: Callable[[int], None] = lambda _: None,
 ) -> Run:
     """Runs `command` to its end; `meanwhile` is called once with its process id. `RunError` when it fails."""
-    began, computed = time.perf_counter(), _children_s()
+    began = time.perf_counter()
     with subprocess.Popen(
         [str(part) for part in command],
         stdout=subprocess.PIPE,
@@ -47,7 +46,7 @@ def run(
         text=True,
         encoding="utf-8",
     ) as process:
-        watch = _Memory(process.pid)
+        watch = _Watch(process.pid)
         watch.start()
         meanwhile(process.pid)
         output, errors = process.communicate()
@@ -55,12 +54,7 @@ def run(
         watch.stop()
     if process.returncode:
         raise RunError(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{errors[-2000:]}")
-    return Run(wall_s, _children_s() - computed, watch.peak_mb, output, errors)
-
-
-def _children_s() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    return Run(wall_s, watch.cpu_s, watch.peak_mb, output, errors)
 
 
 def python(module: str, *arguments: str | Path) -> list[str | Path]:
@@ -72,28 +66,48 @@ def descendants(pid: int) -> list[int]:
     """The process and all that it started, and they started; empty where the system has no /proc."""
     parents = {}
     for folder in PROC.glob("[0-9]*"):
-        try:
-            # the name of the program stands in brackets and may hold blanks and brackets of its own
-            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-        except (OSError, ValueError, IndexError):
-            continue
+        if fields := _fields(int(folder.name)):
+            parents[int(folder.name)] = int(fields[1])
     found = [pid]
     for known in found:  # grows while it is read
         found += [child for child, parent in parents.items() if parent == known]
     return found
 
 
-class _Memory(threading.Thread):
-    """Asks again and again how much memory a tree of processes has."""
+def _fields(pid: int) -> list[str]:
+    """What the system says of a process, from its state on; nothing where it has ended."""
+    try:
+        # the name of the program stands before them in brackets, and may hold blanks and brackets of its own
+        return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
+class _Watch(threading.Thread):
+    """Asks again and again how much memory a tree of processes has, and how long each has computed.
+
+    What a process computes after it was last asked is missing; the parent's own account of its children would leave
+    out those of a process that is killed.
+    """
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
         self._pid, self._ended = pid, threading.Event()
+        self._computed_s: dict[int, float] = {}
         self.peak_mb: float | None = None
+
+    @property
+    def cpu_s(self) -> float:
+        """Of all processes together."""
+        return sum(self._computed_s.values())
 
     def run(self) -> None:
         while not self._ended.wait(SAMPLE_S):
-            if held := sum(map(_proportional_kb, descendants(self._pid))):
+            processes = descendants(self._pid)
+            for pid in processes:
+                if fields := _fields(pid):
+                    self._computed_s[pid] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+            if held := sum(map(_proportional_kb, processes)):
                 self.peak_mb = max(self.peak_mb or 0.0, held / 1000)
 
     def stop(self) -> None:
