@@ -1,0 +1,82 @@
+"""Processes that stay warm from one performance to the next."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from interview_audio.errors import SpeechError
+from interview_audio.model import Script
+from interview_audio.speech import Crew, Store, speak
+from interview_audio.speech.workers import METHOD
+
+from .conftest import FAKES
+from .samples import cast, fake, line, script
+
+ONE, OTHER = script(line("This is one.")), script(line("This is another."))
+
+
+def speakers(log: Path) -> set[str]:
+    """The processes that have spoken."""
+    return {path.name for path in log.iterdir() if path.name.isdigit()}
+
+
+def spoken(talk: Script, store: Store, crew: Crew, **voice: str) -> int:
+    return len(list(speak(talk, cast(ann=fake(**voice)), store=store, jobs=1, executor=crew)))
+
+
+def test_a_crew_speaks_one_talk_after_the_other_in_the_same_process(store: Store, log: Path) -> None:
+    with Crew(1) as crew:
+        assert spoken(ONE, store, crew) == spoken(OTHER, store, crew) == 1
+    assert len(speakers(log)) == 1
+    assert os.getpid() not in map(int, speakers(log))
+
+
+def test_it_keeps_no_model_that_the_next_talk_does_not_need(store: Store, log: Path) -> None:
+    with Crew(1) as crew:
+        spoken(ONE, store, crew)
+        spoken(OTHER, store, crew, name="another tone")
+    assert len(speakers(log)) == 2
+
+
+def test_after_a_failure_it_starts_anew(store: Store, log: Path) -> None:
+    with Crew(1) as crew:
+        with pytest.raises(SpeechError):
+            spoken(ONE, store, crew, model="dies")
+        assert spoken(OTHER, store, crew) == 1
+
+
+UNGUARDED = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from interview_audio.model import *
+from interview_audio.speech import speak
+
+print("begins")
+line = Line((Sentence("A word.", "A word.", 0),), Role.GUEST, "ann", 0, 0, 1, 0)
+talk = Script("A", "en", (line,), (Chapter("A", 0),))
+print(len(list(speak(talk, Cast({"ann": Part(Voice("fake", "tone", "en"), "")}), jobs=2))))
+"""
+
+
+def test_a_script_without_a_guard_is_not_started_by_its_own_workers(tmp_path: Path) -> None:
+    program = tmp_path / "unguarded.py"
+    program.write_text(UNGUARDED)
+    found = subprocess.run([sys.executable, program, FAKES], capture_output=True, text=True, check=True, timeout=120)
+    assert found.stdout.split() == ["begins", "1"]
+
+
+@pytest.mark.skipif(METHOD != "forkserver", reason="elsewhere nothing is loaded beforehand")
+def test_what_is_loaded_in_vain_is_ended_with_the_program() -> None:
+    """Whoever reads a program's output waits until all that hold its pipes have ended."""
+    code = (
+        "from interview_audio.speech import prepare; prepare();"
+        "from multiprocessing import forkserver; print(forkserver._forkserver._forkserver_pid)"
+    )
+    pid = int(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60).stdout)
+    stat = Path(f"/proc/{pid}/stat")
+    assert not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] == "Z"
