@@ -54,9 +54,7 @@ def render(
 
     `cast` gives roles or people their voices, `engine` restricts the casting to one engine, `only` speaks the question
     of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps turns
-    between runs, and `progress` is called for every line that is there. Programs that call this at their top level must
-    guard it with `if __name__ == "__main__":`, since the processes import them. Raises subclasses of
-    `InterviewAudioError`.
+    between runs, and `progress` is called for every line that is there. Raises subclasses of `InterviewAudioError`.
     """
     from interview_audio.produce import plan, produce
     from interview_audio.speech import Store

@@ -56,6 +56,10 @@ class Studio:
 
     def _planned(self, post: Post, number: int, lock: Lock) -> Plan:
         """The plan of the post, under the slug and the number that it has in the show, with the voices remembered."""
+        from interview_audio.speech import Crew, prepare
+
+        if isinstance(self.executor, Crew):
+            prepare()  # while the post is read
         from interview_audio.produce import plan
 
         flags = {**self.flags, "format": "mp3"}  # the kind that every podcast app plays
