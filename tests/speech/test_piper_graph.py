@@ -137,7 +137,14 @@ def another_end(graph: Any) -> None:
     next(n for n in reversed(graph.node) if n.op_type == "Tanh").op_type = "Sigmoid"
 
 
-@pytest.mark.parametrize("change", [with_output_padding, two_outputs, another_end])
+def weights_elsewhere(graph: Any) -> None:
+    tensor = next(t for t in graph.initializer if t.name.startswith("enc_p") and len(t.raw_data) > 10_000)
+    tensor.ClearField("raw_data")
+    tensor.data_location = TensorProto.EXTERNAL
+    tensor.external_data.add(key="location", value="../secret.bin")
+
+
+@pytest.mark.parametrize("change", [with_output_padding, two_outputs, another_end, weights_elsewhere])
 def test_an_unknown_decoder_is_not_touched(tmp_path: Path, change: Callable[[Any], None]) -> None:
     with pytest.raises(UnknownGraphError):
         split(changed(tmp_path / "other.onnx", change))

@@ -116,5 +116,6 @@ def _loaded(path: Path) -> Any:
     from piper import PiperVoice
     from piper.config import PiperConfig
 
+    session = open_session(path)
     config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
-    return PiperVoice(config=config, session=open_session(path))
+    return PiperVoice(config=config, session=session)

@@ -40,8 +40,12 @@ def split(path: Path) -> tuple[Front, list[Stage]]:
     """
     import onnx
 
-    model = onnx.load(path, load_external_data=False)
+    try:
+        model = onnx.load(path, load_external_data=False)
+    except Exception as error:  # of the parser, or the disk: whoever opens the file itself says what is wrong
+        raise UnknownGraphError("no model") from error
     graph = model.graph
+    _refuse_other_files(graph)
     constants = {tensor.name: tensor for tensor in graph.initializer}
     constants |= {n.output[0]: n.attribute[0].t for n in graph.node if n.op_type == "Constant"}
     nodes, cuts = _decoder(graph, constants)
@@ -51,6 +55,20 @@ def split(path: Path) -> tuple[Front, list[Stage]]:
     _remove(graph, nodes)
     weights = _detached(graph)
     return Front(model.SerializeToString(), weights), stages
+
+
+def _refuse_other_files(graph: Any) -> None:
+    """A model that names other files is onnxruntime's to judge, which knows in which folder it lies."""
+    from onnx import TensorProto
+
+    attributes = [attribute for node in graph.node for attribute in node.attribute]
+    tensors = [*graph.initializer, *(tensor for a in attributes for tensor in (a.t, *a.tensors))]
+    if graph.sparse_initializer or any(tensor.data_location == TensorProto.EXTERNAL for tensor in tensors):
+        raise UnknownGraphError("weights in another file")
+    for attribute in attributes:
+        for inner in (attribute.g, *attribute.graphs):
+            if inner.node:
+                _refuse_other_files(inner)
 
 
 def _decoder(graph: Any, constants: dict[str, Any]) -> tuple[list[Any], set[str]]:
@@ -114,7 +132,7 @@ def _detached(graph: Any) -> dict[str, np.ndarray]:
     used = {name for node in graph.node for name in node.input}
     weights = {}
     for tensor in graph.initializer:
-        if tensor.name in used and tensor.ByteSize() > SMALL and tensor.data_location != TensorProto.EXTERNAL:
+        if tensor.name in used and tensor.ByteSize() > SMALL:
             weights[tensor.name] = numpy_helper.to_array(tensor)
             outside = TensorProto(name=tensor.name, dims=tensor.dims, data_type=tensor.data_type)
             outside.data_location = TensorProto.EXTERNAL

@@ -110,8 +110,6 @@ class _Rewriting:
         tensor = self.constants.get(node.input[at]) if at < len(node.input) else None
         if tensor is None or tensor.data_type != TensorProto.FLOAT or len(tensor.dims) != dimensions:
             raise UnknownGraphError(f"{node.op_type} without weights")
-        if tensor.data_location == TensorProto.EXTERNAL:
-            raise UnknownGraphError("weights in another file")
         return numpy_helper.to_array(tensor)
 
     def _make(self, operator: str, inputs: Iterable[str], output: str, like: tuple[int, int], **attributes: Any) -> str:
