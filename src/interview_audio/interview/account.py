@@ -11,7 +11,17 @@ from interview_audio.interview.label_words import kind_of
 from interview_audio.interview.layouts import Layout, hints, label_roles, prior, question_marks
 from interview_audio.interview.passages import Passage
 from interview_audio.interview.people import Known, assigned_roles
-from interview_audio.interview.reading import Hint, Reading, Scores, best_reading, best_score, scored, signs_of, weights
+from interview_audio.interview.reading import (
+    Hint,
+    Memory,
+    Reading,
+    Scores,
+    best_reading,
+    best_score,
+    scored,
+    signs_of,
+    weights,
+)
 from interview_audio.interview.wording import Wording, wordings_of
 from interview_audio.model import Document
 
@@ -43,7 +53,7 @@ def best_account(document: Document, title: str, language: str, people: Known) -
     labels = page.labels_of(document, reasons, people.all + people.mentioned)
     said = (*people.all, *(name for name in labels if not kind_of(name)))
     names = frozenset(word for name in said for word in name_parts(name) if len(word) > 2)
-    memory: dict[Wording, list[int]] = {}
+    memory: Memory = {}
     accounts: list[Account] = []
     for accepted in dict.fromkeys((labels, frozenset[str]())):
         passages = tuple(page.passages(document, reasons, accepted))
@@ -58,7 +68,7 @@ def _accounts(
     spoken: tuple[Passage, ...],
     wordings: tuple[Wording, ...],
     people: Known,
-    memory: dict[Wording, list[int]],
+    memory: Memory,
 ) -> Iterator[Account]:
     found = signs_of(wordings, memory)
     plain, numbered = scored(found, weights("plain")), scored(found, weights("numbered"))

@@ -142,16 +142,23 @@ class Signs:
     asks: list[bool]
 
 
-def signs_of(wordings: Sequence[Wording], memory: dict[Wording, list[int]] | None = None) -> Signs:
-    """The signs in all passages. `memory` spares the work for passages that were looked at before."""
+Memory = dict[Wording | tuple[Wording, Wording], list[int]]
+"""The signs in passages, and in two that meet, which were looked at before."""
+
+
+def signs_of(wordings: Sequence[Wording], memory: Memory | None = None) -> Signs:
+    """The signs in all passages. `memory` spares the work for what was looked at before."""
     memory = {} if memory is None else memory
     for wording in wordings:
         if wording not in memory:
             memory[wording] = signs(wording)
     held = [memory[w] for w in wordings]
+    for pair in pairwise(wordings):
+        if pair not in memory:
+            memory[pair] = pair_signs(*pair)
     pairs = [
-        meeting(pair_signs(a, b), before, after)
-        for (a, b), (before, after) in zip(pairwise(wordings), pairwise(held), strict=True)
+        meeting(memory[pair], before, after)
+        for pair, (before, after) in zip(pairwise(wordings), pairwise(held), strict=True)
     ]
     return Signs(held, [[], *pairs], [asks_somebody(w) for w in wordings])
 
