@@ -11,6 +11,6 @@ from interview_audio.speech import check, hibari, piper, take  # noqa: E402
 
 __all__ = ["check", "take", "turns"]
 
-for stage in (encoding, hibari, piper):
+for stage in (encoding, piper, hibari):
     stage.preload()
 gc.freeze()  # else its first pass in each of them would copy the pages that they share

@@ -15,7 +15,6 @@ from interview_audio.episode.ffmpeg import decoded_frames
 from interview_audio.episode.frames import FRAME_SAMPLES, FrameHeader, count_frames
 from interview_audio.episode.gating import Blocks, decibels, ratio
 from interview_audio.episode.loudness import true_peak
-from interview_audio.episode.mastering import PIECE
 from interview_audio.episode.mixing import Bed, Mix, Treatment, mixed, music_alone
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Span, Take
@@ -31,6 +30,7 @@ QUALITY, QUALITY_OF_FEW_BITS, FEW_KBPS = 7, 5, 96
 
 PEAK_DBTP = -1.0  # the highest true peak of what a listener's player decodes
 SAFE_DBTP = -4.0  # of the sound that the encoder is given: it never adds 3 dB, so the outcome need not be decoded
+PIECE = 1 << 20  # samples: a turn of half an hour has to fit into memory with all that is made of it
 MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what was measured
 
 

@@ -145,9 +145,10 @@ def _peak(samples: Samples) -> float:
     found = highest
     around = np.arange(TAPS) - (TAPS // 2 - 1)
     for start in range(0, len(samples) if highest else 0, PIECE):
-        first = max(0, start - 1)  # a value after the last sample of the piece before belongs to this one
-        high = first + np.flatnonzero(np.abs(samples[first : start + PIECE]) >= highest / 2)
-        places = np.union1d(high, high - 1)  # what lies between two samples lies after the first of them
+        first = max(0, start - 1)  # what lies between two pieces belongs to the later one
+        high = np.abs(samples[first : start + PIECE]) >= highest / 2
+        high[:-1] |= high[1:]  # what lies between two samples lies after the first of them
+        places = first + np.flatnonzero(high)
         indices = places[:, np.newaxis] + around
         inside = (indices >= 0) & (indices < len(samples))
         near = np.where(inside, samples[np.clip(indices, 0, len(samples) - 1)], np.float32(0))

@@ -11,20 +11,21 @@ from typing import Any
 
 from interview_audio.markup import without_sounds
 from interview_audio.model import Sound, Voice
-from interview_audio.speech import piper_graph
+from interview_audio.speech import piper_session
 from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, pieces, to_sound
-from interview_audio.speech.piper_session import open_session
 from interview_audio.speech.sounds import in_letters, outside
+from interview_audio.speech.voicefile import load_voices
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
 
 def preload() -> None:
-    """Loads all but a model."""
+    """Loads all but a session; the shipped models are read, which takes longer than opening them."""
     import piper  # noqa: F401
 
-    piper_graph.preload()
+    shipped = [model_path(voice.model) for voice in load_voices() if voice.engine == PiperEngine.name]
+    piper_session.preload(path for path in shipped if path)
 
 
 class PiperEngine:
@@ -116,6 +117,6 @@ def _loaded(path: Path) -> Any:
     from piper import PiperVoice
     from piper.config import PiperConfig
 
-    session = open_session(path)
+    session = piper_session.open_session(path)
     config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
     return PiperVoice(config=config, session=session)

@@ -28,11 +28,6 @@ class Front:
     weights: dict[str, np.ndarray]
 
 
-def preload() -> None:
-    """Loads what is needed to read a graph."""
-    import onnx  # noqa: F401
-
-
 def split(path: Path) -> tuple[Front, list[Stage]]:
     """What comes before the decoder, as it was but for giving the decoder's input; and the decoder's stages.
 

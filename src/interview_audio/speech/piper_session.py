@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +15,34 @@ if TYPE_CHECKING:
     import numpy as np
 
 
+_split: dict[tuple[Path, int, int], tuple[Front, list[Stage]]] = {}
+"""Of models that were looked at beforehand, by file, its time and its size."""
+
+
 def open_session(path: Path) -> Any:
     """With `run` as onnxruntime's; the plain model where its graph is unknown, or there is no blocked layout."""
-    if platform.machine().lower() in ("x86_64", "amd64"):
+    if _has_blocks():
         try:
-            return TiledSession(*split(path))
+            return TiledSession(*(_split.get(_identity(path)) or split(path)))
         except UnknownGraphError:
             pass
     return _session(str(path))
+
+
+def preload(models: Iterable[Path]) -> None:
+    """Looks at models that are likely to be opened, in a process of which those that open them are forked."""
+    for path in models if _has_blocks() else ():
+        with suppress(UnknownGraphError):
+            _split[_identity(path)] = split(path)
+
+
+def _has_blocks() -> bool:
+    return platform.machine().lower() in ("x86_64", "amd64")
+
+
+def _identity(path: Path) -> tuple[Path, int, int]:
+    stat = path.stat()
+    return path, stat.st_mtime_ns, stat.st_size
 
 
 class TiledSession:
