@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,12 +29,9 @@ class Text:
     turns: tuple[Turn, ...]
 
     def repeated(self, times: int) -> Text:
-        """So many times as long; every part says its number, so that no turn is the same as another."""
-        return Text(
-            tuple(
-                replace(turn, text=f"Part {part}. {turn.text}") for part in range(1, times + 1) for turn in self.turns
-            )
-        )
+        """So many times as long; every sentence says its part's number, so that none is the same as another."""
+        parts = range(1, times + 1)
+        return Text(tuple(replace(turn, text=_numbered(turn.text, part)) for part in parts for turn in self.turns))
 
     def echoed(self, times: int) -> Text:
         """So many times as long, word for word: what is spoken once is known after that."""
@@ -52,6 +50,10 @@ class Text:
         head = "---\ntitle: An interview to be measured\ndate: 2026-01-01\n---"
         path.write_text("\n\n".join((head, *said)) + "\n", encoding="utf-8")
         return path
+
+
+def _numbered(text: str, part: int) -> str:
+    return re.sub(r"([.!?])(?=\s|$)", rf", part {part}\1", text)
 
 
 def shipped() -> Text:
