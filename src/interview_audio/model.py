@@ -309,6 +309,10 @@ class Ready:
     spoken_ms: int = 0  # sound spoken for it in this run
 
 
+Kept = Callable[[str, Callable[[], bytes]], bytes]
+"""What was made before of the same; else it is made, and kept. The text says all that it depends on."""
+
+
 class Finish(Protocol):
     """What is done to a take by the process that spoke it, so that only the outcome travels; it can be pickled."""
 
@@ -316,8 +320,8 @@ class Finish(Protocol):
     def key(self) -> str | None:
         """All that the outcome depends on besides the take, to be kept under; None where it is too large to keep."""
 
-    def __call__(self, take: Take) -> bytes:
-        """The outcome."""
+    def __call__(self, take: Take, kept: Kept) -> bytes:
+        """The outcome. Parts of it that are made by `kept` serve again when the rest of the take is another."""
 
 
 Perform = Callable[[Callable[[int, Voice], Finish]], Generator[tuple[Ready, bytes], None, None]]

@@ -50,7 +50,10 @@ def performed(takes: Iterable[Take]) -> Perform:
     def perform(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
         for take in takes:
             spoken_ms = 0 if take.cached else take.sound.duration_ms
-            yield Ready(take.line, take.voice, take.cached, True, spoken_ms), finish(take.line, take.voice)(take)
+            yield (
+                Ready(take.line, take.voice, take.cached, True, spoken_ms),
+                finish(take.line, take.voice)(take, lambda _, make: make()),
+            )
 
     return perform
 

@@ -12,13 +12,16 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode.encoding import EncodedTurn, Encoding, encoded_turn
+from interview_audio.episode.encoding import Encoding
+from interview_audio.episode.encoding import encoded as encode
 from interview_audio.episode.ffmpeg import listen
 from interview_audio.episode.frames import count_frames, seek_header
 from interview_audio.episode.gating import decibels, integrated
+from interview_audio.episode.joining import joined
 from interview_audio.episode.mastering import at_rate
 from interview_audio.episode.mixing import Treatment
-from interview_audio.model import Sound, Span
+from interview_audio.episode.turns import EncodedTurn, TurnFinish
+from interview_audio.model import Line, Sound, Span, Take
 
 from .conftest import Reading
 
@@ -28,20 +31,24 @@ Decode = Callable[[Path], npt.NDArray[np.float32]]
 
 
 def write(path: Path, turns: list[EncodedTurn], encoding: Encoding = ENCODING) -> Path:
-    frames = b"".join(turn.data for turn in turns)
-    header = seek_header(encoding.header, sum(turn.frame_count for turn in turns), len(frames))
+    frames = b"".join(turn.sound.data for turn in turns)
+    header = seek_header(encoding.header, sum(turn.sound.frame_count for turn in turns), len(frames))
     path.write_bytes(header + frames)
     return path
 
 
+def turn_of(take: Take, line: Line, treatment: Treatment = PLAIN, encoding: Encoding = ENCODING) -> EncodedTurn:
+    return TurnFinish(line, treatment, encoding).turn(take, lambda _, make: make())
+
+
 def encoded(reading: Reading, encoding: Encoding = ENCODING, treatment: Treatment = PLAIN) -> list[EncodedTurn]:
-    return [encoded_turn(take, reading.lines[take.line], treatment, encoding) for take in reading.takes]
+    return [turn_of(take, reading.lines[take.line], treatment, encoding) for take in reading.takes]
 
 
 def test_a_turn_is_the_same_whatever_was_encoded_before(conversation: Reading) -> None:
     assert pickle.dumps(encoded(conversation)[2]) == pickle.dumps(encoded(conversation)[2])
-    alone = encoded_turn(conversation.takes[2], conversation.lines[2], PLAIN, ENCODING)
-    assert alone.data == encoded(conversation)[2].data
+    alone = turn_of(conversation.takes[2], conversation.lines[2])
+    assert alone.sound.data == encoded(conversation)[2].sound.data
 
 
 @pytest.mark.parametrize("pause_ms", [0, 20, 26, 100, 700, 1200])
@@ -49,11 +56,11 @@ def test_a_turn_is_the_same_whatever_was_encoded_before(conversation: Reading) -
 def test_a_turn_lasts_as_long_as_its_sound_and_its_pause(reading: Reading, sentence_ms: int, pause_ms: int) -> None:
     reading.say("Yes.", sentence_ms=sentence_ms, pause_ms=pause_ms)
     (turn,) = encoded(reading)
-    assert count_frames(turn.data) == turn.frame_count
+    assert count_frames(turn.sound.data) == turn.sound.frame_count
     # never shorter than the sound and the frame that the decoder's delay takes
-    assert ENCODING.ms(turn.frame_count - 1) >= sentence_ms - 1
+    assert ENCODING.ms(turn.sound.frame_count - 1) >= sentence_ms - 1
     if pause_ms >= 60:
-        assert ENCODING.ms(turn.frame_count) == pytest.approx(sentence_ms + pause_ms, abs=14)
+        assert ENCODING.ms(turn.sound.frame_count) == pytest.approx(sentence_ms + pause_ms, abs=14)
 
 
 @pytest.mark.parametrize("encoding", [ENCODING, Encoding(128, 48_000)])
@@ -63,7 +70,7 @@ def test_joined_turns_are_heard_where_their_frames_say(
     turns = encoded(conversation, encoding)
     sound = np.abs(decode(write(tmp_path / "a.mp3", turns, encoding)))
     rate, start = encoding.rate_hz, 0
-    assert len(sound) == (sum(turn.frame_count for turn in turns) - 1) * 1152
+    assert len(sound) == (sum(turn.sound.frame_count for turn in turns) - 1) * 1152
     for turn in turns:
         for span in turn.spans:
             at, end = start + span.start_ms * rate // 1000, start + span.end_ms * rate // 1000
@@ -71,7 +78,7 @@ def test_joined_turns_are_heard_where_their_frames_say(
             assert sound[at : at + rate // 50].max() > 0.05
             assert sound[end - rate // 50 : end].max() > 0.05
             assert sound[end + rate // 25 : end + rate // 10].max(initial=0.0) < 0.003
-        start += turn.frame_count * 1152
+        start += turn.sound.frame_count * 1152
 
 
 def test_pauses_are_digital_silence(tmp_path: Path, reading: Reading, decode: Decode) -> None:
@@ -101,10 +108,12 @@ def test_joined_turns_sound_as_good_as_one_whole_encode(tmp_path: Path, reading:
                 at = start + round(span.start_ms * 44.1)
                 found = heard[at : at + len(wanted)]
                 ratios.append(float(np.var(found - wanted) / np.var(wanted)))
-            start += turn.frame_count * 1152
+            start += turn.sound.frame_count * 1152
         return 10 * math.log10(sum(ratios) / len(ratios))
 
-    apart, together = noise_db(encoded(reading)), noise_db([encoded_turn(take, line, PLAIN, ENCODING)])
+    once = joined(take, line)
+    unparted = EncodedTurn(encode(once.sound, PLAIN, ENCODING), once.spans)
+    apart, together = noise_db(encoded(reading)), noise_db([unparted])
     assert apart < -10
     assert apart == pytest.approx(together, abs=0.3)
 
@@ -113,14 +122,14 @@ def test_the_loudness_of_a_turn_is_that_of_its_decoded_sound(tmp_path: Path, rea
     reading.say("One.", "Two.", "Three.", sentence_ms=1500)
     turns = encoded(reading, treatment=Treatment(3.0, -1.0))
     heard = listen(write(tmp_path / "a.mp3", turns))
-    assert integrated(turns[0].voice) == pytest.approx(heard.loudness_lufs, abs=0.25)
-    assert decibels(turns[0].peak) == pytest.approx(heard.peak_dbtp, abs=1.5)
+    assert integrated(turns[0].sound.voice) == pytest.approx(heard.loudness_lufs, abs=0.25)
+    assert decibels(turns[0].sound.peak) == pytest.approx(heard.peak_dbtp, abs=1.5)
 
 
 def test_a_line_without_sound_is_its_pause(reading: Reading) -> None:
     reading.say("…")
     take, line = reading.takes[0], reading.lines[0]
     silent = type(take)(0, take.voice, Sound(b"", 24_000), (Span(0, 0),))
-    turn = encoded_turn(silent, line, PLAIN, ENCODING)
-    assert ENCODING.ms(turn.frame_count) == pytest.approx(700, abs=14)
-    assert turn.peak == 0.0
+    turn = turn_of(silent, line)
+    assert ENCODING.ms(turn.sound.frame_count) == pytest.approx(700, abs=14)
+    assert turn.sound.peak == 0.0

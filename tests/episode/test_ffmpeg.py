@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from interview_audio.episode import ffmpeg
-from interview_audio.episode.encoding import Encoding, encoded_turn
+from interview_audio.episode.encoding import Encoding, encoded
 from interview_audio.episode.ffmpeg import decoded, listen
 from interview_audio.episode.frames import seek_header
 from interview_audio.episode.mixing import Treatment
@@ -64,7 +64,7 @@ def test_what_is_no_sound_is_an_audio_error_that_names_it(tmp_path: Path, conten
 
 def test_damage_is_complained_of(tmp_path: Path) -> None:
     reading = Reading().say("A.", sentence_ms=3000)
-    turn = encoded_turn(reading.takes[0], reading.lines[0], Treatment(0.0, -1.0), Encoding())
+    turn = encoded(reading.takes[0].sound, Treatment(0.0, -1.0), Encoding())
     header = seek_header(Encoding().header, turn.frame_count, len(turn.data))
     path = tmp_path / "a.mp3"
     path.write_bytes(header + turn.data)

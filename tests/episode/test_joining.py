@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.episode.joining import joined
+from interview_audio.episode.joining import joined, parted
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Role, Sentence, Sound, Span, Take, Voice
 
@@ -56,3 +56,31 @@ def test_pauses_are_filled_up_to_what_the_script_asks_for(
 def test_a_take_of_other_sentences_is_refused_with_the_line() -> None:
     with pytest.raises(AudioError, match=r"line 7: .*2 spans for 1 sentences"):
         joined(take("AABB", (0, 20), (20, 40)), line(0, after=0))
+
+
+@pytest.mark.parametrize(
+    ("whole", "spans", "parts"),
+    [
+        ("AAA", [(0, 30)], [("AAA", [(0, 30)])]),
+        ("AA...BB.", [(0, 20), (50, 70)], [("AA...BB.", [(0, 20), (50, 70)])]),
+        ("AA....BB.", [(0, 20), (60, 80)], [("AA....", [(0, 20)]), ("BB.", [(0, 20)])]),
+        ("A..B....C..", [(0, 10), (30, 40), (80, 90)], [("A..B....", [(0, 10), (30, 40)]), ("C..", [(0, 10)])]),
+        (
+            "A....B....C",
+            [(0, 10), (50, 60), (100, 110)],
+            [("A....", [(0, 10)]), ("B....", [(0, 10)]), ("C", [(0, 10)])],
+        ),
+        # what is heard decides, not the millisecond that a span was rounded to
+        ("A.....BB", [(0, 10), (50, 80)], [("A.....", [(0, 10)]), ("BB", [(0, 20)])]),
+        # a sentence without sound goes with what stands before it
+        ("A....", [(0, 10), (50, 50)], [("A....", [(0, 10), (50, 50)])]),
+        # the engine's silence isn't digital
+        ("AxxxxB", [(0, 10), (50, 60)], [("AxxxxB", [(0, 10), (50, 60)])]),
+        ("A..xxB", [(0, 10), (50, 60)], [("A..xxB", [(0, 10), (50, 60)])]),
+    ],
+)
+def test_a_turn_is_parted_at_its_long_pauses(
+    whole: str, spans: list[tuple[int, int]], parts: list[tuple[str, list[tuple[int, int]]]]
+) -> None:
+    found = list(parted(take(whole, *spans), 40))
+    assert [(pattern(part.sound), [(s.start_ms, s.end_ms) for s in part.spans]) for part in found] == parts

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview_audio.episode.encoding import Encoding, encoded_turn
+from interview_audio.episode.encoding import Encoding, encoded
 from interview_audio.episode.frames import seek_header
 from interview_audio.episode.mixing import Treatment
 from interview_audio.episode.tagging import Tag, read_tag, tag_bytes
@@ -43,7 +43,7 @@ TAG = Tag(
 def write(folder: Path, tag: Tag, seconds: float = 1.0) -> Path:
     """The tag before a second of sound."""
     reading = Reading().say("A.", sentence_ms=int(seconds * 1000))
-    turn = encoded_turn(reading.takes[0], reading.lines[0], Treatment(0.0, -1.0), Encoding())
+    turn = encoded(reading.takes[0].sound, Treatment(0.0, -1.0), Encoding())
     header = seek_header(Encoding().header, turn.frame_count, len(turn.data))
     path = folder / "a.mp3"
     path.write_bytes(tag_bytes(tag) + header + turn.data)

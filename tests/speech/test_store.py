@@ -108,7 +108,12 @@ def test_it_says_how_much_it_holds_of_each_kind_and_can_be_emptied(store: Store)
     store.put(take("aa"), CONTENT)
     store.put(take("bb"), CONTENT)
     store.put(Key(Kind.TURN, "aa"), CONTENT[:100])
-    assert store.sizes() == {Kind.SENTENCE: (0, 0), Kind.TAKE: (2, 2 * SIZE), Kind.TURN: (1, 100 + HASH_BYTES)}
+    assert store.sizes() == {
+        Kind.SENTENCE: (0, 0),
+        Kind.TAKE: (2, 2 * SIZE),
+        Kind.TURN: (1, 100 + HASH_BYTES),
+        Kind.PART: (0, 0),
+    }
     assert store.size() == 2 * SIZE + 100 + HASH_BYTES
     store.clear()
     assert store.size() == 0

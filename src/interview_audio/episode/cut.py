@@ -112,15 +112,16 @@ def cut(perform: Perform, stage: Stage, levels: Levels, path: Path) -> Cut:
             if ready.line != len(starts):
                 raise _missing(script, len(starts))
             turn = unpacked_turn(content)
-            sink.write(turn.data)
+            sound = turn.sound
+            sink.write(sound.data)
             start = encoding.ms(frame_count)
             starts.append(start)
             spans.append(tuple(Span(start + span.start_ms, start + span.end_ms) for span in turn.spans))
-            by_voice[ready.voice].append(turn.voice)
-            heard.append(turn.heard)
-            peak = max(peak, turn.peak)
-            frame_count += turn.frame_count
-            new_frames += turn.frame_count if ready.finished else 0
+            by_voice[ready.voice].append(sound.voice)
+            heard.append(sound.heard)
+            peak = max(peak, sound.peak)
+            frame_count += sound.frame_count
+            new_frames += sound.frame_count if ready.finished else 0
             spoken += not ready.cached
         if len(starts) < len(script.lines) or not starts:
             raise _missing(script, len(starts))

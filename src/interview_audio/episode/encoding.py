@@ -1,6 +1,6 @@
-"""One turn encoded on its own, as MP3 frames that can be joined to any others; the one place that names lameenc.
+"""Sound between two silences encoded on its own, as MP3 frames that join to any others; only here lameenc is named.
 
-A pure function that needs no other turn, so it can run in any worker, in any order, on any machine. Every turn is
+A pure function that needs no other sound, so it can run in any worker, in any order, on any machine. What it makes is
 a stream of its own: it starts with an empty bit reservoir and ends in silence that is long enough for the decoder's
 delay, so the streams of an episode join at frame borders without a click. All times come from frame counts.
 """
@@ -8,16 +8,17 @@ delay, so the streams of an episode join at frame borders without a click. All t
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from interview_audio.episode.ffmpeg import decoded_frames
 from interview_audio.episode.frames import FRAME_SAMPLES, FrameHeader, count_frames
-from interview_audio.episode.gating import Blocks, decibels, ratio
+from interview_audio.episode.gating import Blocks, decibels, ratio, together
 from interview_audio.episode.loudness import true_peak
 from interview_audio.episode.mixing import Bed, Mix, Treatment, mixed, music_alone
 from interview_audio.errors import AudioError
-from interview_audio.model import Line, Span, Take
+from interview_audio.model import Sound
 
 if TYPE_CHECKING:
     from interview_audio.episode.loudness import Samples
@@ -60,45 +61,53 @@ class Encoding:
 
 
 @dataclass(frozen=True)
-class EncodedTurn:
-    """A turn as it goes into the file, the pause after it included, and what has to be known of it."""
+class Encoded:
+    """Sound as it goes into the file, the pause after it included, and what has to be known of it."""
 
     data: bytes  # MP3 frames, or samples
     frame_count: int  # of 1,152 samples each, whatever `data` holds
-    spans: tuple[Span, ...]  # one a sentence, from the first sample that `data` decodes to
     voice: Blocks  # of the voice alone
     heard: Blocks  # of all that is heard
     peak: float  # true peak of what `data` decodes to, full scale is 1
 
 
 def preload() -> None:
-    """Loads the encoder, and all that a turn goes through before it."""
+    """Loads the encoder, and all that a sound goes through before it."""
     import lameenc  # type: ignore[import-not-found]  # noqa: F401
     import soxr  # noqa: F401
 
 
-def encoded_turn(
-    take: Take, line: Line, treatment: Treatment, encoding: Encoding, bed: Bed | None = None
-) -> EncodedTurn:
-    """The take joined, treated and encoded, with the line's pause after it to the nearest frame (13 ms).
+def encoded(sound: Sound, treatment: Treatment, encoding: Encoding, bed: Bed | None = None) -> Encoded:
+    """The sound treated and encoded, the silence at its end to the nearest frame (13 ms).
 
     Encoders raise peaks: where one is too high for listeners, it is encoded again under a lower ceiling.
     """
     rate_hz, channels = encoding.rate_hz, encoding.channels
-    turn = _encoded(mixed(take, line, treatment, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
-    excess_db = decibels(turn.peak) - PEAK_DBTP
+    made = _encoded(mixed(sound, treatment, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
+    excess_db = decibels(made.peak) - PEAK_DBTP
     if excess_db <= 0 or encoding.silent:
-        return turn
+        return made
     lower = replace(treatment, ceiling_dbfs=treatment.ceiling_dbfs - excess_db - MARGIN_DB)
-    return _encoded(mixed(take, line, lower, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
+    return _encoded(mixed(sound, lower, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
 
 
-def encoded_music(bed: Bed, encoding: Encoding) -> EncodedTurn:
-    """A turn in which nobody speaks."""
+def encoded_music(bed: Bed, encoding: Encoding) -> Encoded:
+    """Music where nobody speaks."""
     return _encoded(music_alone(bed, encoding.rate_hz), encoding)
 
 
-def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
+def in_a_row(parts: Sequence[Encoded]) -> Encoded:
+    """The parts as one."""
+    return Encoded(
+        data=b"".join(part.data for part in parts),
+        frame_count=sum(part.frame_count for part in parts),
+        voice=together(part.voice for part in parts),
+        heard=together(part.heard for part in parts),
+        peak=max(part.peak for part in parts),
+    )
+
+
+def _encoded(mix: Mix, encoding: Encoding) -> Encoded:
     # LAME adds one frame to what it is fed. That frame is part of the pause: its 1,152 samples hold the delay of
     # encoder and decoder, 1,105 samples, by which the end of the sound comes late.
     frame_count = 1 + max(math.ceil(mix.sound_count / FRAME_SAMPLES), round(len(mix.samples) / FRAME_SAMPLES) - 1)
@@ -114,7 +123,7 @@ def _encoded(mix: Mix, encoding: Encoding) -> EncodedTurn:
     else:
         data = _pcm(_fitted(mix.samples, frame_count * FRAME_SAMPLES))
     peak = mix.peak if encoding.silent else _decoded_peak(mix.peak, data, encoding)
-    return EncodedTurn(data, frame_count, mix.spans, mix.voice, mix.heard, peak)
+    return Encoded(data, frame_count, mix.voice, mix.heard, peak)
 
 
 def _decoded_peak(peak: float, data: bytes, encoding: Encoding) -> float:

@@ -1,9 +1,11 @@
-"""A take joined with the pauses that the script asks for; the one place that names pydub."""
+"""A take joined with the pauses that the script asks for, and parted at the long ones; only here pydub is named."""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Sound, Span, Take
@@ -45,6 +47,36 @@ def joined(take: Take, line: Line) -> Take:
     # One join: `a + b` copies both every time, and `append` crossfades.
     samples = b"".join(piece.raw_data for piece in pieces)
     return replace(take, sound=Sound(samples, take.sound.rate_hz), spans=tuple(spans))
+
+
+def parted(whole: Take, least_ms: int) -> Iterator[Take]:
+    """A joined take cut where a sentence starts behind at least `least_ms` of silence; the silence ends a part.
+
+    A part starts with the first sample that isn't silent: it is the same whatever stands before and after it.
+    """
+    samples, rate_hz = whole.sound.samples, whole.sound.rate_hz
+    start = first = 0
+    for index, (span, following) in enumerate(pairwise(whole.spans), 1):
+        gap_ms = following.start_ms - span.end_ms
+        middle, end = _byte(whole.sound, span.end_ms + gap_ms // 2), _byte(whole.sound, following.end_ms)
+        near = samples[middle:end]
+        silent = (len(near) - len(near.lstrip(b"\0"))) // SAMPLE_BYTES * SAMPLE_BYTES
+        is_digital = _ms(silent, rate_hz) >= gap_ms / 4
+        if gap_ms >= least_ms and is_digital and silent < len(near):
+            yield _part(whole, start, middle + silent, whole.spans[first:index])
+            start, first = middle + silent, index
+    yield _part(whole, start, len(samples), whole.spans[first:])
+
+
+def _part(whole: Take, start: int, end: int, spans: tuple[Span, ...]) -> Take:
+    sound = replace(whole.sound, samples=whole.sound.samples[start:end])
+    before_ms = round(_ms(start, sound.rate_hz))
+    counted = (Span(max(0, span.start_ms - before_ms), max(0, span.end_ms - before_ms)) for span in spans)
+    return replace(whole, sound=sound, spans=tuple(counted))
+
+
+def _ms(byte: int, rate_hz: int) -> float:
+    return byte / SAMPLE_BYTES * 1000 / rate_hz
 
 
 def _byte(sound: Sound, ms: int) -> int:

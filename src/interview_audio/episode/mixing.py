@@ -1,14 +1,15 @@
-"""One turn as it will be heard, before it is encoded: the take with its pauses, gain and place, and music around it."""
+"""A voice as it will be heard, before it is encoded: with its gain and place, and music around it."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interview_audio.episode.gating import Blocks, ratio
 from interview_audio.episode.loudness import blocks_of, true_peak
 from interview_audio.episode.mastering import at_rate, limited, placed
-from interview_audio.model import Line, Span, Take
+from interview_audio.model import Sound
 
 if TYPE_CHECKING:
     from interview_audio.episode.loudness import Samples
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Treatment:
-    """What is done to a take's sound."""
+    """What is done to the sound of a voice."""
 
     gain_db: float
     ceiling_dbfs: float
@@ -34,37 +35,34 @@ class Bed:
 
 @dataclass(frozen=True)
 class Mix:
-    """A turn's samples, with what has to be known of them without hearing them again."""
+    """Samples, with what has to be known of them without hearing them again."""
 
     samples: Samples  # (n,) in mono, (n, 2) in stereo
     sound_count: int  # of them, up to where only the pause is left
-    spans: tuple[Span, ...]  # one a sentence, from the first sample
     voice: Blocks  # of the voice alone
     heard: Blocks  # of all that is heard
     peak: float  # true peak, full scale is 1
 
 
-def mixed(
-    take: Take, line: Line, treatment: Treatment, *, rate_hz: int, channels: int = 1, bed: Bed | None = None
-) -> Mix:
-    """The take joined and treated, on its bed, with the line's pause after it."""
+def mixed(sound: Sound, treatment: Treatment, *, rate_hz: int, channels: int = 1, bed: Bed | None = None) -> Mix:
+    """The sound of a voice treated, on its bed."""
     import numpy as np
 
-    from interview_audio.episode.joining import joined
-
-    whole = joined(take, line)
-    voice = at_rate(whole.sound, rate_hz)
+    voice = at_rate(sound, rate_hz)
     voice *= np.float32(ratio(treatment.gain_db))
     voice = limited(placed(voice, treatment.pan) if channels == 2 else voice, rate_hz, treatment.ceiling_dbfs)
-    samples, spans, lead = voice, whole.spans, 0
+    samples, lead = voice, 0
     if bed:
         samples, lead = limited(_laid(voice, bed), rate_hz, treatment.ceiling_dbfs), bed.lead
-        later_ms = round(lead * 1000 / rate_hz)
-        spans = tuple(Span(span.start_ms + later_ms, span.end_ms + later_ms) for span in spans)
-    sound_count = max(lead + len(voice) - line.pause_ms * rate_hz // 1000, len(bed.samples) if bed else 0)
+    sound_count = max(lead + _before_silence(sound, rate_hz), len(bed.samples) if bed else 0)
     alone = blocks_of(voice, rate_hz, after_silence=True)
     heard = blocks_of(samples, rate_hz, after_silence=True) if bed else alone
-    return Mix(samples, sound_count, spans, alone, heard, true_peak(samples))
+    return Mix(samples, sound_count, alone, heard, true_peak(samples))
+
+
+def _before_silence(sound: Sound, rate_hz: int) -> int:
+    """How many samples there are, at `rate_hz`, to the last that isn't silent."""
+    return math.ceil(math.ceil(len(sound.samples.rstrip(b"\0")) / 2) * rate_hz / sound.rate_hz)
 
 
 def music_alone(bed: Bed, rate_hz: int) -> Mix:
@@ -72,7 +70,6 @@ def music_alone(bed: Bed, rate_hz: int) -> Mix:
     return Mix(
         bed.samples,
         len(bed.samples),
-        (),
         {},
         blocks_of(bed.samples, rate_hz, after_silence=True),
         true_peak(bed.samples),

@@ -99,7 +99,7 @@ class Performance:
         """What the finishes make of the takes. Another round, with other finishes, speaks nothing again."""
         finishes = [finish(job.index, job.voice) for job in self._jobs]
         for job, content in self._each([*map(_finished, self._jobs, finishes)]):
-            yield self._ready(job), content if job.turn else finishes[job.index](self._take(job, content))
+            yield self._ready(job), content if job.turn else finishes[job.index](self._take(job, content), _made)
 
     def _each(self, jobs: list[Job]) -> Generator[tuple[Job, bytes], None, None]:
         """Every job with the content that it wants, in their order."""
@@ -171,6 +171,11 @@ def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
         )
         for index, (line, voice) in enumerate(zip(script.lines, voices, strict=True))
     ]
+
+
+def _made(_: str, make: Callable[[], bytes]) -> bytes:
+    """Of a finish too large to be kept, no part is either."""
+    return make()
 
 
 def _finished(job: Job, finish: Finish) -> Job:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import hashlib
 import os
 import signal
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from multiprocessing.connection import Connection
 
 from interview_audio.errors import InterviewAudioError, OutputError, SpeechError
@@ -117,7 +118,7 @@ def perform(job: Job) -> Done:
         before = _taken(job)
         sound, spans = before or _spoken(job)
         if job.finish and job.turn:
-            made = job.finish(Take(job.index, job.voice, sound, spans, cached=before is not None))
+            made = job.finish(Take(job.index, job.voice, sound, spans, cached=before is not None), partial(_part, job))
             turn = _kept(job, job.turn, made)
         else:
             turn = None
@@ -165,6 +166,17 @@ def _kept(job: Job, key: Key, content: bytes) -> bytes | None:
     except OSError as error:
         raise unkept(error, job.store) from error
     return None
+
+
+def _part(job: Job, about: str, make: Callable[[], bytes]) -> bytes:
+    """A part of a turn as it was kept, else made."""
+    key = Key(Kind.PART, hashlib.blake2b(about.encode(), digest_size=20).hexdigest())
+    if job.store and (before := job.store.get(key)) is not None:
+        return before
+    made = make()
+    if job.store:
+        _kept(job, key, made)
+    return made
 
 
 def _spoken(job: Job) -> Packed:
