@@ -324,8 +324,11 @@ class Finish(Protocol):
         """The outcome. Parts of it that are made by `kept` serve again when the rest of the take is another."""
 
 
-Perform = Callable[[Callable[[int, Voice], Finish]], Generator[tuple[Ready, bytes], None, None]]
-"""All lines in their order with what the finish of each, chosen by its index and voice, makes of its take."""
+Performed = Generator[tuple[Ready, bytes], None, None]
+"""All lines in their order, each with what its finish makes of its take."""
+
+Perform = Callable[[Callable[[int, Voice], Finish]], Performed]
+"""Starts a performance, with a finish for each line, chosen by its index and voice."""
 
 
 # episode: what is the finished sound?

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,13 +49,15 @@ def assemble(
     """
     check_output(output)
     stage, levels = _stage(script, settings, music)
-    picture = fitted_cover(cover) if cover else drawn_cover(script.title, settings.title, interview.people)
-    with workshop(output, slug) as folder:
+    picture = fitted_cover(cover) if cover else b""
+    with workshop(output, slug) as folder, closing(perform(stage.finish(levels))) as performed:
+        picture = picture or drawn_cover(script.title, settings.title, interview.people)  # while voices speak
+        sound = folder / f"sound.{stage.container.suffix}"
 
         def take(levels: Levels) -> Cut:
-            return cut(perform, stage, levels, folder / f"sound.{stage.container.suffix}")
+            return cut(perform(stage.finish(levels)), stage, sound)
 
-        levels, made = _levelled(take, levels)
+        levels, made = _levelled(cut(performed, stage, sound), take, levels)
         # Gains change no length: times, and with them the tag, hold for a corrected cut as well.
         files, episode = _written(folder, slug, script, interview, made)
         tag = label(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
@@ -80,7 +83,8 @@ def transcribe(
     stage, levels = _stage(script, settings, music)
     stage = replace(stage, encoding=replace(stage.encoding, frames=True, silent=True))
     with workshop(output, slug) as folder:
-        files, episode = _written(folder, slug, script, interview, cut(perform, stage, levels, folder / "nothing"))
+        performed = perform(stage.finish(levels))
+        files, episode = _written(folder, slug, script, interview, cut(performed, stage, folder / "nothing"))
         return replace(episode, files=deliver(files, output))
 
 
@@ -91,12 +95,11 @@ def _stage(script: Script, settings: Settings, music: Path | None) -> tuple[Stag
     return Stage(script, container, encoding, beds), levels
 
 
-def _levelled(take: Callable[[Levels], Cut], levels: Levels) -> tuple[Levels, Cut]:
-    """The cut in which every voice and all of it are as loud as they should be, and its levels.
+def _levelled(made: Cut, take: Callable[[Levels], Cut], levels: Levels) -> tuple[Levels, Cut]:
+    """The cut, or one of others, in which every voice and all of it are as loud as they should be, and its levels.
 
     All that decides here is known of the turns, so that a cut of kept turns comes out the same to the byte.
     """
-    made = take(levels)
     for _ in range(STEADYING_PASSES):
         if (steadied := levels.steadied(made.lufs)) is levels:
             break

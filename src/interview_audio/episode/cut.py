@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,7 +17,7 @@ from interview_audio.episode.mixing import Bed
 from interview_audio.episode.music import Music
 from interview_audio.episode.turns import TurnFinish, unpacked_turn
 from interview_audio.errors import AudioError
-from interview_audio.model import Perform, Role, Script, Span, Voice
+from interview_audio.model import Performed, Role, Script, Span, Voice
 
 WIDTH = 0.35  # how far apart the two people stand in stereo: 1 is from one ear to the other
 
@@ -92,22 +92,26 @@ class Stage:
         role = self.script.lines[line].role
         return {Role.INTERVIEWER: -WIDTH, Role.GUEST: WIDTH, Role.NARRATOR: 0.0}[role]
 
+    def finish(self, levels: Levels) -> Callable[[int, Voice], TurnFinish]:
+        """What a performance does to each line at these levels."""
 
-def cut(perform: Perform, stage: Stage, levels: Levels, path: Path) -> Cut:
-    """Joins the turns of all lines, as they are performed and encoded at these levels, in the file `path`."""
+        def finish(line: int, voice: Voice) -> TurnFinish:
+            treatment = replace(levels.treatment(voice), pan=self.pan(line))
+            return TurnFinish(self.script.lines[line], treatment, self.encoding, self.bed(line))
+
+        return finish
+
+
+def cut(performed: Performed, stage: Stage, path: Path) -> Cut:
+    """Joins the turns of all lines, as they are performed, in the file `path`."""
     script, encoding = stage.script, stage.encoding
-
-    def finish(line: int, voice: Voice) -> TurnFinish:
-        treatment = replace(levels.treatment(voice), pan=stage.pan(line))
-        return TurnFinish(script.lines[line], treatment, encoding, stage.bed(line))
-
     starts: list[int] = []
     spans: list[tuple[Span, ...]] = []
     by_voice: dict[Voice, list[Blocks]] = defaultdict(list)
     heard: list[Blocks] = []
     frame_count = new_frames = spoken = 0
     peak = 0.0
-    with stage.container.sink(path, encoding) as sink, closing(perform(finish)) as performed:
+    with closing(performed), stage.container.sink(path, encoding) as sink:
         for ready, content in performed:
             if ready.line != len(starts):
                 raise _missing(script, len(starts))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from interview_audio.model import Cast, Finish, Ready, Script, Take, Voice
+from interview_audio.model import Cast, Finish, Performed, Ready, Script, Take, Voice
 from interview_audio.speech.engine import Engines
 from interview_audio.speech.packing import unpacked
 from interview_audio.speech.store import Key, Kind, Store
@@ -21,6 +21,9 @@ from interview_audio.speech.worker import Done, Job, failure, unkept
 from interview_audio.speech.workers import Crew, Workers
 
 DEADLINE_S, DEADLINE_PER_CHARACTER_S = 90.0, 1.0
+
+Contents = Generator[tuple[Job, bytes], None, None]
+"""Jobs with the content that each of them wants."""
 
 
 def speak(
@@ -61,7 +64,7 @@ class Performance:
         self._script, self._cast, self._progress = script, cast, progress
         self._count, self._executor, self._store_given = jobs, executor, store
         self._spoken_ms: dict[Key, int] = {}  # of the takes that were spoken by this run
-        self._finished: set[Key] = set()  # what was made by this run
+        self._made: set[Key] = set()  # what was made by this run
         self._told: set[int] = set()
 
     def __enter__(self) -> Performance:
@@ -95,13 +98,20 @@ class Performance:
         for job, content in self._each(self._jobs):
             yield self._take(job, content)
 
-    def each(self, finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
-        """What the finishes make of the takes. Another round, with other finishes, speaks nothing again."""
-        finishes = [finish(job.index, job.voice) for job in self._jobs]
-        for job, content in self._each([*map(_finished, self._jobs, finishes)]):
-            yield self._ready(job), content if job.turn else finishes[job.index](self._take(job, content), _made)
+    def each(self, finish: Callable[[int, Voice], Finish]) -> Performed:
+        """What the finishes make of the takes. Another round, with other finishes, speaks nothing again.
 
-    def _each(self, jobs: list[Job]) -> Generator[tuple[Job, bytes], None, None]:
+        Workers are at it when this returns, whenever the first is asked for.
+        """
+        finishes = [finish(job.index, job.voice) for job in self._jobs]
+        return self._finished(self._each([*map(_finishing, self._jobs, finishes)]), finishes)
+
+    def _finished(self, contents: Contents, finishes: list[Finish]) -> Performed:
+        with closing(contents):
+            for job, content in contents:
+                yield self._ready(job), content if job.turn else finishes[job.index](self._take(job, content), _unkept)
+
+    def _each(self, jobs: list[Job]) -> Contents:
         """Every job with the content that it wants, in their order."""
         alike: dict[Key, list[Job]] = defaultdict(list)
         for job in jobs:
@@ -111,7 +121,16 @@ class Performance:
             if key in there:
                 self._tell(same)
         fresh = [same[0] for key, same in alike.items() if key not in there]
-        with closing(self._workers.done(fresh)) as done:
+        return self._contents(jobs, alike, there, self._workers.done(fresh))
+
+    def _contents(
+        self,
+        jobs: list[Job],
+        alike: dict[Key, list[Job]],
+        there: set[Key],
+        done: Generator[tuple[Job, Done], None, None],
+    ) -> Contents:
+        with closing(done):
             for job in jobs:
                 while job.wanted not in there:
                     other, answer = next(done)
@@ -134,7 +153,7 @@ class Performance:
     def _keep(self, job: Job, answer: Done) -> None:
         if answer.spoken_ms is not None:
             self._spoken_ms[job.take] = answer.spoken_ms
-        self._finished.add(job.wanted)
+        self._made.add(job.wanted)
         try:
             for key, content in ((job.take, answer.take), (job.turn, answer.turn)):
                 if key and content is not None:
@@ -150,7 +169,7 @@ class Performance:
 
     def _ready(self, job: Job) -> Ready:
         spoken_ms = self._spoken_ms.get(job.take)
-        return Ready(job.index, job.voice, spoken_ms is None, job.wanted in self._finished, spoken_ms or 0)
+        return Ready(job.index, job.voice, spoken_ms is None, job.wanted in self._made, spoken_ms or 0)
 
     def _take(self, job: Job, content: bytes) -> Take:
         return Take(job.index, job.voice, *unpacked(content), cached=job.take not in self._spoken_ms)
@@ -173,12 +192,12 @@ def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
     ]
 
 
-def _made(_: str, make: Callable[[], bytes]) -> bytes:
+def _unkept(_: str, make: Callable[[], bytes]) -> bytes:
     """Of a finish too large to be kept, no part is either."""
     return make()
 
 
-def _finished(job: Job, finish: Finish) -> Job:
+def _finishing(job: Job, finish: Finish) -> Job:
     """The job with what is to be done to its take, unless that is too large to be kept."""
     if finish.key is None:
         return job

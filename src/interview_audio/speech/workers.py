@@ -124,19 +124,27 @@ class Workers:
             self._end()
 
     def done(self, jobs: Sequence[Job]) -> Generator[tuple[Job, Done], None, None]:
-        """Every job with its answer, as they come."""
+        """Every job with its answer, as they come. The first jobs are handed out when this returns."""
         if jobs and isinstance(self._executor, Cluster):
             self._executor.require(jobs)
         waiting = deque(sorted(jobs, key=lambda job: -job.cost))
         running: dict[Future[Done], Job] = {}
-        while waiting or running:
-            suspects: list[Job] = []
-            while waiting and len(running) < self._count * AHEAD and not suspects:
-                job = waiting.popleft()
-                try:
-                    running[self._submit(job)] = job
-                except BrokenExecutor:
-                    suspects.append(job)
+        return self._answers(waiting, running, self._handed_out(waiting, running))
+
+    def _handed_out(self, waiting: deque[Job], running: dict[Future[Done], Job]) -> list[Job]:
+        """Starts as many as there is room for; what could not be started is left."""
+        while waiting and len(running) < self._count * AHEAD:
+            job = waiting.popleft()
+            try:
+                running[self._submit(job)] = job
+            except BrokenExecutor:
+                return [job]
+        return []
+
+    def _answers(
+        self, waiting: deque[Job], running: dict[Future[Done], Job], suspects: list[Job]
+    ) -> Generator[tuple[Job, Done], None, None]:
+        while waiting or running or suspects:
             for future in wait(running, return_when=FIRST_COMPLETED).done if running else ():
                 job = running.pop(future)
                 try:
@@ -151,6 +159,7 @@ class Workers:
                 running.clear()
                 for job in suspects:
                     yield job, self.alone(job)
+            suspects = self._handed_out(waiting, running)
 
     def alone(self, job: Job) -> Done:
         """The answer of a job that nothing else runs beside, in a new pool if the old one broke."""
