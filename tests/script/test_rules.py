@@ -9,6 +9,7 @@ import pytest
 from interview_audio.markup import parse_inline
 from interview_audio.script.marked import marked
 from interview_audio.script.rules import MARKUP, WORDING, Rule
+from interview_audio.script.rules.rule import INNER_STOP, NON_ASCII, SIGN, classes
 from interview_audio.script.spoken import Change, speak
 
 TABLE = MARKUP + WORDING
@@ -39,4 +40,23 @@ def test_a_rule_is_tried_only_where_a_character_it_needs_can_stand() -> None:
     for rule in TABLE:
         for written, _ in rule.examples:
             if rule.needs and rule in MARKUP:
-                assert set(rule.needs) & set(marked(parse_inline(written))), rule.name
+                text = marked(parse_inline(written))
+                assert set(rule.needs) & {*text, *classes(text)}, rule.name
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Yes.", ""),
+        ("Well, he's “in” - isn't he?", NON_ASCII + SIGN),
+        ("Über alles!", NON_ASCII),
+        ("No. 5.", INNER_STOP),
+        ("He came. ", ""),
+        ("a_b", SIGN),
+        ("C# 12.", SIGN),
+        ("v1.2", INNER_STOP),
+        ("", ""),
+    ],
+)
+def test_classes_of_characters(text: str, found: str) -> None:
+    assert set(classes(text)) == set(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,7 @@ from interview_audio.script.languages import Language, language_of
 from interview_audio.script.lexicon import Lexicon, ending_of
 from interview_audio.script.marked import HELD, HELD_DIGITS
 from interview_audio.script.rules import MARKUP, WORDING, Rule
+from interview_audio.script.rules.rule import classes
 
 STOPS = frozenset(".?!,;:")
 HELD_PLACE = re.compile(f"{HELD}([{HELD_DIGITS}]+)")
@@ -31,29 +33,29 @@ class Table:
     def __init__(self, rules: Iterable[Rule], language: Language) -> None:
         """A bit for each set of characters that a rule needs; the first is set in every text."""
         needs = {"": 1}
-        self.rules: list[tuple[Rule, int]] = []
-        for rule in rules:
-            if rule.speaks(language):
-                bit = needs.setdefault(rule.needs, 1 << len(needs))
-                self.rules.append((rule, bit))
+        self.rules = [rule for rule in rules if rule.speaks(language)]
+        self._needs = [needs.setdefault(rule.needs, 1 << len(needs)) for rule in self.rules]
         self._language = language
         self._patterns: dict[int, re.Pattern[str]] = {}
+        self._places: dict[int, list[int]] = {}
         self._bits: dict[str, int] = {}
         for characters, bit in needs.items():
             for character in characters:
                 self._bits[character] = self._bits.get(character, 0) | bit
 
-    def bits(self, text: str) -> int:
-        """The bits of the rules that have in the text what they need."""
-        found = 1
-        for character in set(text):
-            found |= self._bits.get(character, 0)
-        return found
+    def needed(self, text: str) -> list[int]:
+        """The places in `rules` of those for which the text has what they need, in order."""
+        bits = 1
+        for character in {*text, *classes(text)}:
+            bits |= self._bits.get(character, 0)
+        if bits not in self._places:
+            self._places[bits] = [place for place, need in enumerate(self._needs) if need & bits]
+        return self._places[bits]
 
     def pattern(self, place: int) -> re.Pattern[str]:
         """Of the rule at a place in `rules`; compiled when it is first asked for, since most texts need few of them."""
         if place not in self._patterns:
-            self._patterns[place] = self.rules[place][0].matcher(self._language)
+            self._patterns[place] = self.rules[place].matcher(self._language)
         return self._patterns[place]
 
 
@@ -103,10 +105,13 @@ def _released(text: str, held: list[str]) -> str:
 
 
 def _applied(table: Table, text: str, language: Language, changes: list[Change] | None) -> str:
-    bits = table.bits(text)
-    for place, (rule, bit) in enumerate(table.rules):
-        if not bits & bit or (pattern := table.pattern(place)).search(text) is None:
+    places, index = table.needed(text), 0
+    while index < len(places):
+        place = places[index]
+        index += 1
+        if (pattern := table.pattern(place)).search(text) is None:
             continue
+        rule = table.rules[place]
 
         def say(match: re.Match[str], rule: Rule = rule) -> str:
             said = rule.said(match, language)
@@ -118,5 +123,6 @@ def _applied(table: Table, text: str, language: Language, changes: list[Change] 
 
         spoken = pattern.sub(say, text)
         if spoken != text:
-            text, bits = spoken, table.bits(spoken)
+            text, places = spoken, table.needed(spoken)
+            index = bisect_right(places, place)
     return text

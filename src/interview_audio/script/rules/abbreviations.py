@@ -7,7 +7,7 @@ import re
 from interview_audio.script.context import after, before, stop_after
 from interview_audio.script.languages.english_names import TITLES
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -161,7 +161,7 @@ RULES = (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
             ("No. 5", "Number five."),
         ),
-        needs=DIGITS + "IVXL",
+        needs=INNER_STOP,
         languages=SPELLED,
     ),
     Rule(
@@ -195,7 +195,7 @@ RULES = (
         r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\s\d))",
         _weekday,
         (("on Mon., May 5", "on Monday, May fifth."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=SPELLED,
     ),
 )

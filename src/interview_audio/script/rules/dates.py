@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, stop_after
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import said_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
 
 AMBIGUOUS = frozenset({"may", "march", "mar", "sun"})
 """Names of months that are words as well: taken for months only with a capital, or between a day and a year."""
@@ -133,7 +133,7 @@ RULES = (
         r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?![\w]|\.\d)",
         _german_day,
         (("am 24.12.", "am vierundzwanzigsten Dezember."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=GERMAN,
     ),
     Rule(

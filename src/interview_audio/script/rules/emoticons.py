@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.script.rules.rule import Rule
+from interview_audio.script.rules.rule import NON_ASCII, Rule
 
 RULES = (
     Rule(
@@ -19,5 +19,6 @@ RULES = (
         "\u200d\u20e3\U000e0020-\U000e007f]+",
         " ",
         (("I love it 😀🎉!", "I love it!"),),
+        needs=NON_ASCII,
     ),
 )

@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language, words
 from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, NON_ASCII, SPELLED, Rule
 
 NAMES = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon "
@@ -231,6 +231,7 @@ OPERATIONS_AND_LETTERS = (
         r"[Α-Ωα-ωϵϕµ](?![α-ωά-ώ])(?<![α-ωά-ώ][α-ω])(?<![Α-Ω][α-ω])",
         _greek,
         (("the α value", "the alpha value."),),
+        needs=NON_ASCII,
         languages=ENGLISH,
     ),
 )

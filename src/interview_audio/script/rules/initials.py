@@ -6,7 +6,7 @@ import re
 
 from interview_audio.script.context import stop_after
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
 
 INITIALISMS = {
     "Ph.D": "PhD",
@@ -50,7 +50,7 @@ RULES = (
         rf"\b({'|'.join(re.escape(d) for d in INITIALISMS)})\b\.?",
         _degree,
         (("Ph.D. students", "PhD students."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(
@@ -58,7 +58,7 @@ RULES = (
         r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
         _initials,
         (("J. R. R. Tolkien and C.S. Lewis", "JRR Tolkien and CS Lewis."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(
@@ -66,7 +66,7 @@ RULES = (
         r"(?<![\w.])(?:[A-Za-z]\.){2,}(?:[A-Za-z](?!\w)(?!\.\w))?(?:'s|s\b)?|(?<![\w.])[A-Za-z]\.[A-Za-z](?![\w.])",
         _dotted,
         (("U.S. and U.K. companies", "US and UK companies."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=SPELLED,
     ),
     Rule(
@@ -74,14 +74,14 @@ RULES = (
         r"(?<![\w.'])([A-Z])\.(?=,? [A-Z(&]|,)",
         r"\1",
         (("the Andrew H. and Ann R. Tisch Professor", "the Andrew H and Ann R Tisch Professor."),),
-        needs=".",
+        needs=INNER_STOP,
     ),
     Rule(
         "initial before and",
         r"(?<=[a-z] )([A-Z])\.(?= (?:and|or) [A-Z])",
         r"\1",
         (("Andrew H. and Ann", "Andrew H and Ann."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(

@@ -8,7 +8,7 @@ from interview_audio.script import numerals
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number, plural
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 
 def _without_strokes(match: re.Match[str], language: Language) -> str:
@@ -91,7 +91,7 @@ RULES = (
         r"(?<![\w.])(\d+(?:\.\d+)?)[eE]([-+]?)(\d{1,3})(?!\w|\.\d)",
         _scientific,
         (("1e-4", "one times ten to the power of minus four."),),
-        needs="eE",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -150,7 +150,7 @@ NUMBERS = (
         r"(?<![\w.,])(\d+)\.(\d{1,2})(?![\w.,])",
         _decimal_point,
         (("Kapitel 2.5", "Kapitel zwei Punkt fünf."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=SPELLED - ENGLISH,
     ),
     Rule(

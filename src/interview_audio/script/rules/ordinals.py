@@ -9,7 +9,7 @@ from interview_audio.script.context import before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.roman import roman_value
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, ROMANCE, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, INNER_STOP, ROMANCE, Rule
 
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
 WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?)\s+$", re.IGNORECASE)
@@ -107,7 +107,7 @@ RULES = (
             ("Am 3. Mai kam der 2. Zug.", "Am dritten Mai kam der zweite Zug."),
             ("24. Februar 2022", "vierundzwanzigster Februar zweitausendzweiundzwanzig."),
         ),
-        needs=".",
+        needs=INNER_STOP,
         languages=GERMAN,
     ),
     Rule(

@@ -9,7 +9,7 @@ from interview_audio.script.context import after, before, stop_after
 from interview_audio.script.languages.english_names import OPENERS
 from interview_audio.script.languages.english_places import OLD_STATES, STATES, STREETS
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, Rule
 
 WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
 """Codes of states that are words too."""
@@ -173,7 +173,7 @@ RULES = (
         r"\b(Mt|Ft)\.(?= [A-Z])",
         _place,
         (("Mt. Everest", "Mount Everest."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
 )

@@ -7,7 +7,7 @@ import unicodedata
 
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import Rule
+from interview_audio.script.rules.rule import SIGN, Rule
 
 BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
 """Kinds of characters (currency, signs, percent) that an engine reads with its figures where no rule does."""
@@ -51,11 +51,17 @@ RULES = (
     ),
     Rule("bracket", r"\s*[()\[\]{}]+\s*", ", ", (("it (or so) is", "it, or so, is."),), needs="()[]{}"),
     Rule("bar", r"\s*[|\\]+\s*", ", ", ((r"a \| b", "a, b."),), needs="|\\"),
-    Rule("symbol", r"[^\w\s.,;:?!'\ufde0-\ufdea-]|_", _name, (("§ 5 © us", "section five copyright us."),)),
-    Rule("white space", r"\s{2,}|[^\S ]", " ", (("a  b", "a b."),)),
+    Rule(
+        "symbol",
+        r"[^\w\s.,;:?!'\ufde0-\ufdea-]|_",
+        _name,
+        (("§ 5 © us", "section five copyright us."),),
+        needs=SIGN + '"…—–',
+    ),
+    Rule("white space", r"\s(?:\s+|(?<! ))", " ", (("a  b", "a b."),)),
     Rule("closed up", r" +([.,;:?!])", r"\1", (("no , thanks", "no, thanks."),)),
     Rule("run of marks", r"[.,;:?!](?:\s*[.,;:?!])+", _one_stop, (("What?! So,. we", "What? So. we."),)),
     Rule("joining colon", r"(?<=[^\W\d])::?(?=[^\W\d_])", " ", (("use Try::Tiny", "use Try Tiny."),), needs=":"),
-    Rule("spaced", r"([,;?!]|(?<!\d):)(?=[^\W\d_])", r"\1 ", (("no,yes", "no, yes."),)),
+    Rule("spaced", r"([,;:?!])(?<!\d:)(?=[^\W\d_])", r"\1 ", (("no,yes", "no, yes."),), needs=",;:?!"),
     Rule("first mark", r"^[\s.,;:?!'-]+", "", ((", yes", "yes."),)),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from interview_audio.script.languages.language import Language
@@ -18,6 +18,22 @@ ROMANCE = frozenset({"es", "it", "pt"})
 SPELLED = ENGLISH | GERMAN | FRENCH | ROMANCE
 """Languages whose figures are written out."""
 DIGITS = "0123456789"
+SIGN, NON_ASCII, INNER_STOP = "\U0010fffd", "\U0010fffc", "\U0010fffb"
+"""In what a rule needs, these stand for any sign but the marks of prose, any character beyond ASCII, and a full stop
+before the last character: nearly every sentence has one at its end."""
+PROSE = frozenset(".,;:?!'\"…—–-")
+
+
+def classes(text: str) -> Iterator[str]:
+    """Of `SIGN`, `NON_ASCII` and `INNER_STOP` those that a text holds."""
+    if not text.isascii():
+        yield NON_ASCII
+    if not all(c.isalnum() or c.isspace() or c in PROSE for c in set(text)):
+        yield SIGN
+    if "." in text.rstrip()[:-1]:
+        yield INNER_STOP
+
+
 PLACE = re.compile(r"<<(\w+)>>")
 
 
@@ -29,7 +45,7 @@ class Rule:
     pattern: str  # `<<months>>` and the like stand for the language's own pieces
     say: Say
     examples: tuple[tuple[str, str], ...]  # a text and its whole reading, in English or the rule's first language
-    needs: str = ""  # the rule is tried on a text that holds one of these characters; empty: on every text
+    needs: str = ""  # the rule is tried on a text that holds one of these characters or classes; empty: on every text
     languages: frozenset[str] | None = None  # None: every language, those without tables too
     ignore_case: bool = False
 

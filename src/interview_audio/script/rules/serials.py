@@ -7,7 +7,7 @@ import re
 from interview_audio.script import numerals
 from interview_audio.script.languages.language import Language
 from interview_audio.script.rules.figures import number, plural
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
@@ -142,7 +142,7 @@ MIXED = (
         r"\b([A-Z])\.(\d{2,4})(?![\w]|\.\d)",
         _named_model,
         (("H.264 video", "H two hundred sixty four video."),),
-        needs=".",
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(

@@ -57,7 +57,7 @@ RULES = (
         r"\b((?:ISBN|ISSN|IBAN|SSN|EIN|IMEI|PIN)(?:-1[03])?:? )(\d[\dX]*(?:[- ][\dX]+)*)\b",
         _serial,
         (("ISSN 0378-5955", "ISSN zero three seven eight, five nine five five."),),
-        needs="NI",
+        needs=DIGITS,
         languages=SPELLED,
     ),
     Rule(

@@ -7,7 +7,7 @@ import re
 from interview_audio.script import numerals
 from interview_audio.script.context import after, stop_after
 from interview_audio.script.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
 
 HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
 ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst"
@@ -155,7 +155,7 @@ RULES = (
         r"\b((?:[Aa]lle|[Oo]re|[Dd]alle) )(\d{1,2})[.,]([0-5]\d)(?![\d.,]\d|\d)",
         lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
         (("alle 9.05", "alle nove e cinque."),),
-        needs=".,",
+        needs=INNER_STOP + ",",
         languages=frozenset({"it"}),
     ),
     Rule(

@@ -9,7 +9,7 @@ from functools import lru_cache
 from interview_audio.script.context import after, before
 from interview_audio.script.languages.language import Language
 from interview_audio.script.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.rule import Rule
+from interview_audio.script.rules.rule import INNER_STOP, NON_ASCII, SIGN, Rule
 
 AS_THEY_ARE = frozenset("…´¨¯¸˜°ºª℃℉µ")
 """Characters that Unicode takes apart in a way that helps nobody."""
@@ -99,6 +99,7 @@ FIRST = (
         r"[^\x00-\x7f]",
         _made_plain,
         (("it’s ﬁne", "it's fine."), ("８ apples", "eight apples."), ("zero\u200bwidth", "zerowidth.")),
+        needs=NON_ASCII,
     ),
     Rule(
         "neighbouring superscripts",
@@ -117,6 +118,7 @@ LAST = (
         r"([^\w\s.,;:?!'\"…—–-])\1{2,}|_{3,}",
         " ",
         (("then ### came", "then came."),),
+        needs=SIGN,
     ),
     Rule(
         "quotation mark between words",
@@ -139,7 +141,7 @@ LAST = (
         (("the 'new' ones' lot", "the new ones lot."),),
         needs="'",
     ),
-    Rule("dots", r"\.(?:\s?\.)+\s?|…", _dots, (("text… and more...", "text, and more."),), needs=".…"),
+    Rule("dots", r"\.(?:\s?\.)+\s?|…", _dots, (("text… and more...", "text, and more."),), needs=INNER_STOP + "…"),
     Rule(
         "dash",
         r"\s+[-–]{1,3}\s+|\s*--+\s*|\s+–|–\s+|^[-–]\s+",

@@ -165,7 +165,7 @@ RULES = (
         r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?(?= [a-z]|,|$))",
         _feet,
         (("he is 5'10\" tall", "he is five feet ten tall."), ("6 ft. 2 in. tall", "six feet two tall.")),
-        needs="'f",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
