@@ -93,6 +93,10 @@ class Engines:
         self._made.clear()
 
 
+FileId = tuple[Path, int, int]
+"""Its path, when it was written (ns), and its size (bytes)."""
+
+
 def model_path(model: str) -> Path | None:
     """The file that a voice's `model` names, a path or `package:path` inside an installed package; None if absent."""
     package, colon, inside = model.partition(":")
@@ -102,6 +106,12 @@ def model_path(model: str) -> Path | None:
     else:
         path = Path(model)
     return path if path.is_file() else None
+
+
+def file_id(path: Path) -> FileId:
+    """Tells a file from one that takes its place."""
+    stat = path.stat()
+    return path, stat.st_mtime_ns, stat.st_size
 
 
 def model_digest(voice: Voice) -> str:

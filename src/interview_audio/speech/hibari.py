@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.dictionary import Pronunciation
-from interview_audio.speech.engine import model_digest, model_path, to_sound
+from interview_audio.speech.engine import FileId, file_id, model_digest, model_path, to_sound
 from interview_audio.speech.sounds import in_misaki, outside
+from interview_audio.speech.voicefile import shipped_models
 
 PHONEMES = re.compile(r"\](?=\(/)")  # hibari reads `[word](/wɜːd/)` as a pronunciation; the source means what it says
 
@@ -43,12 +45,27 @@ def _spelling(british: bool) -> Any:
     return G2P(british=british)
 
 
-def preload() -> None:
-    """Loads all but a model, with the dictionary of American English, which most voices read."""
-    import hibari.dsp  # noqa: F401
-    import onnxruntime  # type: ignore[import-untyped]  # noqa: F401
+_open: dict[tuple[FileId, bool], Any] = {}
+"""Models that were opened beforehand, by file and whether they speak British."""
 
-    _spelling(False)
+
+def preload() -> None:
+    """Loads all that it needs, and opens the shipped models; as piper's, they can be forked."""
+    for voice, path in shipped_models(HibariEngine.name):
+        _open[file_id(path), _is_british(voice)] = _opened(path, voice)
+
+
+def _opened(path: Path, voice: Voice) -> Any:
+    from hibari import Hibari
+
+    british = _is_british(voice)
+    if (before := _open.get((file_id(path), british))) is not None:
+        return before
+    return Hibari(model=str(path), threads=1, g2p=_spelling(british))
+
+
+def _is_british(voice: Voice) -> bool:
+    return voice.language == "en-GB"
 
 
 class HibariEngine:
@@ -93,11 +110,11 @@ class HibariEngine:
 
     def sounded(self, ipa: str, voice: Voice) -> str | None:
         """The sounds of English alone: the voices have heard no others."""
-        return in_misaki(ipa, british=voice.language == "en-GB")
+        return in_misaki(ipa, british=_is_british(voice))
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
         """By its two dictionaries; what only the spelling rules know, or is spelled out, is guessed."""
-        g2p = _spelling(voice.language == "en-GB")
+        g2p = _spelling(_is_british(voice))
         words = g2p.phonemize_tokens(g2p.tokenize(PHONEMES.sub("] ", text)))
         known = all(
             word.rating is None or word.rating >= GOLD or _has(g2p.lexicon.silvers, word.text)
@@ -113,11 +130,10 @@ class HibariEngine:
 
     def _model(self, voice: Voice) -> Any:
         if voice.model not in self._models:
-            from hibari import Hibari
-
             path = model_path(voice.model)
-            spelling = _spelling(voice.language == "en-GB")
-            self._models[voice.model] = Hibari(model=str(path), threads=1, g2p=spelling)
+            if path is None:
+                raise FileNotFoundError(voice.model)
+            self._models[voice.model] = _opened(path, voice)
         return self._models[voice.model]
 
 

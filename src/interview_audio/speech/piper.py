@@ -15,17 +15,16 @@ from interview_audio.speech import piper_session
 from interview_audio.speech.dictionary import Pronunciation
 from interview_audio.speech.engine import model_digest, model_path, pieces, to_sound
 from interview_audio.speech.sounds import in_letters, outside
-from interview_audio.speech.voicefile import load_voices
+from interview_audio.speech.voicefile import shipped_models
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
 
 def preload() -> None:
-    """Loads all but a session; the shipped models are read, which takes longer than opening them."""
+    """Loads all that it needs, and opens the shipped models."""
     import piper  # noqa: F401
 
-    shipped = [model_path(voice.model) for voice in load_voices() if voice.engine == PiperEngine.name]
-    piper_session.preload(path for path in shipped if path)
+    piper_session.preload(path for _, path in shipped_models(PiperEngine.name))
 
 
 class PiperEngine:

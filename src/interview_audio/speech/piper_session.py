@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from interview_audio.speech.engine import FileId, file_id
 from interview_audio.speech.piper_graph import Front, split
 from interview_audio.speech.piper_stage import Stage, UnknownGraphError
 
@@ -15,34 +16,31 @@ if TYPE_CHECKING:
     import numpy as np
 
 
-_split: dict[tuple[Path, int, int], tuple[Front, list[Stage]]] = {}
-"""Of models that were looked at beforehand, by file, its time and its size."""
+_open: dict[FileId, Any] = {}
+"""Sessions of models that were opened beforehand."""
 
 
 def open_session(path: Path) -> Any:
     """With `run` as onnxruntime's; the plain model where its graph is unknown, or there is no blocked layout."""
+    if (before := _open.get(file_id(path))) is not None:
+        return before
     if _has_blocks():
-        try:
-            return TiledSession(*(_split.get(_identity(path)) or split(path)))
-        except UnknownGraphError:
-            pass
+        with suppress(UnknownGraphError):
+            return TiledSession(*split(path))
     return _session(str(path))
 
 
 def preload(models: Iterable[Path]) -> None:
-    """Looks at models that are likely to be opened, in a process of which those that open them are forked."""
-    for path in models if _has_blocks() else ():
-        with suppress(UnknownGraphError):
-            _split[_identity(path)] = split(path)
+    """Opens models that are likely to be used, in a process of which those that use them are forked.
+
+    That is safe with one thread only: onnxruntime then starts none, and none is missing after a fork.
+    """
+    for path in models:
+        _open[file_id(path)] = open_session(path)
 
 
 def _has_blocks() -> bool:
     return platform.machine().lower() in ("x86_64", "amd64")
-
-
-def _identity(path: Path) -> tuple[Path, int, int]:
-    stat = path.stat()
-    return path, stat.st_mtime_ns, stat.st_size
 
 
 class TiledSession:

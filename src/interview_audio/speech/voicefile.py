@@ -12,6 +12,7 @@ from typing import Any
 
 from interview_audio.errors import UsageError
 from interview_audio.model import Voice
+from interview_audio.speech.engine import model_path
 from interview_audio.speech.likeness import COEFFICIENTS
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -44,6 +45,12 @@ def load_voices(*folders: Path) -> tuple[Voice, ...]:
                 voice = read_voice(path)
                 found[voice.id] = voice
     return tuple(found.values())
+
+
+def shipped_models(engine: str) -> tuple[tuple[Voice, Path], ...]:
+    """The project's own voices of an engine whose models are here, with those."""
+    own = ((voice, model_path(voice.model)) for voice in load_voices() if voice.engine == engine)
+    return tuple((voice, path) for voice, path in own if path)
 
 
 def read_voice(path: Path) -> Voice:
