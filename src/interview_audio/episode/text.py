@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 # Scripts that put no spaces between words: a line may end after any character.
@@ -28,10 +29,31 @@ def plain_lines(text: str) -> str:
 
 def wrapped(text: str, width: int, first: int | None = None) -> list[str]:
     """Lines of at most `width` characters, the first of `first`; a longer word keeps a line to itself."""
+    return filled(PIECES.findall(text), width, first)
+
+
+def evenly_wrapped(text: str, width: int) -> list[str]:
+    """As many lines as `wrapped` makes, as even as they can be down to half the width."""
+    pieces = PIECES.findall(text)
+    lines, narrow = filled(pieces, width), width
+    # every width down to that of the longest line gives the same lines
+    while (narrow := min(narrow, max(map(len, lines))) - 1) > width // 2:
+        narrower = filled(pieces, narrow)
+        if len(narrower) > len(lines) or max(map(len, narrower)) > width:
+            break
+        lines = narrower
+    return lines
+
+
+def filled(pieces: Iterable[str], width: int, first: int | None = None) -> list[str]:
+    """Lines as `wrapped` makes them of text in its pieces."""
     lines, line, room = [], "", width if first is None else first
-    for piece in PIECES.findall(text):
-        if line and len((line + piece).rstrip()) > room:
+    for piece in pieces:
+        if piece.isspace():
+            line = line and line + piece
+        elif line and len(line) + len(piece) > room:
             lines.append(line.rstrip())
-            line, room = "", width
-        line = line + piece if line or not piece.isspace() else ""
+            line, room = piece, width
+        else:
+            line += piece
     return [*lines, line.rstrip()]

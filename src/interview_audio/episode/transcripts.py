@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from interview_audio.episode.text import plain, wrapped
+from interview_audio.episode.text import evenly_wrapped, plain, wrapped
 from interview_audio.model import Cue
 
 VTT_WIDTH = 65
@@ -83,12 +83,7 @@ def _cards(cues: Iterable[Cue]) -> Iterator[Cue]:
 
 def _pages(text: str) -> list[str]:
     """Cards of two lines each, the lines as even as the same number of them can be."""
-    lines = wrapped(text, SRT_WIDTH)
-    for width in range(SRT_WIDTH - 1, SRT_WIDTH // 2, -1):
-        narrower = wrapped(text, width)
-        if len(narrower) > len(lines) or max(map(len, narrower)) > SRT_WIDTH:
-            break
-        lines = narrower
+    lines = evenly_wrapped(text, SRT_WIDTH)
     return ["\n".join(lines[i : i + SRT_LINES]) for i in range(0, len(lines), SRT_LINES)]
 
 
