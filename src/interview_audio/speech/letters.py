@@ -69,6 +69,8 @@ def foreign_words(turns: Iterable[Turn], language: str) -> str | None:
     scripts: dict[str, None] = {}
     lines = []
     for turn in turns:
+        if not any(_foreign(c, own) for c in set(turn.text)):
+            continue
         runs = [(s, len([*run])) for s, run in groupby(turn.text, key=lambda c: _foreign(c, own))]
         found = [
             s for s, length in runs if s and (length > 1 or s == "CJK") and _is_script(s)
