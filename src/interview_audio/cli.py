@@ -19,7 +19,7 @@ from typing import Annotated, Any
 
 import typer
 
-from interview_audio import __version__, bug, terminal
+from interview_audio import __version__, terminal
 from interview_audio.errors import InterviewAudioError, UsageError
 
 GARBAGE_EVERY = 50_000  # new objects; what is loaded and read at the start is no garbage, and there is much of it
@@ -165,8 +165,12 @@ def main() -> None:
         terminal.fail("Stopped.")
         sys.exit(130)
     except Exception as error:  # a bug: whatever it is, users get a sentence and a file to send
+        from interview_audio import bug
+
         terminal.fail(bug.message(error))
         sys.exit(1)
+    finally:
+        gc.freeze()  # looking for garbage at the end of all takes longer than it takes to leave
 
 
 from interview_audio import cli_interview, cli_show, cli_tools, cli_voices  # noqa: E402, F401 - they need what is above

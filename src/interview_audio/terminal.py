@@ -38,7 +38,11 @@ def plain(text: str) -> str:
 def as_json(value: Any) -> str:
     """JSON, in which what could command a terminal is written as an escape."""
     text = json.dumps(value, ensure_ascii=False, indent=1)
-    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)
+    return "\n".join(line if line.isprintable() else _escaped(line) for line in text.split("\n"))
+
+
+def _escaped(text: str) -> str:
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
 
 
 def shortened(text: str, width: int) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from PIL import Image, ImageDraw, ImageOps
 
 from interview_audio.episode.cover_text import capital, drawable, is_leftward, missing, width, write
-from interview_audio.episode.text import PIECES, plain
+from interview_audio.episode.text import pieces, plain
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
 
@@ -170,7 +170,7 @@ def _paragraph(draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, 
 def _lines(text: str, size: int, room: int) -> list[str]:
     """Broken between words, and within those that are wider than the room."""
     lines = [""]
-    for piece in PIECES.findall(text):
+    for piece in pieces(text):
         for part in [piece] if width(piece, size) <= room else piece:
             if lines[-1] and width((lines[-1] + part).rstrip(), size) > room:
                 lines.append("")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from importlib.metadata import entry_points
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -53,12 +54,18 @@ class Engine(Protocol):
         """Ends processes and frees models; the engine may be used again afterwards."""
 
 
+@cache
+def _installed() -> dict[str, EntryPoint]:
+    """Looked for once: it means to look at every package that there is."""
+    return {point.name: point for point in entry_points(group=GROUP)}
+
+
 class Engines:
     """The installed engines by name, each made when it is first asked for."""
 
     def __init__(self) -> None:
         """Looks at what is installed; loads nothing."""
-        self._found = {point.name: point for point in entry_points(group=GROUP)}
+        self._found = _installed()
         self._made: dict[str, Engine] = {}
 
     def __iter__(self) -> Iterator[str]:
