@@ -62,11 +62,7 @@ def render(
 
     Each gets an MP3 with chapters, transcripts and a cover; what was spoken before is not spoken again.
     """
-    from interview_audio.speech import prepare
-
     flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
-    if not executor:
-        prepare()  # while the posts are read
     batch = Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
     for post in posts:

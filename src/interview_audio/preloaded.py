@@ -1,8 +1,10 @@
 """What processes that speak have in common: loaded once, by the one that they are forked of."""
 
 import gc
+import os
+from pathlib import Path
 
-from interview_audio.speech.worker import single_threaded
+from interview_audio.speech.worker import ENGINES, single_threaded
 
 gc.disable()  # nothing of all that follows becomes garbage
 single_threaded()
@@ -12,7 +14,19 @@ from interview_audio.speech import check, hibari, piper, take  # noqa: E402
 
 __all__ = ["check", "take", "turns"]
 
-for stage in (encoding, piper, hibari):
-    stage.preload()
+
+def _is_needed(engine: str) -> bool:
+    """As long as nobody waits for a worker, any engine may be."""
+    try:
+        said = Path(os.environ[ENGINES]).read_text(encoding="utf-8")
+    except (KeyError, OSError):
+        return False  # whoever started this is gone
+    return not said or engine in said.split()
+
+
+encoding.preload()
+for engine, steps in (("piper", piper.preload()), ("hibari", hibari.preload())):
+    while _is_needed(engine) and next(steps, None):
+        pass
 gc.freeze()  # else its first pass in each of them would copy the pages that they share
 gc.enable()

@@ -12,6 +12,7 @@ import pytest
 from interview_audio.errors import SpeechError
 from interview_audio.model import Script
 from interview_audio.speech import Crew, Store, speak
+from interview_audio.speech.worker import ENGINES
 from interview_audio.speech.workers import METHOD
 
 from .conftest import FAKES
@@ -80,3 +81,38 @@ def test_what_is_loaded_in_vain_is_ended_with_the_program() -> None:
     pid = int(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60).stdout)
     stat = Path(f"/proc/{pid}/stat")
     assert not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] == "Z"
+
+
+def loaded(tmp_path: Path, said: str | None) -> set[str]:
+    """What a process that workers are forked of has loaded, when it was told so much about the engines."""
+    wish = tmp_path / "engines"
+    if said is not None:
+        wish.write_text(said)
+    code = "import sys, interview_audio.preloaded; print(*sys.modules)"
+    environment = {**os.environ, ENGINES: str(wish)}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=120)
+    return {"numpy", "piper", "hibari"} & set(run.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("said", "libraries"),
+    [
+        ("", {"numpy", "piper", "hibari"}),  # nobody knows yet
+        ("\nhibari\npiper\n", {"numpy", "piper", "hibari"}),
+        ("\npiper\n", {"numpy", "piper"}),
+        ("\npyttsx3\n", {"numpy"}),
+        ("\n", {"numpy"}),  # nothing is left to be said
+        (None, {"numpy"}),  # the program has ended
+    ],
+)
+def test_engines_are_loaded_beforehand_as_long_as_they_may_be_needed(
+    tmp_path: Path, said: str | None, libraries: set[str]
+) -> None:
+    assert loaded(tmp_path, said) == libraries
+
+
+@pytest.mark.skipif(METHOD != "forkserver", reason="elsewhere nothing is loaded beforehand")
+def test_a_crew_tells_which_engines_have_something_to_say(store: Store, log: Path) -> None:
+    with Crew(1) as crew:
+        spoken(ONE, store, crew)
+        assert Path(os.environ[ENGINES]).read_text().split() == ["fake"]

@@ -42,6 +42,7 @@ class TurnWriter:
         """`tag` is the language of the interview, BCP 47."""
         self.tag, self.language, self.gaps, self.lexicon = tag, language_of(tag), gaps, lexicon
         self.breath = (gaps.sentence[0] // 2, gaps.sentence[0] * 3 // 4)
+        self._said: dict[str, tuple[str, tuple[Change, ...]]] = {}  # "Yes." is said in many turns
 
     def pieces(self, turn: Turn) -> list[Piece]:
         """The sentences of a turn. One that holds nothing but asides says them after all; without a word, none."""
@@ -83,10 +84,13 @@ class TurnWriter:
         yield from self._breaths(second)
 
     def _spoken(self, sentence: str, text: str) -> Iterator[Piece]:
-        changes: list[Change] = []
-        if text:
+        if not text:
+            return
+        if sentence not in self._said:
+            changes: list[Change] = []
             spoken = speak(sentence, self.tag, self.lexicon, changes)
-            yield Piece(text, spoken, self.gaps.sentence, tuple(changes))
+            self._said[sentence] = spoken, tuple(changes)
+        yield Piece(text, self._said[sentence][0], self.gaps.sentence, self._said[sentence][1])
 
     def _without_orphans(self, pieces: list[Piece]) -> list[Piece]:
         """One-word sentences and items joined to the next of their paragraph or list, or the last, by a comma."""

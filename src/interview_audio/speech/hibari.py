@@ -49,10 +49,16 @@ _open: dict[tuple[FileId, bool], Any] = {}
 """Models that were opened beforehand, by file and whether they speak British."""
 
 
-def preload() -> None:
-    """Loads all that it needs, and opens the shipped models; as piper's, they can be forked."""
+def preload() -> Iterator[str]:
+    """Loads all that it needs, and opens the shipped models, which as piper's can be forked; step by step."""
+    import hibari  # noqa: F401
+
+    yield "library"
+    _spelling(False)  # the dictionary of American English, which most voices read
+    yield "dictionary"
     for voice, path in shipped_models(HibariEngine.name):
         _open[file_id(path), _is_british(voice)] = _opened(path, voice)
+        yield path.name
 
 
 def _opened(path: Path, voice: Voice) -> Any:

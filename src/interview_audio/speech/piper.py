@@ -20,11 +20,14 @@ from interview_audio.speech.voicefile import shipped_models
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
 
-def preload() -> None:
-    """Loads all that it needs, and opens the shipped models."""
+def preload() -> Iterator[str]:
+    """Loads all that it needs, and opens the shipped models; gives what it has done after each step."""
     import piper  # noqa: F401
 
-    piper_session.preload(path for _, path in shipped_models(PiperEngine.name))
+    yield "library"
+    for _, path in shipped_models(PiperEngine.name):
+        piper_session.preload(path)
+        yield path.name
 
 
 class PiperEngine:

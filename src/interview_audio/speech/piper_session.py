@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,13 +30,12 @@ def open_session(path: Path) -> Any:
     return _session(str(path))
 
 
-def preload(models: Iterable[Path]) -> None:
-    """Opens models that are likely to be used, in a process of which those that use them are forked.
+def preload(path: Path) -> None:
+    """Opens a model that is likely to be used, in a process of which those that use it are forked.
 
     That is safe with one thread only: onnxruntime then starts none, and none is missing after a fork.
     """
-    for path in models:
-        _open[file_id(path)] = open_session(path)
+    _open[file_id(path)] = open_session(path)
 
 
 def _has_blocks() -> bool:
@@ -86,6 +85,7 @@ def _session(model: str | bytes, weights: Mapping[str, np.ndarray] | None = None
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # it keeps a plan for every length of sentence that there ever was
     options.log_severity_level = 3  # it would warn of the weights that the decoder left behind
     if weights:  # onnxruntime copies them
         values = [onnxruntime.OrtValue.ortvalue_from_numpy(array) for array in weights.values()]

@@ -19,6 +19,9 @@ from interview_audio.speech.engine import Engines
 from interview_audio.speech.packing import Packed, packed, unpacked
 from interview_audio.speech.store import Key, Kind, Store
 
+ENGINES = "INTERVIEW_AUDIO_ENGINES"
+"""The environment's name for a file that is empty until it is known which engines are needed: then a line each."""
+
 
 @dataclass(frozen=True)
 class Job:
@@ -129,6 +132,13 @@ def perform(job: Job) -> Done:
     finally:
         if _watched:
             faulthandler.cancel_dump_traceback_later()
+
+
+def is_spoken(job: Job) -> bool:
+    """Whether all that is said is kept, as far as can be seen without reading it."""
+    if job.store is None:
+        return job.spoken is not None
+    return job.take in job.store or all(_sentence_key(job, s.spoken) in job.store for s in job.line.sentences)
 
 
 def _taken(job: Job) -> Packed | None:

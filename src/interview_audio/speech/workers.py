@@ -7,12 +7,15 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence, Set
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Set
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import cache
 from multiprocessing import forkserver
+from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, TypeVar
 
@@ -20,7 +23,7 @@ from interview_audio.errors import InterviewAudioError
 from interview_audio.model import Voice
 from interview_audio.speech.cluster import Cluster
 from interview_audio.speech.store import Store
-from interview_audio.speech.worker import Done, Job, failure, perform, start
+from interview_audio.speech.worker import ENGINES, Done, Job, failure, is_spoken, perform, start
 
 T = TypeVar("T")
 
@@ -35,9 +38,19 @@ PRELOADED = "interview_audio.preloaded"
 def prepare() -> None:
     """Has what workers need loaded by another process, of which they are forked later, while something else is done."""
     if METHOD == "forkserver":
+        os.environ[ENGINES] = str(_engines_file())
         forkserver.set_forkserver_preload([PRELOADED])
         forkserver.ensure_running()
         atexit.register(_end_server)
+
+
+@cache
+def _engines_file() -> Path:
+    """Tells the other process which engines are needed, as soon as that is known: it loads no others from then on."""
+    handle, path = tempfile.mkstemp(prefix="interview-audio-", suffix=".engines")
+    os.close(handle)
+    atexit.register(Path(path).unlink, missing_ok=True)
+    return Path(path)
 
 
 def _end_server() -> None:
@@ -65,6 +78,13 @@ class Crew(Executor):
         if self._voices - voices:
             self.shutdown()
         self._voices = voices
+
+    def expect(self, jobs: Iterable[Job]) -> None:
+        """The next jobs to be submitted: engines that have something to say are worth waiting for."""
+        if METHOD == "forkserver" and self._pool is None:
+            prepare()
+            needed = {job.voice.engine for job in jobs if not is_spoken(job)}
+            _engines_file().write_text("\n" + "".join(f"{engine}\n" for engine in needed), encoding="utf-8")
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
         """As every executor. `BrokenExecutor` when a process died; it is then to be ended."""
@@ -127,6 +147,8 @@ class Workers:
         """Every job with its answer, as they come. The first jobs are handed out when this returns."""
         if jobs and isinstance(self._executor, Cluster):
             self._executor.require(jobs)
+        if jobs and isinstance(self._executor, Crew):
+            self._executor.expect(jobs)
         waiting = deque(sorted(jobs, key=lambda job: -job.cost))
         running: dict[Future[Done], Job] = {}
         return self._answers(waiting, running, self._handed_out(waiting, running))
