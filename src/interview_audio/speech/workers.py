@@ -7,7 +7,6 @@ import multiprocessing
 import os
 import signal
 import sys
-import tempfile
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Set
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
@@ -15,7 +14,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import cache
 from multiprocessing import forkserver
-from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, TypeVar
 
@@ -38,19 +36,19 @@ PRELOADED = "interview_audio.preloaded"
 def prepare() -> None:
     """Has what workers need loaded by another process, of which they are forked later, while something else is done."""
     if METHOD == "forkserver":
-        os.environ[ENGINES] = str(_engines_file())
+        os.environ[ENGINES] = f"/proc/{os.getpid()}/fd/{_engines_file()}"
         forkserver.set_forkserver_preload([PRELOADED])
         forkserver.ensure_running()
         atexit.register(_end_server)
 
 
 @cache
-def _engines_file() -> Path:
-    """Tells the other process which engines are needed, as soon as that is known: it loads no others from then on."""
-    handle, path = tempfile.mkstemp(prefix="interview-audio-", suffix=".engines")
-    os.close(handle)
-    atexit.register(Path(path).unlink, missing_ok=True)
-    return Path(path)
+def _engines_file() -> int:
+    """Tells the other process which engines are needed, as soon as that is known: it loads no others from then on.
+
+    A file in memory: no disk can be too full for it, and nothing is left of it.
+    """
+    return os.memfd_create("engines")
 
 
 def _end_server() -> None:
@@ -84,7 +82,7 @@ class Crew(Executor):
         if METHOD == "forkserver" and self._pool is None:
             prepare()
             needed = {job.voice.engine for job in jobs if not is_spoken(job)}
-            _engines_file().write_text("\n" + "".join(f"{engine}\n" for engine in needed), encoding="utf-8")
+            os.pwrite(_engines_file(), ("\n" + "".join(f"{engine}\n" for engine in needed)).encode(), 0)
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
         """As every executor. `BrokenExecutor` when a process died; it is then to be ended."""
