@@ -8,6 +8,7 @@ How to add an engine: 1. write a class with the members of `Engine`; 2. name it 
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -55,8 +56,8 @@ class Engine(Protocol):
 
 
 @cache
-def _installed() -> dict[str, EntryPoint]:
-    """Looked for once: it means to look at every package that there is."""
+def _installed(_: tuple[str, ...]) -> dict[str, EntryPoint]:
+    """What can be imported from these places; looked for once, since it means to look at every package there is."""
     return {point.name: point for point in entry_points(group=GROUP)}
 
 
@@ -65,7 +66,7 @@ class Engines:
 
     def __init__(self) -> None:
         """Looks at what is installed; loads nothing."""
-        self._found = _installed()
+        self._found = _installed(tuple(sys.path))
         self._made: dict[str, Engine] = {}
 
     def __iter__(self) -> Iterator[str]:

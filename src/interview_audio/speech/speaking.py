@@ -184,6 +184,7 @@ def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
             index=index,
             line=line,
             voice=voice,
+            voice_key=keys[voice],
             take=Key(Kind.TAKE, take_key(line, keys[voice])),
             deadline_s=DEADLINE_S + len(line.spoken) * DEADLINE_PER_CHARACTER_S,
             store=store,

@@ -30,6 +30,7 @@ class Job:
     index: int  # of the line in the script
     line: Line
     voice: Voice
+    voice_key: str  # all that the sound of a sentence depends on besides its words
     take: Key
     deadline_s: float  # after it the worker takes itself for hung
     store: Store | None  # None: what is made travels back with the answer, as from another machine
@@ -164,7 +165,7 @@ def _sentence_before(job: Job, text: str) -> Sound | None:
 def _sentence_key(job: Job, text: str) -> Key:
     from interview_audio.speech.take import sentence_key
 
-    return Key(Kind.SENTENCE, sentence_key(text, _voice_key_here(job.voice)))
+    return Key(Kind.SENTENCE, sentence_key(text, job.voice_key))
 
 
 def _kept(job: Job, key: Key, content: bytes) -> bytes | None:
