@@ -11,7 +11,7 @@ import pytest
 
 from interview_audio.errors import SpeechError
 from interview_audio.model import Script
-from interview_audio.speech import Crew, Store, speak
+from interview_audio.speech import Crew, Store, prepare, speak
 from interview_audio.speech.worker import ENGINES
 from interview_audio.speech.workers import METHOD
 
@@ -113,6 +113,9 @@ def test_engines_are_loaded_beforehand_as_long_as_they_may_be_needed(
 
 @pytest.mark.skipif(METHOD != "forkserver", reason="elsewhere nothing is loaded beforehand")
 def test_a_crew_tells_which_engines_have_something_to_say(store: Store, log: Path) -> None:
+    prepare()
+    told = Path(os.environ[ENGINES])
+    told.write_text("\nthose of an earlier crew\n")
     with Crew(1) as crew:
         spoken(ONE, store, crew)
-        assert Path(os.environ[ENGINES]).read_text().split() == ["fake"]
+        assert told.read_text().split() == ["fake"]

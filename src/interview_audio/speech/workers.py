@@ -82,7 +82,8 @@ class Crew(Executor):
         if METHOD == "forkserver" and self._pool is None:
             prepare()
             needed = {job.voice.engine for job in jobs if not is_spoken(job)}
-            os.pwrite(_engines_file(), ("\n" + "".join(f"{engine}\n" for engine in needed)).encode(), 0)
+            said = "\n" + "".join(f"{engine}\n" for engine in needed)
+            os.ftruncate(_engines_file(), os.pwrite(_engines_file(), said.encode(), 0))
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
         """As every executor. `BrokenExecutor` when a process died; it is then to be ended."""
