@@ -93,12 +93,8 @@ Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with
 
 
 @app.callback()
-def common(context: typer.Context, version: Version = False) -> None:  # noqa: ARG001 - its callback answers
+def common(version: Version = False) -> None:
     """Takes `--version` before any command."""
-    if context.invoked_subcommand == "render":
-        from interview_audio.speech import prepare
-
-        prepare()  # while the rest of the command line and the posts are read
 
 
 def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> dict[str, Any]:

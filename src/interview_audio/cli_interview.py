@@ -62,6 +62,10 @@ def render(
 
     Each gets an MP3 with chapters, transcripts and a cover; what was spoken before is not spoken again.
     """
+    if not executor and any(_has_changed(post, output) for post in posts):
+        from interview_audio.speech import prepare
+
+        prepare()  # while the posts are read
     flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
     batch = Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
@@ -79,6 +83,20 @@ def render(
             with batch.going_on_after(post):
                 _produced(planned, output, store=store, workers=workers, transcripts_only=transcript_only)
     batch.end()
+
+
+def _has_changed(post: str, output: Path) -> bool:
+    """Whether a post is newer than its episode, as far as that can be seen without reading it.
+
+    A wrong guess costs time: what is loaded in vain slows down what is done meanwhile.
+    """
+    from interview_audio.slug import default_slug
+
+    path = Path(post)
+    try:
+        return (output / f"{default_slug(path)}.mp3").stat().st_mtime <= path.stat().st_mtime
+    except OSError:
+        return True
 
 
 @command()

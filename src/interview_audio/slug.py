@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from anyascii import anyascii
 
@@ -23,11 +23,12 @@ def slug_of(document: Document) -> str:
     asked = document.metadata.get("slug")
     if isinstance(asked, str | int) and (slug := plain(_last_part(str(asked)))):
         return slug
-    if document.path is None:
-        return "interview"
-    stem = document.path.stem
-    if stem.lower() in FOLDER_STEMS:
-        stem = document.path.resolve().parent.name
+    return default_slug(document.path) if document.path else "interview"
+
+
+def default_slug(path: Path) -> str:
+    """That of a post whose front matter asks for none."""
+    stem = path.resolve().parent.name if path.stem.lower() in FOLDER_STEMS else path.stem
     return plain(LEADING_DATE.sub("", stem, count=1)) or "interview"
 
 
