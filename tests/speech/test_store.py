@@ -173,3 +173,16 @@ def test_several_processes_write_read_and_trim_at_once(store: Store) -> None:
     with ProcessPoolExecutor(3, mp_context=get_context("spawn")) as pool:
         assert sum(pool.map(put_and_get, [small] * 3, range(3))) == 0
     assert not list(small.folder.rglob("*.part"))
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_entries_of_every_kind_outlive_what_was_left_half_written(store: Store, kind: Kind) -> None:
+    store.put(Key(kind, "aa"), CONTENT)
+    left = store.folder / "v2" / "aa" / "left.part"
+    left.write_bytes(CONTENT)
+    for path in store.folder.rglob("*.*"):
+        os.utime(path, (0, 0))
+    store.put(take("bb"), CONTENT)
+    store.trim()
+    assert store.get(Key(kind, "aa")) == CONTENT
+    assert not left.exists()

@@ -25,7 +25,7 @@ class Kind(StrEnum):
     SENTENCE = "sentence"  # of a take that was finished where it was spoken
     TAKE = "take"
     TURN = "turn"  # a take with its gain, place and pauses, as it goes into the episode
-    PART = "part"  # of a turn, of which another part may change
+    PART = "turn-part"  # of a turn, of which another part may change
 
 
 class Key(NamedTuple):
