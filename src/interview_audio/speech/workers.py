@@ -102,7 +102,7 @@ class Crew(Executor):
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
         """As every executor. `BrokenExecutor` when a process died; it is then to be ended."""
-        with _without_main():
+        with _without_main(), _safe_path():
             return self._started().submit(fn, *args, **kwargs)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
