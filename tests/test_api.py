@@ -9,8 +9,8 @@ import pytest
 
 import interview_audio
 from interview_audio import script
-from interview_audio.feed.lock import Lock, save
 from interview_audio.produce import plan
+from interview_audio.show.lock import Lock, save
 
 POST = "**Ann Archer:** Ben, is it late?\n\n**Ben Baker:** It is 12:05.\n"
 
@@ -42,7 +42,7 @@ def test_a_plan_casts_the_voices_that_the_show_remembers(tmp_path: Path) -> None
 def test_an_episode_can_be_rendered_and_its_takes_are_kept(tmp_path: Path) -> None:
     post = tmp_path / "late.md"
     post.write_text(POST, encoding="utf-8")
-    takes: list[interview_audio.Ready] = []
+    takes: list[interview_audio.LineProgress] = []
     first = interview_audio.render(post, tmp_path / "out", cache=tmp_path / "cache", progress=takes.append)
     assert first.files["mp3"] == tmp_path / "out" / "late.mp3"
     assert first.duration_ms > 2_000

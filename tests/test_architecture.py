@@ -6,7 +6,8 @@ import ast
 import dataclasses
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -15,48 +16,96 @@ import interview_audio
 from interview_audio import model
 
 PACKAGE = Path(interview_audio.__file__).parent
-STAGES = ("document", "interview", "script", "speech", "episode", "feed")
-GROUND_FLOOR = {"model", "errors", "settings", "markup", "lockfile"}
-FILES = sorted(PACKAGE.rglob("*.py"))
-STAGE_FILES = [f for f in FILES if f.relative_to(PACKAGE).parts[0] in STAGES]
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+FLOORS = (
+    ("errors", "model"),
+    ("markup", "languages"),
+    ("document", "interview", "script", "speech", "episode", "feed"),
+    ("produce",),
+    ("show",),
+    ("cli",),
+)
+"""The rooms of the package, the lowest floor first: a room imports from lower floors, never from its own or above."""
+
+STAGES = FLOORS[2]
+BELOW_THE_SURFACE = {room for floor in FLOORS[:-1] for room in floor}
+
+ROOMS = {
+    "document": (("blocks",), ("markdown", "structured", "word"), ("html",)),
+    "interview": (("page",), ("evidence",), ("reading",)),
+    "script": (("rules",),),
+    "speech": (("engines",), ("work",), ("voices",)),
+    "episode": (("metadata", "sound"), ("cover",)),
+}
+"""The same within a stage; what stands beside these rooms uses them and is used by none of them."""
+
+MOST_ENTRIES = 14
+"""On a floor of the package or of one of its rooms."""
 
 # Each is named in one file, in those of one folder, or in the few that are listed.
 THIRD_PARTY = {
-    "PIL": "episode/cover*.py",
-    "anyascii": "slug.py speech/letters.py",
+    "PIL": "episode/cover/*.py",
+    "anyascii": "document/slug.py speech/engines/letters.py",
     "charset_normalizer": "document/encoding.py",
-    "distributed": "speech/cluster.py",
-    "espeakng_loader": "speech/pyttsx3_child.py",
-    "hibari": "speech/hibari.py",
-    "imageio_ffmpeg": "episode/ffmpeg.py",
+    "distributed": "speech/work/cluster.py",
+    "espeakng_loader": "speech/engines/pyttsx3_child.py",
+    "hibari": "speech/engines/hibari.py",
+    "imageio_ffmpeg": "episode/sound/ffmpeg.py",
     "jinja2": "feed/page.py",
-    "kokoro_onnx": "speech/kokoro.py",
-    "lameenc": "episode/encoding.py",
-    "markdown_it": "markup/*.py",
-    "mutagen": "episode/tagging.py",
-    "num2words": "script/numerals.py",
-    "onnx": "speech/piper_graph.py speech/piper_stage.py",
-    "piper": "speech/piper.py",
-    "platformdirs": "cli.py",
-    "pydub": "episode/joining.py",
-    "pyttsx3": "speech/pyttsx3_child.py",
-    "rich": "terminal.py",
-    "segno": "cli_show.py",
-    "soxr": "episode/encoding.py episode/mastering.py",
+    "kokoro_onnx": "speech/engines/kokoro.py",
+    "lameenc": "episode/sound/encoding.py",
+    "markdown_it": "markup/grammar.py markup/reading.py",
+    "mutagen": "episode/metadata/id3.py",
+    "num2words": "languages/numerals.py",
+    "onnx": "speech/engines/piper_graph.py speech/engines/piper_stage.py",
+    "piper": "speech/engines/piper.py",
+    "platformdirs": "cli/options.py",
+    "pydub": "episode/sound/joining.py",
+    "pyttsx3": "speech/engines/pyttsx3_child.py",
+    "rich": "cli/terminal.py",
+    "segno": "cli/show.py",
+    "soxr": "episode/sound/encoding.py episode/sound/mastering.py",
     "starlette": "feed/server.py",
-    "typer": "cli*.py",
+    "typer": "cli/*.py",
     "uvicorn": "feed/server.py",
     "yaml": "document/safe_yaml.py",
 }
+
+ENVIRONMENT = {
+    "speech/__init__.py": "onnxruntime looks there, when it is loaded, whether it may send events to its makers",
+    "speech/engines/pyttsx3_child.py": "a process of its own, which tells espeak-ng where its data lie",
+    "speech/work/worker.py": "libraries look there, when they are loaded, how many threads they may have",
+    "speech/work/workers.py": "programs started from here must not import from the current folder",
+}
+"""Files below the surface that touch the environment, and why no argument could say it."""
 
 
 def name(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
-def imports(path: Path) -> Iterator[str]:
+def module(path: Path) -> str:
+    return name(path).removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+MODULES = {module(path): path for path in FILES}
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports(path: Path) -> frozenset[str]:
     """Every module that a file imports, wherever in the file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    return frozenset(_imports(path))
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -65,19 +114,69 @@ def imports(path: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("path", STAGE_FILES, ids=name)
-def test_a_stage_imports_the_ground_floor_and_itself_alone(path: Path) -> None:
-    stage = path.relative_to(PACKAGE).parts[0]
-    own = {i.split(".")[1] for i in imports(path) if i.startswith("interview_audio.")}
-    assert own <= GROUND_FLOOR | {stage} | {"__version__"}
+def among(modules: Collection[str], path: Path) -> Iterator[str]:
+    """Those of `modules` that a file imports: `from package import module` is the module, not the package."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in modules)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from (name if name in modules else node.module for name in names if {name, node.module} & {*modules})
 
 
-@pytest.mark.parametrize(
-    "path", [f for f in FILES if f.relative_to(PACKAGE).parts[0].removesuffix(".py") in GROUND_FLOOR], ids=name
-)
-def test_the_ground_floor_imports_no_stage(path: Path) -> None:
-    own = {i.split(".")[1] for i in imports(path) if i.startswith("interview_audio.")}
-    assert own <= GROUND_FLOOR
+@cache
+def own_imports(path: Path) -> frozenset[str]:
+    """Modules of the package that a file imports, without the package's name."""
+    known = {f"interview_audio.{key}" for key in MODULES}
+    return frozenset(i.removeprefix("interview_audio.") for i in among(known, path))
+
+
+def floor_of(room: str) -> int:
+    return next(number for number, floor in enumerate(FLOORS) if room in floor)
+
+
+@pytest.mark.parametrize("path", [f for f in FILES if module(f).split(".")[0] in BELOW_THE_SURFACE | {"cli"}], ids=name)
+def test_a_room_imports_from_lower_floors_and_itself_alone(path: Path) -> None:
+    own = module(path).split(".")[0]
+    others = {i.split(".")[0] for i in own_imports(path)} - {own}
+    assert not [room for room in others if floor_of(room) >= floor_of(own)]
+
+
+def test_every_room_has_a_floor() -> None:
+    entries = {p.name for p in PACKAGE.iterdir() if not p.name.startswith(("__", "py.typed"))}
+    assert {entry.removesuffix(".py") for entry in entries} == {room for floor in FLOORS for room in floor}
+
+
+@pytest.mark.parametrize("stage", ROOMS)
+def test_the_rooms_of_a_stage_have_an_order_too(stage: str) -> None:
+    order = {room: level for level, floor in enumerate(ROOMS[stage]) for room in floor}
+    assert {p.name for p in (PACKAGE / stage).iterdir() if (p / "__init__.py").is_file()} == set(order)
+    for path in FILES:
+        match module(path).split("."):
+            case [first, room, _] if first == stage and room in order:
+                used = [i.split(".") for i in own_imports(path) if i.startswith(f"{stage}.") or i == stage]
+                assert all(len(i) > 1 and i[1] in order for i in used), f"{name(path)} imports from above"
+                assert all(i[1] == room or order[i[1]] < order[room] for i in used), name(path)
+
+
+@pytest.mark.parametrize("root", ["src", "benchmarks", "training"])
+def test_no_modules_import_one_another_in_a_circle(root: str) -> None:
+    above = REPOSITORY / "src" if root == "src" else REPOSITORY
+    paths = sorted((REPOSITORY / root).rglob("*.py"))
+    files = {
+        p.relative_to(above).with_suffix("").as_posix().removesuffix("/__init__").replace("/", "."): p for p in paths
+    }
+    graph = {key: set(among(files, path)) - {key} for key, path in files.items()}
+    done: set[str] = set()
+    while ready := [key for key in graph if key not in done and graph[key] <= done]:
+        done.update(ready)
+    assert not graph.keys() - done
+
+
+@pytest.mark.parametrize("folder", sorted({f.parent for f in FILES}), ids=lambda f: name(f) or "the package")
+def test_a_floor_can_be_taken_in_at_a_glance(folder: Path) -> None:
+    entries = [p for p in folder.iterdir() if not p.name.startswith("__") and p.name != "py.typed"]
+    assert len(entries) <= MOST_ENTRIES
 
 
 @pytest.mark.parametrize(("library", "place"), THIRD_PARTY.items())
@@ -87,20 +186,38 @@ def test_a_third_party_name_stays_in_one_file(library: str, place: str) -> None:
     assert all(any(f.relative_to(PACKAGE).match(p) for p in place.split()) for f in users), [name(f) for f in users]
 
 
-@pytest.mark.parametrize("path", STAGE_FILES, ids=name)
-def test_no_stage_prints_exits_prompts_or_looks_at_the_environment(path: Path) -> None:
-    if path.name.endswith("_child.py"):
-        return  # a process of its own, which talks to its parent
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
+BELOW = [f for f in FILES if module(f).split(".")[0] in BELOW_THE_SURFACE]
+
+
+@pytest.mark.parametrize("path", [f for f in BELOW if not f.name.endswith("_child.py")], ids=name)
+def test_nothing_below_the_surface_prints_exits_prompts_or_reads_arguments(path: Path) -> None:
+    calls = [n for n in ast.walk(tree(path)) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
     called = {n.func.id for n in calls if isinstance(n.func, ast.Name) and "file" not in {k.arg for k in n.keywords}}
-    used = {
+    assert not called & {"print", "input", "exit", "quit"}
+    assert not attributes(path) & {"sys.exit", "sys.stdout", "sys.stderr", "sys.argv"}
+
+
+@pytest.mark.parametrize("path", BELOW, ids=name)
+def test_nothing_below_the_surface_looks_at_the_environment_or_the_clock(path: Path) -> None:
+    touched = bool(attributes(path) & {"os.environ", "os.getenv", "os.putenv"})
+    assert touched == (name(path) in ENVIRONMENT), ENVIRONMENT.get(name(path), "pass it as an argument")
+    assert not attributes(path) & {"dt.now", "datetime.now", "date.today", "time.time", "datetime.utcnow"}
+
+
+def attributes(path: Path) -> set[str]:
+    return {
         f"{n.value.id}.{n.attr}"
-        for n in ast.walk(tree)
+        for n in ast.walk(tree(path))
         if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)
     }
-    assert not called & {"print", "input", "exit", "quit"}
-    assert not used & {"sys.exit", "sys.stdout", "sys.stderr", "sys.argv"}
+
+
+@pytest.mark.parametrize("path", BELOW, ids=name)
+def test_no_text_names_a_module_past_the_import_law(path: Path) -> None:
+    own = module(path).split(".")[0]
+    texts = [n.value for n in ast.walk(tree(path)) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+    named = {t.removeprefix("interview_audio.").split(".")[0] for t in texts if t.startswith("interview_audio.")}
+    assert not {room for room in named - {own} if any(room in floor for floor in FLOORS)}
 
 
 def test_the_pipeline_fits_on_one_screen() -> None:
@@ -118,8 +235,7 @@ def test_what_passes_between_stages_is_frozen() -> None:
 
 
 def test_every_module_opens_with_a_sentence_of_purpose() -> None:
-    silent = [name(f) for f in FILES if not ast.get_docstring(ast.parse(f.read_text(encoding="utf-8")))]
-    assert not silent
+    assert not [name(f) for f in FILES if not ast.get_docstring(tree(f))]
 
 
 def test_help_does_not_load_the_engines() -> None:

@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.document import parse_document
-from interview_audio.markup import address, parse_inline, source_lines, tidy, to_markdown, without_sounds
+from interview_audio.markup.reading import parse_inline, source_lines
+from interview_audio.markup.runs import address, tidy
+from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.writing import to_markdown
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
 STRONG, EMPHASIS = frozenset({Mark.STRONG}), frozenset({Mark.EMPHASIS})
@@ -63,7 +66,7 @@ def test_links_that_run_a_program_are_no_links(href: str) -> None:
 
 
 def test_source_lines_are_the_whole_in_parts() -> None:
-    from interview_audio.markup import block_tokens
+    from interview_audio.markup.grammar import block_tokens
 
     token = block_tokens("**a\nb** c  \nd `e\nf` g")[1]
     lines = source_lines(token.children or [])
@@ -121,7 +124,7 @@ def test_what_is_written_reads_back_as_a_paragraph_of_a_file(runs: list[Inline],
 
 
 def _edges_off(runs: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    from interview_audio.document.lines import trimmed as lines_trimmed
+    from interview_audio.document.blocks.lines import trimmed as lines_trimmed
 
     return lines_trimmed(runs)
 

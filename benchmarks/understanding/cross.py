@@ -18,8 +18,8 @@ from interviews import load
 from score_corpus import SETS, read_set, scorer
 from train import trained
 
-import interview_audio.interview.account as account_module
-from interview_audio.interview import reading
+import interview_audio.interview.reading.hypotheses as account_module
+from interview_audio.interview.reading import sequence as reading
 
 EXTRA = ("bare_seed", "hard_numbered", "hard_bare")
 

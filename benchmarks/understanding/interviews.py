@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from interview_audio.interview.identity import name_parts
+from interview_audio.interview.page.identity import name_parts
 
 SENTENCES = re.compile(r"(?<=[.!?])[\"'”’)]?\s+(?=[\"'“(]?[A-ZÄÖÜÉÈÀ])")
 IMPERSONAL = re.compile(r"\b(?:I|I'm|I’m|I've|I’ve|my|me|you|your|we|our|us|ich|du|wir|je|tu|nous)\b|\?")

@@ -22,10 +22,19 @@ import numpy as np
 from interviews import Known, drawn, load, name_words, pool
 from scipy.optimize import minimize
 
-from interview_audio.interview import reading
-from interview_audio.interview.evidence import RULES, asks_somebody, pair_signs, signs
-from interview_audio.interview.reading import FIRST, KIND_OF, KINDS, MOVES, PAIR_NAMES, STEPS, State, meeting
-from interview_audio.interview.wording import Wording, wordings_of
+from interview_audio.interview.evidence.table import RULES, asks_somebody, pair_signs, signs
+from interview_audio.interview.evidence.wording import Wording, wordings_of
+from interview_audio.interview.reading import sequence as reading
+from interview_audio.interview.reading.sequence import (
+    FIRST,
+    KIND_OF,
+    KINDS,
+    MOVES,
+    PAIR_NAMES,
+    STEPS,
+    State,
+    transition_features,
+)
 
 WEIGHTS = Path(reading.__file__).with_name("weights.json")
 S = len(State)
@@ -75,7 +84,7 @@ def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
         batch.units[row, t, held] = 1
         if t:
             before = said[t - 1]
-            batch.pairs[row, t, meeting(pair_signs(before[0], wording), before[1], held)] = 1
+            batch.pairs[row, t, transition_features(pair_signs(before[0], wording), before[1], held)] = 1
         goes_on = t > 0 and interview.units[t - 1].kind == "question" and not unit.opens
         has_asked = unit.kind == "question" and (asks or (has_asked and goes_on))
         batch.gold[row, t] = state_of(unit.kind, has_asked)

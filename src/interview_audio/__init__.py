@@ -10,21 +10,22 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from interview_audio.errors import InterviewAudioError
-from interview_audio.model import Episode, Interview, Person, Ready, Role, Skipped, Turn
+from interview_audio.model import Episode, Interview, LineProgress, Person, Role, Skipped, Turn
+from interview_audio.model.version import __version__
 
 __all__ = [
     "Episode",
     "Interview",
     "InterviewAudioError",
+    "LineProgress",
     "Person",
-    "Ready",
     "Role",
     "Skipped",
     "Turn",
+    "__version__",
     "read_interview",
     "render",
 ]
-__version__ = "0.1.0"
 
 
 def read_interview(path: Path | str) -> Interview:
@@ -48,7 +49,7 @@ def render(
     only: int | None = None,
     jobs: int = 1,
     cache: Path | None = None,
-    progress: Callable[[Ready], None] = lambda _: None,
+    progress: Callable[[LineProgress], None] = lambda _: None,
 ) -> Episode:
     """The episode of a written interview, in the folder `output`.
 

@@ -10,13 +10,13 @@ from typing import Any
 
 from interview_audio import episode, speech  # their heavier parts are loaded when they are used
 from interview_audio.document import parse_document, read_document
-from interview_audio.feed import lock
+from interview_audio.document.slug import slug_of
 from interview_audio.interview import interviews, understand
-from interview_audio.model import Cast, Document, Episode, Interview, Ready, Script
+from interview_audio.model import Cast, Document, Episode, Interview, LineProgress, Script, Settings, beside
 from interview_audio.script import Lexicon, load_lexicon, write_script
 from interview_audio.script.excerpt import excerpt
-from interview_audio.settings import Settings, Show, beside, settings_for
-from interview_audio.slug import slug_of
+from interview_audio.show import lock
+from interview_audio.show.settings import Show, settings_for
 
 NO_FLAGS: Mapping[str, Any] = {}
 
@@ -106,14 +106,14 @@ def produce(
     *,
     store: speech.Store | None,
     jobs: int,
-    progress: Callable[[Ready], None] = lambda _: None,
+    progress: Callable[[LineProgress], None] = lambda _: None,
     executor: Executor | None = None,
     transcripts_only: bool = False,
 ) -> Episode:
     """The finished episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
     store = store and replace(store, limit_bytes=plan.settings.cache_size * 1_000_000)
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
-    work = speech.Performance(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
+    work = speech.SynthesisRun(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
     with work:
         if transcripts_only:
             return episode.transcribe(work.each, *about, music=plan.music)

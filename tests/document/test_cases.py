@@ -26,7 +26,7 @@ def cases() -> Iterator[tuple[str, str, str, str]]:
             yield file.stem, title.strip(), source, blocks
 
 
-def told(block: Block) -> str:
+def detect_format(block: Block) -> str:
     special = {
         "level": block.level,
         "depth": block.depth,
@@ -51,4 +51,4 @@ def told(block: Block) -> str:
 )
 def test_a_source_becomes_these_blocks(name: str, source: str, expected: str) -> None:
     blocks = parse_document(source.encode(), format=name).blocks
-    assert "\n".join(told(block) for block in blocks) == expected
+    assert "\n".join(detect_format(block) for block in blocks) == expected

@@ -7,7 +7,8 @@ import zipfile
 
 import pytest
 
-from interview_audio.document import docx_package, parse_document
+from interview_audio.document import parse_document
+from interview_audio.document.word import package as docx_package
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, InlineKind, Mark
 
@@ -66,7 +67,7 @@ def blocks(body: str, **parts: str) -> tuple[Block, ...]:
     return parse_document(packed(body, **parts)).blocks
 
 
-def told(block: Block) -> tuple[object, ...]:
+def detect_format(block: Block) -> tuple[object, ...]:
     strong = "".join(r.text for r in block.inlines if Mark.STRONG in r.marks)
     return (block.line, block.kind, block.text, strong)
 
@@ -80,7 +81,7 @@ def test_paragraphs_have_their_styles_bold_and_place() -> None:
         + paragraph(run("Four "), run("five", '<w:b w:val="0"/>'), properties=style("Q2"))
         + paragraph(run("six"), properties=style("Loop"))
     )
-    assert [told(b) for b in blocks(body)] == [
+    assert [detect_format(b) for b in blocks(body)] == [
         (1, BlockKind.HEADING, "One", ""),
         (2, BlockKind.HEADING, "Two", ""),
         (4, BlockKind.PARAGRAPH, "Ann: three", "Ann:"),
@@ -93,7 +94,7 @@ def test_paragraphs_have_their_styles_bold_and_place() -> None:
 
 def test_a_bold_question_and_its_answer_after_a_line_break_are_two_blocks() -> None:
     body = paragraph(run("How did it start?", "<w:b/>"), "<w:r><w:br/></w:r>", run("By chance."))
-    assert [told(b) for b in blocks(body)] == [
+    assert [detect_format(b) for b in blocks(body)] == [
         (1, BlockKind.PARAGRAPH, "How did it start?", "How did it start?"),
         (1, BlockKind.PARAGRAPH, "By chance.", ""),
     ]

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from interview_audio.document import parse_document
-from interview_audio.document.flow import MAX_TAGS
+from interview_audio.document.blocks.builder import MAX_TAGS
 from interview_audio.errors import UsageError
 
 N = 12_000

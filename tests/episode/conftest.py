@@ -12,21 +12,21 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode.ffmpeg import executable
+from interview_audio.episode.sound.ffmpeg import executable
 from interview_audio.model import (
     Chapter,
-    Finish,
     Interview,
     Line,
-    Perform,
+    LineProgress,
     Person,
-    Ready,
+    ProcessTakes,
     Role,
     Script,
     Sentence,
     Sound,
     Span,
     Take,
+    TakeProcessor,
     Voice,
 )
 
@@ -44,14 +44,14 @@ def burst(duration_ms: int, rate_hz: int, level: float = 0.16, seed: int = 0) ->
     return (np.clip(smooth * syllables, -1, 1) * 32_767).astype("<i2").tobytes()
 
 
-def performed(takes: Iterable[Take]) -> Perform:
+def performed(takes: Iterable[Take]) -> ProcessTakes:
     """A performance of the takes, here and one after the other."""
 
-    def perform(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+    def perform(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
         for take in takes:
             spoken_ms = 0 if take.cached else take.sound.duration_ms
             yield (
-                Ready(take.line, take.voice, take.cached, True, spoken_ms),
+                LineProgress(take.line, take.voice, take.cached, True, spoken_ms),
                 finish(take.line, take.voice)(take, lambda _, make: make()),
             )
 
@@ -99,7 +99,9 @@ class Reading:
         self.takes.append(Take(index, voice, Sound(b"".join(pieces), rate_hz), tuple(spans)))
         return self
 
-    def perform(self, finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+    def perform(
+        self, finish: Callable[[int, Voice], TakeProcessor]
+    ) -> Generator[tuple[LineProgress, bytes], None, None]:
         """The takes as somebody would perform them who has them all."""
         yield from performed(self.takes)(finish)
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from interview_audio.episode import Artwork, artwork
-from interview_audio.episode.artwork import OUR_FONT_HAS
-from interview_audio.episode.cover_text import OWN
-from interview_audio.settings import Settings
+from interview_audio.episode import Artwork
+from interview_audio.episode.cover.artwork import OUR_FONT_HAS, artwork
+from interview_audio.episode.cover.text import OWN
+from interview_audio.model import Settings
 
 
 @pytest.fixture

@@ -14,15 +14,15 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode import assemble, assembly, cut, measure, transcribe
-from interview_audio.episode.ffmpeg import Heard, listen
-from interview_audio.episode.gating import integrated, together
-from interview_audio.episode.loudness import blocks_of
-from interview_audio.episode.tagging import read_tag
-from interview_audio.episode.transcripts import read_webvtt
+from interview_audio.episode import assemble, assembly, measure, transcribe
+from interview_audio.episode import joined_audio as cut
+from interview_audio.episode.metadata.id3 import read_tag
+from interview_audio.episode.metadata.transcripts import read_webvtt
+from interview_audio.episode.sound.ffmpeg import Heard, listen
+from interview_audio.episode.sound.gating import integrated, together
+from interview_audio.episode.sound.loudness import blocks_of
 from interview_audio.errors import AudioError, OutputError, SpeechError, UsageError
-from interview_audio.model import Episode, Finish, Ready, Role, Sound, Take, Voice
-from interview_audio.settings import Settings
+from interview_audio.model import Episode, LineProgress, Role, Settings, Sound, Take, TakeProcessor, Voice
 
 from .conftest import PEOPLE, Reading, performed
 
@@ -213,7 +213,7 @@ def test_those_who_still_speak_are_stopped_when_the_disk_is_full(
 ) -> None:
     stopped = []
 
-    def speaking(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+    def speaking(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
         try:
             yield from conversation.perform(finish)
         finally:
@@ -269,7 +269,7 @@ def test_one_turn_is_held_at_a_time(tmp_path: Path, reading: Reading) -> None:
     class Content(bytes):
         """Can be told from other bytes."""
 
-    def counted(finish: Callable[[int, Voice], Finish]) -> Generator[tuple[Ready, bytes], None, None]:
+    def counted(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
         nonlocal most
         for ready, content in reading.perform(finish):
             most = max(most, sum(isinstance(thing, Content) for thing in gc.get_referrers(Content)))

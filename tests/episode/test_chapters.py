@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.chapters import chapter_marks, chapters_json
+from interview_audio.episode.metadata.chapters import chapter_marks, chapters_json
 from interview_audio.model import Chapter, ChapterMark, Line, Role, Script
 
 LINES = tuple(Line((), Role.GUEST, "Ben", 0, n, n, 0) for n in range(4))

@@ -15,13 +15,12 @@ from hypothesis import strategies as st
 from interview_audio.episode import assemble, measure
 from interview_audio.episode.containers import CONTAINERS, container_of, read_details
 from interview_audio.episode.containers import _details as details
-from interview_audio.episode.encoding import Encoding
-from interview_audio.episode.ffmpeg import listen
-from interview_audio.episode.tagging import Tag
-from interview_audio.episode.text import plain, plain_lines
+from interview_audio.episode.metadata.id3 import Tag
+from interview_audio.episode.metadata.text import plain, plain_lines
+from interview_audio.episode.sound.encoding import Encoding
+from interview_audio.episode.sound.ffmpeg import listen
 from interview_audio.errors import AudioError, UsageError
-from interview_audio.model import ChapterMark, Episode
-from interview_audio.settings import Settings
+from interview_audio.model import ChapterMark, Episode, Settings
 
 from .conftest import Reading
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from interview_audio.episode import cover_text
-from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
+from interview_audio.episode.cover import text as cover_text
+from interview_audio.episode.cover.picture import drawn_cover, fitted_cover, undrawable
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
 

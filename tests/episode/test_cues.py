@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.episode.cues import cues
+from interview_audio.episode.metadata.cues import cues
 from interview_audio.model import Chapter, Cue, Line, Role, Script, Sentence, Span
 
 

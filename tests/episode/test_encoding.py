@@ -12,15 +12,15 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode.encoding import Encoding
-from interview_audio.episode.encoding import encoded as encode
-from interview_audio.episode.ffmpeg import listen
-from interview_audio.episode.frames import count_frames, seek_header
-from interview_audio.episode.gating import decibels, integrated
-from interview_audio.episode.joining import joined
-from interview_audio.episode.mastering import at_rate
-from interview_audio.episode.mixing import Treatment
-from interview_audio.episode.turns import EncodedTurn, TurnFinish
+from interview_audio.episode.sound.encoding import Encoding
+from interview_audio.episode.sound.encoding import encoded as encode
+from interview_audio.episode.sound.ffmpeg import listen
+from interview_audio.episode.sound.frames import count_frames, seek_header
+from interview_audio.episode.sound.gating import decibels, integrated
+from interview_audio.episode.sound.joining import joined
+from interview_audio.episode.sound.mastering import at_rate
+from interview_audio.episode.sound.mixing import Treatment
+from interview_audio.episode.sound.turns import EncodedTurn, TurnFinish
 from interview_audio.model import Line, Sound, Span, Take
 
 from .conftest import Reading

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from interview_audio.episode import ffmpeg
-from interview_audio.episode.encoding import Encoding, encoded
-from interview_audio.episode.ffmpeg import decoded, listen
-from interview_audio.episode.frames import seek_header
-from interview_audio.episode.mixing import Treatment
+from interview_audio.episode.sound import ffmpeg
+from interview_audio.episode.sound.encoding import Encoding, encoded
+from interview_audio.episode.sound.ffmpeg import decoded, listen
+from interview_audio.episode.sound.frames import seek_header
+from interview_audio.episode.sound.mixing import Treatment
 from interview_audio.errors import AudioError
 
 from .conftest import Reading

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.frames import (
+from interview_audio.episode.sound.frames import (
     BITRATES_KBPS,
     RATES_HZ,
     FrameHeader,

@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.gating import Blocks, counted, decibels, energy, integrated, loudness, ratio, together
+from interview_audio.episode.sound.gating import (
+    Blocks,
+    counted,
+    decibels,
+    energy,
+    integrated,
+    loudness,
+    ratio,
+    together,
+)
 
 LOUDNESSES = st.lists(st.floats(-90.0, 0.0), max_size=60)
 

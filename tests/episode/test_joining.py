@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.episode.joining import joined, parted
+from interview_audio.episode.sound.joining import joined, split_at_pauses
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Role, Sentence, Sound, Span, Take, Voice
 
@@ -82,5 +82,5 @@ def test_a_take_of_other_sentences_is_refused_with_the_line() -> None:
 def test_a_turn_is_parted_at_its_long_pauses(
     whole: str, spans: list[tuple[int, int]], parts: list[tuple[str, list[tuple[int, int]]]]
 ) -> None:
-    found = list(parted(take(whole, *spans), 40))
+    found = list(split_at_pauses(take(whole, *spans), 40))
     assert [(pattern(part.sound), [(s.start_ms, s.end_ms) for s in part.spans]) for part in found] == parts

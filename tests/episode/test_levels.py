@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from interview_audio.episode.levels import Levels
+from interview_audio.episode.sound.levels import Levels
 from interview_audio.errors import AudioError
 
 from .conftest import ANN, BEN

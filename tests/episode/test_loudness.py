@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.ffmpeg import listen
-from interview_audio.episode.gating import decibels, integrated, ratio, together
-from interview_audio.episode.loudness import blocks_of, true_peak
+from interview_audio.episode.sound.ffmpeg import listen
+from interview_audio.episode.sound.gating import decibels, integrated, ratio, together
+from interview_audio.episode.sound.loudness import blocks_of, true_peak
 
 RATE_HZ = 44_100
 Samples = npt.NDArray[np.float32]

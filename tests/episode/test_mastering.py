@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.gating import decibels, integrated
-from interview_audio.episode.loudness import blocks_of
-from interview_audio.episode.mastering import at_rate, limited, placed
+from interview_audio.episode.sound.gating import decibels, integrated
+from interview_audio.episode.sound.loudness import blocks_of
+from interview_audio.episode.sound.mastering import at_rate, limited, placed
 from interview_audio.model import Sound
 
 RATE_HZ = 44_100

@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from interview_audio.episode import assemble, measure
-from interview_audio.episode.transcripts import webvtt
+from interview_audio.episode.metadata.transcripts import webvtt
 from interview_audio.errors import AudioError, UsageError
-from interview_audio.model import Episode
-from interview_audio.settings import Settings
+from interview_audio.model import Episode, Settings
 
 from .conftest import Reading
 

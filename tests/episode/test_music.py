@@ -12,14 +12,13 @@ import numpy.typing as npt
 import pytest
 
 from interview_audio.episode import assemble, measure
-from interview_audio.episode.encoding import Encoding
-from interview_audio.episode.ffmpeg import executable
-from interview_audio.episode.gating import integrated
-from interview_audio.episode.loudness import blocks_of
-from interview_audio.episode.music import BELOW_VOICES_LU, DUCKED_DB, load_music
+from interview_audio.episode.sound.encoding import Encoding
+from interview_audio.episode.sound.ffmpeg import executable
+from interview_audio.episode.sound.gating import integrated
+from interview_audio.episode.sound.loudness import blocks_of
+from interview_audio.episode.sound.music import BELOW_VOICES_LU, DUCKED_DB, load_music
 from interview_audio.errors import UsageError
-from interview_audio.model import Take
-from interview_audio.settings import Settings
+from interview_audio.model import Settings, Take
 
 from .conftest import Reading, performed
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from interview_audio.episode import loudness, mastering
-from interview_audio.episode.gating import integrated
+from interview_audio.episode.sound import loudness, mastering
+from interview_audio.episode.sound.gating import integrated
 
 RATE_HZ = 44_100
 

@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from interview_audio.episode import assemble
-from interview_audio.model import Role
-from interview_audio.settings import Settings
+from interview_audio.model import Role, Settings
 
 from .conftest import Reading
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from interview_audio.episode import play
+from interview_audio.episode.metadata.transcripts import webvtt
 from interview_audio.episode.playing import mpv_command
-from interview_audio.episode.transcripts import webvtt
 from interview_audio.errors import AudioError, UsageError
 from interview_audio.model import Cue
 

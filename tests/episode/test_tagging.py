@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview_audio.episode.encoding import Encoding, encoded
-from interview_audio.episode.frames import seek_header
-from interview_audio.episode.mixing import Treatment
-from interview_audio.episode.tagging import Tag, read_tag, tag_bytes
-from interview_audio.episode.text import plain, plain_lines
+from interview_audio.episode.metadata.id3 import Tag, read_tag, tag_bytes
+from interview_audio.episode.metadata.text import plain, plain_lines
+from interview_audio.episode.sound.encoding import Encoding, encoded
+from interview_audio.episode.sound.frames import seek_header
+from interview_audio.episode.sound.mixing import Treatment
 from interview_audio.errors import AudioError
 from interview_audio.model import ChapterMark
 

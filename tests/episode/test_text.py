@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.text import plain, wrapped
+from interview_audio.episode.metadata.text import plain, wrapped
 
 
 @pytest.mark.parametrize(

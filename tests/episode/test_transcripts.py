@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.text import plain
-from interview_audio.episode.transcripts import read_webvtt, srt, transcript_json, webvtt
+from interview_audio.episode.metadata.text import plain
+from interview_audio.episode.metadata.transcripts import read_webvtt, srt, transcript_json, webvtt
 from interview_audio.model import Cue
 
 CUES = (

@@ -8,13 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from interview_audio.episode.encoding import Encoding, encoded
-from interview_audio.episode.gating import integrated
-from interview_audio.episode.joining import joined
-from interview_audio.episode.mixing import Bed, Treatment
-from interview_audio.episode.turns import EncodedTurn, TurnFinish, packed_turn, unpacked_turn
+from interview_audio.episode.sound.encoding import Encoding, encoded
+from interview_audio.episode.sound.gating import integrated
+from interview_audio.episode.sound.joining import joined
+from interview_audio.episode.sound.mixing import Bed, Treatment
+from interview_audio.episode.sound.turns import EncodedTurn, TurnFinish, packed_turn, unpacked_turn
 from interview_audio.model import Sentence, Sound, Take
-from interview_audio.speech.take import join_take
+from interview_audio.speech.work.take import join_take
 
 from .conftest import Reading, burst
 

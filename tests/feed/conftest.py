@@ -21,8 +21,7 @@ from interview_audio.feed.page import write_page
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
 from interview_audio.feed.rss import write_feed, write_opml
 from interview_audio.feed.server import Server, application, listen
-from interview_audio.model import ChapterMark, Cue, Episode, Item, Person, Role
-from interview_audio.settings import Settings
+from interview_audio.model import ChapterMark, Cue, Episode, Item, Person, Role, Settings
 
 HERE = Path(__file__).resolve().parent
 SENTENCE_MS, GAP_MS, PARAGRAPH_MS = 1900, 300, 600

@@ -17,8 +17,8 @@ import time
 from pathlib import Path
 from unittest.mock import patch
 
-from interview_audio.bug import REPORT
 from interview_audio.cli import main as interview_audio
+from interview_audio.cli.bug import REPORT
 from interview_audio.document import read_document
 
 from .mutation import fuzzed, seeds

@@ -10,7 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from interview_audio.document import FORMATS, PACKED, parse_document
-from interview_audio.episode.transcripts import read_webvtt, srt, transcript_json, webvtt
+from interview_audio.episode.metadata.transcripts import read_webvtt, srt, transcript_json, webvtt
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError
 from interview_audio.interview import interviews, to_canonical, understand, understanding
 from interview_audio.model import Cue, Document, Interview

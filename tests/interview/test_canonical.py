@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from interview_audio.document import parse_document, read_document
 from interview_audio.interview import to_canonical, understand
-from interview_audio.markup import parse_inline, tidy
+from interview_audio.markup.reading import parse_inline
+from interview_audio.markup.runs import tidy
 from interview_audio.model import Block, BlockKind, Inline, InlineKind, Interview, Mark, Person, Role, Turn
 
 

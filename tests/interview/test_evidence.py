@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.interview.evidence import PAIR_RULES, RULES
-from interview_audio.interview.signs import Evidence, PairEvidence
-from interview_audio.interview.vocabulary import VOCABULARIES, detected, words_of
-from interview_audio.interview.wording import Wording, is_question
+from interview_audio.interview.evidence.sign import Evidence, PairEvidence
+from interview_audio.interview.evidence.table import PAIR_RULES, RULES
+from interview_audio.interview.evidence.vocabulary import VOCABULARIES, detected, words_of
+from interview_audio.interview.evidence.wording import Wording, is_question
 
 NAMES = frozenset({"ada", "lovelace"})
 

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from interview_audio.interview import labels, names
-from interview_audio.interview.labels import opening_label
+from interview_audio.interview.page import labels, names
+from interview_audio.interview.page.labels import opening_label
 from interview_audio.model import Block, BlockKind, Inline
 
 N = 2000

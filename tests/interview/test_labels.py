@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.interview.identity import same_person
-from interview_audio.interview.label_words import kind_of
-from interview_audio.interview.labels import Label, opening_label
-from interview_audio.interview.labels_of_page import accepted
-from interview_audio.markup import parse_inline
+from interview_audio.interview.page.identity import same_person
+from interview_audio.interview.page.label_words import kind_of
+from interview_audio.interview.page.labels import Label, opening_label
+from interview_audio.interview.page.page_labels import accepted
+from interview_audio.markup.reading import parse_inline
 from interview_audio.model import Block, BlockKind
 
 

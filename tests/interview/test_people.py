@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from interview_audio.document import parse_document
-from interview_audio.interview import names, understand
+from interview_audio.interview import understand
+from interview_audio.interview.page import names
 from interview_audio.model import Person
 
 IDA, PER, NOBODY = ("Ida Moss", "interviewer"), ("Per Lund", "guest"), ("Interviewer", "interviewer")

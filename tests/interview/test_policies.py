@@ -8,8 +8,7 @@ import pytest
 
 from interview_audio.document import parse_document
 from interview_audio.interview import to_canonical, understand
-from interview_audio.model import Interview
-from interview_audio.settings import LEFT_OUT
+from interview_audio.model import LEFT_OUT, Interview
 
 POST = """# Interview with Per Lund
 

@@ -7,8 +7,9 @@ import random
 
 import pytest
 
-from interview_audio.interview.layouts import states
-from interview_audio.interview.reading import (
+from interview_audio.interview.evidence.wording import wordings_of
+from interview_audio.interview.reading.layouts import states
+from interview_audio.interview.reading.sequence import (
     FIRST,
     FOLLOWERS,
     MOVES,
@@ -24,7 +25,6 @@ from interview_audio.interview.reading import (
     signs_of,
     weights,
 )
-from interview_audio.interview.wording import wordings_of
 from interview_audio.model import Role
 
 
@@ -80,7 +80,7 @@ def test_confidence_is_the_margin_over_the_best_reading_with_another_role(seed: 
 
 
 def best_role(state: State) -> Role:
-    from interview_audio.interview.reading import ROLES
+    from interview_audio.interview.reading.sequence import ROLES
 
     return ROLES[state]
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.markup import parse_inline
-from interview_audio.model import Block, BlockKind, Interview, Person, Role, Script, Turn
+from interview_audio.markup.reading import parse_inline
+from interview_audio.model import Block, BlockKind, Interview, Person, Role, Script, Settings, Turn
 from interview_audio.script import write_script
 from interview_audio.script.announce import LONG_SILENCE, REASON
-from interview_audio.settings import Settings
 
 ROLES = {"Hal": Role.INTERVIEWER, "Ann Lee": Role.GUEST, "Bo Diaz": Role.GUEST, "Cy Young": Role.GUEST}
 QUESTION = ("Hal", "What does all of this mean to the people who do the work?")

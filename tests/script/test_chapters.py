@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.markup import parse_inline
-from interview_audio.model import Block, BlockKind, Interview, Role, Turn
+from interview_audio.languages import language_of
+from interview_audio.markup.reading import parse_inline
+from interview_audio.model import Block, BlockKind, Interview, Role, Settings, Turn
 from interview_audio.script import write_script
 from interview_audio.script.chapters import question_title, shortened
-from interview_audio.script.languages import language_of
-from interview_audio.settings import Settings
 
 ROLES = {"N": Role.NARRATOR, "I": Role.INTERVIEWER, "G": Role.GUEST, "H": Role.NARRATOR}
 ANSWER = "I thought about that for a long time, and then I did what everybody does: I began, and it worked out well."

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.model import Block, BlockKind, Inline, Interview, Person, Role, Skipped, Turn
+from interview_audio.model import Block, BlockKind, Inline, Interview, Person, Role, Settings, Skipped, Turn
 from interview_audio.script import write_script
-from interview_audio.settings import Settings
 
 
 def interview(language: str, *skipped: Skipped) -> Interview:

@@ -7,9 +7,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
+from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Settings, Turn
 from interview_audio.script import Change, explain, load_lexicon, unknown_words, write_script
-from interview_audio.settings import Settings
 
 
 def interview(*texts: str) -> Interview:

@@ -8,9 +8,8 @@ import pytest
 
 from interview_audio import render
 from interview_audio.errors import UsageError
-from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
+from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Settings, Turn
 from interview_audio.script import Lexicon, load_lexicon, write_script
-from interview_audio.settings import Settings
 
 SHIPPED = Path(__file__).resolve().parents[2] / "voices" / "lexicon.toml"
 

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from interview_audio.markup import parse_inline
-from interview_audio.model import Block, BlockKind, Interview, Person, Role, Turn
+from interview_audio.markup.reading import parse_inline
+from interview_audio.model import Block, BlockKind, Interview, Person, Role, Settings, Turn
 from interview_audio.script import write_script
-from interview_audio.settings import Settings
 
 DATE = dt.date(2026, 11, 22)
 

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from interview_audio.markup import parse_inline
+from interview_audio.languages import numerals
+from interview_audio.markup.reading import parse_inline
 from interview_audio.model import Inline
-from interview_audio.script import Change, numerals, spoken_text
-from interview_audio.script.marked import marked
+from interview_audio.script import Change, spoken_text
+from interview_audio.script.rules.marked import marked
 from interview_audio.script.spoken import speak
 
 BADLY_SET = re.compile(r"  |\s[.,;:?!]|^[ .,;:?!'-]|[.,;:?!]{2}|[^.,;:?!]\Z")

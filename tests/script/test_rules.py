@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from interview_audio.markup import parse_inline
-from interview_audio.script.marked import marked
+from interview_audio.markup.reading import parse_inline
 from interview_audio.script.rules import MARKUP, WORDING, Rule
+from interview_audio.script.rules.marked import marked
 from interview_audio.script.rules.rule import INNER_STOP, NON_ASCII, SIGN, classes
 from interview_audio.script.spoken import Change, speak
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.markup import parse_inline
-from interview_audio.script.languages import language_of
-from interview_audio.script.marked import CODE, CODE_END, STRUCK, STRUCK_END, marked, plain
+from interview_audio.languages import language_of
+from interview_audio.markup.reading import parse_inline
+from interview_audio.script.rules.marked import CODE, CODE_END, STRUCK, STRUCK_END, marked, plain
 from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
 
 ENGLISH = language_of("en")

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.markup import parse_inline
-from interview_audio.model import Block, BlockKind, Interview, Line, Role, Script, Turn
+from interview_audio.markup.reading import parse_inline
+from interview_audio.model import NOTICE, Block, BlockKind, Gaps, Interview, Line, Role, Script, Settings, Turn
 from interview_audio.script import write_script
-from interview_audio.settings import NOTICE, Gaps, Settings
 
 SILENT = Settings(notice="")
 

@@ -68,7 +68,7 @@ def test_an_ffmpeg_that_does_not_work_is_told(show: Show, fault: str, monkeypatc
 
 
 def test_an_ffmpeg_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from interview_audio.episode import ffmpeg
+    from interview_audio.episode.sound import ffmpeg
     from interview_audio.errors import AudioError
 
     fake = tmp_path / "ffmpeg"

@@ -9,11 +9,11 @@ from interview_audio.model import (
     Block,
     BlockKind,
     Cast,
+    CastEntry,
     Chapter,
     Inline,
     Interview,
     Line,
-    Part,
     Person,
     Role,
     Script,
@@ -47,7 +47,7 @@ def script(*lines: Line) -> Script:
 def cast(**voices: Voice) -> Cast:
     """Everybody named with the voice given, the narrator with the first."""
     first = next(iter(voices.values()))
-    return Cast({None: Part(first, ""), **{name: Part(voice, "asked for") for name, voice in voices.items()}})
+    return Cast({None: CastEntry(first, ""), **{name: CastEntry(voice, "asked for") for name, voice in voices.items()}})
 
 
 def interview(*people: tuple[str, str, str | None, int], language: str = "en") -> Interview:

@@ -7,8 +7,8 @@ import pytest
 
 from interview_audio.model import Sound
 from interview_audio.speech import Engines
-from interview_audio.speech.calibration import calibrated, compared, loudness
-from interview_audio.speech.engine import to_sound
+from interview_audio.speech.engines.engine import to_sound
+from interview_audio.speech.voices.calibration import calibrated, compared, loudness
 
 from .samples import SHIPPED
 

@@ -11,7 +11,7 @@ import pytest
 from interview_audio.errors import UsageError
 from interview_audio.model import Role
 from interview_audio.speech import choose_cast, load_voices
-from interview_audio.speech.likeness import TOO_ALIKE, alike
+from interview_audio.speech.voices.likeness import TOO_ALIKE, alike
 
 from .samples import interview
 

@@ -9,9 +9,9 @@ import pytest
 
 from interview_audio.model import Sound, Voice
 from interview_audio.speech import Engines
-from interview_audio.speech.check import check_sound, least_seconds, most_seconds
-from interview_audio.speech.engine import to_sound
-from interview_audio.speech.take import BadSoundError, make_take, trimmed
+from interview_audio.speech.engines.engine import to_sound
+from interview_audio.speech.work.check import check_sound, least_seconds, most_seconds
+from interview_audio.speech.work.take import BadSoundError, make_take, trimmed
 
 from .samples import DAVID, HEART, JOE, SHIPPED, fake, line
 

@@ -17,7 +17,7 @@ import pytest
 from interview_audio.errors import SpeechError, UsageError
 from interview_audio.model import Cast, Script, Take, Voice
 from interview_audio.speech import Store, speak
-from interview_audio.speech.cluster import Cluster
+from interview_audio.speech.work.cluster import Cluster
 
 from .conftest import FAKES
 from .samples import cast, fake, line, script
@@ -169,6 +169,6 @@ def test_what_is_no_address_of_a_cluster_is_refused(address: str) -> None:
 
 
 def test_a_place_where_nobody_listens_is_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("interview_audio.speech.cluster.ANSWER_S", 1)
+    monkeypatch.setattr("interview_audio.speech.work.cluster.ANSWER_S", 1)
     with pytest.raises(SpeechError, match="No scheduler answers"):
         Cluster("dask://127.0.0.1:9")

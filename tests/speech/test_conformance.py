@@ -11,7 +11,7 @@ import pytest
 
 from interview_audio.model import Voice
 from interview_audio.speech import Engines
-from interview_audio.speech.take import make_take, voice_key
+from interview_audio.speech.work.take import make_take, voice_key
 
 from .conftest import FAKES
 from .samples import DAVID, HEART, JOE, fake, line, processes

@@ -11,9 +11,9 @@ import pytest
 
 from interview_audio.errors import SpeechError
 from interview_audio.model import Script
-from interview_audio.speech import Crew, Store, prepare, speak
-from interview_audio.speech.worker import ENGINES
-from interview_audio.speech.workers import METHOD
+from interview_audio.speech import LocalPool, Store, prepare, speak
+from interview_audio.speech.work.worker import ENGINES
+from interview_audio.speech.work.workers import METHOD
 
 from .conftest import FAKES
 from .samples import cast, fake, line, script
@@ -26,26 +26,26 @@ def speakers(log: Path) -> set[str]:
     return {path.name for path in log.iterdir() if path.name.isdigit()}
 
 
-def spoken(talk: Script, store: Store, crew: Crew, **voice: str) -> int:
+def spoken(talk: Script, store: Store, crew: LocalPool, **voice: str) -> int:
     return len(list(speak(talk, cast(ann=fake(**voice)), store=store, jobs=1, executor=crew)))
 
 
 def test_a_crew_speaks_one_talk_after_the_other_in_the_same_process(store: Store, log: Path) -> None:
-    with Crew(1) as crew:
+    with LocalPool(1) as crew:
         assert spoken(ONE, store, crew) == spoken(OTHER, store, crew) == 1
     assert len(speakers(log)) == 1
     assert os.getpid() not in map(int, speakers(log))
 
 
 def test_it_keeps_no_model_that_the_next_talk_does_not_need(store: Store, log: Path) -> None:
-    with Crew(1) as crew:
+    with LocalPool(1) as crew:
         spoken(ONE, store, crew)
         spoken(OTHER, store, crew, name="another tone")
     assert len(speakers(log)) == 2
 
 
 def test_after_a_failure_it_starts_anew(store: Store, log: Path) -> None:
-    with Crew(1) as crew:
+    with LocalPool(1) as crew:
         with pytest.raises(SpeechError):
             spoken(ONE, store, crew, model="dies")
         assert spoken(OTHER, store, crew) == 1
@@ -88,7 +88,7 @@ def loaded(tmp_path: Path, said: str | None) -> set[str]:
     wish = tmp_path / "engines"
     if said is not None:
         wish.write_text(said)
-    code = "import sys, interview_audio.preloaded; print(*sys.modules)"
+    code = "import sys, interview_audio.cli.preloaded; print(*sys.modules)"
     environment = {**os.environ, ENGINES: str(wish)}
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=120)
     return {"numpy", "piper", "hibari"} & set(run.stdout.split())
@@ -116,7 +116,7 @@ def test_a_crew_tells_which_engines_have_something_to_say(store: Store, log: Pat
     prepare()
     told = Path(os.environ[ENGINES])
     told.write_text("\nthose of an earlier crew\n")
-    with Crew(1) as crew:
+    with LocalPool(1) as crew:
         spoken(ONE, store, crew)
         assert told.read_text().split() == ["fake"]
 

@@ -18,9 +18,10 @@ import pytest
 
 from interview_audio.errors import OutputError, UsageError
 from interview_audio.model import Voice
-from interview_audio.speech import Engines, downloads, find_voice, load_voices
-from interview_audio.speech.downloads import fetch, find_download
-from interview_audio.speech.published import Download, ModelFile, published
+from interview_audio.speech import Engines, find_voice, load_voices
+from interview_audio.speech.voices import downloads
+from interview_audio.speech.voices.downloads import fetch, find_download
+from interview_audio.speech.voices.published import Download, ModelFile, published
 
 TREE = "api/models/rhasspy/piper-voices/tree/main/en/en_GB/alan/medium"
 RAW = "rhasspy/piper-voices/resolve/main/en/en_GB/alan/medium"

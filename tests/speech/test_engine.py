@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from interview_audio.errors import UsageError
 from interview_audio.model import Voice
 from interview_audio.speech import Engines
-from interview_audio.speech.engine import model_digest, model_path, pieces
+from interview_audio.speech.engines.engine import model_digest, model_path, pieces
 
 
 def test_the_projects_own_engines_and_those_of_other_packages_are_there(engines: Engines) -> None:

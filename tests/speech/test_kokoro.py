@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from interview_audio.errors import UsageError
-from interview_audio.speech import Engines, choose_cast, kokoro, load_voices
-from interview_audio.speech.calibration import calibrated
-from interview_audio.speech.downloads import find_download
-from interview_audio.speech.kokoro import VOICES_FILE, KokoroEngine
-from interview_audio.speech.take import make_take, voice_key
+from interview_audio.speech import Engines, choose_cast, load_voices
+from interview_audio.speech.engines import kokoro
+from interview_audio.speech.engines.kokoro import VOICES_FILE, KokoroEngine
+from interview_audio.speech.voices.calibration import calibrated
+from interview_audio.speech.voices.downloads import find_download
+from interview_audio.speech.work.take import make_take, voice_key
 
 from .samples import interview, line
 from .tiny_kokoro import kokoro_voice
@@ -36,7 +37,7 @@ def test_without_the_package_it_says_how_to_get_it(
     engine: KokoroEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(kokoro, "find_spec", lambda name: None)
-    monkeypatch.setattr("interview_audio.speech.downloads.find_spec", lambda name: None)
+    monkeypatch.setattr("interview_audio.speech.voices.downloads.find_spec", lambda name: None)
     why = engine.missing(kokoro_voice(tmp_path))
     assert why
     assert "pip install 'interview-audio[kokoro]'" in why

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.model import Block, BlockKind, Inline, Role, Turn
-from interview_audio.speech.letters import foreign_words, legible
+from interview_audio.speech.engines.letters import foreign_words, legible
 
 SENTENCES = {
     "これは日本語の文です。": "koreha ri ben yu no wen desu.",

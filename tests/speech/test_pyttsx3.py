@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from interview_audio.model import Voice
-from interview_audio.speech import pyttsx3 as module
-from interview_audio.speech.pyttsx3 import CHILD, Child, DriverError, Pyttsx3Engine, tag
-from interview_audio.speech.soundfile import read_sound
-from interview_audio.speech.take import trimmed
+from interview_audio.speech.engines import pyttsx3 as module
+from interview_audio.speech.engines.pyttsx3 import CHILD, Child, DriverError, Pyttsx3Engine, tag
+from interview_audio.speech.engines.soundfile import read_sound
+from interview_audio.speech.work.take import trimmed
 
 from .samples import DAVID, SHIPPED, processes
 
@@ -150,7 +150,7 @@ def test_twenty_thousand_characters_are_said_whole(engine: Pyttsx3Engine) -> Non
 
 @linux
 def test_espeak_and_piper_live_in_one_program(engine: Pyttsx3Engine) -> None:
-    from interview_audio.speech.piper import PiperEngine
+    from interview_audio.speech.engines.piper import PiperEngine
 
     piper = PiperEngine()
     for _ in range(2):

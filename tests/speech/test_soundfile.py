@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from interview_audio.model import Sound
-from interview_audio.speech.soundfile import read_sound
+from interview_audio.speech.engines.soundfile import read_sound
 
 SAMPLES = array.array("h", [0, 1, -1, 300, -32768, 32767, 12345])
 LITTLE = SAMPLES.tobytes() if sys.byteorder == "little" else array.array("h", SAMPLES).tobytes()

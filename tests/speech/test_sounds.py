@@ -6,8 +6,8 @@ import pytest
 
 from interview_audio.model import Voice
 from interview_audio.speech import Engines, takes
-from interview_audio.speech.sounds import given, in_letters, in_misaki, in_mnemonics, outside
-from interview_audio.speech.take import make_take
+from interview_audio.speech.engines.sounds import given, in_letters, in_misaki, in_mnemonics, outside
+from interview_audio.speech.work.take import make_take
 
 from .samples import DAVID, HEART, JOE, SHIPPED, fake, line
 

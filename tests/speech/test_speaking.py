@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from interview_audio.errors import SpeechError
-from interview_audio.model import Ready, Script, Voice
-from interview_audio.speech import Store, speak, speaking
+from interview_audio.model import LineProgress, Script, Voice
+from interview_audio.speech import Store, speak
+from interview_audio.speech.work import synthesis as speaking
 
 from .conftest import FAKES
 from .samples import cast, fake, line, processes, script, spoken
@@ -29,7 +30,7 @@ def some_lines(count: int) -> Script:
 
 
 def test_takes_come_in_the_order_of_the_script_and_progress_sees_each_once(store: Store, log: Path) -> None:
-    seen: list[Ready] = []
+    seen: list[LineProgress] = []
     takes = list(speak(some_lines(20), cast(ann=fake()), store=store, jobs=2, progress=seen.append))
     assert [take.line for take in takes] == list(range(20))
     assert sorted(ready.line for ready in seen) == list(range(20))

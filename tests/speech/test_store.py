@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from interview_audio.model import Sound, Span
 from interview_audio.speech import Store
-from interview_audio.speech.packing import packed, unpacked
-from interview_audio.speech.store import HASH_BYTES, Key, Kind
+from interview_audio.speech.work.packing import packed, unpacked
+from interview_audio.speech.work.store import HASH_BYTES, Key, Kind
 
 CONTENT = bytes(range(256)) * 40
 SIZE = len(CONTENT) + HASH_BYTES

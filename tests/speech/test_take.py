@@ -9,8 +9,8 @@ import pytest
 
 from interview_audio.model import Sound, Span, Voice
 from interview_audio.speech import Engines
-from interview_audio.speech.engine import to_sound
-from interview_audio.speech.take import make_take, take_key, trimmed, voice_key
+from interview_audio.speech.engines.engine import to_sound
+from interview_audio.speech.work.take import make_take, take_key, trimmed, voice_key
 
 from .samples import fake, line
 

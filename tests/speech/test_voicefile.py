@@ -9,9 +9,9 @@ import pytest
 
 from interview_audio.errors import UsageError
 from interview_audio.speech import Engines, load_voices, missing
-from interview_audio.speech.likeness import alike, timbre
-from interview_audio.speech.take import make_take
-from interview_audio.speech.voicefile import read_voice, shipped_folder
+from interview_audio.speech.voices.likeness import alike, timbre
+from interview_audio.speech.voices.voicefile import read_voice, shipped_folder
+from interview_audio.speech.work.take import make_take
 
 from .samples import SHIPPED, line
 
@@ -98,7 +98,7 @@ def test_the_timbre_in_a_file_is_that_of_the_voice(engines: Engines, id_: str) -
 
 
 def test_the_shipped_voices_are_found_in_the_package_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from interview_audio.speech import voicefile
+    from interview_audio.speech.voices import voicefile
 
     monkeypatch.setattr(voicefile, "PACKAGE", tmp_path)
     shutil.copytree(Path(__file__).parents[2] / "voices", tmp_path / "voices")

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from interview_audio.model import Voice
-from interview_audio.speech.kokoro import VOICES_FILE
+from interview_audio.speech.engines.kokoro import VOICES_FILE
 
 FLOAT, INT64 = 1, 7
 SAMPLES_A_PHONEME = 1500.0

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
-from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, told
+from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
@@ -46,7 +46,7 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
     if format in PACKED or (format is None and data.startswith(b"PK\x03\x04")):
         return PACKED[format or "docx"](data, path)
     front, text = front_matter.split(decoded(data, path), path)
-    chosen = FORMATS[format or told(text, path)]
+    chosen = FORMATS[format or detect_format(text, path)]
     if len(text) > chosen.max_characters:
         what = f"The text has more than {chosen.max_characters // 1_000_000} million characters."
         raise UsageError(what, do="Is it the interview? Split it if so.", path=path)

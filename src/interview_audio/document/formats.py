@@ -54,25 +54,29 @@ def _reader(module: str, function: str = "read") -> Callable[[Any, Path | None],
 
 
 FORMATS: Mapping[str, Format] = {
-    "html": Format(_reader("html"), (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE, MAX_BYTES),
-    "markdown": Format(_reader("markdown"), (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")),
-    "asciidoc": Format(_reader("asciidoc"), (".adoc", ".asciidoc", ".asc")),
-    "org": Format(_reader("org"), (".org",), re.compile(r"(?:#\+\w+:.*\n\s*)*#\+(?:title|setupfile):", re.IGNORECASE)),
-    "rst": Format(_reader("rst"), (".rst", ".rest")),
+    "html": Format(_reader("html.page"), (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php"), PAGE, MAX_BYTES),
+    "markdown": Format(
+        _reader("markdown.reader"), (".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd")
+    ),
+    "asciidoc": Format(_reader("structured.asciidoc"), (".adoc", ".asciidoc", ".asc")),
+    "org": Format(
+        _reader("markdown.org"), (".org",), re.compile(r"(?:#\+\w+:.*\n\s*)*#\+(?:title|setupfile):", re.IGNORECASE)
+    ),
+    "rst": Format(_reader("structured.rst"), (".rst", ".rest")),
     "vtt": Format(_reader("subtitles", "read_vtt"), (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
     "srt": Format(_reader("subtitles", "read_srt"), (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
-    "text": Format(_reader("text"), (".txt", ".text")),
+    "text": Format(_reader("blocks.text"), (".txt", ".text")),
 }
 """Formats of text by their names. Where the content of a file is past all doubt it decides, else the suffix does."""
 
-PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": _reader("docx")}
+PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": _reader("word.docx")}
 """Formats that aren't text; their content tells."""
 
 TEMPLATES = frozenset({".erb", ".j2", ".jinja", ".jinja2", ".njk", ".liquid", ".tmpl", ".twig", ".gz", ".bak"})
 """Suffixes that say nothing of the format: the one before does."""
 
 
-def told(source: str, path: Path | None) -> str:
+def detect_format(source: str, path: Path | None) -> str:
     """The name of the format of a text."""
     start = source[:LOOKED_AT].lstrip()
     for name, known in FORMATS.items():
@@ -86,5 +90,5 @@ def told(source: str, path: Path | None) -> str:
     if FRAGMENT.match(start):
         return "html"
     lines = start.split("\n")
-    parted = sum(1 for line in lines if not line.strip()) >= PARTED * len(lines)
-    return "markdown" if MARKED.search(start) and (parted or len(lines) < 3) else "text"
+    split_blocks = sum(1 for line in lines if not line.strip()) >= PARTED * len(lines)
+    return "markdown" if MARKED.search(start) and (split_blocks or len(lines) < 3) else "text"

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from interview_audio.document.lines import DASH, ENDS_SENTENCE, LABEL, trimmed
-from interview_audio.markup import DIRECTION, tidy
+from interview_audio.document.blocks.lines import DASH, ENDS_SENTENCE, LABEL, trimmed
+from interview_audio.markup.reading import DIRECTION
+from interview_audio.markup.runs import tidy
 from interview_audio.model import Block, BlockKind, Document, Inline, InlineKind, Mark
 
 STOP_MS = 1000

@@ -9,11 +9,11 @@ is without.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from interview_audio.episode.artwork import Artwork, artwork
+from interview_audio.episode.cover.artwork import Artwork, artwork
 
 if TYPE_CHECKING:
     from interview_audio.episode.assembly import assemble, transcribe
-    from interview_audio.episode.cover import drawn_cover, fitted_cover, undrawable
+    from interview_audio.episode.cover.picture import drawn_cover, fitted_cover, undrawable
     from interview_audio.episode.delivery import check_output
     from interview_audio.episode.measuring import Drift, Figures, measure
     from interview_audio.episode.playing import play
@@ -38,12 +38,12 @@ _PLACES = {
     "Figures": "measuring",
     "assemble": "assembly",
     "check_output": "delivery",
-    "drawn_cover": "cover",
-    "fitted_cover": "cover",
+    "drawn_cover": "cover.picture",
+    "fitted_cover": "cover.picture",
     "measure": "measuring",
     "play": "playing",
     "transcribe": "assembly",
-    "undrawable": "cover",
+    "undrawable": "cover.picture",
 }
 
 

@@ -7,21 +7,20 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from interview_audio.episode.chapters import chapter_marks, chapters_json
 from interview_audio.episode.containers import container_of
-from interview_audio.episode.cover import drawn_cover, fitted_cover
-from interview_audio.episode.cues import cues
-from interview_audio.episode.cut import Cut, Stage, cut
+from interview_audio.episode.cover.picture import drawn_cover, fitted_cover
 from interview_audio.episode.delivery import check_output, deliver, workshop
-from interview_audio.episode.ffmpeg import listen
-from interview_audio.episode.label import label
-from interview_audio.episode.levels import Levels, target_lufs
-from interview_audio.episode.music import load_music
-from interview_audio.episode.tagging import Tag
-from interview_audio.episode.transcripts import srt, transcript_json, webvtt
+from interview_audio.episode.joined_audio import JoinedAudio, MixPlan, cut
+from interview_audio.episode.metadata.chapters import chapter_marks, chapters_json
+from interview_audio.episode.metadata.cues import cues
+from interview_audio.episode.metadata.id3 import Tag
+from interview_audio.episode.metadata.tags import label
+from interview_audio.episode.metadata.transcripts import srt, transcript_json, webvtt
+from interview_audio.episode.sound.ffmpeg import listen
+from interview_audio.episode.sound.levels import Levels, target_lufs
+from interview_audio.episode.sound.music import load_music
 from interview_audio.errors import AudioError
-from interview_audio.model import Episode, Interview, Perform, Script
-from interview_audio.settings import Settings
+from interview_audio.model import Episode, Interview, ProcessTakes, Script, Settings
 
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
 STEADYING_PASSES = 2
@@ -29,7 +28,7 @@ FRAME_MS = 30  # what encoders other than ours may round a length to
 
 
 def assemble(
-    perform: Perform,
+    perform: ProcessTakes,
     script: Script,
     interview: Interview,
     output: Path,
@@ -54,7 +53,7 @@ def assemble(
         picture = picture or drawn_cover(script.title, settings.title, interview.people)  # while voices speak
         sound = folder / f"sound.{stage.container.suffix}"
 
-        def take(levels: Levels) -> Cut:
+        def take(levels: Levels) -> JoinedAudio:
             return cut(perform(stage.finish(levels)), stage, sound)
 
         levels, made = _levelled(cut(performed, stage, sound), take, levels)
@@ -69,7 +68,7 @@ def assemble(
 
 
 def transcribe(
-    perform: Perform,
+    perform: ProcessTakes,
     script: Script,
     interview: Interview,
     output: Path,
@@ -88,14 +87,14 @@ def transcribe(
         return replace(episode, files=deliver(files, output))
 
 
-def _stage(script: Script, settings: Settings, music: Path | None) -> tuple[Stage, Levels]:
+def _stage(script: Script, settings: Settings, music: Path | None) -> tuple[MixPlan, Levels]:
     container, encoding = container_of(settings)
     levels = Levels(target_lufs(settings.loudness, encoding.channels))
     beds = load_music(music, encoding, levels.target_lufs) if music else None
-    return Stage(script, container, encoding, beds), levels
+    return MixPlan(script, container, encoding, beds), levels
 
 
-def _levelled(made: Cut, take: Callable[[Levels], Cut], levels: Levels) -> tuple[Levels, Cut]:
+def _levelled(made: JoinedAudio, take: Callable[[Levels], JoinedAudio], levels: Levels) -> tuple[Levels, JoinedAudio]:
     """The cut, or one of others, in which every voice and all of it are as loud as they should be, and its levels.
 
     All that decides here is known of the turns, so that a cut of kept turns comes out the same to the byte.
@@ -109,10 +108,12 @@ def _levelled(made: Cut, take: Callable[[Levels], Cut], levels: Levels) -> tuple
     return levels, made
 
 
-def _master(path: Path, tag: Tag, made: Cut, levels: Levels, stage: Stage, take: Callable[[Levels], Cut]) -> None:
+def _master(
+    path: Path, tag: Tag, made: JoinedAudio, levels: Levels, stage: MixPlan, take: Callable[[Levels], JoinedAudio]
+) -> None:
     """Writes the sound file and listens to it; corrects it once where loudness or peaks are off, else refuses it."""
 
-    def figures(made: Cut) -> tuple[float, float]:
+    def figures(made: JoinedAudio) -> tuple[float, float]:
         stage.container.finish(made.path, path, tag, made.encoding, made.frame_count)
         return _listened(path, made) if made.is_new else (made.loudness_lufs, made.peak_dbtp)
 
@@ -124,7 +125,7 @@ def _master(path: Path, tag: Tag, made: Cut, levels: Levels, stage: Stage, take:
         raise AudioError(f"The episode was refused: {' and '.join(faults)}.", do="Try another voice.")
 
 
-def _listened(path: Path, made: Cut) -> tuple[float, float]:
+def _listened(path: Path, made: JoinedAudio) -> tuple[float, float]:
     """Loudness and highest peak of the file as it is decoded; an `AudioError` where it isn't what was put in."""
     heard = listen(path, true_peak=not made.encoding.frames)  # that of the frames is known
     do = "Render again; if it stays, please report it."
@@ -136,7 +137,7 @@ def _listened(path: Path, made: Cut) -> tuple[float, float]:
 
 
 def _written(
-    folder: Path, slug: str, script: Script, interview: Interview, made: Cut
+    folder: Path, slug: str, script: Script, interview: Interview, made: JoinedAudio
 ) -> tuple[dict[str, Path], Episode]:
     """Transcripts and chapters, by kind, and the episode as far as it is known without its files."""
     marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)

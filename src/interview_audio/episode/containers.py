@@ -16,14 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from interview_audio.episode.encoding import Encoding
-from interview_audio.episode.ffmpeg import encoder, rewrap
-from interview_audio.episode.frames import BITRATES_KBPS, seek_header
-from interview_audio.episode.tagging import Tag, tag_bytes
-from interview_audio.episode.text import plain, plain_lines
+from interview_audio.episode.metadata.id3 import Tag, tag_bytes
+from interview_audio.episode.metadata.text import plain, plain_lines
+from interview_audio.episode.sound.encoding import Encoding
+from interview_audio.episode.sound.ffmpeg import encoder, rewrap
+from interview_audio.episode.sound.frames import BITRATES_KBPS, seek_header
 from interview_audio.errors import UsageError
-from interview_audio.model import ChapterMark
-from interview_audio.settings import Settings
+from interview_audio.model import ChapterMark, Settings
 
 LEAST_KBPS = 64  # an MP3 frame below it has no room for the seek header
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from interview_audio.episode.lockfile import held
 from interview_audio.errors import OutputError
-from interview_audio.lockfile import held
 
 HELD = ".held"
 

@@ -8,11 +8,11 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from interview_audio.episode.containers import read_details
-from interview_audio.episode.encoding import PEAK_DBTP
-from interview_audio.episode.ffmpeg import decoded, details_of, listen
-from interview_audio.episode.levels import TOLERANCE_LU, target_lufs
-from interview_audio.episode.tagging import Tag, read_tag
-from interview_audio.episode.transcripts import read_webvtt
+from interview_audio.episode.metadata.id3 import Tag, read_tag
+from interview_audio.episode.metadata.transcripts import read_webvtt
+from interview_audio.episode.sound.encoding import PEAK_DBTP
+from interview_audio.episode.sound.ffmpeg import decoded, details_of, listen
+from interview_audio.episode.sound.levels import TOLERANCE_LU, target_lufs
 from interview_audio.errors import UsageError
 from interview_audio.model import Cue
 

@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from interview_audio.episode.transcripts import read_webvtt
+from interview_audio.episode.metadata.transcripts import read_webvtt
 from interview_audio.errors import AudioError, UsageError
 from interview_audio.model import Cue
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from uuid import UUID
 
+from interview_audio.document.publication import DESCRIPTIONS, web_address
 from interview_audio.feed import categories
-from interview_audio.feed.facts import DESCRIPTIONS, web_address
 from interview_audio.feed.podcast import CHAPTERS, COVER, FEED, TRANSCRIPTS, Podcast, file_of
 from interview_audio.feed.rss import LONGEST_TEXT, NAMESPACES
 from interview_audio.model import Item

@@ -30,7 +30,7 @@ from interview_audio.feed.podcast import (
 )
 from interview_audio.feed.rss import LONGEST_TEXT
 from interview_audio.feed.score import Lane, known, lanes, speakers_of, ticks
-from interview_audio.feed.text import is_leftward, one_line, printable, shortened
+from interview_audio.markup.printable import is_leftward, one_line, printable, shortened
 from interview_audio.model import Episode, Item
 
 SPEEDS = (0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2)

@@ -8,9 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
-from interview_audio.feed.text import one_line, printable, shortened
-from interview_audio.model import Item, Person, Role
-from interview_audio.settings import Settings
+from interview_audio.markup.printable import one_line, printable, shortened
+from interview_audio.model import Item, Person, Role, Settings
 
 FEED, PAGE, COVER, OPML = "feed.xml", "index.html", "cover.jpg", "feed.opml"
 """Names of the files beside the episodes' own."""

@@ -22,7 +22,7 @@ from interview_audio.feed.podcast import (
     names,
     title_of,
 )
-from interview_audio.feed.text import clock, one_line, printable, shortened
+from interview_audio.markup.printable import clock, one_line, printable, shortened
 from interview_audio.model import Item, Role
 
 LONGEST_TEXT = 4000

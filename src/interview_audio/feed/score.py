@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from interview_audio.feed.text import one_line
+from interview_audio.markup.printable import one_line
 from interview_audio.model import Cue, Episode, Role
 
 WIDTH = 1000

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from interview_audio.interview.identity import same_person
-from interview_audio.interview.label_words import kind_of
-from interview_audio.interview.passages import cut
-from interview_audio.interview.silence import BY_KIND
-from interview_audio.markup import to_markdown
+from interview_audio.interview.page.identity import same_person
+from interview_audio.interview.page.label_words import kind_of
+from interview_audio.interview.page.omissions import BY_KIND
+from interview_audio.interview.page.passages import cut
+from interview_audio.markup.writing import to_markdown
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, Interview, Mark, Person, Role, Skipped, Turn
 
 MARK = "interview_audio"

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interview_audio.errors import NotAnInterviewError
-from interview_audio.interview.facts import title_of
-from interview_audio.interview.turns import section_guest
+from interview_audio.interview.reading.turns import section_guest
+from interview_audio.interview.title import title_of
 from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Block, BlockKind, Document, Interview, Skipped
 

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
-from interview_audio.interview.account import best_account
-from interview_audio.interview.facts import date_of, source_of, title_in_text, title_of
-from interview_audio.interview.people import Voices, known, voices
-from interview_audio.interview.turns import Aloud, attributed, speakers, turns_of
-from interview_audio.interview.verdict import announces_an_interview, is_interview
-from interview_audio.interview.vocabulary import detected
+from interview_audio.interview.evidence.vocabulary import detected
+from interview_audio.interview.reading.hypotheses import best_account
+from interview_audio.interview.reading.people import Voices, known, voices
+from interview_audio.interview.reading.turns import PolicyOverrides, attributed, speakers, turns_of
+from interview_audio.interview.reading.verdict import announces_an_interview, is_interview
+from interview_audio.interview.title import date_of, source_of, title_in_text, title_of
 from interview_audio.model import BlockKind, Document, Interview
 
 
@@ -38,7 +38,7 @@ def read_whole(
         )
     cast = voices(account.passages, account.layout.labels, people)
     said = attributed(account, reading, cast, people)
-    aloud = Aloud(frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author)
+    aloud = PolicyOverrides(frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author)
     turns, skipped = turns_of(account.passages, said, document.blocks, aloud)
     return Interview(
         title=title or _untitled(document, cast),

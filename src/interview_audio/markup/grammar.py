@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, emphasis, newline
 from markdown_it.rules_inline.state_inline import Delimiter
-from markdown_it.token import Token
+from markdown_it.token import Token as Token  # for the readers: only here is markdown-it named
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 

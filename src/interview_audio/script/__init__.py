@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from interview_audio.markup import parse_inline
+from interview_audio.languages import language_of
+from interview_audio.markup.reading import parse_inline
 from interview_audio.script.explain import Explanation, UnknownWord, explain, unknown_words
-from interview_audio.script.languages import language_of
 from interview_audio.script.lexicon import Lexicon, load_lexicon
-from interview_audio.script.marked import marked
+from interview_audio.script.rules.marked import marked
 from interview_audio.script.sentences import balanced, sentences
 from interview_audio.script.spoken import Change, speak
 from interview_audio.script.write import write_script

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from interview_audio.languages import Language, language_of
 from interview_audio.model import BlockKind, Chapter, Interview, Line, Role, Turn
-from interview_audio.script.languages import Language, language_of
-from interview_audio.script.marked import marked, plain
+from interview_audio.script.rules.marked import marked, plain
 from interview_audio.script.sentences import sentences
 
 LONGEST = 60

@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from interview_audio.model import Interview, Line, Role, Script
-from interview_audio.script.languages import Language, language_of
+from interview_audio.languages import Language, language_of
+from interview_audio.model import Gaps, Interview, Line, Role, Script
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import Change, speak
 from interview_audio.script.turns import TurnWriter
-from interview_audio.settings import Gaps
 
 WORD = re.compile(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")

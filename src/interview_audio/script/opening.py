@@ -6,11 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interview_audio.model import Chapter, Interview, Line, Role, Sentence
-from interview_audio.script.languages import Language, language_of
+from interview_audio.languages import Language, language_of
+from interview_audio.model import Chapter, Interview, Line, Role, Sentence, Settings
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import speak
-from interview_audio.settings import Settings
 
 REASON = "spoken title"
 STOPS = (".", "!", "?", "…", "。", "！", "？")

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from interview_audio.script.context import after, before
-from interview_audio.script.languages import Language
-from interview_audio.script.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
+from interview_audio.languages import Language
+from interview_audio.script.rules.context import after, before
+from interview_audio.script.rules.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
 
 CLOSING = rf"[\"'”’»)\]{MARKS}]*"
 # A stop, what closes behind it, white space, and what may open a sentence; or a full stop of the East, or a stop that

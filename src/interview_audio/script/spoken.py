@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from interview_audio.script.languages import Language, language_of
+from interview_audio.languages import Language, language_of
 from interview_audio.script.lexicon import Lexicon, ending_of
-from interview_audio.script.marked import HELD, HELD_DIGITS
 from interview_audio.script.rules import MARKUP, WORDING, Rule
+from interview_audio.script.rules.marked import HELD, HELD_DIGITS
 from interview_audio.script.rules.rule import classes
 
 STOPS = frozenset(".?!,;:")

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from interview_audio.model import Block, BlockKind, Turn
-from interview_audio.script.languages import language_of
+from interview_audio.languages import language_of
+from interview_audio.model import Block, BlockKind, Gaps, Turn
 from interview_audio.script.lexicon import Lexicon
-from interview_audio.script.marked import marked, plain
+from interview_audio.script.rules.marked import marked, plain
 from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
 from interview_audio.script.spoken import Change, speak
-from interview_audio.settings import Gaps
 
 BREATH = 250
 """A longer sentence, in characters as spoken, is cut at a clause so that the voice keeps its breath."""

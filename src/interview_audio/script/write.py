@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from interview_audio.model import Interview, Line, Role, Script, Sentence
+from interview_audio.model import Gaps, Interview, Line, Role, Script, Sentence, Settings
 from interview_audio.script.announce import announced
 from interview_audio.script.chapters import chapters_of
 from interview_audio.script.describe import described
@@ -13,7 +13,6 @@ from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.opening import opened
 from interview_audio.script.spoken import speak
 from interview_audio.script.turns import Gap, Piece, TurnWriter
-from interview_audio.settings import Gaps, Settings
 
 SHORT_QUESTION = 60
 """The answer to a question no longer than this, in characters, comes quicker."""

@@ -1,7 +1,7 @@
 """In which voice? A `Script` and a `Cast` go in, checked `Take`s come out, in the script's order.
 
 `load_voices` and `find_voice` say which voices there are, `missing` why one cannot speak here, `choose_cast` gives
-the people of an interview theirs, `Performance` does the work and has each take finished where it was spoken, and
+the people of an interview theirs, `SynthesisRun` does the work and has each take finished where it was spoken, and
 `Store` keeps what was made for the next time. `speak` gives the takes themselves. `legible` is what a voice is given
 for words in letters that it cannot read, `pronunciation` how it would say a word, and `takes` tells whether it has the
 sounds that a lexicon gives.
@@ -18,26 +18,26 @@ from typing import TYPE_CHECKING, Any
 # loaded, in every process. What people write, and that they do, is nobody else's business.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
-from interview_audio.speech.casting import choose_cast
-from interview_audio.speech.engine import Engine, Engines, to_sound
-from interview_audio.speech.voicefile import load_voices
-from interview_audio.speech.voices import find_voice, missing
+from interview_audio.speech.engines.engine import Engine, Engines, to_sound
+from interview_audio.speech.voices.casting import choose_cast
+from interview_audio.speech.voices.catalogue import find_voice, missing
+from interview_audio.speech.voices.voicefile import load_voices
 
 if TYPE_CHECKING:
-    from interview_audio.speech.dictionary import Pronunciation, pronunciation
-    from interview_audio.speech.letters import legible
-    from interview_audio.speech.sounds import takes
-    from interview_audio.speech.speaking import Performance, speak
-    from interview_audio.speech.store import Store
-    from interview_audio.speech.workers import Crew, prepare
+    from interview_audio.speech.engines.dictionary import Pronunciation, pronunciation
+    from interview_audio.speech.engines.letters import legible
+    from interview_audio.speech.engines.sounds import takes
+    from interview_audio.speech.work.store import Store
+    from interview_audio.speech.work.synthesis import SynthesisRun, speak
+    from interview_audio.speech.work.workers import LocalPool, prepare
 
 __all__ = [
-    "Crew",
     "Engine",
     "Engines",
-    "Performance",
+    "LocalPool",
     "Pronunciation",
     "Store",
+    "SynthesisRun",
     "choose_cast",
     "find_voice",
     "legible",
@@ -51,15 +51,15 @@ __all__ = [
 ]
 
 _PLACES = {
-    "Crew": "workers",
-    "Performance": "speaking",
-    "Pronunciation": "dictionary",
-    "Store": "store",
-    "legible": "letters",
-    "prepare": "workers",
-    "pronunciation": "dictionary",
-    "speak": "speaking",
-    "takes": "sounds",
+    "LocalPool": "work.workers",
+    "SynthesisRun": "work.synthesis",
+    "Pronunciation": "engines.dictionary",
+    "Store": "work.store",
+    "legible": "engines.letters",
+    "prepare": "work.workers",
+    "pronunciation": "engines.dictionary",
+    "speak": "work.synthesis",
+    "takes": "engines.sounds",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interview_audio.speech import Store
-from interview_audio.speech.store import Key, Kind
+from interview_audio.speech.work.store import Key, Kind
 
 
 def put_and_get(store: Store, seed: int) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from interview_audio.model import Sound, Voice
-from interview_audio.speech.engine import to_sound
+from interview_audio.speech.engines.engine import to_sound
 
 RATE_HZ = 16_000
 LETTERS_A_SECOND = 14

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from interview_audio.model import Kept, Take
+from interview_audio.model import Memoize, Take
 
 
 @dataclass(frozen=True)
@@ -19,6 +19,6 @@ class Ending:
         """The word."""
         return None if self.large else self.word
 
-    def __call__(self, take: Take, kept: Kept) -> bytes:
+    def __call__(self, take: Take, kept: Memoize) -> bytes:
         """They in a row."""
         return take.sound.samples + self.word.encode()

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from interview_audio.script.rules import (
-    abbreviations,
-    addresses,
+from interview_audio.script.rules.names import abbreviations, addresses, initials, places, references
+from interview_audio.script.rules.notation import emoticons, equations, inline, notation, punctuation, tex, typography
+from interview_audio.script.rules.numbers import (
     dates,
-    emoticons,
-    equations,
     fractions,
-    initials,
-    inline,
     money,
-    notation,
     numbers,
     ordinals,
-    places,
-    punctuation,
-    references,
     roman,
     serials,
     telephones,
-    tex,
     times,
-    typography,
     units,
     years,
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from interview_audio.script.languages.language import Language
+from interview_audio.languages.language import Language
 
 Say = Callable[[re.Match[str], Language], str | None] | str
 """What is said for a match in a language; None leaves it as it stands. Or a template as `re.Match.expand` takes it."""

@@ -1,0 +1,98 @@
+"""The command line: reads flags, shows what happens, turns errors into messages and exit codes.
+
+A command is a function with `@command()`, which gives it `--version`, `--quiet` and `--verbose` as well. Commands of
+another file register themselves the same way when it is imported at the end of this one.
+"""
+
+from __future__ import annotations
+
+import functools
+import gc
+import inspect
+import sys
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from interview_audio.cli import terminal
+from interview_audio.errors import InterviewAudioError
+from interview_audio.model.version import __version__
+
+GARBAGE_EVERY = 50_000  # new objects; what is loaded and read at the start is no garbage, and there is much of it
+
+app = typer.Typer(
+    name="interview-audio",
+    help="A written interview goes in; a podcast episode that two people could have recorded comes out, offline.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+voices_app = typer.Typer(no_args_is_help=True, help="The voices: what there is, and what it sounds like.")
+app.add_typer(voices_app, name="voices")
+cache_app = typer.Typer(no_args_is_help=True, help="What is kept between runs: takes, and the turns made of them.")
+app.add_typer(cache_app, name="cache")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"interview-audio {__version__}")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but results and errors.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more of what happens.")]
+
+
+def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Registers a command and gives it the options that work everywhere."""
+
+    def register(function: Callable[..., None]) -> Callable[..., None]:
+        @functools.wraps(function)
+        def run(*, quiet: bool = False, verbose: bool = False, **own: Any) -> None:
+            terminal.set_volume(quiet=quiet, verbose=verbose)
+            own.pop("version", None)  # its callback has answered already
+            function(**own)
+
+        everywhere = {"version": Version, "quiet": Quiet, "verbose": Verbose}
+        signature = inspect.signature(function, eval_str=True)
+        added = [
+            inspect.Parameter(option, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=annotation)
+            for option, annotation in everywhere.items()
+        ]
+        run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), *added])  # type: ignore[attr-defined]
+        run.__annotations__ = {name: p.annotation for name, p in signature.parameters.items()} | everywhere
+        group.command(name)(run)
+        return function
+
+    return register
+
+
+@app.callback()
+def common(version: Version = False) -> None:
+    """Takes `--version` before any command."""
+
+
+def main() -> None:
+    """The one boundary: every error a user can cause is a message and an exit code here."""
+    gc.set_threshold(GARBAGE_EVERY)
+    try:
+        app()
+    except InterviewAudioError as error:
+        terminal.fail(str(error))
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        terminal.fail("Stopped.")
+        sys.exit(130)
+    except Exception as error:  # a bug: whatever it is, users get a sentence and a file to send
+        from interview_audio.cli import bug
+
+        terminal.fail(bug.message(error))
+        sys.exit(1)
+    finally:
+        gc.freeze()  # looking for garbage at the end of all takes longer than it takes to leave

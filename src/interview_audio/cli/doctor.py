@@ -1,0 +1,136 @@
+"""Whether everything is there that rendering needs, checked by doing it: a sentence by every engine, a file written."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview_audio.episode.cover.picture import undrawable
+from interview_audio.episode.sound.ffmpeg import executable, version
+from interview_audio.errors import InterviewAudioError
+from interview_audio.model import Cast, CastEntry, Chapter, Line, Role, Script, Sentence, Voice
+from interview_audio.speech import Engines, load_voices, missing, speak
+
+SENTENCE = "All is well, and this voice can be heard."
+ROOM_BYTES = 500_000_000
+"""Takes of a few hours of sound, and the episodes made of them."""
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One thing that was looked at."""
+
+    what: str
+    fine: bool
+    says: str  # what was found, or what to do
+
+
+def examine(folder: Path, cache: Path) -> list[CheckResult]:
+    """Looks at Python, ffmpeg, voices, every engine, fonts, disks, and what has to be written while rendering."""
+    return [
+        _python(),
+        _ffmpeg(),
+        _voices(),
+        *_engines(),
+        _fonts(),
+        _writable("output folder", folder),
+        _writable("cache", cache),
+        _temporary(),
+        *(_room(what, place) for what, place in (("disk", folder), ("disk of the cache", cache)) if place.is_dir()),
+    ]
+
+
+def _python() -> CheckResult:
+    return CheckResult("Python", True, sys.version.split()[0])  # an older one than we need does not come as far as this
+
+
+def _ffmpeg() -> CheckResult:
+    try:
+        return CheckResult("ffmpeg", True, f"{version()} at {executable()}")
+    except InterviewAudioError as error:
+        return CheckResult("ffmpeg", False, str(error))
+
+
+def _voices() -> CheckResult:
+    try:
+        voices = load_voices()
+    except InterviewAudioError as error:
+        return CheckResult("voices", False, str(error))
+    able = sum(missing(voice) is None for voice in voices)
+    if not able:
+        return CheckResult("voices", False, "None can speak here: pip install --force-reinstall interview-audio.")
+    return CheckResult("voices", True, f"{able} of the {len(voices)} that are described can speak here")
+
+
+SCRIPTS = {
+    **{"Latin": "Aé", "Greek": "Ω", "Cyrillic": "Ж", "Hebrew": "ש", "Arabic": "ع", "Devanagari": "क", "Thai": "ก"},
+    **{"Chinese": "漢", "Japanese": "か", "Korean": "한"},
+}
+
+
+def _fonts() -> CheckResult:
+    """Of the covers. Nobody needs all scripts: it is for the reader to see whether theirs is among them."""
+    lacking = [name for name, letters in SCRIPTS.items() if undrawable(letters)]
+    if "Latin" in lacking:
+        return CheckResult("fonts", False, "There are none: pip install --force-reinstall pillow.")
+    has = f"covers can be lettered in {', '.join(name for name in SCRIPTS if name not in lacking)}"
+    return CheckResult(
+        "fonts", True, has + (f"; for {', '.join(lacking)} install a font (Noto has all)" if lacking else "")
+    )
+
+
+OPTIONAL = {"kokoro"}
+"""Engines that are extras: nothing is wrong without them."""
+
+
+def _engines() -> Iterator[CheckResult]:
+    voices = load_voices()
+    for name in Engines():
+        own = sorted((v for v in voices if v.engine == name), key=lambda v: not v.language.startswith("en"))
+        able = [v for v in own if missing(v) is None]
+        if able:
+            yield _speaks(name, able[0])
+        else:
+            why = missing(own[0]) if own else None
+            yield CheckResult(name, name in OPTIONAL, why or "It has no voice here: describe one in voices/*.toml.")
+
+
+def _speaks(engine: str, voice: Voice) -> CheckResult:
+    sentence = Sentence(SENTENCE, SENTENCE, 0)
+    line = Line((sentence,), Role.GUEST, "doctor", 0, None, 0, 0)
+    script = Script("doctor", voice.language, (line,), (Chapter("doctor", 0),))
+    part = CastEntry(voice, "it is to be tried")
+    try:
+        (take,) = speak(script, Cast({"doctor": part, None: part}), store=None, jobs=1, progress=lambda _: None)
+    except (InterviewAudioError, OSError) as error:
+        return CheckResult(engine, False, str(error))
+    return CheckResult(engine, True, f"{voice.id} spoke for {take.sound.duration_ms / 1000:.1f} s")
+
+
+def _writable(what: str, folder: Path) -> CheckResult:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        return CheckResult(what, False, f"{folder} cannot be written ({error.strerror}): mend its permissions.")
+    return CheckResult(what, True, str(folder))
+
+
+def _temporary() -> CheckResult:
+    try:
+        folder = Path(tempfile.gettempdir())
+    except OSError as error:
+        return CheckResult("temporary files", False, f"{error.strerror}: make room in one, or set TMPDIR to another.")
+    return _writable("temporary files", folder)
+
+
+def _room(what: str, folder: Path) -> CheckResult:
+    free = shutil.disk_usage(folder).free
+    if free < ROOM_BYTES:
+        return CheckResult(what, False, f"{free / 1e9:.1f} GB free: make room, an hour of sound takes 0.3 GB.")
+    return CheckResult(what, True, f"{free / 1e9:.1f} GB free")

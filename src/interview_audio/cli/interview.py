@@ -1,0 +1,265 @@
+"""The commands of one interview: `render` makes its episode, `script` shows who says what."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_audio.cli import terminal
+from interview_audio.cli.app import command
+from interview_audio.cli.options import (
+    CastOption,
+    EngineOption,
+    ExecutorOption,
+    SpeedOption,
+    Strict,
+    settings_of,
+    take_store,
+    workers_at,
+)
+from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from interview_audio.cli.options import Workers
+    from interview_audio.produce import Plan
+    from interview_audio.speech import Store
+
+Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
+
+
+@command()
+def render(
+    posts: Annotated[list[str], typer.Argument(metavar="POST...", help="Written interviews; - is standard input.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder for the episodes.")
+    ] = Path("output"),
+    cast: CastOption = None,
+    engine: EngineOption = "",
+    speed: SpeedOption = 0.0,
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
+    executor: ExecutorOption = "",
+    only: Annotated[int | None, typer.Option(metavar="N", help="Speak only the question N and its answer.")] = None,
+    pick: Pick = None,
+    every: Annotated[bool, typer.Option("--all", help="Of several interviews in one file, render each.")] = False,
+    strict: Strict = False,
+    format: Annotated[str, typer.Option(metavar="FORMAT", help="mp3, m4b, opus or wav.")] = "",  # noqa: A002
+    transcript_only: Annotated[
+        bool, typer.Option("--transcript-only", help="Write the transcripts and chapters without the sound file.")
+    ] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+) -> None:
+    """Render interviews as podcast episodes.
+
+    Each gets an MP3 with chapters, transcripts and a cover; what was spoken before is not spoken again.
+    """
+    if not executor and any(_has_changed(post, output) for post in posts):
+        from interview_audio.speech import prepare
+
+        prepare()  # while the posts are read
+    flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
+    batch = Batch(len(posts))
+    plans: list[tuple[str, Plan]] = []
+    for post in posts:
+        with batch.going_on_after(post):
+            found = _plans(post, flags, only, pick, every)
+            if strict:
+                for planned in found:
+                    refuse_doubtful(planned, post)
+            plans += [(post, planned) for planned in found]
+    refuse_same_slugs((planned.slug, post) for post, planned in plans)
+    store = take_store(no_cache)
+    with workers_at(executor, jobs) as workers:
+        for post, planned in plans:
+            with batch.going_on_after(post):
+                _produced(planned, output, store=store, workers=workers, transcripts_only=transcript_only)
+    batch.end()
+
+
+def _has_changed(post: str, output: Path) -> bool:
+    """Whether a post is newer than its episode, as far as that can be seen without reading it.
+
+    A wrong guess costs time: what is loaded in vain slows down what is done meanwhile.
+    """
+    from interview_audio.document.slug import default_slug
+
+    path = Path(post)
+    try:
+        return (output / f"{default_slug(path)}.mp3").stat().st_mtime <= path.stat().st_mtime
+    except OSError:
+        return True
+
+
+@command()
+def script(
+    post: Annotated[str, typer.Argument(metavar="POST", help="A written interview; - is standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_spoken: Annotated[bool, typer.Option("--spoken", help="Print what the voices are given.")] = False,
+    unknown: Annotated[
+        bool, typer.Option("--unknown", help="List the words that a voice is likely to misread.")
+    ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show what is said otherwise than written, and why.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write canonical interview Markdown here.")
+    ] = None,
+    cast: CastOption = None,
+    engine: EngineOption = "",
+    pick: Pick = None,
+    strict: Strict = False,
+) -> None:
+    """Show who says what and in which voice, before any sound is made.
+
+    On a terminal a table; in a pipe or with -o canonical interview Markdown, which can be corrected and rendered.
+    """
+    from interview_audio.cli.report import explained_rows, script_json, spoken, unknown_rows
+    from interview_audio.interview import to_canonical
+
+    if sum((as_json and not explain, as_spoken, unknown, explain)) > 1:
+        raise UsageError("--json, --spoken, --unknown and --explain exclude one another.", do="Give one of them.")
+    (planned,) = _plans(post, settings_of(cast, engine), None, pick, every=False)
+    if strict:
+        refuse_doubtful(planned, post)
+    if unknown:
+        terminal.print_table(("Word", "Said", "Sounds", "Kind", "Times", "Line"), unknown_rows(planned))
+        return
+    if explain and not as_json:
+        terminal.print_table(("Line", "Written", "Said", "Rule"), explained_rows(planned))
+        return
+    if as_json or as_spoken:
+        text = script_json(planned, explained=explain) if as_json else spoken(planned)
+    elif output is not None or not terminal.interactive():
+        text = to_canonical(planned.interview)
+    else:
+        terminal.print_interview(planned.interview, planned.script, planned.cast)
+        return
+    if output is None:
+        typer.echo(text, nl=not text.endswith("\n"))
+        return
+    _write(output, text if text.endswith("\n") else text + "\n")
+    terminal.say(f"Written to {output}.")
+
+
+@dataclass
+class Batch:
+    """Several posts, of which one that fails doesn't stop the others; alone, its error is the command's."""
+
+    size: int
+    failures: int = 0
+
+    @contextmanager
+    def going_on_after(self, post: str) -> Iterator[None]:
+        """Tells what fails with a post, and goes on."""
+        try:
+            yield
+        except InterviewAudioError as error:
+            if error.line or self.size > 1:
+                error.path = error.path or post
+            if self.size == 1:
+                raise
+            terminal.fail(str(error))
+            self.failures += 1
+
+    def end(self) -> None:
+        """Ends the command if some have failed."""
+        if self.failures:
+            terminal.fail(f"{self.failures} of {self.size} interviews failed; they are named above.")
+            raise typer.Exit(OutputError.exit_code)
+
+
+def _produced(planned: Plan, output: Path, *, store: Store | None, workers: Workers, transcripts_only: bool) -> None:
+    """Renders one episode, with its progress on the terminal and the name of its file on standard output."""
+    from interview_audio.produce import produce
+
+    started = time.monotonic()
+    for warning in (*planned.cast.warnings, *planned.artwork.notes):
+        terminal.say(f"Note: {warning}")
+    try:
+        with terminal.Speaking(planned.script, planned.cast) as progress:
+            executor, jobs = workers
+            episode = produce(
+                planned,
+                output,
+                store=store,
+                jobs=jobs,
+                executor=executor,
+                progress=progress,
+                transcripts_only=transcripts_only,
+            )
+    except KeyboardInterrupt:
+        kept, again = (
+            ("What was spoken is kept", "go on") if store else ("Nothing is kept with --no-cache", "start anew")
+        )
+        terminal.fail(f"Stopped. {kept}: run the same command again to {again}.")
+        raise typer.Exit(130) from None
+    terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
+    typer.echo(str(terminal.main_file(episode)))
+
+
+def _plans(post: str, flags: dict[str, Any], only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
+    """The plans of a file: one of it as a whole, the one that was picked, or one of each of its interviews."""
+    from interview_audio.produce import plan, plan_each
+
+    source = _source(post)
+    if not (every or pick):
+        planned = plan(source, flags, only=only)
+        if len(planned.among) > 1:
+            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(planned.among, 1))
+            terminal.say(f"{post} holds {len(planned.among)} interviews: {listed}. They become one episode;")
+            terminal.say("--pick N takes one of them, --all makes an episode of each.")
+        return [planned]
+    plans = plan_each(source, flags, only=only)
+    if pick and not 1 <= pick <= len(plans):
+        raise UsageError(f"There is no interview {pick} in it: it holds {len(plans)}.", do="Pick another.", path=post)
+    return plans if every or not pick else plans[pick - 1 : pick]
+
+
+def _source(post: str) -> Path | bytes:
+    return sys.stdin.buffer.read() if post == "-" else Path(post)
+
+
+def refuse_doubtful(planned: Plan, post: str) -> None:
+    """Raises when a turn may be somebody else's (`--strict`)."""
+    doubtful = [t for t in planned.interview.turns if t.confidence < terminal.DOUBTFUL]
+    if doubtful:
+        raise NotAnInterviewError(
+            f"Who speaks is doubtful at line {', '.join(str(t.line) for t in doubtful)}.",
+            do="Begin these paragraphs with the speaker's name (**Name:** …), or render without --strict.",
+            path=post,
+            line=doubtful[0].line,
+        )
+
+
+def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
+    """Raises when two posts would write the same files; case does not tell files apart everywhere."""
+    seen: dict[str, str] = {}
+    for slug, post in slugs:
+        if other := seen.get(slug.casefold()):
+            raise UsageError(
+                f"{other} and {post} would both become {slug}.mp3.",
+                do="Give one of them another `slug:` in its front matter.",
+            )
+        seen[slug.casefold()] = post
+
+
+def _write(path: Path, text: str) -> None:
+    """The file whole under its name, or not at all."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputError(
+            f"This cannot be written: {error.strerror}.", do="Choose another place.", path=path
+        ) from error

@@ -1,0 +1,85 @@
+"""The options that several commands have, and what they stand for: settings, the store, the workers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from interview_audio.errors import UsageError
+
+CastOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="NAME=VOICE", help="A role's or a person's voice: interviewer=joe, guest=hibari:heart. Repeat."
+    ),
+]
+EngineOption = Annotated[str, typer.Option(metavar="NAME", help="Cast from this engine alone: hibari, piper, …")]
+SpeedOption = Annotated[
+    float, typer.Option(metavar="TIMES", help="The pace of the whole, 0.5 to 2: 1.1 is a tenth quicker; 0: the show's.")
+]
+ExecutorOption = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="Speak on the workers of a dask cluster: dask://host:8786.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with doubtful turns and name their lines.")]
+
+
+def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> dict[str, Any]:
+    """The settings that flags give."""
+    pairs = [pair for option in cast or () for pair in option.split(",")]
+    wishes = {}
+    for pair in pairs:
+        name, equals, voice = pair.partition("=")
+        if not (equals and name.strip() and voice.strip()):
+            raise UsageError(f"--cast takes NAME=VOICE, not '{pair}'.", do="For example --cast guest=hibari:heart.")
+        wishes[name.strip()] = voice.strip()
+    given = {"cast": wishes, "engine": engine, "speed": speed}
+    return {name: value for name, value in given.items() if value}
+
+
+def cache_folder() -> Path:
+    """Where what is made is kept between runs."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("interview-audio", appauthor=False)
+
+
+def kept_store() -> Any:
+    """The store of this user, shared by all shows."""
+    from interview_audio.speech import Store
+
+    return Store(cache_folder() / "takes")
+
+
+def take_store(no_cache: bool) -> Any:
+    """What is kept between runs, unless it isn't wanted."""
+    return None if no_cache else kept_store()
+
+
+Workers = tuple[Executor | None, int]
+"""Who speaks, None for processes of this machine, and how many at once."""
+
+
+@contextmanager
+def workers_at(address: str, jobs: int) -> Iterator[Workers]:
+    """The workers of the cluster at an address, of this machine without one: they stay warm from post to post."""
+    if not address:
+        from interview_audio.speech import LocalPool
+
+        with LocalPool(jobs or cores()) as crew:
+            yield crew, crew.count
+        return
+    from interview_audio.speech.work.cluster import Cluster
+
+    with Cluster(address) as cluster:
+        yield cluster, jobs or cluster.processes
+
+
+def cores() -> int:
+    """Processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

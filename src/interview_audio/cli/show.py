@@ -1,0 +1,248 @@
+"""The commands of a show: `init` lays it out, `feed` makes the podcast folder, `serve` lets the house listen."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import shlex
+import socket
+import sys
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from interview_audio.cli import terminal
+from interview_audio.cli.app import command
+from interview_audio.cli.options import (
+    CastOption,
+    EngineOption,
+    ExecutorOption,
+    SpeedOption,
+    Strict,
+    settings_of,
+    take_store,
+    workers_at,
+)
+from interview_audio.errors import InterviewAudioError, OutputError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interview_audio.model import Episode, LineProgress
+    from interview_audio.produce import Plan
+    from interview_audio.show.publishing import Published
+    from interview_audio.show.renderer import EpisodeRenderer
+
+WATCH_EVERY_S = 0.5
+FOLDERS = ("interviews", "voices", "output")
+"""Of a show, beside its `show.toml`."""
+
+
+@command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the show is to be.")] = Path(),
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="The name of the show.")] = None,
+    description: Annotated[str | None, typer.Option(metavar="TEXT", help="What it is about.")] = None,
+    author: Annotated[str | None, typer.Option(metavar="NAME", help="Who makes it.")] = None,
+    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="The owner's address.")] = None,
+    base_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Where the output folder will lie on the web.")
+    ] = None,
+) -> None:
+    """Lay out a show: show.toml and its folders.
+
+    Every setting is explained in show.toml. Asks on a terminal for what no option says.
+    """
+    from interview_audio.episode.files import write
+    from interview_audio.show.settings_docs import show_toml
+
+    place = folder / "show.toml"
+    if place.exists():
+        raise UsageError("There is a show here already.", do="Change this file in an editor.", path=place)
+    given = {"title": title, "description": description, "author": author, "email": email, "base_url": base_url}
+    asking = sys.stdin.isatty() and terminal.interactive()
+    answers = {key: _asked(key) if value is None and asking else value or "" for key, value in given.items()}
+    try:
+        for name in FOLDERS:
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"This cannot be made: {error.strerror}.", do="Choose another place.", path=folder) from error
+    write(place, show_toml({key: value for key, value in answers.items() if value}).encode())
+    typer.echo(str(place))
+    there = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
+    terminal.say(f"Put interviews into {folder / 'interviews'}, then run:")
+    terminal.say(f"{there}interview-audio feed && interview-audio serve")
+
+
+def _asked(key: str) -> str:
+    from interview_audio.show.settings_docs import doc_of
+
+    answer: str = typer.prompt(f"{key} – {doc_of(key)}\n", default="", show_default=False, prompt_suffix="> ", err=True)
+    return answer.strip()
+
+
+@command()
+def feed(
+    interviews: Annotated[Path, typer.Argument(metavar="INTERVIEWS", help="The folder of interviews.")] = Path(
+        "interviews"
+    ),
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="The podcast folder.")] = Path(
+        "output"
+    ),
+    check: Annotated[bool, typer.Option("--check", help="Say what podcast directories and apps would refuse.")] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove the files of episodes that are in the feed no more.")
+    ] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Go on, and render whenever a file is saved.")] = False,
+    cast: CastOption = None,
+    engine: EngineOption = "",
+    speed: SpeedOption = 0.0,
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
+    executor: ExecutorOption = "",
+    strict: Strict = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+) -> None:
+    """Make a folder of interviews a podcast: feed, web page, episodes.
+
+    Renders what is new or changed, then writes feed.xml, index.html and cover.jpg.
+    """
+    from interview_audio.cli.interview import refuse_doubtful
+    from interview_audio.show.renderer import EpisodeRenderer
+
+    with workers_at(executor, jobs) as (speakers, count):
+        renderer = EpisodeRenderer(
+            flags=settings_of(cast, engine, speed),
+            store=lambda: take_store(no_cache),
+            jobs=count,
+            watch=_progress,
+            finished=_finished,
+            waiting=_waiting,
+            executor=speakers,
+            refuse=(lambda planned, post: refuse_doubtful(planned, str(post))) if strict else None,
+        )
+        fine = _published(interviews, output, renderer, check=check, prune=prune)
+        seen = _saved(interviews) if watch else {}
+        if watch:
+            terminal.say(f"Watching {interviews}. Ctrl-C ends it.")
+        while watch:
+            time.sleep(WATCH_EVERY_S)
+            if (now := _saved(interviews)) != seen:
+                seen = now
+                try:
+                    _published(interviews, output, renderer, check=check, prune=prune)
+                except InterviewAudioError as error:  # a file in the middle of being written; the next save may mend it
+                    terminal.fail(str(error))
+        if not fine:
+            raise typer.Exit(OutputError.exit_code)
+
+
+def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, check: bool, prune: bool) -> bool:
+    """Publishes once and says what happened; whether all is well."""
+    from interview_audio.show.publishing import publish
+
+    now = dt.datetime.now().astimezone()
+    done = publish(interviews, output, renderer, now=now, mint=lambda: str(uuid.uuid4()), prune=prune)
+    for left in done.left_out:
+        terminal.say(f"Left out {left.path}: {left.reason}")
+    for file in done.stale:
+        terminal.say(f"{'Removed' if prune else 'No longer in the feed, --prune removes it:'} {file}")
+    for note in done.notes:
+        terminal.say(f"Note: {note}")
+    errors = _checked(done, output) if check else 0
+    for error in done.failed:
+        terminal.fail(str(error))
+    if done.failed:
+        terminal.fail(f"{len(done.failed)} interviews failed; they are named above. The others are in the feed.")
+    what = ", ".join(file.name for file in done.changed)
+    count = len(done.podcast.items)
+    terminal.say(f"{count} {'episode' if count == 1 else 'episodes'}. {f'Written: {what}.' if what else 'No change.'}")
+    if not done.podcast.base:
+        terminal.say("Addresses in the feed are relative: set base_url in show.toml before it goes on the web.")
+    typer.echo(str(output / "feed.xml"))
+    return not done.failed and not errors
+
+
+def _checked(done: Published, output: Path) -> int:
+    """Says what there is to mend; how much of it keeps the feed out of directories."""
+    from interview_audio.feed.check import check
+
+    findings = check(done.podcast, done.show.path, output)
+    for finding in findings:
+        (terminal.fail if finding.error else terminal.say)(str(finding))
+    errors = sum(finding.error for finding in findings)
+    terminal.say("The feed is valid." if not errors else "The errors above keep the feed out of podcast directories.")
+    return errors
+
+
+@contextmanager
+def _progress(planned: Plan) -> Iterator[Callable[[LineProgress], None]]:
+    for warning in (*planned.cast.warnings, *planned.artwork.notes):
+        terminal.say(f"Note: {warning}")
+    terminal.say(f"{planned.slug}: {planned.interview.title}")
+    with terminal.Speaking(planned.script, planned.cast) as progress:
+        yield progress
+
+
+def _waiting(process: int | None) -> None:
+    who = f"process {process}" if process else "another process"
+    terminal.say(f"Another run of feed is at work on this show ({who}); waiting until it ends. Ctrl-C stops waiting.")
+
+
+def _finished(episode: Episode) -> None:
+    typer.echo(str(episode.files["mp3"]))
+
+
+def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
+    """When every file that a show is made from was saved, and its size."""
+    from interview_audio.show.lock import NAME
+    from interview_audio.show.settings import Show
+
+    show = Show.of(interviews / "post")
+    beside = show.path.parent.iterdir() if show.path else ()  # the settings, the lexicon, cover and music
+    files = [*interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
+    files += [file for file in beside if file.name != NAME]  # which each run may write
+    out = {}
+    for file in files:
+        try:
+            if file.name[0] != "." and (stat := file.stat()) and file.is_file():
+                out[file] = (stat.st_mtime_ns, stat.st_size)
+        except OSError:
+            continue  # it has gone between the two looks
+    return out
+
+
+@command()
+def serve(
+    output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="The podcast folder.")] = Path("output"),
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 is any free one.")] = 8000,
+    lan: Annotated[bool, typer.Option("--lan", help="Let other devices of the network listen too.")] = False,
+) -> None:
+    """Serve a podcast folder to this machine or, with --lan, to phones."""
+    from interview_audio.feed import server
+
+    own_names = (socket.gethostname(), f"{socket.gethostname()}.local")
+    app = server.application(output, own_names)
+    listening = server.listen("0.0.0.0" if lan else "127.0.0.1", port)
+    host = (server.lan_address() if lan else None) or "127.0.0.1"
+    address = f"http://{host}:{listening.getsockname()[1]}/"
+
+    def say_where() -> None:
+        typer.echo(address)
+        terminal.say(f"Podcast apps subscribe to {address}feed.xml. Ctrl-C ends it.")
+        if lan and sys.stderr.isatty():
+            typer.echo(_qr(address), err=True)
+
+    server.serve(app, listening, say_where)
+
+
+def _qr(address: str) -> str:
+    import segno
+
+    drawn = io.StringIO()
+    segno.make(address, error="m").terminal(out=drawn, compact=True, border=2)
+    return drawn.getvalue()

@@ -1,0 +1,233 @@
+"""What people on a terminal see: tables, progress, errors; the one place that names Rich.
+
+Results go to standard output, everything else to standard error. Whatever comes from a post goes through `plain`:
+an escape sequence in a title must never reach the terminal.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from interview_audio.model import Cast, Episode, Interview, LineProgress, Role, Script, Skipped
+
+DOUBTFUL = 0.6
+"""Turns of less confidence are marked."""
+
+ROLE_STYLES = {Role.INTERVIEWER: "cyan", Role.GUEST: "green", Role.NARRATOR: "dim"}
+
+out = Console(highlight=False, markup=False)
+err = Console(stderr=True, highlight=False, markup=False)
+
+
+def plain(text: str) -> str:
+    """The text without control characters (C0, C1, bidirectional overrides), on one line."""
+    shown = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(shown.split()).encode("utf-8", "replace").decode("utf-8")
+
+
+def as_json(value: Any) -> str:
+    """JSON, in which what could command a terminal is written as an escape."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return "\n".join(line if line.isprintable() else _escaped(line) for line in text.split("\n"))
+
+
+def _escaped(text: str) -> str:
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
+
+
+def shortened(text: str, width: int) -> str:
+    """The beginning of the text in at most `width` characters."""
+    text = plain(text)
+    return text if len(text) <= width else text[: width - 1].rstrip() + "…"
+
+
+def clock(ms: int) -> str:
+    """`1:02:03` or `2:03`."""
+    minutes, seconds = divmod(round(ms / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+class Volume(Enum):
+    """How much is said besides results and errors."""
+
+    QUIET = 0
+    NORMAL = 1
+    VERBOSE = 2
+
+
+_volume = Volume.NORMAL
+
+
+def set_volume(*, quiet: bool, verbose: bool) -> None:
+    """`--quiet` wins over `--verbose`."""
+    global _volume
+    _volume = Volume.QUIET if quiet else Volume.VERBOSE if verbose else Volume.NORMAL
+
+
+def say(text: str) -> None:
+    """A line for people, on standard error, unless it is to be quiet."""
+    if _volume is not Volume.QUIET:
+        err.print(Text(plain(text)), soft_wrap=not err.is_terminal)
+
+
+def fail(message: str) -> None:
+    """What went wrong, as one paragraph on standard error."""
+    err.print(Text.assemble(("Error: ", "bold red"), plain(message)), soft_wrap=not err.is_terminal)
+
+
+def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
+    """Who says what, in which voice, as a table; then the cast, and what is skipped."""
+    from rich import box
+    from rich.table import Table
+
+    out.print(Text(plain(interview.title), style="bold"))
+    table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), show_edge=False)
+    table.add_column("Line", justify="right", style="dim", no_wrap=True)
+    table.add_column("Who", no_wrap=True, max_width=20, overflow="ellipsis")
+    table.add_column("Says", no_wrap=True, overflow="ellipsis", ratio=1)
+    table.add_column("Words", justify="right", style="dim", no_wrap=True)
+    for turn in interview.turns:
+        doubt = "? " if turn.confidence < DOUBTFUL else ""
+        who = plain(turn.speaker or turn.role.value)
+        style = ROLE_STYLES[turn.role]
+        words = len(turn.text.split())
+        table.add_row(str(turn.line), Text(doubt + who, style), Text(shortened(turn.text, 200), style), str(words))
+    out.print(table)
+    _print_cast(interview, cast)
+    _print_skipped(interview.skipped)
+    doubtful = [t for t in interview.turns if t.confidence < DOUBTFUL]
+    if doubtful:
+        lines = ", ".join(str(t.line) for t in doubtful)
+        out.print(Text(f"? marks turns that may be somebody else's (line {lines}).", style="yellow"))
+    for line in script.lines:
+        if line.turn is None:
+            out.print(Text(f"Added: “{plain(line.spoken)}” ({line.reason})", style="dim"))
+
+
+def _print_cast(interview: Interview, cast: Cast) -> None:
+    roles = {p.name: p.role.value for p in interview.people}
+    for speaker, part in cast.parts.items():
+        who = f"{plain(speaker)} ({roles.get(speaker, 'narrator')})" if speaker else "Narrator"
+        out.print(Text.assemble(who, ": ", (part.voice.id, "bold"), f" – {plain(part.why)}"))
+    for warning in cast.warnings:
+        out.print(Text(plain(warning), style="yellow"))
+
+
+def _print_skipped(skipped: Sequence[Skipped]) -> None:
+    listed = [s for s in skipped if s.reason not in ("label", "front matter")]
+    if listed:
+        out.print(Text("Not said:", style="bold"))
+    for item in listed:
+        lead = f"  {item.line}: {item.reason}: "
+        out.print(Text(lead + shortened(item.text, max(20, out.width - len(lead))), style="dim"))
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A plain table on standard output; the last column takes the room that is left."""
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, padding=(0, 1, 0, 0))
+    for name in columns:
+        table.add_column(name, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(plain(cell)) for cell in row))
+    out.print(table)
+
+
+class Speaking:
+    """Progress of the speech: a bar on a terminal, a plain line every tenth elsewhere, a line a turn if verbose.
+
+    Work is counted in seconds of computing as the voices' speeds foretell it, so that the time left is true
+    although one voice may be ten times dearer than another.
+    """
+
+    def __init__(self, script: Script, cast: Cast) -> None:
+        """Counts the work from the voices' speeds."""
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+        self._lines = script.lines
+        self._costs = [len(line.spoken) / cast.voice(line.role, line.speaker).speed for line in script.lines]
+        self._live = err.is_terminal and _volume is Volume.NORMAL
+        self._done = 0
+        self._work = self._spent = 0.0
+        self._spoken_ms = 0
+        self._started = time.monotonic()
+        self._bar = Progress(
+            BarColumn(bar_width=12),
+            TaskProgressColumn(),
+            TextColumn("{task.description}"),
+            console=err,
+            transient=True,
+            disable=not self._live,
+        )
+        self._task = self._bar.add_task("starting the voices", total=sum(self._costs))
+        self._tenth = 0
+
+    def __enter__(self) -> Speaking:
+        """Shows the bar."""
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Takes it away."""
+        self._bar.stop()
+
+    def __call__(self, ready: LineProgress) -> None:
+        """Counts a line that is there."""
+        line = self._lines[ready.line]
+        self._done += 1
+        self._spent += self._costs[ready.line]
+        if not ready.cached:
+            self._work += self._costs[ready.line]
+            self._spoken_ms += ready.spoken_ms
+        who = shortened(line.speaker or "narrator", 20)
+        text = f"turn {self._done} of {len(self._lines)}, {who}{self._pace()}"
+        if _volume is Volume.VERBOSE:
+            how = "kept" if ready.cached else f"spoken by {ready.voice.id}, {clock(ready.spoken_ms)}"
+            say(f"{text}: {how}: {shortened(line.spoken, 40)}")
+        elif self._live:
+            self._bar.update(self._task, completed=self._spent, description=shortened(text, max(20, err.width - 20)))
+        elif (tenth := int(10 * self._spent / (sum(self._costs) or 1))) > self._tenth:
+            self._tenth = tenth
+            say(f"{10 * tenth} %: {text}")
+
+    def _pace(self) -> str:
+        elapsed = time.monotonic() - self._started
+        if not self._work or elapsed < 1:
+            return ""
+        left = elapsed / self._work * (sum(self._costs) - self._spent)
+        return f", {self._spoken_ms / 1000 / elapsed:.0f}× real time, {clock(round(left * 1000))} left"
+
+
+def main_file(episode: Episode) -> Path:
+    """The sound file, or the first of the files that there are without one."""
+    kinds = [kind for kind in ("mp3", "m4b", "opus", "wav", "vtt") if kind in episode.files]
+    return episode.files[kinds[0]]
+
+
+def print_done(episode: Episode, elapsed_ms: int) -> None:
+    """Where the files are, how long the episode is, how long it took."""
+    main = main_file(episode)
+    others = " ".join(sorted(path.name.removeprefix(episode.slug) for path in episode.files.values() if path != main))
+    pace = f", {episode.duration_ms / max(1, elapsed_ms):.0f}× real time" if episode.spoken_lines else ""
+    say(f"“{episode.title}”, {clock(episode.duration_ms)} long, took {clock(elapsed_ms)}{pace}.")
+    say(f"Beside {main} lie {others}.")
+
+
+def interactive() -> bool:
+    """Whether results go to a person's terminal."""
+    return sys.stdout.isatty()

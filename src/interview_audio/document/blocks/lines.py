@@ -1,0 +1,134 @@
+"""Paragraphs whose source lines are set apart from one another, though no empty line parts them.
+
+People write `**A question?**` and go on with the answer on the next line, or one `Name: …` a line; on the page the two
+run into one paragraph. Here they become a block each, in every format, so that no later stage has to look at lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from interview_audio.markup.runs import tidy
+from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
+
+LABEL = re.compile(
+    r"(?:[\[(]?\d[\d:., /-]{0,22}(?:[AP]M)?[\])]?\s*(?:[-–]\s*)?)?"
+    r"(?:[^\W\d][^?!\n]{0,48}?:(?=\s|$)|@?<[@+%~&]?[\w.-]+>\s)|"
+    r"[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s"
+)
+DASH = re.compile(r"[—–-]\s")
+CAPTION_WORDS = 40
+"""A longer paragraph below an image is none of its caption."""
+
+STRONG_WORDS = 3
+"""Words of a strong line that stands apart from a line that ends no sentence; fewer may have come there by wrapping."""
+
+ENDS_SENTENCE = re.compile(r"[.?!:…。？！][\"”’»')\]*_]*\s*$")
+RUNS_ON = re.compile(r"\s*[a-zß-öø-ÿ,;.)\]]")
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """One line of a paragraph, with the run of its line break as its last."""
+
+    number: int
+    runs: Sequence[Inline]
+
+    @property
+    def text(self) -> str:
+        """What a reader sees of it."""
+        return "".join(run.text for run in self.runs if run.kind not in UNSEEN)
+
+    @property
+    def hard(self) -> bool:
+        """Whether the author asked for a new line after it."""
+        return bool(self.runs) and self.runs[-1].kind is InlineKind.BREAK
+
+    @property
+    def is_image(self) -> bool:
+        """Whether nothing is on it but images."""
+        return is_image(self.runs)
+
+    @property
+    def mark(self) -> Mark | None:
+        """Strong or emphasis, where the line is set in it from its first letter to its last."""
+        shown = [run for run in self.runs if run.kind not in UNSEEN and any(c.isalnum() for c in run.text)]
+        return next((m for m in (Mark.STRONG, Mark.EMPHASIS) if shown and all(m in r.marks for r in shown)), None)
+
+
+def is_image(runs: Iterable[Inline]) -> bool:
+    """Whether images are all that a reader sees of these runs."""
+    shown = [run.kind for run in runs if run.kind not in UNSEEN and (run.kind is InlineKind.IMAGE or run.text.strip())]
+    return bool(shown) and all(kind is InlineKind.IMAGE for kind in shown)
+
+
+def is_caption(runs: Sequence[Inline]) -> bool:
+    """Whether what stands right below an image tells what it shows."""
+    text = "".join(run.text for run in runs if run.kind not in UNSEEN)
+    return len(text.split()) <= CAPTION_WORDS and "?" not in text and Mark.STRONG not in runs[0].marks
+
+
+def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
+    """The source lines of runs whose text still has its line breaks; `number` is the first one's."""
+    lines: list[SourceLine] = []
+    line: list[Inline] = []
+    for run in runs:
+        *ended, last = run.text.split("\n") if run.kind is InlineKind.TEXT else [run.text]
+        for text in ended:
+            lines.append(SourceLine(number, [*line, replace(run, text=f"{text} ")]))
+            number, line = number + 1, []
+        line.append(replace(run, text=last))
+        if run.kind is not InlineKind.TEXT and "\n" in run.text:
+            number += run.text.count("\n")
+            if run.kind is InlineKind.BREAK:
+                lines.append(SourceLine(number - 1, line))
+                line = []
+    return [*lines, SourceLine(number, line)]
+
+
+def together(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
+    """These lines as one paragraph, as `split_blocks` gives several."""
+    runs = trimmed(run for line in lines for run in line.runs)
+    return [(lines[0].number, runs)] if runs else []
+
+
+def split_blocks(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
+    """The paragraphs that these lines are, each with its first line and its tidy runs; those without a run left out."""
+    groups: list[list[SourceLine]] = []
+    for line in lines:
+        if groups and not _starts(line, groups[-1][-1]):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    whole = ((group[0].number, trimmed(run for line in group for run in line.runs)) for group in groups)
+    return [(number, runs) for number, runs in whole if runs]
+
+
+def _starts(line: SourceLine, before: SourceLine) -> bool:
+    """Whether a line is a paragraph of its own beside the line before it."""
+    if line.is_image or before.is_image:
+        return line.is_image is not before.is_image
+    if not (line.text.strip() and before.text.strip()):
+        return False
+    ended = before.hard or bool(ENDS_SENTENCE.search(before.text))
+    if ended and (LABEL.match(line.text.lstrip()) or DASH.match(line.text.lstrip())):
+        return True
+    if line.mark is before.mark or RUNS_ON.match(line.text):
+        return False
+    strong = line if line.mark is Mark.STRONG else before if before.mark is Mark.STRONG else None
+    return ended or (strong is not None and len(strong.text.split()) >= STRONG_WORDS)
+
+
+def trimmed(runs: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Tidy runs without blanks and line breaks at their ends."""
+    whole = list(tidy(runs))
+    for end in (0, -1):
+        while whole and not whole[end].text.strip() and whole[end].kind in (InlineKind.TEXT, InlineKind.BREAK):
+            whole.pop(end)
+        if whole and whole[end].kind is InlineKind.TEXT:
+            run = whole[end]
+            text = run.text.rstrip() if end else run.text.lstrip()
+            whole[end] = Inline(text, run.kind, run.marks, run.href)
+    return tuple(whole)

@@ -1,0 +1,134 @@
+"""Plain text: a paragraph a line, or wrapped at some column with empty lines between paragraphs, or a mixture."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from interview_audio.document.blocks.lines import DASH, ENDS_SENTENCE, LABEL, RUNS_ON
+from interview_audio.model import Block, BlockKind, Document, Inline
+
+WIDTHS = range(50, 141)
+"""Columns that text is wrapped at; whoever writes a paragraph a line goes far beyond."""
+
+RAGGED = 6
+"""Characters that a wrapped line may be shorter than it had to be."""
+
+LINES_TO_TELL = 3
+"""Wrapped lines that have to be there before a text counts as wrapped."""
+
+LEFT_EMPTY = 0.6
+"""A line of a wrapped text that leaves more of its width empty, before a capital letter, ends its paragraph."""
+
+INDENTED = 2
+"""Blanks before every line of a paragraph that set it off from others."""
+
+PROSE_WORDS = 8
+"""Words of an indented paragraph that may be prose; fewer are code, or an example."""
+
+PLAIN = 0.9
+"""Of its words, those without a character that only code has."""
+
+PAGE_WORDS = 100
+"""Words of what is set as code from which it may be a whole page: old ones set all of their text so."""
+
+PLAIN_OF_PAGE = 0.75
+"""The same as `PLAIN`, of a page: names of products and figures are among its words."""
+
+SENTENCE_WORDS = 40
+"""Words of a page in which a sentence ends, at most."""
+
+SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
+PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
+QUOTE = re.compile(r"\s{0,3}((?:>[ \t]?)+)")
+RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
+
+
+@dataclass(frozen=True)
+class _Line:
+    number: int
+    text: str  # without its mark of quotation and the blanks at its end
+    quoted: int = 0
+
+    @property
+    def indent(self) -> int:
+        return len(self.text) - len(self.text.lstrip())
+
+
+def read(text: str, path: Path | None) -> Document:
+    """Blocks of plain text; nothing in it is markup but quotation marks (`>`), lines across the page and underlines."""
+    lines = [_line(number, line) for number, line in enumerate(text.split("\n"), 1)]
+    width = wrapped_at([line.text for line in lines])
+    blocks: list[Block] = []
+    for paragraph in _paragraphs(lines, width):
+        blocks += _blocks(paragraph)
+    return Document(path, "text", tuple(blocks))
+
+
+def is_prose(code: str) -> bool:
+    """Whether what is set as code, because it stands indented, is text all the same."""
+    words = code.split()
+    plain = sum(1 for word in words if PLAIN_WORD.fullmatch(word))
+    if len(words) >= PAGE_WORDS and plain >= PLAIN_OF_PAGE * len(words):
+        return len(SENTENCE.findall(code)) * SENTENCE_WORDS >= len(words)
+    return len(words) >= PROSE_WORDS and plain >= PLAIN * len(words) and bool(ENDS_SENTENCE.search(code))
+
+
+def _line(number: int, line: str) -> _Line:
+    quote = QUOTE.match(line)
+    return _Line(number, line[quote.end() :].rstrip(), quote[1].count(">")) if quote else _Line(number, line.rstrip())
+
+
+def wrapped_at(lines: list[str]) -> int | None:
+    """The column that most line breaks within paragraphs fit: the next word had no room. None: nothing is wrapped."""
+    fits: Counter[int] = Counter()
+    pairs = 0
+    for line, following in pairwise(lines):
+        if line.strip() and following.strip() and not RULE.fullmatch(following):
+            pairs += 1
+            with_next = len(line) + 1 + len(following.split(maxsplit=1)[0])
+            fits.update(width for width in WIDTHS if len(line) <= width < with_next + RAGGED)
+    width, found = max(fits.items(), key=lambda fit: (fit[1], fit[0]), default=(0, 0))
+    return width if found >= LINES_TO_TELL and found * 2 > pairs else None
+
+
+def _paragraphs(lines: list[_Line], width: int | None) -> Iterator[list[_Line]]:
+    paragraph: list[_Line] = []
+    for line in lines:
+        if paragraph and (not line.text.strip() or _starts(line, paragraph[-1], width)):
+            yield paragraph
+            paragraph = []
+        if line.text.strip():
+            paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _starts(line: _Line, before: _Line, width: int | None) -> bool:
+    """Whether a line begins a new paragraph though no empty line parts it from the line before."""
+    if line.quoted != before.quoted or RULE.fullmatch(line.text) or RULE.fullmatch(before.text):
+        return True
+    words = line.text.lstrip()
+    ended = bool(ENDS_SENTENCE.search(before.text))
+    if ended and (LABEL.match(words) or DASH.match(words) or line.indent > before.indent):
+        return True
+    if width is None or len(before.text) > width:
+        return ended or not RUNS_ON.match(words)
+    with_next = len(before.text) + 1 + len(words.split(maxsplit=1)[0])
+    if with_next + RAGGED > width:
+        return False
+    return ended or (with_next < LEFT_EMPTY * width and not RUNS_ON.match(words))
+
+
+def _blocks(paragraph: list[_Line]) -> Iterator[Block]:
+    first = paragraph[0]
+    if RULE.fullmatch(first.text):
+        yield Block(BlockKind.RULE, (), first.number, quoted=first.quoted)
+        return
+    words = " ".join(" ".join(line.text for line in paragraph).split())
+    classes = ("indented",) if min(line.indent for line in paragraph) >= INDENTED else ()
+    yield Block(BlockKind.PARAGRAPH, (Inline(words),), first.number, quoted=first.quoted, classes=classes)

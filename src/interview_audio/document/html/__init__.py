@@ -1,0 +1,1 @@
+"""HTML: saved pages and fragments."""

@@ -1,0 +1,75 @@
+"""HTML: saved pages, and the templates that pages are made from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from heapq import merge
+from html import unescape
+from pathlib import Path
+
+from interview_audio.document.blocks.builder import BlockBuilder
+from interview_audio.document.blocks.tags import Start
+from interview_audio.document.html import article
+from interview_audio.document.markdown.flavours import Hidden, templates_hidden
+from interview_audio.model import Block, BlockKind, Document, Inline
+
+FINISHED = re.compile(r"<html|<!doctype", re.IGNORECASE)
+LOOKED_AT = 5000
+"""Characters in which a finished page says that it is one; anything else may be a template."""
+
+NAMES = {
+    "title": ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title"),
+    "author": ("author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author"),
+    "date": ("article:published_time", "date", "dcterms.date", "dc.date", "citation_publication_date", "pubdate"),
+    "description": ("description", "og:description", "dcterms.description"),
+    "site": ("og:site_name", "application-name"),
+}
+"""What is known of a post, and the `meta` elements that say it, the best first."""
+
+
+def read(text: str, path: Path | None) -> Document:
+    """Blocks of a page. What stands beside the article is there as `BOILERPLATE`; remote files are never fetched."""
+    source, hidden = (text, Hidden()) if FINISHED.search(text[:LOOKED_AT]) else templates_hidden(text)
+    flow = BlockBuilder(hidden.runs)
+    flow.feed(source, 1)
+    flow.close()
+    titles = [head for head in flow.heads if head.name == "title" and head.raw.strip()][:1]
+    metadata = _metadata(flow.heads)
+    known = tuple(str(metadata[key]) for key in ("title", "page title") if key in metadata)
+    blocks = article.mark_boilerplate(flow.placed, known)
+    heads = [Block(BlockKind.METADATA, (Inline(_words(title.raw)),), title.line) for title in titles]
+    in_order = tuple(merge(heads, blocks, key=lambda block: block.line))
+    return Document(path, "html", in_order, metadata, _language(flow.heads))
+
+
+def _metadata(heads: Sequence[Start]) -> dict[str, str]:
+    """What the head of the page says of the post, under the names that front matter has for it."""
+    said: dict[str, str] = {}
+    for head in heads:
+        if head.name == "title":
+            said.setdefault("title", _words(head.raw))
+        elif head.name == "meta":
+            name = (
+                head.attributes.get("name") or head.attributes.get("property") or head.attributes.get("itemprop") or ""
+            )
+            said.setdefault(f"meta {name.lower()}", _words(head.attributes.get("content", "")))
+        elif head.name == "link" and head.attributes.get("rel") == "canonical":
+            said.setdefault("link", head.attributes.get("href", ""))
+    found = {key: next((said[f"meta {n}"] for n in names if said.get(f"meta {n}")), "") for key, names in NAMES.items()}
+    found |= {"page title": said.get("title", ""), "link": said.get("link", "")}
+    found["title"] = found["title"] or found["page title"]
+    return {key: value for key, value in found.items() if value}
+
+
+def _language(heads: Sequence[Start]) -> str | None:
+    """The language that the page declares: `<html lang>`, or `xml:lang`."""
+    for head in heads:
+        language = head.attributes.get("lang") or head.attributes.get("xml:lang")
+        if head.name == "html" and language:
+            return language.strip().replace("_", "-") or None
+    return None
+
+
+def _words(text: str) -> str:
+    return " ".join(unescape(text).split())

@@ -1,0 +1,214 @@
+"""What other tools add to Markdown: hidden from its parser, and put back as what no reader of the page sees.
+
+Templates of static site generators, attributes, fenced divisions and admonitions, MDX. Everything hidden keeps its
+line breaks, so that every line keeps its number, and its source, so that it can be listed and code stays whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import quote
+
+from interview_audio.document.blocks.elements import BLOCKS
+from interview_audio.model import Block, Inline, InlineKind
+
+OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters: no text that was decoded holds them
+HIDDEN = re.compile(f"{OPEN}([0-9]+){CLOSE}((?:\n{FILLER})*)")
+HIDDEN_IN_ADDRESS = re.compile(f"{quote(OPEN)}([0-9]+){quote(CLOSE)}")
+HIDDEN_LINES = re.compile(rf"^([ \t>]*)((?:{HIDDEN.pattern}[ \t]*)+)$", re.MULTILINE)
+
+FENCES = re.compile(
+    r"^([ ]{0,3})\{%-?\s*(highlight|codeblock|endhighlight|endcodeblock)\b[^%\n]*%\}[ \t]*$", re.MULTILINE
+)
+LITERAL_BRACES = r"(?:[^{}<>\n]|\n(?![ \t]*\n)|[<>])"
+
+INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "liquid comment",
+        re.compile(r"\{%-?\s*comment\s*-?%\}(?:[^{]|\{(?!%-?\s*(?:end)?comment\b))*+\{%-?\s*endcomment\s*-?%\}"),
+    ),
+    ("template", re.compile(r"(?<!\\)\{\{(?:[^{}\n]|\n(?![ \t]*\n)|\{(?!\{)[^{}\n]*+\}|\}(?!\}))*+\}\}")),
+    ("template code", re.compile(r"(?<!\\)<%(?:[^%<]|%(?!>)|<(?!%))*+%>")),
+    ("template tag", re.compile(r"(?<!\\)\{%(?:[^%{\n]|%(?!\})|\{(?!%)|\n(?![ \t]*\n))*+%\}")),
+    ("MDX comment", re.compile(r"\{/\*(?:[^*{]|\*(?!/)|\{(?!/\*))*+\*/\}")),
+    ("division", re.compile(r"(?<=^)[ \t]*:{3,}[^\n]*$", re.MULTILINE)),
+    (
+        "MDX import",
+        re.compile(r"^import\s(?:[\w*{][^'\"\n]{0,300}\sfrom\s+)?(['\"])[^'\"\n]{1,300}\1;?[ \t]*$", re.MULTILINE),
+    ),
+    ("MDX export", re.compile(r"^export\s+(?:const|let|default|function)\s[^\n]*$", re.MULTILINE)),
+    ("MDX fragment", re.compile(r"^[ \t]*</?>[ \t]*$", re.MULTILINE)),
+    ("block attributes", re.compile(r"^[ \t]*\{:?[ \t]*(?:[.#:][\w-]|[\w-]+=)[^{}\n]*\}[ \t]*$", re.MULTILINE)),
+    ("table of contents", re.compile(r"^[ \t]*(?:\[TOC\]|\[\[_TOC_\]\])[ \t]*$", re.MULTILINE)),
+    ("abbreviation", re.compile(r"^\*\[[^\]\n]{1,80}\]:[^\n]*$", re.MULTILINE)),
+    ("admonition mark", re.compile(r"(?<=> )\[![A-Za-z]{2,20}\][+-]?(?=[ \t]*$)", re.MULTILINE)),
+    ("embedded note", re.compile(r"!\[\[[^\]\n]{1,300}\]\]")),
+    ("attributes", re.compile(r"(?<=[)\]`*_])\{:?[ \t]*(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500}\}")),
+    ("heading attributes", re.compile(r"(?<=[ \t])\{:?[ \t]*[.#][\w-][^{}\n]{0,500}\}(?=[ \t]*$)", re.MULTILINE)),
+)
+"""What no reader of the page sees: its name, and how it looks."""
+
+ADDRESS_LINES = re.compile(rf"\]\(({OPEN}[0-9]+{CLOSE})((?:\n{FILLER})+)\)")
+"""A hidden address of several lines, which no parser would take for one."""
+
+FIGURE_ALT = re.compile(r"!\[\](\([^()\s]{0,500}\))(?=\{[^{}\n]{0,500}?\bfig-alt=\"([^\"{}\n]{1,500})\")")
+SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
+JSX_TAG = re.compile(
+    r"(?<!\\)<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
+)
+JSX_VALUE = re.compile(r"(?<==)\{(?:[^{}]|\{[^{}]*+\})*+\}|\{\.\.\.[^{}]*+\}")
+HEADING_BLANK = re.compile(r"^( {0,3}#{1,6})[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
+HEADING_CLOSE = re.compile(r"^( {0,3}#{2,6})(?=[^\s#])", re.MULTILINE)
+COMMENT_BEFORE_TEXT = re.compile(
+    r"^( {0,3})(?=(?:<!--(?:[^-\n]|-(?!->)){0,2000}-->[ \t]*){1,9}+"
+    rf"(?:[^\s<]|</?(?!(?:{'|'.join(sorted(BLOCKS))})[\s/>])[a-zA-Z]))",
+    re.MULTILINE | re.IGNORECASE,
+)
+YEAR = re.compile(r"^([ \t>]*\d{4,9})([.)])(?=[ \t])", re.MULTILINE)
+ADMONITION = re.compile(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
+ADMONITION_PARTS = re.compile(r"([ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\w -]+?)[ \t]+\")(?=[^\n]*\w)([^\n\"]+)(\"[ \t]*)")
+WHO = re.compile(
+    r"^\s*(?:(?:name|speaker|who|person|author|by)\s*=\s*)?[\"']([^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3})[\"']",
+    re.IGNORECASE,
+)
+NOT_SPEECH = re.compile(
+    r"quote|figure|image|video|youtube|vimeo|tweet|link|ref|button|code|gist|note|aside|alert|align|icon",
+    re.IGNORECASE,
+)
+
+
+class Hidden:
+    """The pieces of a text that its parser doesn't get to see."""
+
+    def __init__(self) -> None:
+        """Nothing is hidden yet."""
+        self._sources: list[str] = []
+        self.classes: list[tuple[int, int, str]] = []  # of lines: the first, one after the last, what they stand in
+
+    def with_classes(self, block: Block) -> Block:
+        """The block with the classes of the lines that it stands on."""
+        own = tuple(name for first, end, name in self.classes if first <= block.line < end)
+        return replace(block, classes=(*own, *block.classes)) if own else block
+
+    def hide(self, source: str) -> str:
+        """What stands for `source` from now on; it has as many lines."""
+        self._sources.append(self.restore(source))
+        return f"{OPEN}{len(self._sources) - 1}{CLOSE}" + f"\n{FILLER}" * source.count("\n")
+
+    def restore(self, text: str) -> str:
+        """The text as it stands in the file."""
+        text = HIDDEN_IN_ADDRESS.sub(lambda m: self._sources[int(m[1])], text) if "%EF" in text else text
+        return HIDDEN.sub(lambda m: self._sources[int(m[1])], text).replace(FILLER, "").replace(CLOSE, "")
+
+    def runs(self, runs: Iterable[Inline]) -> Iterator[Inline]:
+        """The runs with what was hidden among them as comments."""
+        for run in runs:
+            if run.href:
+                run = replace(run, href=self.restore(run.href))
+            if run.kind is InlineKind.TEXT:
+                yield from self._text_runs(run)
+            else:
+                yield replace(run, text=self.restore(run.text))
+
+    def _text_runs(self, run: Inline) -> Iterator[Inline]:
+        at = 0
+        for found in HIDDEN.finditer(run.text):
+            yield replace(run, text=run.text[at : found.start()])
+            yield Inline(self._sources[int(found[1])], InlineKind.COMMENT)
+            at = found.end()
+        yield replace(run, text=run.text[at:].replace(FILLER, "").replace(CLOSE, ""))
+
+
+def hidden(text: str) -> tuple[str, Hidden]:
+    """The text as plain CommonMark of the same lines, and what was hidden in it."""
+    pieces = Hidden()
+    text = _undented(text, pieces)
+    text = FENCES.sub(lambda m: f"{m[1]}~~~~~~~~ {pieces.hide(m[0]) if 'end' not in m[2] else ''}", text)
+    text = FIGURE_ALT.sub(lambda m: f"![{m[2]}]{m[1]}", text)
+    text = SPAN.sub(lambda m: f"{pieces.hide('[')}{m[1]}{pieces.hide(']')}", text)
+    text = JSX_TAG.sub(lambda m: _quoted(m[0], pieces), text)
+    for _, pattern in INVISIBLE:
+        text = pattern.sub(lambda m: pieces.hide(m[0]), text)
+    for pattern, change in MENDED:
+        text = pattern.sub(change, text)
+    return HIDDEN_LINES.sub(lambda m: f"{m[1]}<!--{m[2]}-->", text), pieces
+
+
+def templates_hidden(text: str) -> tuple[str, Hidden]:
+    """The text without the tags of site generators, and what was hidden of it."""
+    pieces = Hidden()
+    for name, pattern in INVISIBLE:
+        if name in ("liquid comment", "template", "template tag"):
+            text = pattern.sub(lambda m: pieces.hide(m[0]), text)
+    return text, pieces
+
+
+MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = (
+    (HEADING_BLANK, r"\1 "),
+    (HEADING_CLOSE, r"\1 "),
+    (COMMENT_BEFORE_TEXT, rf"\1{CLOSE}"),
+    (YEAR, r"\1\\\2"),
+    (ADDRESS_LINES, r"](\1)\2"),
+)
+"""Sloppy Markdown that other tools read as it was meant: a heading's mark without its blank, or with one that doesn't
+break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""
+
+
+def paired(text: str) -> frozenset[str]:
+    """The shortcodes that have an end: what stands between is in them."""
+    return frozenset(re.findall(r"\{\{[<%]\s*/\s*([\w-]{1,40})", text))
+
+
+def divisions(markup: str, pairs: frozenset[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """What begins or ends in a piece of markup, fenced divisions and shortcodes: its name, and its attributes if it
+    begins."""
+    for words in re.findall(r"^[ \t]*(?:<!--)?[ \t]*:{3,}(.*?)(?:-->)?$", markup, re.MULTILINE):
+        names = re.findall(r"\.([\w-]+)", words) if "{" in words else re.findall(r"[\w-]+", words)[:1]
+        yield ":::", {"class": " ".join(names)} if names else {}
+    for end, name, values in re.findall(r"\{\{[<%]\s*(/?)\s*([\w-]{1,40})([^{}]*?)[>%]\}\}", markup):
+        if name in pairs:
+            yield f"{{{{{name}", {} if end else {"class": name, **_who(name, values)}
+
+
+def _who(name: str, values: str) -> dict[str, str]:
+    """Whom a shortcode names: `{{< says "Ida Moss" >}}`. Quotations and pictures name somebody else."""
+    found = WHO.search(values)
+    return {"data-speaker": found[1]} if found and not NOT_SPEECH.search(name) else {}
+
+
+def own_classes(markup: str) -> list[str]:
+    """The classes in kramdown's attributes of a block: `{: .question}`."""
+    found = re.fullmatch(r"\{:?[ \t]*([^{}\n]*)\}", markup.removeprefix("<!--").removesuffix("-->").strip())
+    return re.findall(r"(?<![\w-])\.([\w-]+)", found[1]) if found else []
+
+
+def _quoted(tag: str, pieces: Hidden) -> str:
+    """A JSX tag as HTML: its values in braces become quoted ones."""
+    return JSX_VALUE.sub(lambda m: f'"{pieces.hide(m[0])}"' if tag[m.start() - 1] == "=" else pieces.hide(m[0]), tag)
+
+
+def _undented(text: str, pieces: Hidden) -> str:
+    """Admonitions and tabs (`!!! note`): what is indented below them is no code."""
+    if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
+        return text
+    out: list[str] = []
+    inside: list[tuple[int, int, str]] = []  # of the admonitions around: indentation, line, class
+    number = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        indent = len(line) - len(line.lstrip())
+        while inside and line.strip() and indent < inside[-1][0]:
+            _, first, name = inside.pop()
+            pieces.classes.append((first, number, name))
+        body = line[min(indent, 4 * len(inside)) :]
+        if ADMONITION.match(line):
+            titled = ADMONITION_PARTS.fullmatch(line)
+            names = re.findall(r"[\w-]+", line)
+            inside.append((indent + 4, number, names[0] if names else ""))
+            body = (
+                f"###### {pieces.hide(titled[1])}{titled[3]}{pieces.hide(titled[4])}" if titled else pieces.hide(body)
+            )
+        out.append(body)
+    pieces.classes += [(first, number + 1, name) for _, first, name in inside]
+    return "\n".join(out)

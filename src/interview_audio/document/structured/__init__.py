@@ -1,0 +1,1 @@
+"""AsciiDoc and reStructuredText: formats whose readers are the project's own."""

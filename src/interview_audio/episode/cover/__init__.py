@@ -1,0 +1,1 @@
+"""The cover of an episode: the author's picture, or one drawn."""

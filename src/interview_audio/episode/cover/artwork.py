@@ -1,0 +1,126 @@
+"""Which picture becomes the cover: the one that the post or the show names, where it is a file of this machine."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from interview_audio.episode.metadata.text import plain
+from interview_audio.model import Settings, beside
+
+KEYS = (
+    "cover", "image", "featured_image", "featuredImage", "feature_image", "featureImage", "hero_image", "heroImage",
+    "images", "header",
+)  # fmt: skip
+PARTS = ("path", "image", "src", "file", "url", "feature", "overlay_image", "teaser")
+"""Keys of front matter under which Hugo, Jekyll, Astro and their themes have a picture, and keys within those."""
+
+FOLDERS = (".", "static", "public", "assets", "source", "src")
+"""Where the folders of such a site keep what its pages name by `/img/clock.jpg`."""
+
+OUR_FONT_HAS = re.compile("[ -~¡-¬®-žΑ-ΡΣ-ωА-я‘’“”–—…]*")
+"""Most titles: they are known to be drawn without a look at any font."""
+
+LEAST_SIDE = 500
+"""Pixels of a picture that is meant for the page; a smaller one is a logo or a preview."""
+
+
+@dataclass(frozen=True)
+class Artwork:
+    """The author's picture, or None where a cover is drawn; and what the author should know of it."""
+
+    picture: Path | None = None
+    notes: tuple[str, ...] = ()
+
+
+def artwork(
+    metadata: Mapping[str, Any], post: Path | None, settings: Settings, show: Path | None, title: str
+) -> Artwork:
+    """The picture that the post's `cover` names, one of another key that will do, or the show's; nothing is fetched.
+
+    What `cover` names by itself is taken as it is, so that a wrong name is found out; other keys are meant for the
+    page in the first place, and what is of no use there is only noted.
+    """
+    notes = []
+    for key, text in _named(metadata):
+        if _is_remote(text):
+            notes.append(f"The picture {text} is on the web, from where nothing is fetched: save it beside the post.")
+            continue
+        found = _found(text, post)
+        if key == "cover" and metadata.get(key) == text:
+            return Artwork(found or beside(post, text))
+        size = _size(found) if found else None
+        if size and min(size) >= LEAST_SIDE:
+            return Artwork(found)
+        why = "is too small" if size else "is no JPEG or PNG" if found else "is not there"
+        notes.append(f"The picture {text}, which `{key}` names, {why}: the cover is made without it.")
+    if settings.cover and _is_remote(settings.cover):
+        notes.append(f"The show's cover {settings.cover} is on the web, from where nothing is fetched.")
+    elif settings.cover:
+        return Artwork(beside(show, settings.cover), tuple(notes))
+    if missing := _undrawable(title + settings.title):
+        notes.append(
+            f"No font here has {missing}: the drawn cover is without. A picture of your own can be its `cover`."
+        )
+    return Artwork(None, tuple(notes))
+
+
+def _size(picture: Path) -> tuple[int, int] | None:
+    from interview_audio.episode.cover.picture import picture_size  # which loads what draws
+
+    return picture_size(picture)
+
+
+def _undrawable(text: str) -> str:
+    if OUR_FONT_HAS.fullmatch(text):
+        return ""
+    from interview_audio.episode.cover.picture import undrawable
+
+    return undrawable(text)
+
+
+def _named(metadata: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Every picture that front matter names, with its key, the likeliest first."""
+    for key in KEYS:
+        for text in _texts(metadata.get(key)):
+            yield key, text
+
+
+def _texts(value: Any) -> Iterator[str]:
+    match value:
+        case str() if plain(value):
+            yield value
+        case Mapping():
+            for part in PARTS:
+                if isinstance(value.get(part), str):
+                    yield from _texts(value[part])
+        case Sequence() if not isinstance(value, str | bytes):
+            for each in value[:1]:
+                yield from _texts(each)
+
+
+def _is_remote(text: str) -> bool:
+    return "://" in text or text.startswith(("//", "data:"))
+
+
+def _found(text: str, post: Path | None) -> Path | None:
+    """The file beside the post, or in the folder of a site that the post lies in."""
+    if post is None:
+        return Path(text) if _is_file(Path(text)) else None
+    inside = text.lstrip("/\\")
+    homes = [home for home in post.resolve().parents if home != home.parent]  # of a site, not of the whole disk
+    places = [
+        *([post.parent / text] if inside == text else []),
+        *(home / f / inside for home in homes for f in FOLDERS),
+    ]
+    return next((place for place in places if _is_file(place)), None)
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name too long, or with a zero byte
+        return False

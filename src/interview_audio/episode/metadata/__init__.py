@@ -1,0 +1,1 @@
+"""What is written beside the sound: tags, chapters, cues and transcripts."""

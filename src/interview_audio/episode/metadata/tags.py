@@ -1,0 +1,61 @@
+"""What the tag of an episode says: from the interview, the script, the show and the voices."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from interview_audio.episode.metadata.id3 import Tag
+from interview_audio.model import ChapterMark, Interview, Role, Script, Settings, Voice
+from interview_audio.model.version import __version__
+
+DESCRIPTIONS = ("description", "summary", "excerpt", "subtitle")  # keys of front matter, the first one that is there
+NUMBERS = ("episode", "number")
+
+
+def label(
+    interview: Interview,
+    script: Script,
+    settings: Settings,
+    voices: Collection[Voice],
+    marks: tuple[ChapterMark, ...],
+    duration_ms: int,
+) -> Tag:
+    """The tag without its cover."""
+    guests = [p.name for p in interview.people if p.role is Role.GUEST]
+    interviewers = [p.name for p in interview.people if p.role is Role.INTERVIEWER]
+    names = ", ".join([*guests, *interviewers])
+    return Tag(
+        title=script.title,
+        artist=names or interview.author or settings.author,
+        show=settings.title,
+        number=_of_metadata(interview, NUMBERS) or "1",
+        date=interview.date.isoformat() if interview.date else "",
+        language=script.language,
+        comment=_of_metadata(interview, DESCRIPTIONS) or (f"{script.title} ({names})" if names else script.title),
+        lyrics="\n\n".join(_paragraphs(script)),
+        source=interview.source or "",
+        encoder=f"interview-audio {__version__}",
+        duration_ms=duration_ms,
+        notes=_on_voices(voices),
+        chapters=marks,
+    )
+
+
+def _of_metadata(interview: Interview, keys: tuple[str, ...]) -> str:
+    found = (interview.metadata.get(key) for key in keys)
+    return next((" ".join(str(value).split()) for value in found if isinstance(value, str | int) and str(value)), "")
+
+
+def _paragraphs(script: Script) -> Iterator[str]:
+    for line in script.lines:
+        text = " ".join(" ".join(s.text for s in line.sentences).split())
+        yield f"{line.speaker}: {text}" if line.speaker else text
+
+
+def _on_voices(voices: Collection[Voice]) -> dict[str, str]:
+    """The honest label: that nobody spoke these words, and whose voices they are modelled on."""
+    licences = [f"{voice.id}: {voice.licence}" for voice in voices if voice.licence]
+    return {
+        "Synthetic voices": ", ".join(voice.id for voice in voices),
+        **({"Voice licences": "; ".join(licences)} if licences else {}),
+    }

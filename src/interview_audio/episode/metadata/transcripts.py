@@ -1,0 +1,112 @@
+"""The transcript as players and editors read it: WebVTT, SRT, and the JSON of Podcasting 2.0."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from interview_audio.episode.metadata.text import evenly_wrapped, plain, wrapped
+from interview_audio.model import Cue
+
+VTT_WIDTH = 65
+TIMES = re.compile(r"((?:\d+:)?\d\d:\d\d\.\d{3})\s+-->\s+((?:\d+:)?\d\d:\d\d\.\d{3})")
+SRT_WIDTH, SRT_LINES = 32, 2
+
+
+def webvtt(cues: Iterable[Cue], title: str, language: str) -> str:
+    """One cue a sentence, `<v Name>` before its words, lines of at most 65 characters."""
+    note = f"{plain(title)} ({plain(language)})".replace("-->", "→")
+    blocks = ["WEBVTT", f"NOTE {note}"]
+    for number, cue in enumerate(cues, start=1):
+        times = f"{_clock(cue.start_ms, '.')} --> {_clock(cue.end_ms, '.')}"
+        blocks.append("\n".join([str(number), times, *_voiced(cue)]))
+    return "\n\n".join(blocks) + "\n"
+
+
+def _voiced(cue: Cue) -> list[str]:
+    """The lines of a cue. A long name would leave no room for words beside it: it doesn't count then."""
+    voice = f"<v {_escaped(cue.speaker)}>" if cue.speaker and plain(cue.speaker) else ""
+    room = VTT_WIDTH - len(voice) if len(voice) <= VTT_WIDTH // 2 else VTT_WIDTH
+    first, *rest = wrapped(_escaped(cue.text), VTT_WIDTH, room)
+    return [voice + first, *rest]
+
+
+def _escaped(text: str) -> str:
+    return plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def read_webvtt(text: str) -> list[Cue]:
+    """The cues of a WebVTT file: times, the voice, the words without markup. What is no cue is passed over."""
+    found = []
+    for block in re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n")):
+        lines = block.strip("\n").split("\n")
+        at = next((number for number, line in enumerate(lines[:2]) if TIMES.match(line)), None)
+        if at is None:
+            continue
+        times = TIMES.match(lines[at])
+        assert times
+        body = " ".join(lines[at + 1 :])
+        voice = re.match(r"<v(?:\.[^\s>]*)?\s+([^>]*)>", body)
+        words = html.unescape(re.sub(r"<[^>]*>", "", body))
+        found.append(Cue(_ms(times[1]), _ms(times[2]), html.unescape(voice[1]) if voice else None, plain(words)))
+    return found
+
+
+def _ms(clock: str) -> int:
+    whole, _, thousandths = clock.partition(".")
+    seconds = 0
+    for part in whole.split(":"):
+        seconds = 60 * seconds + int(part)
+    return 1000 * seconds + int(thousandths)
+
+
+def srt(cues: Iterable[Cue]) -> str:
+    """Cards of at most two lines of 32 characters; a sentence may take several, which share its time by length."""
+    blocks = []
+    for number, card in enumerate(_cards(cues), start=1):
+        times = f"{_clock(card.start_ms, ',')} --> {_clock(card.end_ms, ',')}"
+        blocks.append(f"{number}\n{times}\n{card.text}\n")
+    return "\n".join(blocks)
+
+
+def _cards(cues: Iterable[Cue]) -> Iterator[Cue]:
+    speaking: str | None = None
+    for cue in cues:
+        # An arrow would be read as a line of times.
+        name, text = (plain(words or "").replace("-->", "→") for words in (cue.speaker, cue.text))
+        said = f"{name}: {text}" if name and name != speaking else text
+        speaking = name
+        yield from _shared(cue, _pages(said))
+
+
+def _pages(text: str) -> list[str]:
+    """Cards of two lines each, the lines as even as the same number of them can be."""
+    lines = evenly_wrapped(text, SRT_WIDTH)
+    return ["\n".join(lines[i : i + SRT_LINES]) for i in range(0, len(lines), SRT_LINES)]
+
+
+def _shared(cue: Cue, texts: Sequence[str]) -> Iterator[Cue]:
+    """The cue's time handed out to its cards in proportion to their characters."""
+    total, said, start_ms = sum(map(len, texts)), 0, cue.start_ms
+    for text in texts:
+        said += len(text)
+        end_ms = cue.start_ms + (cue.end_ms - cue.start_ms) * said // total
+        yield Cue(start_ms, end_ms, cue.speaker, text)
+        start_ms = end_ms
+
+
+def transcript_json(cues: Iterable[Cue]) -> str:
+    """The Podcasting 2.0 transcript, version 1.0.0; times in seconds."""
+    segments = []
+    for cue in cues:
+        speaker = {"speaker": plain(cue.speaker)} if cue.speaker else {}
+        times = {"startTime": cue.start_ms / 1000, "endTime": cue.end_ms / 1000}
+        segments.append({**speaker, **times, "body": plain(cue.text)})
+    return json.dumps({"version": "1.0.0", "segments": segments}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _clock(ms: int, point: str) -> str:
+    seconds, rest = divmod(ms, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{point}{rest:03}"

@@ -1,0 +1,1 @@
+"""The sound of an episode: takes joined, levelled, mixed and encoded."""

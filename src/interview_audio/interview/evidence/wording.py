@@ -1,0 +1,99 @@
+"""The words of a passage as the evidence looks at them: in sentences, without quotations, in one spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from interview_audio.interview.evidence.vocabulary import VOCABULARIES, words_of
+
+QUOTED = re.compile(
+    r"“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)\"[^\"]{2,600}\"(?!\w)|(?<!\w)'[^']{12,300}'(?!\w)"
+)
+SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“„«(\[¿¡]*[^\W_a-z])|(?<=[?])\s+(?=[-–—~]\s?\S)")
+ASIDE = re.compile(r"\(.*\)|[-–—~]\s?\S+(?: \S+){0,3}")
+ADDRESS = re.compile(r"<?https?://\S+|(?<!:)//[\w.-]+/\S*")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What one passage says."""
+
+    text: str
+    language: str = "en"
+    names: frozenset[str] = frozenset()  # parts of the names of those who may speak, in lower case
+    typical: int = 60  # words of a paragraph of the same page, the median
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with straight apostrophes, without addresses, one space between words."""
+        return " ".join(ADDRESS.sub("", self.text.replace("’", "'").replace("‘", "'")).split())
+
+    @cached_property
+    def own(self) -> str:
+        """What is said in the speaker's own words: quotations are somebody else's. All of it where all is quoted."""
+        rest = " ".join(QUOTED.sub(" ", self.plain).split())
+        return rest if len(rest) * 4 > len(self.plain) else self.plain
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences of the speaker's own words."""
+        return tuple(s.strip() for s in SENTENCE.split(self.own) if s.strip()) or ("",)
+
+    @cached_property
+    def first(self) -> str:
+        """The first sentence, without what opens a bracket or a quotation."""
+        return self.sentences[0].lstrip("\"'“„«([¿¡*_-–— ")
+
+    @cached_property
+    def last(self) -> str:
+        """The last sentence. What stands in brackets after a question isn't counted, nor who sent it: `… it? - ada`."""
+        rest = [s for s in self.sentences if not ASIDE.fullmatch(s)]
+        return (rest or list(self.sentences))[-1]
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.plain.split())
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether the last sentence asks: a question mark at its end, whatever closes after it."""
+        return is_question(self.last)
+
+    @cached_property
+    def questions(self) -> int:
+        """How many sentences ask."""
+        return sum(is_question(s) for s in self.sentences)
+
+    @property
+    def knows_the_language(self) -> bool:
+        """Whether there is a vocabulary for it."""
+        return self.language.split("-")[0].lower() in VOCABULARIES
+
+    def has(self, what: str, where: str | None = None) -> bool:
+        """Whether a word of that part of the vocabulary stands in `where`, the speaker's own words unless told."""
+        return bool(words_of(self.language)[what].search(self.own if where is None else where))
+
+    def starts(self, what: str, sentence: str | None = None) -> bool:
+        """Whether a sentence, the first unless told, starts with a word of that part of the vocabulary."""
+        text = self.first if sentence is None else sentence.lstrip("\"'“„«([¿¡*_-–— ")
+        return bool(words_of(self.language)[what].match(text))
+
+    def count(self, what: str) -> int:
+        """How often words of that part of the vocabulary stand in the speaker's own words."""
+        return len(words_of(self.language)[what].findall(self.own))
+
+
+def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:
+    """The wordings of all passages of a page."""
+    lengths = sorted(n for t in texts if (n := len(t.split())) > 3)
+    typical = lengths[len(lengths) // 2] if lengths else 60
+    return tuple(Wording(text, language, names, typical) for text in texts)
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence ends in a question mark, whatever closes after it: brackets, quotation marks, a smiley."""
+    return bool(re.search(r"[?？؟](?:[!?.\s\"'”’»)\]*_]|:-?[)D(]|;-?\))*$", sentence))

@@ -1,0 +1,1 @@
+"""The page as passages: what is not said is taken out, labels and names are found."""

@@ -1,0 +1,207 @@
+"""Names of people in a page's metadata, title and introduction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from interview_audio.interview.page.identity import name_parts
+from interview_audio.interview.page.label_words import NOT_PEOPLE
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ]\.|[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]{0,40})"
+PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|el|bin|al|ter|dos|du|of the)"
+FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
+ANY_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{0,3}}"
+HONORIFIC = r"(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Sir|Dame|Herr|Frau)"
+
+WITH = re.compile(
+    rf"(?:[Ii]nterview(?:ing|ed|s)?|INTERVIEW|[Cc]onversation|Q&A|[Cc]hat(?:ting)?|[Tt]alk(?:ing|ed|s)?|[Ss]poke|"
+    rf"[Ee]ntretien|[Gg]espräch|[Ee]ntrevista|"
+    rf"[Ii]ntervista|[Ii]nterviste|[Ee]ntrevistamos|[Ss]potlight|[Pp]rofile|[Mm]eet|[Ii]ntroduc(?:e|ing)|[Gg]uest|"
+    rf"[Ff]ive [Qq]uestions|\b\d{{1,3}} [Qq]uestions|[Qq]uestions)\b"
+    rf"(?:[^.?!:]{{0,40}}?)?(?:\s(?:with|to|mit|avec|con|com|a|"
+    rf"à|met|for|is|of)\s|:\s|\s[-–—]\s|\s)"
+    rf"(?:[a-z]+\s){{0,4}}?(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})"
+)
+INTRODUCED = re.compile(
+    rf"(?:guests?|interviewee|interviewed|interviews|interviewing|introduce|present|welcome|meet|joined by|gast|"
+    rf"invit[ée]e?)\b"
+    rf"[^.?!]{{0,60}}?(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})"
+)
+SUBJECT = re.compile(
+    rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s?(?:\([^)]*\))?\s?,?\s(?:is|was|ist|est|es|è|é|has)\b"
+)
+SIGNATURE = re.compile(
+    rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}}?)(?=$|\s*[,|–—-]|\s*(?:Head|CEO|CTO|COO|CFO|"
+    rf"Editor|Director|Founder|Co-founder|"
+    r"Professor|Author|Writer|Manager|Engineer|Developer|Researcher|Scientist|Lead|Chief|President|Senior|Staff|"
+    r"Vice)\b)"
+)
+ORGANISATION = re.compile(
+    rf"(?:[Tt]he\s+)?(?P<name>{ANY_NAME})\s+(?:recently\s+|has the pleasure of\s+|"
+    rf"had the chance to\s+)?(?:interview(?:ed|s|ing)?|spoke|talked|sat down|caught up)\b"
+)
+
+CONDUCTED = re.compile(
+    rf"(?:[Ii]nterview(?:ed)?|INTERVIEW|[Gg]eführt|[Cc]onducted|[Qq]uestions|[Ff]ragen|[Ee]ntretien|[Ee]ntrevista|"
+    rf"[Ii]ntervista|[Pp]ropos recueillis)\b"
+    rf"(?:\s(?:with|mit|avec|con|com)\s{FULL_NAME},?|(?:(?!\s(?:with|mit|avec|con|com)\s)[^.?!:]){{0,40}}?)"
+    rf"\s(?:by|von|par|por|da|di)\s+(?P<name>{FULL_NAME})"
+)
+
+TEXT_KEYS = ("subtitle", "description", "excerpt", "summary", "lead", "teaser")
+GUEST_KEYS = ("guest", "guests", "interviewee", "interviewees", "speaker", "speakers", "person", "profile")
+INTERVIEWER_KEYS = ("interviewer", "interviewers", "host", "hosts", "interviewed_by")
+AUTHOR_KEYS = ("author", "authors", "by", "byline", "creator")
+SITE_KEYS = ("site", "site_name", "publication", "publisher", "organization", "organisation", "show", "podcast")
+NO_NAMES = _words(
+    "the a an and we i you it in on at for with by of from this that these those how what why when where who "
+    "is are our your my his her their its as so but or if not no yes hello hi hey thanks thank interview "
+    "interviews q a part episode monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december today recently maintainer "
+    "contributor developer spotlight profile meet introduction foreword professor prof dr mr mrs ms currently "
+    "previously computer science head ceo founder project community team foundation university institute "
+    "group linux google microsoft source open initiative network hackfest conference consortium program "
+    "programme board summit workshop meetup company society association school academy college department "
+    "center centre laboratory lab labs research engineering press magazine journal blog weekly podcast show "
+    "series edition volume issue news report review story stories life work world using building making getting "
+    "writing running moving working learning creating becoming exploring inside behind"
+)
+
+
+def listed(metadata: Mapping[str, Any], keys: Iterable[str]) -> list[str]:
+    """The names under the first of `keys` that the front matter has: a text, a list, or tables with `name`."""
+    lower = {str(k).casefold(): v for k, v in metadata.items()}
+    for key in keys:
+        if lower.get(key):
+            return [name for name in _flat(lower[key]) if name]
+    return []
+
+
+def _flat(value: Any) -> Iterable[str]:
+    match value:
+        case str():
+            text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", re.sub(r"<[^>]*>", "", value))
+            for part in re.split(r"\s*(?:[;/]|,(?!\s*(?:Jr|PhD|MD))|\band\b|&)\s*", text):
+                yield _tidy(part)
+        case Mapping():
+            yield from _flat(value.get("name") or value.get("title") or "")
+        case list() | tuple():
+            for item in value:
+                yield from _flat(item)
+
+
+def _tidy(name: str) -> str:
+    """`Nora Titz (Editor)` is Nora Titz, `david-farrell` is David Farrell."""
+    name = " ".join(re.sub(r"\s*\([^)]*\)|<[^>]*>|\S+@\S+", "", name).split()).strip(" -–—,.:@")
+    if re.fullmatch(r"[a-z]+(?:[-_][a-z]+){1,3}", name):
+        name = " ".join(part.capitalize() for part in re.split("[-_]", name))
+    return name
+
+
+def plausible(name: str) -> bool:
+    """Whether it can be the name of somebody rather than any words with capitals."""
+    words = name.split()
+    return (
+        bool(words)
+        and len(words) <= 5
+        and not any(w.casefold().strip(".,’'") in NO_NAMES for w in words)
+        and not NOT_PEOPLE.search(name)
+        and any(c.isalpha() for c in name)
+    )
+
+
+def trimmed(name: str) -> str:
+    """A name without the honorific before it and the words after it that start a sentence or are no name."""
+    name = re.sub(rf"^(?:{HONORIFIC}\s+)+", "", name.strip())
+    words = re.sub(r"['’]s$", "", name).rstrip(".,").split()
+    owners = [k for k, word in enumerate(words) if re.search(r"['’]s$", word)]
+    words = words[owners[-1] + 1 :] if owners else words  # `The Clock Review's Ida Moss`
+    while words and words[0].casefold() in NO_NAMES:
+        words.pop(0)
+    for index, word in enumerate(words):
+        if word.casefold().strip(".,") in NO_NAMES:
+            words = words[:index]
+            break
+    return " ".join(words)
+
+
+def in_title(title: str) -> list[tuple[str, float]]:
+    """Whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
+    out = []
+    found = WITH.search(title)
+    if found and plausible(name := trimmed(found["name"])):
+        out.append((name, 4.0 if len(name.split()) > 1 else 2.5))
+    for part in re.split(r"\s*[:|–—(),]\s+|\s+-\s+|\s*\(\s*", title):
+        name = trimmed(part.strip(" )\"'“”"))
+        if re.fullmatch(FULL_NAME, name) and plausible(name) and not re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name):
+            out.append((name, 2.5))
+    return out
+
+
+def introduced(text: str) -> list[tuple[str, float]]:
+    """Whom a paragraph may introduce: `our guest is Professor Ada Lovelace`, `we interviewed Ada Lovelace`."""
+    out = []
+    for pattern, weight in ((INTRODUCED, 2.5), (WITH, 2.0), (SUBJECT, 1.5)):
+        for found in pattern.finditer(" ".join(text.split())):
+            name = trimmed(found["name"])
+            if plausible(name) and len(name.split()) >= 2 and not re.search(r"\b[A-Z]{3,}\b", name):
+                out.append((name, weight))
+    return out
+
+
+ADDRESS = re.compile(
+    rf"(?:^|[.!?…]\s+)(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Tt]hanks?(?: you)?(?: so much| very much)?|[Hh]allo|"
+    rf"[Ss]o|[Dd]ear)[,]?\s+)?(?P<start>{CAPITAL})\s*[,!]"
+    rf"|(?:^|[.!?…]\s+)(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Hh]allo),?\s+(?P<greeted>{CAPITAL})\s*\."
+    rf"|,\s+(?P<end>{CAPITAL})\s*[.!?]"
+)
+
+
+def addressed(text: str) -> list[str]:
+    """The first names by which a text speaks to somebody: `Ada, how are you?`, `Thank you, Ada!`."""
+    found = (m["start"] or m["greeted"] or m["end"] for m in ADDRESS.finditer(text))
+    return [name for name in found if plausible(name)]
+
+
+def full_names(text: str) -> list[str]:
+    """All names of two words or more in a text."""
+    names = (trimmed(m[0]) for m in re.finditer(FULL_NAME, text))
+    return [n for n in names if plausible(n) and len(n.split()) >= 2]
+
+
+def signed(text: str) -> str | None:
+    """Who signs: `Ada Lovelace, Editor`, also where a page has glued name and office together."""
+    line = " ".join(text.split())
+    glued = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z])", " ", line)
+    found = SIGNATURE.match(glued)
+    if not found or len(line.split()) > 14 or line.endswith((".", "?", "!")):
+        return None
+    name = found["name"]
+    return name if plausible(name) else None
+
+
+def interviewing(text: str) -> str | None:
+    """Which publication says of itself that it interviews: `The R Consortium recently interviewed …`."""
+    found = ORGANISATION.search(" ".join(text.split()))
+    name = re.sub(r"^The\s+", "", found["name"]).strip() if found else ""
+    return name if name and name.split()[0].casefold() not in NO_NAMES else None
+
+
+def conducting(text: str) -> str | None:
+    """Who a page says has held the interview: `Interview by Ida Moss`, `Das Interview führte …`."""
+    found = CONDUCTED.search(" ".join(text.split()))
+    name = trimmed(found["name"]) if found else ""
+    return name if name and plausible(name) and len(name.split()) >= 2 else None
+
+
+def mentions(text: str, name: str) -> bool:
+    """Whether a text has any part of a name, first or last."""
+    said = set(re.findall(r"[^\W_]+", text.casefold()))
+    return any(part in said for part in name_parts(name) if len(part) > 1)

@@ -1,0 +1,280 @@
+"""What isn't said: a table of rules, each with the reason that is given, found before anybody's words are looked at."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from interview_audio.model import Block, BlockKind, InlineKind
+
+BY_KIND = {
+    BlockKind.METADATA: "front matter",
+    BlockKind.CODE: "code",
+    BlockKind.TABLE: "table",
+    BlockKind.IMAGE: "image",
+    BlockKind.FOOTNOTE: "footnote",
+    BlockKind.MARKUP: "markup",
+    BlockKind.CAPTION: "caption",
+    BlockKind.BOILERPLATE: "boilerplate",
+    BlockKind.RULE: "rule",
+}
+
+BESIDE = "beside: "
+"""What the class begins with in which the reader of a page says what sort of boilerplate a block is."""
+
+REFERENCE = re.compile(r"\[(\d{1,3})\][\s:]")
+ADDRESS_ONLY = re.compile(
+    r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
+)
+EMBED = re.compile(
+    r"<(?:iframe|video|audio|embed|object)\b|\{[{%][<%]?\s*(?:youtube|vimeo|tweet|x|instagram|soundcloud|spotify|gist|video|"
+    r"audio|embed|asciinema|peertube|mastodon|twitter)\b|(?:video|audio)::|^\.\. (?:youtube|video|raw)::",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(r"\b(?:by|courtesy|credits?|crédits?|copyright|©|von|par)\b|©", re.IGNORECASE)
+CAPTION = re.compile(
+    r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|"
+    r"credits?|crédits?|"
+    r"copyright|©|source|quelle)\b[^.?!]{0,15}(?::|\b(?:by|of|von|de|par|courtesy|design|credit)\b).{0,240}",
+    re.IGNORECASE | re.DOTALL,
+)
+BYLINE = re.compile(
+    r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|"
+    r"transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"
+    r"publication date|published|posted|last updated|updated on|date:|author|tags?:|categor(?:y|ies):|filed under|"
+    r"hero image|reading time|von |par |por |text:|interview:|\d+ min(?:ute)?s? read).{0,200}",
+    re.IGNORECASE | re.DOTALL,
+)
+DATE = re.compile(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|"
+    r"\.)?\s+(?:of\s+)?)?[^\W\d_]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\W*|"
+    r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*|\W*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\W*",
+    re.IGNORECASE,
+)
+SHARE = re.compile(
+    r"(?:share (?:this|on|it)|tweet(?: this)?|like this|follow us|subscribe|sign up|leave a (?:comment|reply)|"
+    r"comments?(?: \(\d+\))?|"
+    r"print this|e-?mail this|related (?:posts|articles|stories|content|reading)|you (?:may|might) also like|"
+    r"more (?:posts|articles|interviews)|"
+    r"previous post|next post|back to top|skip to content|table of contents|contents|advertisement|cookie)\b.{0,80}",
+    re.IGNORECASE | re.DOTALL,
+)
+READ_MORE = re.compile(
+    r"(?:read more|continue reading|read the (?:full|rest)|full (?:interview|story)|weiterlesen|lire la suite|leer más|"
+    r"mehr lesen|leia mais|lees verder|leggi tutto)\b.{0,160}",
+    re.IGNORECASE | re.DOTALL,
+)
+REACTIONS = re.compile(
+    r"\(?\s*reactions?:.*|\[gallery\b.*\]|\[/?\w+(?:\s+\w+=\"[^\"]*\")+\s*/?\]", re.IGNORECASE | re.DOTALL
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The blocks of a page, and what it calls itself."""
+
+    blocks: Sequence[Block]
+    title: str
+
+    @cached_property
+    def places(self) -> dict[tuple[str, ...], set[int]]:
+        """In which paragraphs that aren't quotations four words stand together."""
+        found: dict[tuple[str, ...], set[int]] = {}
+        for index, block in enumerate(self.blocks):
+            if not block.quoted and block.kind not in BY_KIND:
+                for run in _runs_of_four(words(block.text)):
+                    found.setdefault(run, set()).add(index)
+        return found
+
+    @cached_property
+    def cited(self) -> frozenset[str]:
+        """The numbers in brackets that stand in its text: `on clocks [3]`."""
+        return frozenset(n for block in self.blocks for n in re.findall(r"(?<=\S)\s?\[(\d{1,3})\]", block.text))
+
+    def nearest(self, index: int, step: int) -> Block | None:
+        """The next block in a direction that isn't a rule or markup."""
+        index += step
+        while 0 <= index < len(self.blocks):
+            if self.blocks[index].kind not in (BlockKind.RULE, BlockKind.MARKUP):
+                return self.blocks[index]
+            index += step
+        return None
+
+
+@dataclass(frozen=True)
+class Place:
+    """A block where it stands on its page."""
+
+    page: Page
+    index: int
+
+    @property
+    def block(self) -> Block:
+        """The block itself."""
+        return self.page.blocks[self.index]
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.block.text.strip()
+
+
+OmissionRule = Callable[[Place], bool]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in lower case."""
+    return re.findall(r"[^\W_]+", text.casefold())
+
+
+def is_title(place: Place) -> bool:
+    """The page's own title, set as a heading or as its first line."""
+    said = words(place.text)
+    return bool(said) and said == words(place.page.title)
+
+
+def is_caption(place: Place) -> bool:
+    """`Photo: Heike Kurth`, `_Participants of the meeting_` under a picture."""
+    text = place.text
+    if len(text) > 260 or "?" in text:
+        return False
+    above, below = place.page.nearest(place.index, -1), place.page.nearest(place.index, 1)
+    beside = any(b and b.kind is BlockKind.IMAGE for b in (above, below))
+    if CAPTION.fullmatch(text) and (beside or len(text) < 120):
+        return True
+    return above is not None and above.kind is BlockKind.IMAGE and _echoes_alt(above, text)
+
+
+def _echoes_alt(image: Block, text: str) -> bool:
+    """Whether a line under a picture has the words of the picture's own text."""
+    alt, said = set(words(image.text)), words(text)
+    return 0 < len(said) <= 40 and sum(w in alt for w in said) >= 0.6 * len(said)
+
+
+def is_credit(place: Place) -> bool:
+    """`Photo by Heike Kurth`, `Image credit: The Gazette`."""
+    return is_caption(place) and bool(CREDIT.search(place.text)) and len(words(place.text)) <= 15
+
+
+def is_address(place: Place) -> bool:
+    """`https://example.org/more` alone in its paragraph."""
+    return bool(ADDRESS_ONLY.fullmatch(place.text))
+
+
+def is_share_line(place: Place) -> bool:
+    """`Share this`, `Related posts`, `Leave a comment`."""
+    short = len(place.text.split()) <= 8 and not place.text.endswith((".", "?"))
+    return short and bool(SHARE.fullmatch(place.text))
+
+
+def is_read_more(place: Place) -> bool:
+    """`Read more: An interview with Ada`."""
+    return bool(READ_MORE.fullmatch(place.text)) and "?" not in place.text
+
+
+def is_reaction(place: Place) -> bool:
+    """`(Reactions: 5)`, `[gallery ids="1,2"]`."""
+    return bool(REACTIONS.fullmatch(place.text))
+
+
+def is_pull_quote(place: Place) -> bool:
+    """A quotation set apart that repeats a sentence of the text around it."""
+    said = words(place.text)
+    if not place.block.quoted or not 4 <= len(said) <= 60:
+        return False
+    runs = _runs_of_four(said)
+    found = Counter(other for run in runs for other in place.page.places.get(run, ()))
+    return bool(found) and max(found.values()) >= 0.6 * len(runs)
+
+
+def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
+    return [tuple(said[i : i + 4]) for i in range(len(said) - 3)]
+
+
+def is_reference(place: Place) -> bool:
+    """`[3] Ida Moss: On clocks`, whose number stands in the text."""
+    number = REFERENCE.match(place.text)
+    return number is not None and number[1] in place.page.cited
+
+
+def is_link(place: Place) -> bool:
+    """A list item that is nothing but links: `- [Spotify](https://…)`."""
+    if place.block.kind is not BlockKind.LIST_ITEM:
+        return False
+    linked = sum(len(words(i.text)) for i in place.block.inlines if i.href and i.kind is not InlineKind.NOTE)
+    count = len(words(place.text))
+    return linked > 0 and count <= 15 and linked >= 0.6 * count
+
+
+RULES: tuple[tuple[str, OmissionRule], ...] = (
+    ("title", is_title),
+    ("credit", is_credit),
+    ("caption", is_caption),
+    ("address", is_address),
+    ("share line", is_share_line),
+    ("teaser of another post", is_read_more),
+    ("reactions", is_reaction),
+    ("pull quote", is_pull_quote),
+    ("footnote", is_reference),
+)
+
+
+def is_byline(block: Block) -> bool:
+    """`By Ada Lovelace`, `Publication date: July 30, 2020`, a date alone: only looked for above the first words."""
+    text = block.text.strip()
+    return (
+        len(text) < 220
+        and bool(BYLINE.fullmatch(text) or DATE.fullmatch(text))
+        and not text.rstrip().endswith((".", "?", "!"))
+    )
+
+
+def by_kind(block: Block) -> str | None:
+    """Why a block isn't said, as far as its kind tells."""
+    reason = BY_KIND.get(block.kind)
+    if block.kind is BlockKind.BOILERPLATE:
+        sorts = (name.removeprefix(BESIDE) for name in block.classes[-1:] if name.startswith(BESIDE))
+        return next(sorts, reason)
+    source = "".join(run.text for run in block.inlines)
+    if block.kind is BlockKind.MARKUP and EMBED.search(source):
+        return "embed"
+    return "credit" if block.kind is BlockKind.CAPTION and CREDIT.search(source) and len(source) < 120 else reason
+
+
+def silent(page: Page) -> list[str | None]:
+    """For every block why it isn't said, or None."""
+    reasons: list[str | None] = []
+    opening = True
+    for index, block in enumerate(page.blocks):
+        reason = by_kind(block)
+        if reason is None and block.text.strip():
+            reason = next((name for name, rule in RULES if rule(Place(page, index))), None)
+            if reason is None and opening and is_byline(block):
+                reason = "byline"
+            opening = opening and reason is not None
+        reasons.append(reason)
+    return _without_link_sections(page, reasons)
+
+
+def _without_link_sections(page: Page, reasons: list[str | None]) -> list[str | None]:
+    """The same, with sections that are lists of links taken out. A list of links that answers a question stays."""
+    headings = [k for k, b in enumerate(page.blocks) if b.kind is BlockKind.HEADING and "?" not in b.text]
+    for start in headings:
+        section = range(start + 1, _end_of_section(page.blocks, start))
+        links = [k for k in section if reasons[k] == "address" or (reasons[k] is None and is_link(Place(page, k)))]
+        said = [k for k in section if reasons[k] is None and k not in links and page.blocks[k].text.strip()]
+        few = len(said) <= len(links) and sum(len(words(page.blocks[k].text)) for k in said) <= 12 * len(links)
+        if links and few:
+            for k in (start, *links, *said):
+                reasons[k] = reasons[k] or "links"
+    return reasons
+
+
+def _end_of_section(blocks: Sequence[Block], start: int) -> int:
+    """Where the next heading of the same level or above stands."""
+    level = blocks[start].level
+    later = range(start + 1, len(blocks))
+    return next((k for k in later if blocks[k].kind is BlockKind.HEADING and blocks[k].level <= level), len(blocks))

@@ -1,0 +1,1 @@
+"""The most probable reading of a whole page: its layout, its people, and who says each passage."""

@@ -1,0 +1,68 @@
+"""What a page says of itself: its title, its date, where it is published."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from interview_audio.interview.page.names import mentions
+from interview_audio.interview.page.omissions import READ_MORE
+from interview_audio.model import BlockKind, Document
+
+
+def title_of(document: Document) -> str:
+    """What the page calls itself: its front matter, its first heading; empty where it says nothing."""
+    title = document.metadata.get("title")
+    if isinstance(title, str) and title.strip():
+        return title.strip()
+    headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.text.strip()]
+    times = Counter(b.text.strip() for b in headings)
+    headings = [b for b in headings if times[b.text.strip()] == 1]
+    if headings:
+        first = min(headings[:3], key=lambda b: b.level)
+        return " ".join(first.text.split()) if "?" not in first.text else ""
+    return ""
+
+
+def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
+    """Where nothing is set as a title: what a line links to that names the guest, or a first line that is none."""
+    for text in texts:
+        link = READ_MORE.fullmatch(text.strip())
+        if link and ":" in text and any(mentions(text, g) for g in guests):
+            return " ".join(text.split(":", 1)[1].split())
+    if not texts or texts.count(texts[0]) > 1:
+        return ""
+    first = " ".join(texts[0].split())
+    label = re.match(
+        r"\S+(?:\s\S+)?:", first
+    )  # two words and a colon are somebody's name, more are a title's first half
+    timed = re.search(r"\d{1,2}:\d{2}", first)  # so is what has a time
+    sentence = re.search(r"[.!:;,…]$|\?", first) or label or timed or len(first.split()) > 16
+    return "" if sentence or READ_MORE.fullmatch(first) else first
+
+
+def date_of(document: Document) -> dt.date | None:
+    """The post's date by its front matter."""
+    for key in ("date", "published", "pubdate", "publish_date"):
+        value = document.metadata.get(key)
+        if isinstance(value, dt.datetime):
+            return value.date()
+        if isinstance(value, dt.date):
+            return value
+        if isinstance(value, str) and (found := re.match(r"(\d{4})-(\d{2})-(\d{2})", value)):
+            try:
+                return dt.date(int(found[1]), int(found[2]), int(found[3]))
+            except ValueError:
+                continue
+    return None
+
+
+def source_of(document: Document) -> str | None:
+    """Where the post stands: its address by its front matter, else its file's name."""
+    for key in ("source", "url", "link", "canonical_url", "permalink", "original"):
+        value = document.metadata.get(key)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+    return document.path.name if document.path else None

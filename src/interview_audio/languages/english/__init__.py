@@ -1,0 +1,183 @@
+"""English, with American dates."""
+
+from __future__ import annotations
+
+from interview_audio.languages import numerals
+from interview_audio.languages.english.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.english.names import (
+    ABBREVIATIONS,
+    BEFORE_FIGURES,
+    BELONGING,
+    NUMBERED,
+    OPENERS,
+    RULERS,
+    TITLES,
+    UNFINISHED,
+)
+from interview_audio.languages.language import Language, months_of, words
+
+MONTHS = "January February March April May June July August September October November December"
+MONTH_NAMES = months_of(MONTHS, "jan feb mar apr may jun jul aug sep oct nov dec", {"sept": "September"})
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """February twenty fourth, twenty twenty two."""
+    said = f"{MONTHS.split()[month - 1]} {numerals.ordinal(str(day), 'en')}"
+    return f"{said}, {numerals.year(str(year), 'en')}" if year is not None else said
+
+
+def clock(hour: int, minute: int) -> str:
+    """Nine thirty, fourteen oh five, one o'clock, fourteen hundred."""
+    said = numerals.cardinal(str(hour), "en")
+    if minute == 0 and hour in (0, 24):
+        return "midnight"
+    if minute == 0:
+        return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
+    return f"{said} oh {numerals.cardinal(str(minute), 'en')}" if minute < 10 else f"{said} {_two(minute)}"
+
+
+def _two(minute: int) -> str:
+    return numerals.cardinal(str(minute), "en")
+
+
+def power(unit: str, power: str) -> str:
+    """Square meters, cubic feet."""
+    return f"{'square' if power == '2' else 'cubic'} {unit}"
+
+
+def fraction(above: int, below: int, _: bool) -> str:
+    """One half, three quarters, five sixteenths."""
+    said = numerals.cardinal(str(above), "en")
+    if below == 1:
+        return f"{said} over one"
+    if below == 2:
+        return f"{said} {'half' if above == 1 else 'halves'}"
+    part = "quarter" if below == 4 else numerals.ordinal(str(below), "en")
+    return f"{said} {part if above == 1 else part + 's'}"
+
+
+def ruler(_: str, figures: str) -> str:
+    """The Second."""
+    return f"the {numerals.ordinal(figures, 'en').capitalize()}"
+
+
+SYMBOLS = {
+    "&": "and",
+    "@": "at",
+    "%": "percent",
+    "$": "dollar",
+    "€": "euro",
+    "£": "pound",
+    "¥": "yen",
+    "₩": "won",
+    "¢": "cent",
+    "+": "plus",
+    "=": "equals",
+    "<": "less than",
+    ">": "greater than",
+    "×": "times",
+    "÷": "divided by",
+    "±": "plus or minus",
+    "≈": "approximately",
+    "≠": "is not equal to",
+    "≤": "is at most",
+    "≥": "is at least",
+    "√": "square root of",
+    "∞": "infinity",
+    "∑": "sum",
+    "∏": "product",
+    "∫": "integral",
+    "∂": "partial",
+    "∇": "nabla",
+    "∈": "in",
+    "∉": "not in",
+    "∀": "for all",
+    "∃": "there exists",
+    "∪": "union",
+    "∩": "intersection",
+    "⊂": "subset of",
+    "⊆": "subset of",
+    "∧": "and",
+    "∨": "or",
+    "¬": "not",
+    "∝": "proportional to",
+    "≡": "is equivalent to",
+    "°": "degrees",
+    "§": "section",
+    "¶": "paragraph",
+    "©": "copyright",
+    "#": "hash",
+}
+
+DIRECTIONS = words(
+    "applause chuckle chuckles chuckling cough coughs coughing cries crosstalk crying gasp gasps giggle giggles "
+    "giggling grin grinning grins groan groans inaudible indistinct interruption jokingly laugh laughing laughs "
+    "laughter lol nod nodding nods overlapping pause pauses pausing redacted scoffs shrugs sic sigh sighing sighs "
+    "silence smile smiles smiling sniffs snorts sobs unintelligible whispering whispers winks yawns"
+) | {"all laugh", "both laugh", "citation needed", "clears throat", "everyone laughs", "long pause", "short pause"}
+
+WEEKDAYS = {
+    **{"Mon": "Monday", "Wed": "Wednesday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"},
+    **dict.fromkeys(("Tue", "Tues"), "Tuesday"),
+    **dict.fromkeys(("Thu", "Thur", "Thurs"), "Thursday"),
+}
+
+ENGLISH = Language(
+    code="en",
+    numbers="en",
+    day_first=False,
+    group=",",
+    decimal=".",
+    words={
+        "point": "point",
+        "minus": "minus",
+        "plus": "plus",
+        "percent": "percent",
+        "to": "to",
+        "per": "per",
+        "and": "and",
+        "and a half": "and a half",
+        "at": "at",
+        "dot": "dot",
+        "slash": "slash",
+        "dash": "dash",
+        "underscore": "underscore",
+        "colon": "colon",
+        "hashtag": "hashtag",
+        "number": "number",
+        "equals": "equals",
+        "question mark": "question mark",
+        "tilde": "tilde",
+        "ampersand": "ampersand",
+        "hash": "hash",
+        "by": "by",
+        "version": "version",
+        "version point": "point",
+    },
+    symbols=SYMBOLS,
+    months=MONTH_NAMES,
+    abbreviations=ABBREVIATIONS,
+    before_figures=BEFORE_FIGURES,
+    unpointed={"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor"},
+    titles=frozenset(TITLES) | {"St.", "Mt.", "Ft.", "No.", "Nos."},
+    unfinished=frozenset(UNFINISHED) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
+    openers=OPENERS,
+    belonging=BELONGING,
+    joining=words(
+        "a an the my your his her its our their this that these those some any no very more most less quite rather of "
+        "in to for with by from on at as"
+    ),
+    conjunctions=("and", "but", "or", "because", "which", "who", "that", "so", "while", "when", "where", "if", "with"),
+    units=UNITS,
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=DIRECTIONS,
+    weekdays=WEEKDAYS,
+    numbered=NUMBERED,
+    rulers=RULERS,
+    ruler=ruler,
+    fraction=fraction,
+    power=power,
+    date=date,
+    clock=clock,
+)

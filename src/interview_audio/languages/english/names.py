@@ -1,0 +1,229 @@
+"""English titles, abbreviations, rulers, and the words that open a sentence."""
+
+from __future__ import annotations
+
+from interview_audio.languages.language import words
+
+TITLES = {
+    "Adm.": "Admiral",
+    "Amb.": "Ambassador",
+    "Brig.": "Brigadier",
+    "Capt.": "Captain",
+    "Cmdr.": "Commander",
+    "Col.": "Colonel",
+    "Cpl.": "Corporal",
+    "Dr.": "Doctor",
+    "Drs.": "Doctors",
+    "Fr.": "Father",
+    "Gen.": "General",
+    "Gov.": "Governor",
+    "Hon.": "Honorable",
+    "Lt.": "Lieutenant",
+    "Maj.": "Major",
+    "Messrs.": "Messieurs",
+    "Mme.": "Madame",
+    "Mlle.": "Mademoiselle",
+    "Mr.": "Mister",
+    "Mrs.": "Misses",
+    "Ms.": "Ms",
+    "Mx.": "Mix",
+    "Pres.": "President",
+    "Prof.": "Professor",
+    "Profs.": "Professors",
+    "Pvt.": "Private",
+    "Rep.": "Representative",
+    "Reps.": "Representatives",
+    "Rev.": "Reverend",
+    "Sen.": "Senator",
+    "Sens.": "Senators",
+    "Sgt.": "Sergeant",
+    "Supt.": "Superintendent",
+}
+
+
+UNFINISHED = {
+    "approx.": "approximately",
+    "cf.": "compare",
+    "e.g.": "for example",
+    "E.g.": "For example",
+    "eg.": "for example",
+    "esp.": "especially",
+    "i.e.": "that is",
+    "I.e.": "That is",
+    "ie.": "that is",
+    "incl.": "including",
+    "viz.": "namely",
+    "vs.": "versus",
+    "Vs.": "versus",
+    "v.s.": "versus",
+}
+
+
+ABBREVIATIONS = UNFINISHED | {
+    "a.k.a.": "also known as",
+    "aka.": "also known as",
+    "al.": "others",
+    "anon.": "anonymous",
+    "Assn.": "Association",
+    "Assoc.": "Associate",
+    "asst.": "assistant",
+    "Asst.": "Assistant",
+    "Bros.": "Brothers",
+    "Co.": "Company",
+    "Corp.": "Corporation",
+    "dept.": "department",
+    "Dept.": "Department",
+    "Depts.": "Departments",
+    "ed.": "edition",
+    "Esq.": "Esquire",
+    "est.": "established",
+    "Est.": "Established",
+    "etc.": "et cetera",
+    "excl.": "excluding",
+    "fwd.": "forward",
+    "govt.": "government",
+    "Govt.": "Government",
+    "ibid.": "ibidem",
+    "Ibid.": "Ibidem",
+    "Inc.": "Incorporated",
+    "Inst.": "Institute",
+    "intl.": "international",
+    "Intl.": "International",
+    "Jr.": "Junior",
+    "Ltd.": "Limited",
+    "max.": "maximum",
+    "mgmt.": "management",
+    "min.": "minimum",
+    "misc.": "miscellaneous",
+    "mo.": "months",
+    "Mt.": "Mount",
+    "Mts.": "Mountains",
+    "op.cit.": "in the work cited",
+    "orig.": "originally",
+    "p.a.": "per annum",
+    "Pt.": "Point",
+    "Acad.": "Academy",
+    "acct.": "account",
+    "addl.": "additional",
+    "amt.": "amount",
+    "appt.": "appointment",
+    "attn.": "attention",
+    "Attn.": "Attention",
+    "avg.": "average",
+    "bldg.": "building",
+    "Bldg.": "Building",
+    "cert.": "certificate",
+    "Conf.": "Conference",
+    "dist.": "district",
+    "Dist.": "District",
+    "doz.": "dozen",
+    "equiv.": "equivalent",
+    "hosp.": "hospital",
+    "Hosp.": "Hospital",
+    "Intro.": "Introduction",
+    "Lib.": "Library",
+    "mfg.": "manufacturing",
+    "mgr.": "manager",
+    "Mgr.": "Manager",
+    "mtg.": "meeting",
+    "mtn.": "mountain",
+    "natl.": "national",
+    "Natl.": "National",
+    "obs.": "observations",
+    "pkg.": "package",
+    "Proc.": "Proceedings",
+    "qty.": "quantity",
+    "recd.": "received",
+    "sched.": "schedule",
+    "Symp.": "Symposium",
+    "temp.": "temperature",
+    "Trans.": "Transactions",
+    "tbsp.": "tablespoons",
+    "tsp.": "teaspoons",
+    "ext.": "extension",
+    "tel.": "telephone",
+    "resp.": "respectively",
+    "Sr.": "Senior",
+    "univ.": "university",
+    "Univ.": "University",
+    "yrs.": "years",
+}
+
+
+BEFORE_FIGURES = {
+    "no": "number",
+    "nos": "numbers",
+    "fig": "figure",
+    "figs": "figures",
+    "eq": "equation",
+    "eqs": "equations",
+    "eqn": "equation",
+    "sec": "section",
+    "sect": "section",
+    "ch": "chapter",
+    "chap": "chapter",
+    "vol": "volume",
+    "vols": "volumes",
+    "p": "page",
+    "pp": "pages",
+    "pg": "page",
+    "ref": "reference",
+    "refs": "references",
+    "tab": "table",
+    "app": "appendix",
+    "art": "article",
+    "ex": "example",
+    "c": "circa",
+    "ca": "circa",
+    "ver": "version",
+    "ed": "edition",
+    "pt": "part",
+    "ser": "series",
+    "iss": "issue",
+    "ep": "episode",
+    "op": "opus",
+    "thm": "theorem",
+    "ext": "extension",
+    "tel": "telephone",
+    "est": "established",
+    "rte": "route",
+}
+
+
+OPENERS = words(
+    "a about actually additionally after afterwards all also although an and another any anyway apparently are as at "
+    "basically because before besides both but by can certainly clearly consequently could currently definitely did "
+    "do does during each even eventually every everyone finally first for from furthermore generally had has have "
+    "having he hence her here hers his honestly hopefully how however i ideally if in indeed initially instead "
+    "interestingly is it its last later let like luckily many maybe meanwhile more moreover most much my never "
+    "nevertheless next no nobody nonetheless not nothing now obviously of often okay on once one only or originally "
+    "other otherwise our overall people perhaps plus presumably previously probably really recently regardless she "
+    "similarly since so some somehow someone sometimes soon specifically still such suddenly sure surely than "
+    "thankfully thanks that the their them then there therefore these they this those though through thus to today "
+    "tomorrow too typically under unfortunately until usually was we well were what whatever when where whether which "
+    "while who whose why will with without would yes yesterday yet you your"
+)
+
+
+NUMBERED = words(
+    "Act Annex Appendix Article Book Canto Chapter Class Episode Exhibit Figure Grade Level Mark Part Phase Schedule "
+    "Scene Section Season Stage Step Table Tier Title Type Unit Volume Vatican"
+) | {"World War", "Super Bowl"}
+
+
+RULERS = words(
+    "Albert Alexander Alfonso Anne Benedict Carl Catherine Charles Christian Clement Constantine Edward Elizabeth "
+    "Felipe Ferdinand Francis Frederick George Gregory Gustav Harald Henry Innocent Isabella Ivan James John Joseph "
+    "Julius Leo Leopold Louis Margrethe Mary Mehmed Napoleon Nicholas Otto Paul Peter Philip Pius Ramesses Ramses "
+    "Richard Robert Rudolf Sixtus Thomas Thutmose Urban Victor Wilhelm William Xerxes"
+) | {"John Paul", "Juan Carlos"}
+
+
+BELONGING = words(
+    "Air Airways Ambassador Analyst Army Attorney Bank Bureau Candidate Capitol Census Central Chairman Chairwoman "
+    "Chamber Chief Circuit Civil Coast Code Commission Congress Constitution Court Day Degree Department Director "
+    "Dissertation District Dollar Eastern Embassy Engineer Executive Federal Food Founder Government High House "
+    "Library Manager Marine Marines Masters Monday Mountain Navy Olympic Open Pacific Patent Postal President Program "
+    "Representative School Secretary Security Senate Senator Soccer Spokesman Spokesperson Spokeswoman State States "
+    "Steel Student Students Supreme Thesis Treasury Tuesday Wednesday Thursday Friday Saturday Sunday Vice War"
+)

@@ -1,0 +1,197 @@
+"""French."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.language import Language, months_of, words
+
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out: 24 février 2022, 1er mars."""
+    return f"{'1er' if day == 1 else day} {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Quatorze heures trente."""
+    said = "une heure" if hour == 1 else f"{numerals.cardinal(str(hour), 'fr')} heures"
+    return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
+
+
+def fraction(above: int, below: int, _: bool) -> str | None:
+    """Un demi, deux tiers, trois quarts, un vingtième."""
+    if below == 1:
+        return None
+    part = {2: "demi", 3: "tiers", 4: "quart"}.get(below) or numerals.ordinal(str(below), "fr")
+    return f"{numerals.cardinal(str(above), 'fr')} {part if above == 1 or below == 3 else part + 's'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Mètres carrés, un mètre cube."""
+    return f"{unit} {'carré' if power == '2' else 'cube'}{'s' if unit.endswith('s') else ''}"
+
+
+def ruler(_: str, figures: str) -> str:
+    """François premier, Louis quatorze."""
+    return "premier" if figures == "1" else numerals.cardinal(figures, "fr")
+
+
+def _before_feminine(number: str) -> str:
+    return re.sub(r"\bun$", "une", number)
+
+
+FRENCH = Language(
+    code="fr",
+    numbers="fr",
+    group=" .",
+    decimal=",",
+    words={
+        "point": "virgule",
+        "minus": "moins",
+        "plus": "plus",
+        "percent": "pour cent",
+        "to": "à",
+        "per": "par",
+        "and": "et",
+        "and a half": "et demi",
+        "at": "arobase",
+        "dot": "point",
+        "slash": "slash",
+        "dash": "tiret",
+        "underscore": "tiret bas",
+        "colon": "deux-points",
+        "hashtag": "hashtag",
+        "number": "numéro",
+        "by": "par",
+        "version": "version",
+        "equals": "égale",
+        "question mark": "point d'interrogation",
+        "tilde": "tilde",
+        "ampersand": "et",
+        "hash": "dièse",
+        "century": "siècle",
+        "money of": "de",
+    },
+    symbols={
+        "&": "et",
+        "@": "arobase",
+        "%": "pour cent",
+        "$": "dollar",
+        "€": "euro",
+        "£": "livre",
+        "+": "plus",
+        "=": "égale",
+        "<": "inférieur à",
+        ">": "supérieur à",
+        "×": "fois",
+        "±": "plus ou moins",
+        "≈": "environ",
+        "°": "degrés",
+        "§": "paragraphe",
+    },
+    months=months_of(MONTHS, "janv févr mars avr mai juin juil août sept oct nov déc"),
+    abbreviations={
+        "art.": "article",
+        "av.": "avenue",
+        "bd.": "boulevard",
+        "cf.": "confer",
+        "chap.": "chapitre",
+        "Dr.": "docteur",
+        "env.": "environ",
+        "etc.": "et cetera",
+        "ex.": "exemple",
+        "fig.": "figure",
+        "M.": "monsieur",
+        "max.": "maximum",
+        "min.": "minimum",
+        "MM.": "messieurs",
+        "Mme.": "madame",
+        "Mlle.": "mademoiselle",
+        "p.ex.": "par exemple",
+        "Pr.": "professeur",
+        "Prof.": "professeur",
+        "St.": "saint",
+        "Ste.": "sainte",
+        "tél.": "téléphone",
+        "vol.": "volume",
+        "vs.": "contre",
+        "éd.": "édition",
+        "apr.": "après",
+        "Cie.": "compagnie",
+        "dép.": "département",
+        "ha.": "hectares",
+        "hab.": "habitants",
+        "nb.": "nombre",
+        "pp.": "pages",
+        "réf.": "référence",
+        "rens.": "renseignements",
+        "suiv.": "suivants",
+    },
+    fixed={
+        "c.-à-d.": "c'est-à-dire",
+        "c.à.d.": "c'est-à-dire",
+        "av. J.-C.": "avant Jésus-Christ",
+        "apr. J.-C.": "après Jésus-Christ",
+        "N.B.": "nota bene",
+        "s'il v. pl.": "s'il vous plaît",
+    },
+    before_figures={"p": "page", "pp": "pages", "no": "numéro", "n": "numéro", "art": "article", "fig": "figure"},
+    unpointed={
+        "Dr": "docteur",
+        "Me": "maître",
+        "Mgr": "monseigneur",
+        "Mlle": "mademoiselle",
+        "Mme": "madame",
+        "Mmes": "mesdames",
+        "Mr": "monsieur",
+        "Pr": "professeur",
+        "St": "saint",
+        "Ste": "sainte",
+    },
+    titles=words("M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me."),
+    unfinished=words("cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
+    openers=words(
+        "alors après au aussi avec aujourd'hui avant bien c'est ce ces cela cette ça car comme comment "
+        "d'abord dans de des donc du elle elles en enfin ensuite est et eh il ils j'ai je j' l'idée la le les "
+        "leur lorsque mais mon ma même ne non nos notre nous on or ou oui où par parce pas pendant peut-être "
+        "plus pour pourquoi puis quand que quel quelle qui quoi s'il sa sans se selon ses si son sur ta tout "
+        "toute tous très tu un une votre vous y"
+    ),
+    conjunctions=("et", "mais", "ou", "parce", "car", "donc", "que", "qui", "quand", "lorsque", "tandis"),
+    units=UNITS,
+    counts_itself=True,
+    decimals_as_number=True,
+    feminine_noun=re.compile(
+        r" (?:heure|minute|seconde|semaine|année|journée|fois|page|personne|partie|question|réponse|chose|idée|femme|"
+        r"fille|maison|voiture|ville|équipe|entreprise|langue|ligne|couche|image|œuvre|étape|voix|règle|"
+        r"[a-zéèê]+(?:tion|sion|ette|ence|ance|ture|esse|ité|logie))s?\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("chapitre tome volume acte scène partie livre section article type phase niveau annexe titre"),
+    rulers=words(
+        "Albert Alexandre Baudouin Benoît Catherine Charles Elizabeth Elisabeth Élisabeth Édouard Ferdinand François "
+        "Frédéric Georges Grégoire Guillaume Henri Jacques Jean Jean-Paul Léon Léopold Louis Napoléon Nicolas Paul "
+        "Philippe Pie Pierre Ramsès Richard"
+    ),
+    ruler=ruler,
+    weekdays={
+        "lun": "lundi",
+        "mar": "mardi",
+        "mer": "mercredi",
+        "jeu": "jeudi",
+        "ven": "vendredi",
+        "sam": "samedi",
+        "dim": "dimanche",
+    },
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=words("rire rires rit sourire sourit soupir soupire silence applaudissements inaudible pause tousse"),
+    date=date,
+    clock=clock,
+)

@@ -1,0 +1,231 @@
+"""German."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.language import Language, months_of, words
+
+MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out, for the rule that says the day: 24. Februar 2022."""
+    return f"{day}. {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Neun Uhr dreißig."""
+    said = f"{_before_noun(numerals.cardinal(str(hour), 'de'))} Uhr"
+    return f"{said} {numerals.cardinal(str(minute), 'de')}" if minute else said
+
+
+def fraction(above: int, below: int, _: bool) -> str | None:
+    """Ein Halb, drei Viertel, ein Zwanzigstel."""
+    if below == 1:
+        return None
+    name = "Halb" if below == 2 else numerals.ordinal(str(below), "de").removesuffix("e").capitalize() + "el"
+    return f"{_before_noun(numerals.cardinal(str(above), 'de'))} {name}"
+
+
+def power(unit: str, power: str) -> str:
+    """Quadratmeter, ein Kubikmeter."""
+    *article, name = unit.split()
+    return " ".join([*article, ("Quadrat" if power == "2" else "Kubik") + name.lower()])
+
+
+def ruler(name: str, figures: str) -> str:
+    """Ludwig der Vierzehnte, Elisabeth die Zweite."""
+    article = "die" if name.endswith(("th", "a")) else "der"
+    return f"{article} {numerals.ordinal(figures, 'de').capitalize()}"
+
+
+def _before_noun(number: str) -> str:
+    return number.removesuffix("s") if number.endswith("eins") else number
+
+
+def _before_feminine(number: str) -> str:
+    return "eine" if number == "eins" else number
+
+
+GERMAN = Language(
+    code="de",
+    numbers="de",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "Komma",
+        "minus": "minus",
+        "plus": "plus",
+        "percent": "Prozent",
+        "to": "bis",
+        "per": "pro",
+        "and": "und",
+        "and a half": "einhalb",
+        "at": "ät",
+        "dot": "Punkt",
+        "slash": "Schrägstrich",
+        "dash": "Strich",
+        "underscore": "Unterstrich",
+        "colon": "Doppelpunkt",
+        "hashtag": "Hashtag",
+        "number": "Nummer",
+        "by": "mal",
+        "version": "Version",
+        "equals": "gleich",
+        "question mark": "Fragezeichen",
+        "tilde": "Tilde",
+        "ampersand": "und",
+        "hash": "Raute",
+        "century": "Jahrhundert",
+    },
+    symbols={
+        "&": "und",
+        "@": "ät",
+        "%": "Prozent",
+        "$": "Dollar",
+        "€": "Euro",
+        "£": "Pfund",
+        "+": "plus",
+        "=": "gleich",
+        "<": "kleiner als",
+        ">": "größer als",
+        "×": "mal",
+        "±": "plus minus",
+        "≈": "ungefähr",
+        "°": "Grad",
+        "§": "Paragraph",
+    },
+    months=months_of(
+        MONTHS, "jan feb mär apr mai jun jul aug sep okt nov dez", {"jänner": "Jänner", "sept": "September"}
+    ),
+    abbreviations={
+        "Abb.": "Abbildung",
+        "Abs.": "Absatz",
+        "allg.": "allgemein",
+        "bes.": "besonders",
+        "Bd.": "Band",
+        "bspw.": "beispielsweise",
+        "bzgl.": "bezüglich",
+        "bzw.": "beziehungsweise",
+        "ca.": "circa",
+        "d.h.": "das heißt",
+        "Dr.": "Doktor",
+        "ehem.": "ehemals",
+        "etc.": "et cetera",
+        "evtl.": "eventuell",
+        "ff.": "folgende",
+        "Fr.": "Frau",
+        "Frl.": "Fräulein",
+        "geb.": "geboren",
+        "gest.": "gestorben",
+        "ggf.": "gegebenenfalls",
+        "Hr.": "Herr",
+        "Hrn.": "Herrn",
+        "i.d.R.": "in der Regel",
+        "inkl.": "inklusive",
+        "exkl.": "exklusive",
+        "insb.": "insbesondere",
+        "Ing.": "Ingenieur",
+        "Jh.": "Jahrhundert",
+        "Kap.": "Kapitel",
+        "lt.": "laut",
+        "max.": "maximal",
+        "min.": "minimal",
+        "Mio.": "Millionen",
+        "Mrd.": "Milliarden",
+        "n.Chr.": "nach Christus",
+        "v.Chr.": "vor Christus",
+        "Nr.": "Nummer",
+        "o.ä.": "oder ähnlich",
+        "o.Ä.": "oder Ähnliches",
+        "Prof.": "Professor",
+        "s.o.": "siehe oben",
+        "s.u.": "siehe unten",
+        "sog.": "sogenannt",
+        "St.": "Sankt",
+        "Std.": "Stunden",
+        "Str.": "Straße",
+        "Tel.": "Telefon",
+        "u.a.": "unter anderem",
+        "u.ä.": "und ähnlich",
+        "u.U.": "unter Umständen",
+        "usf.": "und so fort",
+        "usw.": "und so weiter",
+        "v.a.": "vor allem",
+        "vgl.": "vergleiche",
+        "vs.": "gegen",
+        "Hbf.": "Hauptbahnhof",
+        "Hrsg.": "Herausgeber",
+        "jmd.": "jemand",
+        "m.E.": "meines Erachtens",
+        "Mind.": "Mindestens",
+        "mind.": "mindestens",
+        "o.g.": "oben genannt",
+        "s.a.": "siehe auch",
+        "u.v.m.": "und vieles mehr",
+        "urspr.": "ursprünglich",
+        "wg.": "wegen",
+        "zw.": "zwischen",
+        "z.B.": "zum Beispiel",
+        "z.Zt.": "zur Zeit",
+        "z.T.": "zum Teil",
+        "zzgl.": "zuzüglich",
+    },
+    before_figures={
+        "s": "Seite",
+        "nr": "Nummer",
+        "art": "Artikel",
+        "fr": "Freitag",
+        "kap": "Kapitel",
+        "abb": "Abbildung",
+    },
+    titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
+    unfinished=words(
+        "bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
+    ),
+    ordinal_period=True,
+    openers=words(
+        "aber alle als also am an auch auf aus bei da damit danach dann das dass dem den denn der des die "
+        "dies diese dieser dieses doch dort du ein eine einer er es für hier ich ihr ihre im in ist ja jede "
+        "jeder jetzt kann man manche mein meine mit nach nein nicht noch nun nur ob oder ohne seit sie sind "
+        "so und unser viele vom von vor wann war warum was weil wenn wer wie wir wird wo zu zum zur"
+    ),
+    conjunctions=("und", "aber", "oder", "weil", "dass", "sondern", "wenn", "während", "obwohl"),
+    units=UNITS,
+    counts_itself=True,
+    decimals_as_number=False,
+    before_noun=_before_noun,
+    noun=re.compile(r" [A-ZÄÖÜ][a-zäöüß]"),
+    feminine_noun=re.compile(
+        r" (?!Junge|Name|Kunde|Kollege|Experte|Buchstabe|Gedanke|Auge|Ende|Interesse)"
+        r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|ung|heit|keit|schaft|tät|ion|in)|"
+        r"Frau|Person|Stadt|Hand|Zeit|Art|Zahl|Antwort|Woche)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("Kapitel Teil Band Akt Abschnitt Artikel Stufe Typ Phase Buch Weltkrieg"),
+    rulers=words(
+        "Albert Alexander Benedikt Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Heinrich Jakob Johannes "
+        "Karl Katharina Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto Paul Peter Philipp Pius Ramses "
+        "Richard Rudolf Wilhelm"
+    ),
+    ruler=ruler,
+    weekdays={
+        "Mo": "Montag",
+        "Di": "Dienstag",
+        "Mi": "Mittwoch",
+        "Do": "Donnerstag",
+        "Fr": "Freitag",
+        "Sa": "Samstag",
+        "So": "Sonntag",
+    },
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=words("lacht lachen Lachen schmunzelt lächelt seufzt überlegt Pause Applaus unverständlich hustet"),
+    date=date,
+    clock=clock,
+)

@@ -1,0 +1,215 @@
+"""Italian."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.language import Language, months_of, words
+
+MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out: 24 febbraio 2022, 1º marzo."""
+    return f"{'1º' if day == 1 else day} {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Nove e trenta."""
+    said = "una" if hour == 1 else numerals.cardinal(str(hour), "it")
+    return f"{said} e {numerals.cardinal(str(minute), 'it')}" if minute else said
+
+
+def fraction(above: int, below: int, counts: bool) -> str | None:
+    """Mezzo litro, un mezzo, tre quarti, un dodicesimo."""
+    if below == 1:
+        return None
+    if (above, below) == (1, 2) and counts:
+        return "mezzo"
+    part = "mezzo" if below == 2 else numerals.ordinal(str(below), "it")
+    return f"{_before_noun(numerals.cardinal(str(above), 'it'))} {part if above == 1 else part[:-1] + 'i'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Metri quadrati, un metro cubo."""
+    many = unit.endswith("i")
+    return f"{unit} {('quadrati' if many else 'quadrato') if power == '2' else ('cubi' if many else 'cubo')}"
+
+
+def ruler(name: str, figures: str) -> str:
+    """Luigi quattordicesimo, Elisabetta seconda."""
+    said = numerals.ordinal(figures, "it")
+    return said[:-1] + "a" if name.endswith("a") and name != "Nicola" else said
+
+
+def _before_noun(number: str) -> str:
+    return "un" if number == "uno" else number
+
+
+def _before_feminine(number: str) -> str:
+    return "una" if number == "uno" else number
+
+
+ITALIAN = Language(
+    code="it",
+    numbers="it",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "virgola",
+        "minus": "meno",
+        "plus": "più",
+        "percent": "per cento",
+        "to": "a",
+        "per": "per",
+        "and": "e",
+        "and a half": "e mezzo",
+        "at": "chiocciola",
+        "dot": "punto",
+        "slash": "barra",
+        "dash": "trattino",
+        "underscore": "trattino basso",
+        "colon": "due punti",
+        "hashtag": "hashtag",
+        "number": "numero",
+        "by": "per",
+        "version": "versione",
+        "equals": "uguale a",
+        "question mark": "punto interrogativo",
+        "tilde": "tilde",
+        "ampersand": "e",
+        "hash": "cancelletto",
+        "century": "secolo",
+        "money and": "e",
+        "money of": "di",
+    },
+    symbols={
+        "&": "e",
+        "@": "chiocciola",
+        "%": "per cento",
+        "$": "dollaro",
+        "€": "euro",
+        "£": "sterlina",
+        "+": "più",
+        "=": "uguale a",
+        "<": "minore di",
+        ">": "maggiore di",
+        "×": "per",
+        "±": "più o meno",
+        "≈": "circa",
+        "°": "gradi",
+        "§": "paragrafo",
+    },
+    months=months_of(MONTHS, "gen feb mar apr mag giu lug ago set ott nov dic"),
+    abbreviations={
+        "a.C.": "avanti Cristo",
+        "d.C.": "dopo Cristo",
+        "art.": "articolo",
+        "avv.": "avvocato",
+        "Avv.": "avvocato",
+        "ca.": "circa",
+        "cap.": "capitolo",
+        "cfr.": "confronta",
+        "Dott.": "dottor",
+        "dott.": "dottor",
+        "Dr.": "dottor",
+        "ecc.": "eccetera",
+        "es.": "esempio",
+        "fig.": "figura",
+        "Ing.": "ingegner",
+        "ing.": "ingegner",
+        "max.": "massimo",
+        "min.": "minimo",
+        "p.es.": "per esempio",
+        "pag.": "pagina",
+        "pagg.": "pagine",
+        "Prof.": "professor",
+        "prof.": "professor",
+        "Sig.": "signor",
+        "sig.": "signor",
+        "tel.": "telefono",
+        "vol.": "volume",
+        "vs.": "contro",
+        "Egr.": "egregio",
+        "Gent.": "gentile",
+        "geom.": "geometra",
+        "On.": "onorevole",
+        "on.": "onorevole",
+        "op.": "opera",
+        "Rag.": "ragionier",
+        "rag.": "ragionier",
+        "Rev.": "reverendo",
+        "sec.": "secolo",
+        "sgg.": "seguenti",
+        "Sigg.": "signori",
+        "Spett.": "spettabile",
+        "v.": "vedi",
+    },
+    fixed={
+        "Sig.ra": "signora",
+        "sig.ra": "signora",
+        "Sig.na": "signorina",
+        "Dott.ssa": "dottoressa",
+        "dott.ssa": "dottoressa",
+        "Prof.ssa": "professoressa",
+        "prof.ssa": "professoressa",
+        "Sig.ri": "signori",
+        "F.lli": "fratelli",
+    },
+    before_figures={
+        "cap": "capitolo",
+        "p": "pagina",
+        "pp": "pagine",
+        "n": "numero",
+        "art": "articolo",
+        "vol": "volume",
+    },
+    titles=words(
+        "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."
+    ),
+    unfinished=words("ca. cfr. es. p.es. vs."),
+    openers=words(
+        "a adesso al alla allora anche ancora beh bene c'è che chi come con così credo cosa da dal dalla "
+        "della di dopo dove e ed era forse fra già gli ho i il in infatti io invece la le lei lo loro lui ma "
+        "mentre mi mia mio molti molto ne nel nella no noi non nostro o oggi ogni per perché perciò però più "
+        "poi poiché prima quale quando quanto quasi quella quello questa questi questo quindi se secondo "
+        "senza si sia sono sopra su sua suo sì tra tu tutti tutto un una voi è"
+    ),
+    conjunctions=("e", "ed", "ma", "o", "perché", "che", "quando", "mentre", "dove", "però"),
+    units=UNITS,
+    counts_itself=True,
+    decimals_as_number=True,
+    before_noun=_before_noun,
+    feminine_noun=re.compile(
+        r" (?!problema\b|sistema\b|tema\b|programma\b|clima\b|pianeta\b|poeta\b|"
+        r"alla\b|della\b|la\b|una\b|ma\b|era\b|senza\b)"
+        r"(?:[b-df-hj-np-tv-z][a-zàèéìòù]*(?:a|zione|sione|tà|tù)|volta|notte)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("capitolo tomo volume atto scena parte libro sezione articolo tipo fase livello allegato titolo"),
+    rulers=words(
+        "Alessandro Benedetto Carlo Clemente Elisabetta Enrico Federico Ferdinando Filippo Francesco Giorgio Giovanni "
+        "Gregorio Guglielmo Innocenzo Leone Luigi Napoleone Nicola Paolo Pietro Pio Sisto Umberto"
+    )
+    | {"Giovanni Paolo", "Vittorio Emanuele", "Carlo Alberto"},
+    ruler=ruler,
+    weekdays={
+        "lun": "lunedì",
+        "mar": "martedì",
+        "mer": "mercoledì",
+        "gio": "giovedì",
+        "ven": "venerdì",
+        "sab": "sabato",
+        "dom": "domenica",
+    },
+    noun=re.compile(r" (?!del|che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"),
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=words("ride ridono risate sorride sospira silenzio applausi incomprensibile pausa tossisce"),
+    date=date,
+    clock=clock,
+)

@@ -1,0 +1,223 @@
+"""Portuguese as in Brazil; with the numbers and words of Portugal where the tag says so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import partial
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.portuguese.measures import CURRENCIES, SCALES, UNITS
+
+MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out: 24 de fevereiro de 2022, 1º de março."""
+    return f"{'1º' if day == 1 else day} de {MONTHS.split()[month - 1]}" + (f" de {year}" if year else "")
+
+
+def clock(numbers: str, hour: int, minute: int) -> str:
+    """Nove horas e trinta, catorze horas, uma hora."""
+    said = _before_feminine(numerals.cardinal(str(hour), numbers)) + (" hora" if hour == 1 else " horas")
+    return f"{said} e {numerals.cardinal(str(minute), numbers)}" if minute else said
+
+
+def fraction(numbers: str, above: int, below: int, counts: bool) -> str | None:
+    """Meio litro, um meio, três quartos, um doze avos."""
+    if below == 1:
+        return None
+    if (above, below) == (1, 2) and counts:
+        return "meio"
+    part = {2: "meio", 3: "terço", 100: "centésimo", 1000: "milésimo"}.get(below)
+    if part is None and below <= 10:
+        part = numerals.ordinal(str(below), "pt")
+    said = numerals.cardinal(str(above), numbers)
+    if part is None:
+        return f"{said} {numerals.cardinal(str(below), numbers)} avos"
+    return f"{said} {part if above == 1 else part + 's'}"
+
+
+def power(unit: str, power: str) -> str:
+    """Metros quadrados, um metro cúbico."""
+    return f"{unit} {'quadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
+
+
+def ruler(name: str, figures: str) -> str:
+    """João sexto, Maria segunda, Luís catorze."""
+    if int(figures) > 10:
+        return numerals.cardinal(figures, "pt_BR")
+    said = numerals.ordinal(figures, "pt")
+    return said[:-1] + "a" if name.startswith(("Maria", "Isabel", "Catarina")) else said
+
+
+def _before_feminine(number: str) -> str:
+    """Vinte e uma, duas, duzentas."""
+    said = re.sub(r"entos\b", "entas", number)
+    return re.sub(r"\bum$", "uma", re.sub(r"\bdois$", "duas", said))
+
+
+PORTUGUESE = Language(
+    code="pt",
+    numbers="pt_BR",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "vírgula",
+        "minus": "menos",
+        "plus": "mais",
+        "percent": "por cento",
+        "to": "a",
+        "per": "por",
+        "and": "e",
+        "and a half": "e meio",
+        "at": "arroba",
+        "dot": "ponto",
+        "slash": "barra",
+        "dash": "hífen",
+        "underscore": "sublinhado",
+        "colon": "dois-pontos",
+        "hashtag": "hashtag",
+        "number": "número",
+        "by": "por",
+        "version": "versão",
+        "equals": "igual a",
+        "question mark": "interrogação",
+        "tilde": "til",
+        "ampersand": "e",
+        "hash": "cardinal",
+        "century": "século",
+        "money and": "e",
+        "money of": "de",
+    },
+    symbols={
+        "&": "e",
+        "@": "arroba",
+        "%": "por cento",
+        "$": "dólar",
+        "€": "euro",
+        "£": "libra",
+        "+": "mais",
+        "=": "igual a",
+        "<": "menor que",
+        ">": "maior que",
+        "×": "vezes",
+        "±": "mais ou menos",
+        "≈": "aproximadamente",
+        "°": "graus",
+        "§": "parágrafo",
+    },
+    months=months_of(MONTHS, "jan fev mar abr mai jun jul ago set out nov dez"),
+    abbreviations={
+        "a.C.": "antes de Cristo",
+        "d.C.": "depois de Cristo",
+        "aprox.": "aproximadamente",
+        "art.": "artigo",
+        "Av.": "avenida",
+        "cap.": "capítulo",
+        "cf.": "confira",
+        "Cia.": "companhia",
+        "D.": "dom",
+        "Dr.": "doutor",
+        "Dra.": "doutora",
+        "ed.": "edição",
+        "Eng.": "engenheiro",
+        "etc.": "etcétera",
+        "ex.": "exemplo",
+        "fig.": "figura",
+        "máx.": "máximo",
+        "mín.": "mínimo",
+        "núm.": "número",
+        "p.ex.": "por exemplo",
+        "pág.": "página",
+        "págs.": "páginas",
+        "Prof.": "professor",
+        "Profa.": "professora",
+        "Sr.": "senhor",
+        "Sra.": "senhora",
+        "Srs.": "senhores",
+        "Srta.": "senhorita",
+        "Sto.": "santo",
+        "Sta.": "santa",
+        "tel.": "telefone",
+        "vol.": "volume",
+        "vs.": "contra",
+        "apto.": "apartamento",
+        "Ex.": "exemplo",
+        "Exmo.": "excelentíssimo",
+        "Gen.": "general",
+        "Lda.": "limitada",
+        "Ltda.": "limitada",
+        "obs.": "observação",
+        "séc.": "século",
+        "Rev.": "reverendo",
+        "segs.": "seguintes",
+    },
+    fixed={
+        "Dr.ª": "doutora",
+        "Sr.ª": "senhora",
+        "Prof.ª": "professora",
+        "Eng.ª": "engenheira",
+        "V. Ex.ª": "vossa excelência",
+    },
+    before_figures={"p": "página", "pp": "páginas", "n": "número", "art": "artigo", "vol": "volume"},
+    titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
+    unfinished=words("aprox. cf. ex. p.ex. vs. máx. mín."),
+    openers=words(
+        "a acho agora ainda além algumas alguns antes ao aos apesar as assim até bem cada claro com como da "
+        "das de depois do dos e ela elas ele eles em então era essa esse esta este eu existe foi hoje há isso "
+        "isto já mas me mesmo meu minha muito muitos na nas nem no nos nossa nosso não nós o onde os ou outra "
+        "outro para pela pelo pois por porque portanto qual quando quanto que quem se sem ser seu sim sobre "
+        "sua são talvez também tem tenho todo todos tudo um uma você vocês é"
+    ),
+    conjunctions=("e", "mas", "ou", "porque", "que", "quando", "embora", "onde", "pois"),
+    units=UNITS,
+    counts_itself=True,
+    decimals_as_number=True,
+    noun=re.compile(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
+    feminine_noun=re.compile(
+        r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
+        r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b)"
+        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|mulheres|mulher|noites|noite)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=partial(fraction, "pt_BR"),
+    power=power,
+    numbered=words("capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"),
+    rulers=words(
+        "Afonso Alexandre Bento Carlos Catarina Dinis Duarte Eduardo Fernando Filipe Francisco Gregório Henrique "
+        "Isabel Jorge José João Leão Luis Luís Manuel Maria Napoleão Nicolau Paulo Pedro Pio Sancho Sebastião"
+    )
+    | {"João Paulo"},
+    ruler=ruler,
+    weekdays={
+        "seg": "segunda",
+        "ter": "terça",
+        "qua": "quarta",
+        "qui": "quinta",
+        "sex": "sexta",
+        "sáb": "sábado",
+        "dom": "domingo",
+    },
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=words("risos ri riem risada sorri suspira silêncio aplausos inaudível pausa tosse"),
+    date=date,
+    clock=partial(clock, "pt_BR"),
+)
+
+EUROPEAN = replace(
+    PORTUGUESE,
+    numbers="pt",
+    units={
+        symbol: (one.replace("lômetro", "lómetro"), many.replace("lômetro", "lómetro"))
+        for symbol, (one, many) in PORTUGUESE.units.items()
+    },
+    currencies={
+        symbol: replace(currency, cent="um cêntimo", cents="cêntimos") if currency.one == "um euro" else currency
+        for symbol, currency in PORTUGUESE.currencies.items()
+    },
+    fraction=partial(fraction, "pt"),
+    clock=partial(clock, "pt"),
+)

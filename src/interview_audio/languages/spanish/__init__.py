@@ -1,0 +1,227 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.spanish.measures import CURRENCIES, SCALES, UNITS
+
+MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """As it is written out: 24 de febrero de 2022."""
+    return f"{day} de {MONTHS.split()[month - 1]}" + (f" de {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Nueve y treinta, catorce horas, una."""
+    said = "una" if hour == 1 else numerals.cardinal(str(hour), "es")
+    if minute:
+        return f"{said} y {numerals.cardinal(str(minute), 'es')}"
+    return said if 1 <= hour <= 12 else f"{_before_noun(said)} horas"
+
+
+def fraction(above: int, below: int, counts: bool) -> str | None:
+    """Medio litro, un medio, tres cuartos, un doceavo."""
+    if below == 1:
+        return None
+    if (above, below) == (1, 2) and counts:
+        return "medio"
+    said = _before_noun(numerals.cardinal(str(above), "es"))
+    if below > 100 and below != 1000:
+        return f"{said} sobre {numerals.cardinal(str(below), 'es')}"
+    part = {2: "medio", 3: "tercio", 100: "centésimo", 1000: "milésimo"}.get(below) or (
+        numerals.ordinal(str(below), "es") if below <= 10 else _part(numerals.cardinal(str(below), "es"))
+    )
+    return f"{said} {part if above == 1 else part + 's'}"
+
+
+def _part(number: str) -> str:
+    """Doceavo, treintavo, veintiunavo."""
+    joined = number.replace(" y ", "i").translate(str.maketrans("éó", "eo"))
+    return re.sub(r"(?:a|(?<=un)o)$", "", joined) + "avo"
+
+
+def power(unit: str, power: str) -> str:
+    """Metros cuadrados, un metro cúbico."""
+    return f"{unit} {'cuadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
+
+
+def ruler(name: str, figures: str) -> str:
+    """Felipe sexto, Isabel segunda, Alfonso trece."""
+    if int(figures) > 10:
+        return numerals.cardinal(figures, "es")
+    said = numerals.ordinal(figures, "es")
+    return said[:-1] + "a" if name.startswith(("Isabel", "Catalina", "María")) else said
+
+
+def _before_noun(number: str) -> str:
+    """Veintiún, treinta y un: "uno" loses its end before what it counts."""
+    return re.sub(r"veintiuno$", "veintiún", re.sub(r"\buno$", "un", number))
+
+
+def _before_feminine(number: str) -> str:
+    """Veintiuna, doscientas."""
+    return re.sub(r"(ci|ni)entos\b", r"\1entas", re.sub(r"uno$", "una", number))
+
+
+SPANISH = Language(
+    code="es",
+    numbers="es",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "coma",
+        "minus": "menos",
+        "plus": "más",
+        "percent": "por ciento",
+        "to": "a",
+        "per": "por",
+        "and": "y",
+        "and a half": "y medio",
+        "at": "arroba",
+        "dot": "punto",
+        "slash": "barra",
+        "dash": "guion",
+        "underscore": "guion bajo",
+        "colon": "dos puntos",
+        "hashtag": "hashtag",
+        "number": "número",
+        "by": "por",
+        "version": "versión",
+        "equals": "igual a",
+        "question mark": "interrogación",
+        "tilde": "virgulilla",
+        "ampersand": "y",
+        "hash": "almohadilla",
+        "century": "siglo",
+        "money and": "con",
+        "money of": "de",
+    },
+    symbols={
+        "&": "y",
+        "@": "arroba",
+        "%": "por ciento",
+        "$": "dólar",
+        "€": "euro",
+        "£": "libra",
+        "+": "más",
+        "=": "igual a",
+        "<": "menor que",
+        ">": "mayor que",
+        "×": "por",
+        "±": "más menos",
+        "≈": "aproximadamente",
+        "°": "grados",
+        "§": "párrafo",
+    },
+    months=months_of(
+        MONTHS, "ene feb mar abr may jun jul ago sept oct nov dic", {"setiembre": "septiembre", "sep": "septiembre"}
+    ),
+    abbreviations={
+        "a.C.": "antes de Cristo",
+        "d.C.": "después de Cristo",
+        "aprox.": "aproximadamente",
+        "art.": "artículo",
+        "Av.": "avenida",
+        "Avda.": "avenida",
+        "cap.": "capítulo",
+        "cf.": "confróntese",
+        "Cía.": "compañía",
+        "D.": "don",
+        "Dª.": "doña",
+        "Dr.": "doctor",
+        "Dra.": "doctora",
+        "EE.UU.": "Estados Unidos",
+        "ed.": "edición",
+        "ej.": "ejemplo",
+        "etc.": "etcétera",
+        "fig.": "figura",
+        "Ing.": "ingeniero",
+        "Lic.": "licenciado",
+        "máx.": "máximo",
+        "mín.": "mínimo",
+        "núm.": "número",
+        "p.ej.": "por ejemplo",
+        "pág.": "página",
+        "págs.": "páginas",
+        "Prof.": "profesor",
+        "Profa.": "profesora",
+        "Sr.": "señor",
+        "Sra.": "señora",
+        "Sres.": "señores",
+        "Srta.": "señorita",
+        "Sto.": "santo",
+        "Sta.": "santa",
+        "tel.": "teléfono",
+        "Ud.": "usted",
+        "Uds.": "ustedes",
+        "vol.": "volumen",
+        "vs.": "contra",
+        "admón.": "administración",
+        "dcha.": "derecha",
+        "depto.": "departamento",
+        "Da.": "doña",
+        "Dña.": "doña",
+        "izq.": "izquierda",
+        "Excmo.": "excelentísimo",
+        "Gral.": "general",
+        "pza.": "plaza",
+        "Pza.": "plaza",
+        "prov.": "provincia",
+        "pto.": "punto",
+        "Rvdo.": "reverendo",
+        "sig.": "siguiente",
+        "ss.": "siguientes",
+        "Vd.": "usted",
+        "Vds.": "ustedes",
+    },
+    fixed={"M.ª": "María", "Dr.ª": "doctora", "Prof.ª": "profesora", "S.M.": "su majestad"},
+    before_figures={"p": "página", "pp": "páginas", "n": "número", "no": "número", "nº": "número", "vol": "volumen"},
+    titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
+    unfinished=words("aprox. cf. ej. p.ej. vs. máx. mín."),
+    openers=words(
+        "a además ahora al así aunque bueno cada claro como con creo cuando cuál cómo de del desde después "
+        "donde dónde el ella ellos en entonces es esa ese eso esta este esto estos fue hay hoy la las le lo "
+        "los luego mi mientras muy más nadie ni no nos nosotros nuestra nuestro o otra otro para pero por "
+        "porque pues que quien quién qué se si sin sobre su sus sí también tal tan te toda todo tras tu un "
+        "una usted y ya yo"
+    ),
+    conjunctions=("y", "e", "pero", "o", "porque", "que", "cuando", "aunque", "sino", "donde"),
+    units=UNITS,
+    counts_itself=True,
+    decimals_as_number=True,
+    before_noun=_before_noun,
+    feminine_noun=re.compile(
+        r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
+        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b)"
+        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|mujeres|mujer|noches|noche)\b"
+    ),
+    before_feminine=_before_feminine,
+    fraction=fraction,
+    power=power,
+    numbered=words("capítulo tomo volumen acto escena parte libro sección artículo tipo fase nivel anexo título"),
+    rulers=words(
+        "Alejandro Alfonso Benedicto Carlos Catalina Eduardo Enrique Felipe Fernando Francisco Gregorio Guillermo "
+        "Isabel Jaime Jorge Juan León Luis Napoleón Nicolás Pablo Pedro Pío Ramsés Sancho"
+    )
+    | {"Juan Carlos", "Juan Pablo"},
+    ruler=ruler,
+    weekdays={
+        "lun": "lunes",
+        "mié": "miércoles",
+        "jue": "jueves",
+        "vie": "viernes",
+        "sáb": "sábado",
+        "dom": "domingo",
+    },
+    noun=re.compile(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=words("risas ríe ríen risa sonríe suspira suspiro silencio aplausos inaudible pausa tose"),
+    date=date,
+    clock=clock,
+)

@@ -1,0 +1,102 @@
+"""What is on the page? The types of the stage `document`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+
+class Mark(StrEnum):
+    """How a run of text is set."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    STRUCK = "struck"
+    SUPERSCRIPT = "superscript"
+    SUBSCRIPT = "subscript"
+
+
+class InlineKind(StrEnum):
+    """What a run of a block's text is."""
+
+    TEXT = "text"
+    CODE = "code"
+    IMAGE = "image"  # its text is the alternative text
+    BREAK = "break"  # a line break the author asked for; its text is a newline
+    NOTE = "note"  # the mark of a footnote
+    DIRECTION = "direction"  # an author's word to the voice in an HTML comment: `pause 1s`, `say: gee pee tee`
+    COMMENT = "comment"  # any other HTML comment, or what a script or style element holds: shown to no reader
+
+
+UNSEEN = frozenset({InlineKind.NOTE, InlineKind.DIRECTION, InlineKind.COMMENT})
+"""Kinds whose text is no word of the page: not spoken, not counted, not part of a block's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A run of text with one set of marks; a block's runs in order are its text."""
+
+    text: str  # what a reader sees, entities resolved
+    kind: InlineKind = InlineKind.TEXT
+    marks: frozenset[Mark] = frozenset()
+    href: str | None = None  # where a link or an image points
+
+
+class BlockKind(StrEnum):
+    """What a block of the page is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list item"
+    TERM = "term"  # of a definition list
+    DEFINITION = "definition"
+    CODE = "code"
+    TABLE = "table"
+    IMAGE = "image"  # a paragraph that holds nothing but images
+    RULE = "rule"  # a line across the page; no text
+    FOOTNOTE = "footnote"
+    MARKUP = "markup"  # raw HTML, a shortcode, a directive: shown to no reader as text
+    METADATA = "metadata"  # the front matter as it stands in the file
+    CAPTION = "caption"
+    BOILERPLATE = "boilerplate"  # navigation, comments, share buttons, footers: left out by the reader of the format
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block of the page. Paragraphs of a quotation have `quoted`, the later ones of a list item `depth`.
+
+    Source lines of a paragraph that are set apart from one another are blocks of their own, though no empty line parts
+    them: a bold or italic question and the answer on the next line, a `Name:` or a dash of dialogue a line, an image
+    and its caption. Other line breaks of the source are blanks; those that the author asked for are `BREAK` runs. A
+    direction to the voice alone on its line is a block of kind `MARKUP` whose run is the `DIRECTION`.
+    """
+
+    kind: BlockKind
+    inlines: tuple[Inline, ...]
+    line: int  # of the source file, counted from 1; in a Word file, which has none, the number of the paragraph
+    level: int = 0  # of a heading, 1 to 6
+    depth: int = 0  # lists around it
+    quoted: int = 0  # quotations around it
+    marker: str = ""  # of a list item as it stands in the source: "-", "3."
+    speaker: str | None = None  # where the format itself says who speaks (WebVTT voices)
+    classes: tuple[str, ...] = ()  # CSS classes of it and of what it stands in, outermost first
+
+    @cached_property
+    def text(self) -> str:
+        """The words without markup, spaces as they stand."""
+        return "".join(i.text for i in self.inlines if i.kind not in UNSEEN)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as its reader understood it."""
+
+    path: Path | None  # None for standard input
+    format: str  # the reader's name: "markdown", "text", …
+    blocks: tuple[Block, ...]
+    metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, keys as written
+    language: str | None = None  # where the format says it (front matter, <html lang>)

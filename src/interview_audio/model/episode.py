@@ -1,0 +1,41 @@
+"""What is the finished sound? The types of the stage `episode`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from interview_audio.model.interview import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sentence of the transcript."""
+
+    start_ms: int
+    end_ms: int
+    speaker: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterMark:
+    """A chapter with its time."""
+
+    start_ms: int
+    title: str
+
+
+@dataclass(frozen=True)
+class Episode:
+    """A finished episode on disk."""
+
+    title: str
+    slug: str
+    files: Mapping[str, Path]  # by kind: "mp3", "vtt", …
+    duration_ms: int
+    people: tuple[Person, ...]
+    chapters: tuple[ChapterMark, ...]
+    cues: tuple[Cue, ...]
+    spoken_lines: int = field(default=0, compare=False)  # lines spoken by this run, the others came from the store

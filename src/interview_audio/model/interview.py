@@ -1,0 +1,69 @@
+"""Who says what? The types of the stage `interview`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from interview_audio.model.document import Block
+
+
+class Role(StrEnum):
+    """What somebody does in an interview."""
+
+    INTERVIEWER = "interviewer"
+    GUEST = "guest"
+    NARRATOR = "narrator"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who speaks in the interview."""
+
+    name: str
+    role: Role  # interviewer or guest; the narrator is nobody's role
+    pronoun: str | None = None  # "he", "she" or "they" where the text itself says so of them
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What one person says before another speaks."""
+
+    role: Role
+    speaker: str | None  # a person's name; for the narrator the author, or None
+    blocks: tuple[Block, ...]
+    line: int  # of the source file, where it starts
+    confidence: float = 1.0  # 0 to 1, that role and speaker are right
+
+    @cached_property
+    def text(self) -> str:
+        """The source's words without markup, paragraphs parted by an empty line."""
+        return "\n\n".join(" ".join(b.text.split()) for b in self.blocks if b.text.strip())
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """What is on the page and isn't said."""
+
+    line: int
+    text: str
+    reason: str  # "label", "front matter", "teaser of another post", …
+
+
+@dataclass(frozen=True)
+class Interview:
+    """Who says what, and what is left out, each in the order of the source."""
+
+    title: str
+    language: str  # BCP 47: "en", "pt-BR"
+    people: tuple[Person, ...]  # interviewers first, each group in order of speech
+    turns: tuple[Turn, ...]
+    skipped: tuple[Skipped, ...] = ()
+    author: str | None = None
+    date: dt.date | None = None
+    source: str | None = None  # address or file name of the post
+    metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter

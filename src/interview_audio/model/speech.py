@@ -1,0 +1,120 @@
+"""In which voice? The types of the stage `speech`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from interview_audio.model.interview import Role
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One way an engine can sound. `voices/*.toml` holds one a file."""
+
+    engine: str
+    name: str
+    language: str  # BCP 47
+    model: str = ""  # what the engine loads: a package, a file, the engine's own name of the voice
+    rate: float = 1.0  # of the engine's own speed
+    pitch: float = 1.0  # of the voice's own pitch, where the engine can change it
+    gain_db: float = 0.0  # to -19 LUFS, constant so that no sentence jumps
+    gender: str | None = None  # "female", "male"
+    accent: str = ""
+    speed: float = 1.0  # seconds of sound made in a second by one core
+    licence: str = ""
+    sample: str = ""  # a sentence to try it with
+    timbre: tuple[float, ...] = ()  # what it sounds like, as `speech.likeness` measures it; empty where unknown
+    pace: float = 0.0  # times quicker than English is usually read (`speech.check`); 0 where nobody measured it
+
+    @property
+    def id(self) -> str:
+        """`engine:name`, as flags and files write it."""
+        return f"{self.engine}:{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class CastEntry:
+    """A voice given to somebody, and why."""
+
+    voice: Voice
+    why: str  # "asked for", "the voice that fits 'his account' (line 4)", …
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Who speaks in which voice."""
+
+    parts: Mapping[str | None, CastEntry]  # by speaker; the narrator's own part is under None
+    warnings: tuple[str, ...] = ()
+
+    def voice(self, role: Role, speaker: str | None) -> Voice:
+        """The voice of a line; an unnamed or narrating speaker has the narrator's."""
+        part = self.parts[None] if role is Role.NARRATOR else self.parts[speaker]
+        return part.voice
+
+
+@dataclass(frozen=True)
+class Sound:
+    """Signed 16-bit little-endian mono samples."""
+
+    samples: bytes
+    rate_hz: int
+
+    @property
+    def duration_ms(self) -> int:
+        """Length, rounded to the millisecond."""
+        return round(len(self.samples) / 2 * 1000 / self.rate_hz)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """When a sentence is heard, counted from the start of its take."""
+
+    start_ms: int
+    end_ms: int
+
+
+@dataclass(frozen=True)
+class Take:
+    """The sound of one line, checked, with the time of every sentence; neither starts nor ends in silence."""
+
+    line: int  # index into the script's lines
+    voice: Voice
+    sound: Sound
+    spans: tuple[Span, ...]  # one a sentence of the line
+    cached: bool = False  # it was spoken by an earlier run
+
+
+@dataclass(frozen=True, slots=True)
+class LineProgress:
+    """A line whose sound is there, as progress is told."""
+
+    line: int  # index into the script's lines
+    voice: Voice
+    cached: bool  # it was spoken by an earlier run
+    finished: bool = True  # what is made of its take was made by this run
+    spoken_ms: int = 0  # sound spoken for it in this run
+
+
+Memoize = Callable[[str, Callable[[], bytes]], bytes]
+"""What was made before of the same; else it is made, and kept. The text says all that it depends on."""
+
+
+class TakeProcessor(Protocol):
+    """What is done to a take by the process that spoke it, so that only the outcome travels; it can be pickled."""
+
+    @property
+    def key(self) -> str | None:
+        """All that the outcome depends on besides the take, to be kept under; None where it is too large to keep."""
+
+    def __call__(self, take: Take, kept: Memoize) -> bytes:
+        """The outcome. Parts of it that are made by `kept` serve again when the rest of the take is another."""
+
+
+ProcessedLines = Generator[tuple[LineProgress, bytes], None, None]
+"""All lines in their order, each with what its finish makes of its take."""
+
+ProcessTakes = Callable[[Callable[[int, Voice], TakeProcessor]], ProcessedLines]
+"""Starts a performance, with a finish for each line, chosen by its index and voice."""

@@ -1,0 +1,1 @@
+"""Rules for names: abbreviations, initials, places, addresses and references."""

@@ -1,0 +1,201 @@
+"""Abbreviations and titles, with their ambiguities."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.english.names import TITLES
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after, before, stop_after
+from interview_audio.script.rules.rule import ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+
+WITHOUT_PERIOD = {
+    "a/k/a": "also known as",
+    "aka": "also known as",
+    "and/or": "and or",
+    "approx": "approximately",
+    "b/c": "because",
+    "b/w": "between",
+    "c/o": "care of",
+    "he/she": "he or she",
+    "s/he": "she or he",
+    "she/he": "she or he",
+    "his/her": "his or her",
+    "him/her": "him or her",
+    "her/his": "her or his",
+    "he/him": "he him",
+    "she/her": "she her",
+    "they/them": "they them",
+    "i/o": "IO",
+    "n/a": "not applicable",
+    "tl;dr": "TLDR",
+    "vs": "versus",
+    "w/": "with",
+    "w/o": "without",
+    "w/out": "without",
+    "e.g": "for example",
+    "eg": "for example",
+    "etc": "et cetera",
+    "i.e": "that is",
+    "ie": "that is",
+    "yes/no": "yes or no",
+    "either/or": "either or",
+}
+EXPLAINING = frozenset({"for example", "that is"})
+
+
+def _title(match: re.Match[str], _: Language) -> str | None:
+    return TITLES[match[1] + "."]
+
+
+def _unpointed(match: re.Match[str], language: Language) -> str:
+    return language.unpointed[match[0]]
+
+
+def _before_figures(match: re.Match[str], language: Language) -> str:
+    word = language.before_figures[match[1].lower()]
+    return (word.capitalize() if match[1][0].isupper() and len(match[1]) > 1 else word) + " "
+
+
+def _et_al(match: re.Match[str], _: Language) -> str:
+    return "and others" + stop_after(match)
+
+
+def _abbreviation(match: re.Match[str], language: Language) -> str | None:
+    """Each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."; what is none is left."""
+    if match[0].rstrip(".") in language.units and before(match, 2).strip()[-1:].isdigit():
+        return None  # "10 min."
+    parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
+    out, said, place = "", "", 0
+    while place < len(parts):
+        count, said = _longest(parts[place:], language)
+        space = " " if parts[place + count - 1][-1].isspace() else ""
+        out += (said or parts[place].rstrip()) + space
+        place += count
+    if out == match[0]:
+        return None
+    comma = "," if language.code == "en" and said.lower() in EXPLAINING and after(match, 1).isspace() else ""
+    return out + comma + (stop_after(match) if said else "")
+
+
+def _longest(parts: list[str], language: Language) -> tuple[int, str]:
+    """How many parts the abbreviation at their beginning has, and what is said for it; else 1 and nothing."""
+    for count in range(len(parts), 0, -1):
+        written = "".join(part.strip() for part in parts[:count])
+        said = language.abbreviations.get(written)
+        if said is None and language.code != "en" and len(written) > 2:
+            said = language.abbreviations.get(written.capitalize())  # "el dr. Gil"
+        if said:
+            return count, said
+    return 1, ""
+
+
+def _number_sign(_match: re.Match[str], language: Language) -> str:
+    return f"{language.words['number']} "
+
+
+def _short(match: re.Match[str], _: Language) -> str | None:
+    said = WITHOUT_PERIOD.get(match[0].lower())
+    return said.capitalize() if said and match[0][0].isupper() and not said.isupper() else said
+
+
+def _weekday(match: re.Match[str], language: Language) -> str:
+    return language.weekdays[match[1]]
+
+
+def _weekdays(match: re.Match[str], language: Language) -> str:
+    return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
+
+
+def _fixed(match: re.Match[str], language: Language) -> str:
+    return language.fixed[match[0]]
+
+
+FIRST = (
+    Rule(
+        "fixed short form",
+        r"(?<![\w.])<<fixed>>(?![\w])",
+        _fixed,
+        (("vive M.ª Gil", "vive María Gil."),),
+        languages=SPELLED - ENGLISH - GERMAN,
+    ),
+)
+"""Before addresses, which such a short form looks like."""
+
+RULES = (
+    Rule(
+        "short form",
+        r"(?<![\w/])(?:\w+/\w+(?:/\w)?|[Ww]/(?!\w)|[Tt][Ll];[Dd][Rr]|[Ee]\.?g|[Ii]\.?e|aka|approx|vs|etc)(?![\w/.])",
+        _short,
+        (("w/ and w/o context", "with and without context."), ("and/or", "and or.")),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "set abbreviation",
+        r"(?<![\w.])(?:et al\b\.?)",
+        _et_al,
+        (("Ganin et al. proposed it", "Ganin and others proposed it."),),
+        needs="t",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "title",
+        rf"\b({'|'.join(t[:-1] for t in TITLES)})\.(?=,? |-|$)",
+        _title,
+        (("Prof. Lempitsky and Maj. Gen. Smith", "Professor Lempitsky and Major General Smith."),),
+        needs=".",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "title without a period",
+        r"\b<<unpointed>>(?=[ -][A-ZÀ-Þ])",
+        _unpointed,
+        (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
+        languages=SPELLED,
+    ),
+    Rule(
+        "before figures",
+        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX])\b)",
+        _before_figures,
+        (
+            ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
+            ("No. 5", "Number five."),
+        ),
+        needs=INNER_STOP,
+        languages=SPELLED,
+    ),
+    Rule(
+        "abbreviation",
+        r"(?<![\w.@/])[^\W\d_]+\.(?:\s?[^\W\d_]{1,3}\.){0,4}(?!\w)",
+        _abbreviation,
+        (
+            ("Many languages, e.g. Python, Rust, etc.", "Many languages, for example, Python, Rust, et cetera."),
+            ("Headroom Inc. grew", "Headroom Incorporated grew."),
+        ),
+        needs=".",
+    ),
+    Rule(
+        "number with a ring",
+        r"\b[nN]\.?[º°] ?(?=\d)",
+        _number_sign,
+        (("Zimmer n° 5", "Zimmer Nummer fünf."),),
+        needs="º°",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "weekdays from to",
+        r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b",
+        _weekdays,
+        (("open Mon-Fri", "open Monday to Friday."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
+    Rule(
+        "weekday",
+        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\s\d))",
+        _weekday,
+        (("on Mon., May 5", "on Monday, May fifth."),),
+        needs=INNER_STOP,
+        languages=SPELLED,
+    ),
+)

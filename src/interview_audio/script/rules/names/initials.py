@@ -1,0 +1,95 @@
+"""Letters with periods: initials of names, dotted acronyms, degrees."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import stop_after
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+
+INITIALISMS = {
+    "Ph.D": "PhD",
+    "Ph.Ds": "PhDs",
+    "B.Sc": "BSc",
+    "M.Sc": "MSc",
+    "D.Phil": "DPhil",
+    "M.Phil": "MPhil",
+    "B.Tech": "BTech",
+    "Ed.D": "EdD",
+    "Psy.D": "PsyD",
+    "Pharm.D": "PharmD",
+    "LL.M": "LLM",
+    "B.Eng": "BEng",
+    "M.Eng": "MEng",
+    "Ph.d": "PhD",
+}
+
+
+def _dotted(match: re.Match[str], _: Language) -> str | None:
+    """U.S., e.s.t, A.D. without their dots, which would end the sentence."""
+    letters = match[0].replace(".", "").replace(" ", "")
+    possessive = "'s" if letters.endswith("'s") else "s" if match[0].endswith(".s") else ""
+    letters = letters.removesuffix("'s")
+    if possessive == "s":
+        letters = letters[:-1]
+    return letters.upper() + possessive + (stop_after(match) if match[0].endswith(".") else "")
+
+
+def _degree(match: re.Match[str], _: Language) -> str:
+    return INITIALISMS[match[1]] + (stop_after(match) if match[0].endswith(".") else "")
+
+
+def _initials(match: re.Match[str], _: Language) -> str:
+    return match[0].replace(".", "").replace(" ", "") + " "
+
+
+RULES = (
+    Rule(
+        "degree",
+        rf"\b({'|'.join(re.escape(d) for d in INITIALISMS)})\b\.?",
+        _degree,
+        (("Ph.D. students", "PhD students."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "initials",
+        r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
+        _initials,
+        (("J. R. R. Tolkien and C.S. Lewis", "JRR Tolkien and CS Lewis."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "dotted acronym",
+        r"(?<![\w.])(?:[A-Za-z]\.){2,}(?:[A-Za-z](?!\w)(?!\.\w))?(?:'s|s\b)?|(?<![\w.])[A-Za-z]\.[A-Za-z](?![\w.])",
+        _dotted,
+        (("U.S. and U.K. companies", "US and UK companies."),),
+        needs=INNER_STOP,
+        languages=SPELLED,
+    ),
+    Rule(
+        "initial",
+        r"(?<![\w.'])([A-Z])\.(?=,? [A-Z(&]|,)",
+        r"\1",
+        (("the Andrew H. and Ann R. Tisch Professor", "the Andrew H and Ann R Tisch Professor."),),
+        needs=INNER_STOP,
+    ),
+    Rule(
+        "initial before and",
+        r"(?<=[a-z] )([A-Z])\.(?= (?:and|or) [A-Z])",
+        r"\1",
+        (("Andrew H. and Ann", "Andrew H and Ann."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "initials joined by an ampersand",
+        r"\b([A-Z]{1,3}) ?& ?([A-Z]{1,3})\b",
+        r"\1 and \2",
+        (("R&D at AT&T", "R and D at AT and T."),),
+        needs="&",
+        languages=ENGLISH,
+    ),
+)

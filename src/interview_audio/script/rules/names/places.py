@@ -1,0 +1,179 @@
+"""Streets, houses, states, and what else stands in an address of the post."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.english.names import OPENERS
+from interview_audio.languages.english.places import OLD_STATES, STATES, STREETS
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after, before, stop_after
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, Rule
+
+WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
+"""Codes of states that are words too."""
+
+
+CAPITAL = re.compile(r"\s+[\"“(]?[A-ZÀ-Þ]")
+
+
+DIRECTION = {
+    "N": "North",
+    "S": "South",
+    "E": "East",
+    "W": "West",
+    "NE": "Northeast",
+    "NW": "Northwest",
+    "SE": "Southeast",
+}
+
+
+def _saint_or_street(match: re.Match[str], _: Language) -> str:
+    """St. before a name is a saint, behind a name a street."""
+    rest, left = after(match), before(match)
+    number = re.search(r"\b\d+\w*(?: [A-Z][\w.]*){1,3}\s$", left)
+    name_before = re.search(r"[A-Z][\w']*\s$", left)
+    if re.search(r"\d(?:st|nd|rd|th)\s$", left):
+        return "Street" + stop_after(match)
+    if CAPITAL.match(rest) and not (number and name_before):
+        return "Saint"
+    return "Street" + stop_after(match) if name_before or number else "Saint"
+
+
+def _german_street(match: re.Match[str], _: Language) -> str:
+    return "straße" + stop_after(match)
+
+
+def _place(match: re.Match[str], _: Language) -> str:
+    return {"Mt": "Mount", "Ft": "Fort"}[match[1]]
+
+
+def _street(match: re.Match[str], _: Language) -> str:
+    return f"{match[1]} {STREETS[match[2]]}{stop_after(match) if match[0].endswith('.') else ''}"
+
+
+def _road(match: re.Match[str], _: Language) -> str:
+    return "Highway " if match[1] == "Hwy" else "Route "
+
+
+def _house(match: re.Match[str], _: Language) -> str:
+    """2788 San Tomas Expy: the figures of a house number in twos."""
+    figures, rest = match["number"], match["name"]
+    if len(figures) == 1:
+        said = numerals.cardinal(figures, "en")
+    elif len(figures) == 3 and figures[1] == "0":
+        said = numerals.digits(figures, "en")
+    elif len(figures) in (3, 4):
+        said = numerals.pairs(figures)
+    else:
+        said = numerals.cardinal(figures, "en") if len(figures) == 2 else numerals.digits(figures, "en")
+    kind = match["kind"]
+    kind = next((name for short, name in STREETS.items() if short.lower() == kind.lower()), kind)
+    name = re.sub(r"^(N|S|E|W|NE|NW|SE)\b\.?", lambda m: DIRECTION[m[1]], rest)
+    period = "." if match["period"] and (stop_after(match) or re.match(r" (?:[A-Z][a-z]+) [a-z]", after(match))) else ""
+    return f"{said} {name} {kind}{period}"
+
+
+def _state(match: re.Match[str], _: Language) -> str | None:
+    zip_code = match["zip"]
+    if match["city"].lower() in OPENERS or (match["state"] in WORDS and not zip_code):
+        return None
+    said = f"{match['city']}, {STATES[match['state']]}"
+    return f"{said} {numerals.digits(zip_code, 'en')}" if zip_code else said
+
+
+KINDS = "|".join(
+    sorted(
+        {*STREETS, *(k.lower() for k in STREETS), *(k.upper() for k in STREETS), *STREETS.values()},
+        key=len,
+        reverse=True,
+    )
+)
+
+
+STATE_CODES = "|".join(STATES)
+
+
+RULES = (
+    Rule(
+        "house number",
+        r"(?<![\w.,$-])(?P<number>\d{1,5}) (?P<name>(?:(?:N|S|E|W|NE|NW|SE)\b\.? )?(?:\d+(?:st|nd|rd|th)|[A-Z][\w']+)"
+        r"(?: [A-Z][\w']+){0,3}?)"
+        rf" (?P<kind>{KINDS})\b(?P<period>\.?)",
+        _house,
+        (
+            ("1428 Elm St.", "fourteen twenty eight Elm Street."),
+            ("708 N 1st St, San City", "seven zero eight North first Street, San City."),
+        ),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "state",
+        rf"\b(?P<city>[A-Z][a-z]+), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
+        _state,
+        (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
+        needs=",",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "state in its old short form",
+        rf", ({'|'.join(OLD_STATES)})\.|(Calif|Mass|Conn|Fla|Okla|Tenn|Wash|Penn)\.(?=,)",
+        lambda match, _: (", " if match[1] else "") + OLD_STATES[match[1] or match[2]] + stop_after(match),
+        (("in Cambridge, Mass., where", "in Cambridge, Massachusetts, where."),),
+        needs=".",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "saint or street",
+        r"\bSt\.",
+        _saint_or_street,
+        (
+            ("St. Petersburg and St. Mary's church", "Saint Petersburg and Saint Mary's church."),
+            ("He lives on Main St. in Boston.", "He lives on Main Street in Boston."),
+        ),
+        needs=".",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "street",
+        rf"\b([A-Z][a-z]+(?:'s)?) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
+        _street,
+        (("on Ocean Dr. in Miami", "on Ocean Drive in Miami."),),
+        needs=".",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "German street",
+        r"(?<=[a-zß])(str|Str)\.(?=\s|$|,)",
+        _german_street,
+        (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
+        needs=".",
+        languages=GERMAN,
+    ),
+    Rule(
+        "numbered street",
+        rf"\b(\d+(?:st|nd|rd|th)) ({'|'.join(STREETS)})\b\.?",
+        _street,
+        (("on 5th Ave. today", "on fifth Avenue today."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "numbered road",
+        r"\b(Hwy|Rte|Rt)\b\.? ?(?=\d)",
+        _road,
+        (("Hwy 101", "Highway one hundred one."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "name of a place",
+        r"\b(Mt|Ft)\.(?= [A-Z])",
+        _place,
+        (("Mt. Everest", "Mount Everest."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+)

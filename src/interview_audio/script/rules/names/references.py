@@ -1,0 +1,65 @@
+"""References and what a transcriber put in brackets: citations, timestamps, laughter, words put in."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import before
+from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.rules.rule import Rule
+
+BRACKETS = "[("
+
+
+def _note(match: re.Match[str], _: Language) -> str | None:
+    """A raised figure behind a word of some length or behind a stop is the mark of a note, not a power."""
+    left = before(match)
+    word = re.search(r"[^\W\d_]+$", left)
+    if (word and len(word[0]) > 2) or not left or left[-1:] in set(".,;:!?)]'\""):
+        return ""
+    return None
+
+
+RULES = (
+    Rule(
+        "raised note",
+        rf"{SUPERSCRIPT}\[?[\d,*†‡ ]+\]?{SUPERSCRIPT_END}",
+        _note,
+        (("as shown<sup>3</sup> and said.<sup>4</sup>", "as shown and said."),),
+        needs=SUPERSCRIPT,
+    ),
+    Rule(
+        "timestamp",
+        r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?::\d{2})?)?[\])]",
+        " ",
+        (("[00:12:30] So we began.", "So we began."),),
+        needs=BRACKETS,
+    ),
+    Rule(
+        "citation",
+        r"(?<![\w\]])\s*\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]|(?<=[^\W\d_]{2})\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]"
+        r"|\s\[\d{1,3}(?:\s*[-–,;]\s*\d{1,3})*\]",
+        " ",
+        (("elsewhere [12] and there [3, 5]", "elsewhere and there."),),
+        needs="[",
+    ),
+    Rule(
+        "stage direction",
+        r"[\[(](?:\d[\d:]+\s+)?(?:(?:all|both|everyone|long|short|she|he|they|loud) )?<<directions>>"
+        r"(?:\W{0,2}\d[\d:]*)?[.!]?[\])]",
+        " ",
+        (("(laughs) No!", "No!"), ("[Both laugh] Yes.", "Yes.")),
+        needs=BRACKETS,
+        ignore_case=True,
+    ),
+    Rule("omission", r"\[(?:\.{3}|…)\]", " ", (("we went [...] home", "we went home."),), needs="["),
+    Rule(
+        "plural in brackets",
+        r"\b([A-Za-z]+)\((e?s|ren)\)",
+        r"\1\2",
+        (("the paper(s)", "the papers."),),
+        needs="(",
+    ),
+    Rule("words put in", r"\[([^\[\]]*)\]", r"\1", (("[the] team", "the team."),), needs="["),
+)

@@ -1,0 +1,1 @@
+"""Rules for notation: mathematics, typography, punctuation and what the page set apart."""

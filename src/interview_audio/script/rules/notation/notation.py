@@ -1,0 +1,76 @@
+"""Mathematics and programming as they stand in prose."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after, before
+from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+
+LANGUAGES = {"++": " plus plus", "#": " sharp"}
+
+
+def _order(match: re.Match[str], _: Language) -> str:
+    return f"{match[1]}{' prime' if match[2] else ''} of {match[3]}"
+
+
+def _snake(match: re.Match[str], _: Language) -> str:
+    return re.sub("_+", " ", match[0]).strip()
+
+
+def _slash(match: re.Match[str], language: Language) -> str | None:
+    """Between short capitals the stroke is silent (TCP/IP); between words it is said."""
+    left = re.search(r"[\w']+$", before(match))
+    right = re.match(r"[\w']+", after(match))
+    if left and right and left[0].isupper() and right[0].isupper() and len(left[0]) <= 4 and len(right[0]) <= 4:
+        return " "
+    if not language.words and (before(match, 1).isdigit() or (right and right[0][0].isdigit())):
+        return None  # a fraction or a rate, which the engine reads
+    said = language.words.get("slash") if left and right else None
+    return f" {said} " if said else " "
+
+
+FIRST = (
+    Rule(
+        "call without arguments",
+        r"\b([A-Za-z_]\w*)\(\)",
+        r"\1",
+        (("call main() now", "call main now."),),
+        needs="(",
+    ),
+    Rule(
+        "language name",
+        r"(?<![\w])([A-Za-z]\w*)(\+\+)(?!\w)|(?<![\w])([A-GJQX])(#)(?!\w)",
+        lambda match, _: f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}",
+        (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
+        needs="+#",
+        languages=SPELLED,
+    ),
+    Rule(
+        "function of",
+        r"\b([A-Za-z])('?)\(([a-zA-Z0-9][\w ^*+.,/-]{0,20}|\d)\)",
+        _order,
+        (("O(n log n)", "O of n log n."), ("f'(x)", "f prime of x.")),
+        needs="(",
+        languages=ENGLISH,
+    ),
+)
+
+
+RULES = (
+    Rule(
+        "snake case",
+        r"(?<!\w)_*\w*_+\w*(?!\w)",
+        _snake,
+        (("snake_case and max_len_2", "snake case and max len two."),),
+        needs="_",
+    ),
+    Rule(
+        "slash",
+        r"\s?/\s?",
+        _slash,
+        (("upgrade/update", "upgrade slash update."), ("AR/VR startups", "AR VR startups.")),
+        needs="/",
+    ),
+)

@@ -1,0 +1,208 @@
+"""Dates, years, decades, quarters."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after, stop_after
+from interview_audio.script.rules.numbers.figures import said_year
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+
+AMBIGUOUS = frozenset({"may", "march", "mar", "sun"})
+"""Names of months that are words as well: taken for months only with a capital, or between a day and a year."""
+
+
+def _iso(match: re.Match[str], language: Language) -> str | None:
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    said = language.date(day, month, year)
+    if said is None or match["hour"] is None:
+        return said
+    zone = " UTC" if match["zone"] else ""
+    return f"{said} {language.clock(int(match['hour']), int(match['minute'])) or ''}{zone}"
+
+
+def _numeric(match: re.Match[str], language: Language) -> str | None:
+    first, second, year = int(match["first"]), int(match["second"]), match["year"]
+    day, month = (first, second) if language.day_first else (second, first)
+    if month > 12:
+        day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    if language.code != "en":
+        return language.date(day, month, int(year) if len(year) == 4 else 2000 + int(year))
+    if day == first and first != second:
+        return (
+            f"the {numerals.ordinal(str(day), 'en')} of {language.date(1, month, None) or ''}".removesuffix(" first")
+            + f", {said_year(year, language)}"
+        )
+    return f"{language.date(day, month, None)}, {said_year(year, language)}"
+
+
+def _is_month(name: str, surely: bool) -> bool:
+    return surely or name[0].isupper() or name.lower() not in AMBIGUOUS
+
+
+def _month_day(match: re.Match[str], language: Language) -> str | None:
+    """January fifth; with a second day February third to fifth."""
+    if not _is_month(match["month"], surely=bool(match["year"])) or not 1 <= int(match["day"]) <= 31:
+        return None
+    month = language.months[match["month"].lower()]
+    said = f"{month} {numerals.ordinal(match['day'], 'en')}"
+    if match["until"]:
+        said += f" to {numerals.ordinal(match['until'], 'en')}"
+    return f"{said}, {said_year(match['year'], language)}" if match["year"] else said
+
+
+def _day_month(match: re.Match[str], language: Language) -> str | None:
+    if not _is_month(match["month"], surely=bool(match["year"])) or not 1 <= int(match["day"]) <= 31:
+        return None
+    said = f"the {numerals.ordinal(match['day'], 'en')} of {language.months[match['month'].lower()]}"
+    return f"{said}, {said_year(match['year'], language)}" if match["year"] else said
+
+
+def _month_year(match: re.Match[str], language: Language) -> str | None:
+    if not _is_month(match["month"], surely=True):
+        return None
+    return f"{language.months[match['month'].lower()]} {said_year(match['year'], language)}"
+
+
+def _numeric_month(match: re.Match[str], language: Language) -> str:
+    month = list(dict.fromkeys(language.months.values()))[int(match[1]) - 1]
+    return f"{month} {said_year(match[2], language)}"
+
+
+def _weekday_date(match: re.Match[str], language: Language) -> str | None:
+    day, month = (int(match[place]) for place in ((2, 3) if language.day_first else (3, 2)))
+    said = language.date(day, month, None) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return f"{match[1]}{said}" if said else None
+
+
+def _german_day(match: re.Match[str], language: Language) -> str | None:
+    said = language.date(int(match[1]), int(match[2]), None)
+    return f"{said}{stop_after(match)}" if said else None
+
+
+def _months(match: re.Match[str], language: Language) -> str:
+    return f"{language.months[match[1].lower()]} to {language.months[match[2].lower()]}"
+
+
+def _month(match: re.Match[str], language: Language) -> str:
+    period = "." if not after(match).strip() else ""
+    return language.months[(match[1] or match[2]).lower()] + period
+
+
+MONTH = r"(?P<month><<months>>)"
+RULES = (
+    Rule(
+        "ISO date",
+        r"(?<![\w/.-])(?P<year>[12]\d{3})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})"
+        r"(?:T(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?\d\d(?:\.\d+)?)?(?P<zone>Z)?|(?![\w/-]))",
+        _iso,
+        (
+            ("on 2022-02-24", "on February twenty fourth, twenty twenty two."),
+            ("2024-01-15T10:30:00Z", "January fifteenth, twenty twenty four ten thirty UTC."),
+        ),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "date in figures",
+        r"(?<![\w/.-])(?P<first>\d{1,2})(?P<sep>[-/.])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|(?<=/)\d\d)(?![\w/-]|\.\d)",
+        _numeric,
+        (
+            ("on 10/06/2005", "on October sixth, two thousand five."),
+            ("on 15.01.2020", "on the fifteenth of January, twenty twenty."),
+        ),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "day in figures behind its weekday",
+        r"\b((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)",
+        _weekday_date,
+        (("on Tues., 6/4", "on Tuesday, June fourth."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "German day and month in figures",
+        r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?![\w]|\.\d)",
+        _german_day,
+        (("am 24.12.", "am vierundzwanzigsten Dezember."),),
+        needs=INNER_STOP,
+        languages=GERMAN,
+    ),
+    Rule(
+        "day of a month",
+        rf"(?<![\w.])(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH}\b\.?"
+        r"(?:,? ?(?P<year>\d{4})(?!\d|,\d))?",
+        _day_month,
+        (
+            ("on 25 july 2012", "on the twenty fifth of July, twenty twelve."),
+            ("the 1st of May", "the first of May."),
+        ),
+        needs=DIGITS,
+        languages=ENGLISH,
+        ignore_case=True,
+    ),
+    Rule(
+        "month and day",
+        rf"\b{MONTH}\.?[ -](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        r"(?:\s?[-–]\s?(?P<until>\d{1,2})(?:st|nd|rd|th)?)?(?![\d:%]|[.,]\d)"
+        r"(?:,?[ -](?P<year>\d{4})(?!\d|,\d))?",
+        _month_day,
+        (
+            ("before February 24, 2022", "before February twenty fourth, twenty twenty two."),
+            ("Jan. 5th, 2019", "January fifth, twenty nineteen."),
+            ("March 3-5", "March third to fifth."),
+        ),
+        needs=DIGITS,
+        languages=ENGLISH,
+        ignore_case=True,
+    ),
+    Rule(
+        "month and year",
+        rf"\b{MONTH}\.?,? ?[' ](?P<year>\d{{4}}|(?<=')\d\d)(?!\d|,\d)",
+        _month_year,
+        (("since Sept. 2021", "since September twenty twenty one."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+        ignore_case=True,
+    ),
+    Rule(
+        "short month behind its day",
+        r"(?:(?<=\d )|(?<=\d\. )|(?<=\d de )|(?<=\der ))((?i:<<months>>))\.",
+        lambda match, language: language.months[match[1].lower()] + stop_after(match),
+        (("am 5. Okt. 2020", "am fünften Oktober zweitausendzwanzig."),),
+        needs=".",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "month in figures and year",
+        r"(?<![\w/.,-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+        _numeric_month,
+        (("since 10/2021", "since October twenty twenty one."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "months from to",
+        r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?[-–]\s?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
+        _months,
+        (("Jan–Mar", "January to March."),),
+        needs="-–",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "short month",
+        r"\b(Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?<!del )\b(Mar)\.(?=,| [a-z(])",
+        _month,
+        (("last Jan. and Feb.", "last January and February."),),
+        needs=".",
+        languages=ENGLISH,
+    ),
+)

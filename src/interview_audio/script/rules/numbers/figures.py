@@ -1,0 +1,77 @@
+"""Numbers as they stand in a text of a language, said in words."""
+
+from __future__ import annotations
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+
+UNGROUPED = 10
+"""So many figures without a mark between thousands are a serial number, not a count."""
+FEMININE = ("una ", "uma ", "une ", "eine ", "un'")
+"""Articles of feminine names of units and currencies."""
+MINUS = frozenset("-−–")
+
+
+def plain_figures(written: str, language: Language) -> tuple[str, str]:
+    """The whole and the decimals of a number as written, separators of thousands gone."""
+    whole, _, fraction = written.rpartition(language.decimal) if language.decimal in written else (written, "", "")
+    return "".join(c for c in whole if c.isdigit()), fraction
+
+
+def number(written: str, language: Language) -> str:
+    """A number, with its sign, thousands and decimals."""
+    sign = ""
+    if written[:1] in MINUS or written[:1] == "+":
+        sign = language.words["plus" if written[0] == "+" else "minus"] + " "
+        written = written[1:].lstrip()
+    whole, fraction = plain_figures(written, language)
+    if fraction and language.decimals_as_number and fraction[0] != "0" and len(fraction) <= 2:
+        behind = numerals.cardinal(fraction, language.numbers)
+        return f"{sign}{numerals.cardinal(whole or '0', language.numbers)} {language.words['point']} {behind}"
+    if fraction:
+        return sign + numerals.decimal(whole, fraction, language.words["point"], language.numbers)
+    if len(whole) > 1 and whole[0] == "0":
+        return sign + numerals.digits(whole, language.numbers)
+    if len(whole) >= UNGROUPED and written.isdigit() and not whole.endswith("000"):
+        return sign + numerals.digits(whole, language.numbers)
+    return sign + numerals.cardinal(whole, language.numbers)
+
+
+def counted(written: str, one: str, many: str, language: Language) -> str:
+    """A number and what it counts: three euros; "ein Euro" where the name of one holds the number."""
+    if not is_one(written, language):
+        return f"{agreeing(number(written, language), one, language)} {many}"
+    return one if language.counts_itself else f"{number(written, language)} {one}"
+
+
+def agreeing(number: str, one: str, language: Language) -> str:
+    """A number in words before what it counts, of which `one` is the name with its article: una libra, una hora."""
+    feminine = language.counts_itself and one.startswith(FEMININE)
+    return language.before_feminine(number) if feminine else language.before_noun(number)
+
+
+def plural(number: str) -> str:
+    """English: threes, sixes, twenties."""
+    if number.endswith("y"):
+        return number[:-1] + "ies"
+    return number + ("es" if number.endswith(("x", "s")) else "s")
+
+
+def is_one(written: str, language: Language) -> bool:
+    """Whether what is counted by a number stands in the singular."""
+    whole, fraction = plain_figures(written.lstrip("-−+"), language)
+    return whole.lstrip("0") == "1" and not fraction.strip("0")
+
+
+def short_year(figures: str) -> str:
+    """A year by its last two figures: ninety eight, oh five, two thousand."""
+    if figures == "00":
+        return numerals.cardinal("2000", "en")
+    return f"oh {numerals.cardinal(figures[1], 'en')}" if figures[0] == "0" else numerals.cardinal(figures, "en")
+
+
+def said_year(figures: str | None, language: Language) -> str:
+    """A year of four or two figures; empty where there is none."""
+    if not figures:
+        return ""
+    return short_year(figures) if len(figures) == 2 else numerals.year(figures, language.numbers)

@@ -1,0 +1,85 @@
+"""Fractions, with a unit behind them or without."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.numbers.figures import number
+from interview_audio.script.rules.numbers.units import UNIT, bare, unit_name
+from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+
+LONGEST = 1000
+"""The largest number below the stroke that makes a fraction: a thousandth."""
+
+
+def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
+    """The fraction with the name of the unit behind it, or with what else stands there."""
+    name = unit_name(match["unit"], None, one, language) if match["unit"] else None
+    if name and one and language.counts_itself:
+        name = bare(name)
+    return f"{said} {name}" if name else said + match.string[match.start("gap") : match.end()]
+
+
+def _mixed(match: re.Match[str], language: Language) -> str | None:
+    above, below = int(match["above"]), int(match["below"])
+    part = language.fraction(above, below, False) if 0 < below <= LONGEST else None
+    if part is None:
+        return None
+    half = (above, below) == (1, 2)
+    link = language.words["and a half"] if half else f"{language.words['and']} {part}"
+    return _with_unit(match, f"{numerals.cardinal(match['whole'], language.numbers)} {link}", False, language)
+
+
+def _fraction(match: re.Match[str], language: Language) -> str:
+    above, below = match["above"], match["below"]
+    rest = match.string[match.end("below") : match.end()]
+    if language.code == "en" and match["unit"] == "time":
+        return f"{number(above, language)} {number(below, language)}{rest}"  # the time of a piece of music
+    if language.code == "en" and above == below:
+        return f"{number(above, language)} out of {number(below, language)}{rest}"
+    counts = bool(match["unit"] and (match["unit"] in language.units or language.noun.match(f" {match['unit']}")))
+    is_fraction = 0 < int(below) <= LONGEST and int(above) <= LONGEST  # 2016/679 is the name of a law
+    said = language.fraction(int(above), int(below), counts) if is_fraction else None
+    if said is None:
+        return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"
+    sign = f"{language.words['minus']} " if match["sign"] else ""
+    return sign + _with_unit(match, said, True, language)
+
+
+def _rating(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} out of {number(match[2], language)}"
+
+
+RULES = (
+    Rule(
+        "rating",
+        r"(?:(?<=\ba )|(?<=\ban )|(?<=\bit )|(?<=\bof )|(?<=\brated )|(?<=\bscored )|"
+        r"(?<![\w.,/$])(?=[\d./]+ (?:stars?|points?)\b))"
+        r"(\d+(?:\.\d+)?)/(5|10|100)(?![\w/]|[.,]\d|-\w)",
+        _rating,
+        (("an 8/10 or 4.5/5 stars", "an eight out of ten or four point five out of five stars."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "number and fraction",
+        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?:th|rd|nd)?(?![\d/]|[.,]\d)"
+        rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
+        _mixed,
+        (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),
+        needs="/",
+        languages=SPELLED,
+    ),
+    Rule(
+        "fraction",
+        r"(?<![\w.,/$])(?P<sign>(?<![\w)])[-−](?=\d))?"
+        r"(?P<above>\d{1,5}) ?/ ?(?P<below>\d{1,5})(?:th|TH|rd|RD|nd|st)?(?![\d/]|-\d|[.,]\d)"
+        rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
+        _fraction,
+        (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),
+        needs="/",
+        languages=SPELLED,
+    ),
+)

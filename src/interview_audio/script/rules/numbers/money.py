@@ -1,0 +1,145 @@
+"""Amounts of money."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Currency, Language
+from interview_audio.script.rules.context import describes
+from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+
+PER = {"mo": "month", "yr": "year", "wk": "week", "hr": "hour", "h": "hour", "d": "day", "min": "minute", "m": "month"}
+
+
+SMALL_SCALES = frozenset({"mil", "mille", "mila", "tausend", "mil millones", "mil milhões"})
+"""Scales that stand right before the currency, where a language says "millions of euros"."""
+
+
+def _amount(figures: str, currency: Currency, language: Language) -> str:
+    """An amount without a scale: one dollar fifty cents, fifty cents, twenty point five oh six dollars."""
+    whole, fraction = plain_figures(figures, language)
+    cents = fraction.rstrip("0").ljust(2, "0") if fraction.strip("0") else ""
+    if not cents:
+        link = language.words.get("money of", "") if whole.endswith("000000") else ""
+        return counted(whole or "0", currency.one, _linked(link, currency.many, language), language)
+    if len(cents) > 2 or not currency.cent:
+        return f"{number(whole + language.decimal + fraction, language)} {currency.many}"
+    parts = [counted(whole.lstrip("0"), currency.one, currency.many, language)] if whole.strip("0") else []
+    parts.append(counted(str(int(cents)), currency.cent, currency.cents, language))
+    joint = language.words.get("money and")
+    return (f" {joint} " if joint else " ").join(parts)
+
+
+def _scaled(figures: str, scale: str, currency: Currency, language: Language) -> str:
+    """An amount with a scale: three billion dollars, tres millones de euros, deux millions d'euros."""
+    one, many = language.scales[scale]
+    words = counted(figures, one, many, language)
+    link = language.words.get("money of", "") if many not in SMALL_SCALES else ""
+    return f"{words} {_linked(link, currency.many, language)}"
+
+
+def _linked(link: str, many: str, language: Language) -> str:
+    """De livres, d'euros; the name alone where the language links them by no word."""
+    if link and language.code == "fr" and many[0] in "aeiouy":
+        return f"d'{many}"
+    return f"{link} {many}".strip()
+
+
+def _money(match: re.Match[str], language: Language) -> str | None:
+    currency = language.currencies.get(match["before"] or match["after"])
+    if currency is None:
+        return None
+    sign = f"{language.words['minus']} " if match["sign"] else ""
+    figures, scale = match["figures"], match["scale"]
+    said = _scaled(figures, scale, currency, language) if scale else _amount(figures, currency, language)
+    if language.code == "en":
+        if describes(match) or match["joined"]:
+            said = said.replace(currency.many, currency.one)
+        if match["per"]:
+            said += f" per {PER.get(match['per'], match['per'])}"
+    return sign + said
+
+
+def _span(match: re.Match[str], language: Language) -> str | None:
+    """$250-$300 and $5–10 million: one amount to another."""
+    currency = language.currencies.get(match["before"])
+    if currency is None:
+        return None
+    to = language.words["to"]
+    if match["again"] is not None:
+        scale = match["scale1"]
+        figures = match["low"]
+        low = _scaled(figures, scale, currency, language) if scale else _amount(figures, currency, language)
+        return f"{low} {to} "
+    scale = match["scale1"]
+    low = number(match["low"], language) + (f" {language.scales[scale][1]}" if scale else "")
+    high = number(match["high"], language)
+    scale = match["scale2"]
+    return f"{low} {to} {high} {language.scales[scale][1] + ' ' if scale else ''}{currency.many}"
+
+
+def _cents(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} {'cent' if is_one(match[1], language) else 'cents'}"
+
+
+SCALE = r"(?:[ -]?(?P<scale{0}><<scales>>)(?![\w]|-\d))?"
+RULES = (
+    Rule(
+        "span of money",
+        r"(?<![\w$€£¥])(?P<before><<currencies>>) ?(?P<low><<number>>)"
+        + SCALE.format(1)
+        + r"\s?[-–]\s?(?:(?P<again>(?=<<currencies>> ?\d))|(?P<high><<number>>)"
+        + SCALE.format(2)
+        + r"(?!\w))",
+        _span,
+        (
+            ("$250-$300", "two hundred fifty dollars to three hundred dollars."),
+            ("$5–10 million", "five to ten million dollars."),
+        ),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "money",
+        r"(?<![\w$€£¥])(?P<sign>[-–](?=\W))?(?:(?P<before><<currencies>>) ?(?P<figures><<number>>)(?!\d)"
+        r"(?P<joined>-(?=(?:thousand|million|billion|trillion)\b))?"
+        + SCALE.format("")
+        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|h|d|m|[a-z]{3,6})\b)?)",
+        _money,
+        (
+            ("raised more than $3B", "raised more than three billion dollars."),
+            ("$1.50 or €20 or £5", "one dollar fifty cents or twenty euros or five pounds."),
+            ("a $100-million fund", "a one hundred million dollar fund."),
+            ("$20/mo", "twenty dollars per month."),
+        ),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "money with its currency behind",
+        r"(?<![\w.,$€£¥])(?P<sign>[-–])?(?P<before>)(?P<figures><<number>>)(?P<joined>(?!))?"
+        + SCALE.format("")
+        + r" ?(?P<after><<currencies>>)(?!\w)(?P<per>(?!))?",
+        _money,
+        (("20€ and 5 million USD", "twenty euros and five million US dollars."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "cents",
+        r"(?<![\w.,])(<<number>>) ?¢",
+        _cents,
+        (("5¢", "five cents."),),
+        needs="¢",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "short scale",
+        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)",
+        lambda match, language: counted(match[1], *language.scales[match[2]], language),
+        (("3 mld di euro", "tre miliardi di euro."),),
+        needs=DIGITS,
+        languages=frozenset({"it"}),
+    ),
+)

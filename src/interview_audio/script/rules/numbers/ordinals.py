@@ -1,0 +1,161 @@
+"""Places in an order: 21st, 3. Mai, 1er, 2º, the XIX century."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import before
+from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.rules.numbers.roman import roman_value
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, INNER_STOP, ROMANCE, Rule
+
+SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
+WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?)\s+$", re.IGNORECASE)
+DATIVE = re.compile(
+    r"\b(?:am|vom|zum|im|beim|dem|den|des|seit|ab|bis|zur|einem|einen|einer|ihrem|seinem|meinem|unserem)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _english(match: re.Match[str], language: Language) -> str | None:
+    """21st; what isn't English (11st) is left."""
+    figures = "".join(c for c in match[1] if c.isdigit())
+    suffix = match[2].lower()
+    teen = figures[-2:-1] == "1"
+    right = figures[-1] == SUFFIXES[suffix] and not teen if suffix in SUFFIXES else teen or figures[-1] not in "123"
+    return numerals.ordinal(figures, language.numbers) if right else None
+
+
+def _german(match: re.Match[str], language: Language) -> str:
+    """Am 3. Mai: dritten; der 3. Mai: dritte; 3. Mai: dritter."""
+    said = numerals.ordinal(match[1], language.numbers)
+    if DATIVE.search(before(match)):
+        return said + "n"
+    return said if WEAK.search(before(match)) else said + "r"
+
+
+def _german_decade(match: re.Match[str], language: Language) -> str:
+    return f"{numerals.year(match[1], language.numbers)}er{match[2]}"
+
+
+def _french(match: re.Match[str], language: Language) -> str:
+    if match[1] == "1":
+        return "première" if match[2] in ("re", "ère") else "premier"
+    return numerals.ordinal(match[1], language.numbers)
+
+
+def _romance(match: re.Match[str], language: Language) -> str:
+    said = numerals.ordinal(match[1], language.numbers)
+    ending = match[2] or match[3]
+    if ending == "er":
+        return said[:-1] if language.code == "es" and said.endswith(("primero", "tercero")) else said
+    return re.sub(r"o\b", "a", said) if ending[-1] in "ªa" else said
+
+
+def _century(match: re.Match[str], language: Language) -> str:
+    return numerals.ordinal(roman_value(match[1]), language.numbers)
+
+
+def _counted_century(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]} {numerals.cardinal(roman_value(match[2]), language.numbers)}"
+
+
+ROMAN = r"(?=[IVX])((?:X{1,2})?(?:IX|IV|V?I{0,3}))"
+ITALIAN_RING = Rule(
+    "Italian ordinal",
+    r"\b((?:il|del|al|dal|nel|un) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)",
+    lambda match, language: (match[1] or "") + numerals.ordinal(match[2] or match[4], language.numbers),
+    (("il 1° maggio", "il primo maggio."),),
+    needs="°",
+    languages=frozenset({"it"}),
+)
+"""Before units, which take the ring for a degree."""
+
+RULES = (
+    Rule(
+        "ordinal with a decimal",
+        r"(?<![\w.,])(\d+)\.(\d)th(?!\w)",
+        lambda match, _: f"{numerals.cardinal(match[1], 'en')} point {numerals.ordinal(match[2], 'en')}",
+        (("the 97.5th percentile", "the ninety seven point fifth percentile."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "Roman century",
+        rf"\b{ROMAN}(?:th)?(?=[ -][Cc]entur)",
+        _century,
+        (("the XIX century", "the nineteenth century."),),
+        needs="IVX",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "ordinal",
+        rf"(?<![\w.])(\d{{1,3}}(?:,\d{{3}})+|\d+) ?{SUPERSCRIPT}?(st|nd|rd|th){SUPERSCRIPT_END}?(?!\w)",
+        _english,
+        (("1st, 2nd, 3rd and 21st", "first, second, third and twenty first."), ("10<sup>th</sup> time", "tenth time.")),
+        needs=DIGITS,
+        languages=ENGLISH,
+        ignore_case=True,
+    ),
+    Rule(
+        "German ordinal",
+        r"(?<![\w.,])(\d{1,3})\.(?= [^\W\d_])",
+        _german,
+        (
+            ("Am 3. Mai kam der 2. Zug.", "Am dritten Mai kam der zweite Zug."),
+            ("24. Februar 2022", "vierundzwanzigster Februar zweitausendzweiundzwanzig."),
+        ),
+        needs=INNER_STOP,
+        languages=GERMAN,
+    ),
+    Rule(
+        "German decade",
+        r"(?<![\w.,])(\d{1,3}0)er(n?)\b",
+        _german_decade,
+        (("die 1980er und 90er", "die neunzehnhundertachtziger und neunziger."),),
+        needs=DIGITS,
+        languages=GERMAN,
+    ),
+    Rule(
+        "French ordinal",
+        rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(er|re|ère|e|ème|è|nde?){SUPERSCRIPT_END}?(?!\w)",
+        _french,
+        (("le 1er mars et la 2e fois", "le premier mars et la deuxième fois."),),
+        needs=DIGITS,
+        languages=FRENCH,
+    ),
+    Rule(
+        "French century",
+        rf"\b{ROMAN}{SUPERSCRIPT}?(?:e|ème){SUPERSCRIPT_END}?(?=\s(?:siècle|arrondissement))",
+        _century,
+        (("au XIXe siècle", "au dix-neuvième siècle."),),
+        needs="IVX",
+        languages=FRENCH,
+    ),
+    Rule(
+        "Romance ordinal",
+        rf"(?<![\w.,])(\d{{1,3}})\.?(?:([ºª])|{SUPERSCRIPT}?(er|[rdtmvn][oa]){SUPERSCRIPT_END}?(?!\w))",
+        _romance,
+        (("la 2ª vez", "la segunda vez."), ("el 3er piso", "el tercer piso.")),
+        needs="ºªroa",
+        languages=ROMANCE,
+    ),
+    Rule(
+        "Romance century",
+        rf"\b([Ss]iglo|[Ss]éculo|[Ss]ecolo) ((?i:{ROMAN}))(?!\w)",
+        _counted_century,
+        (("el siglo XXI", "el siglo veintiuno."),),
+        needs="IVXivx",
+        languages=ROMANCE,
+    ),
+    Rule(
+        "Italian century",
+        rf"\b{ROMAN}(?= secolo)",
+        _century,
+        (("nel XX secolo", "nel ventesimo secolo."),),
+        needs="IVX",
+        languages=frozenset({"it"}),
+    ),
+)

@@ -1,0 +1,167 @@
+"""Figures that name rather than count: versions, releases, models, standards."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.numbers.figures import number, plural
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+
+THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+
+
+def _part(figures: str, language: Language) -> str:
+    """A part of a version: 11 is eleven, 04 oh four."""
+    if len(figures) > 1 and figures[0] == "0":
+        zero = "oh" if language.code == "en" else numerals.cardinal("0", language.numbers)
+        return f"{zero} {_part(figures[1:], language)}"
+    return numerals.cardinal(figures, language.numbers)
+
+
+def _parts(figures: str, language: Language) -> str:
+    return f" {language.words.get('version point') or language.words['dot']} ".join(
+        _part(part, language) for part in figures.split(".")
+    )
+
+
+def _version(match: re.Match[str], language: Language) -> str | None:
+    if match["bare"] and language.group[:1] == "." and THOUSANDS.fullmatch(match["bare"]):
+        return None
+    if match["bare"]:
+        return _parts(match["bare"], language)
+    lead = match[1]
+    if lead.strip(" .").lower() in ("v", "ver"):
+        lead = f"{language.words['version']} "
+    return lead + _parts(match[2], language)
+
+
+def _release(match: re.Match[str], language: Language) -> str | None:
+    """Python 3.11: what stands behind the point of a named thing is a number of its own."""
+    return f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.openers else None
+
+
+def _releases(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]}{_parts(match[2], language)}{match[3]}{_parts(match[4], language)}"
+
+
+def _mixed(match: re.Match[str], language: Language) -> str:
+    """Letters and figures by turns, each for itself: B two A twenty three C, PyTorch three D."""
+    parts = re.findall(r"\d+|[^\d-]+", match[0])
+    said: list[str] = []
+    for before, part in zip(["", *parts], parts, strict=False):
+        if part == "s" and before.isdigit() and language.code == "en":
+            said[-1] = plural(said[-1])  # F-16s
+        else:
+            said.append(_model(part, before, language) if part.isdigit() else part)
+    return " ".join(said)
+
+
+def _model(figures: str, letters: str, language: Language) -> str:
+    code = len(figures) == 4 and letters.islower() and not figures.endswith("00")
+    if figures[0] == "0" or len(figures) > 4 or code:
+        return numerals.digits(figures, language.numbers)
+    if language.code == "en" and len(figures) == 4 and letters.isupper() and figures[2:] != "00":
+        return numerals.pairs(figures)
+    return numerals.cardinal(figures, language.numbers)
+
+
+def _named_model(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]} {_model(match[2], match[1], language)}"
+
+
+def _release_of_model(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]} {number(match[2].replace('.', language.decimal), language)}"
+
+
+def _picture_lines(match: re.Match[str], _: Language) -> str:
+    return f"{numerals.pairs(match[1])} {match[2]}"
+
+
+def _hashed(match: re.Match[str], language: Language) -> str:
+    return f"{language.words['number']} {number(match[1], language)}"
+
+
+VERSIONS = (
+    Rule(
+        "version",
+        r"(?<![\w.,/-])([Vv]er\.? ?|v\.? ?|V\.? ?(?=\d+\.\d)|[Vv]ersions? |[Rr]eleases? )"
+        r"(\d+(?:\.\d+)*)(?![\w]|-\d|\.\d)"
+        r"|(?<![\w.,/-])(?P<bare>\d+(?:\.\d+){2,})(?![\w]|-\d|\.\d)",
+        _version,
+        (("Version 3.11.7 and v2.0", "Version three point eleven point seven and version two point zero."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "two releases",
+        r"\b([A-Z][A-Za-z]+[ -])(\d\.\d{1,2})( and | or | to | through |, |/)(\d\.\d\d)(?![\w%]|\.\d|,\d)",
+        _releases,
+        (("Python 3.9 to 3.12", "Python three point nine to three point twelve."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "release",
+        r"\b([A-Z][A-Za-z]+[ -])(\d{1,2}\.\d\d)(?![\w%]|\.\d|,\d)(?! (?:million|billion|trillion|percent)\b)",
+        _release,
+        (("Python 3.11 and Ubuntu 22.04", "Python three point eleven and Ubuntu twenty two point oh four."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "number sign",
+        r"(?<!\w)#\s?(\d+)(?!\w)",
+        _hashed,
+        (("the #1 tool", "the number one tool."),),
+        needs="#",
+        languages=SPELLED,
+    ),
+)
+
+MIXED = (
+    Rule(
+        "picture lines",
+        r"(?<![\w.,])(\d{3,4})([pi])(?!\w)",
+        _picture_lines,
+        (("in 1080p", "in ten eighty p."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "model and release",
+        r"\b([^\W\d_]+)-?(\d+\.\d+)(?![\w]|\.\d)",
+        _release_of_model,
+        (("GPT-3.5 and PM2.5", "GPT three point five and PM two point five."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "standard",
+        r"\b([A-Z])\.(\d{2,4})(?![\w]|\.\d)",
+        _named_model,
+        (("H.264 video", "H two hundred sixty four video."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "model",
+        r"\b([A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*)[ -](\d{4})(?![\w,]|\.\d)",
+        _named_model,
+        (("an RTX 4090", "an RTX forty ninety."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "letters and figures",
+        r"(?<![\w.])(?:[^\W\d_]+-?\d+(?:-?[^\W_]+)*|\d+[^\W\d_]+\d[^\W_]*)(?!\d|\.\d)",
+        _mixed,
+        (
+            ("PyTorch3D and B2A23C", "PyTorch three D and B two A twenty three C."),
+            ("be it 8K or GPT-4", "be it eight K or GPT four."),
+        ),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+)

@@ -1,0 +1,91 @@
+"""Figures that are said one by one or as everybody says them: telephones and set phrases."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+
+SET_PHRASES = {
+    "24/7": "twenty four seven",
+    "9/11": "nine eleven",
+    "20/20": "twenty twenty",
+    "50/50": "fifty fifty",
+    "50-50": "fifty fifty",
+    "80/20": "eighty twenty",
+    "401(k)": "four oh one k",
+    "401k": "four oh one k",
+    "911": "nine one one",
+    "WWI": "World War one",
+    "WWII": "World War two",
+    "WW1": "World War one",
+    "WW2": "World War two",
+}
+
+
+def _set_phrase(match: re.Match[str], _: Language) -> str:
+    return SET_PHRASES[match[0]]
+
+
+def _telephone(match: re.Match[str], language: Language) -> str:
+    plus = f"{language.words['plus']} " if match[0].startswith("+") else ""
+    return plus + _telephone_groups(match[0], language)
+
+
+def _telephone_groups(written: str, language: Language) -> str:
+    """Groups of figures one by one, with a pause between the groups; 800 as a number."""
+    said = []
+    for place, group in enumerate(re.findall(r"\d+|[A-Z]+", written)):
+        if group.isalpha():
+            said.append(group)
+        elif place and group == "800":
+            said.append(numerals.cardinal(group, language.numbers))
+        else:
+            said.append(numerals.digits(group, language.numbers))
+    return ", ".join(said)
+
+
+def _serial(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]}{_telephone_groups(match[2], language)}"
+
+
+RULES = (
+    Rule(
+        "serial number",
+        r"\b((?:ISBN|ISSN|IBAN|SSN|EIN|IMEI|PIN)(?:-1[03])?:? )(\d[\dX]*(?:[- ][\dX]+)*)\b",
+        _serial,
+        (("ISSN 0378-5955", "ISSN zero three seven eight, five nine five five."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "set phrase",
+        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|WWII?|WW[12])(?![\w/]|[.,]\d)",
+        _set_phrase,
+        (("24/7 support", "twenty four seven support."),),
+        needs=DIGITS + "W",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "telephone behind its name",
+        r"\b([Tt][eé]l(?:efon|[eé]fono|éphone|efone|\.)?:? )(\+?\d[\d /()-]{4,}\d)",
+        _serial,
+        (("Tel. 030 123456", "Telefon null drei null, eins zwei drei vier fünf sechs."),),
+        needs="Tt",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "telephone",
+        r"(?<![\w.-])(?:\+\d{1,3}[ -]?)?(?:\(\d{3}\)[ -]?|\d{3}[-. ])\d{3}[-.]\d{4}(?:-\d+)?(?![\w]|\.\d)"
+        r"|(?<![\w.-])1-\d{3}(?:-(?:[A-Z]+|\d+))+(?!\w)"
+        r"|(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])|(?<![\w.-])\d{3}-\d{4}(?![\w-])"
+        r"|(?<![\w.-])(?:\(\d{2,5}\) ?\d{3,5}|\d{5})-\d{4}(?![\w-])"
+        r"|(?<!\w)\+\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}(?![\w-])",
+        _telephone,
+        (("call +1 123-123-5678", "call plus one, one two three, one two three, five six seven eight."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+)

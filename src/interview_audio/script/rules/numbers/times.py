@@ -1,0 +1,194 @@
+"""Times of day, zones, durations."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after, stop_after
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+
+HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
+ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst"
+
+
+def _said(hour: str, minute: str | None, half: str | None, language: Language) -> str | None:
+    h, m = int(hour), int(minute or 0)
+    if h > 24 or m > 59:
+        return None
+    if not half:
+        return language.clock(h, m)
+    said = numerals.cardinal(str(h), "en")
+    if m:
+        said += " " + (f"oh {numerals.cardinal(str(m), 'en')}" if m < 10 else numerals.cardinal(str(m), "en"))
+    return f"{said} {half.upper()}M"
+
+
+def _stop(match: re.Match[str]) -> str:
+    """The period of "p.m." at the end of a text ends the sentence as well."""
+    rest = after(match)
+    return "." if match[0].endswith(".") and (not rest.strip() or re.match(r"\s+[A-Z][a-z]", rest)) else ""
+
+
+def _with_half(match: re.Match[str], language: Language) -> str | None:
+    said = _said(match["hour"], match["minute"], match["half"], language)
+    if said is None:
+        return None
+    if match["second"] and match["second"] != "00":
+        second = str(int(match["second"]))
+        said += f" and {numerals.cardinal(second, 'en')} second{'' if second == '1' else 's'}"
+    if match["zone"]:
+        said += f" {match['zone'].replace('.', '').upper()}"
+    return said + _stop(match)
+
+
+def _span(match: re.Match[str], language: Language) -> str | None:
+    start = _said(match["hour1"], match["minute1"], match["half1"], language)
+    end = _said(match["hour2"], match["minute2"], match["half2"], language)
+    if start is None or end is None:
+        return None
+    if match["minute1"] is None and not match["half1"]:
+        start = numerals.cardinal(match["hour1"], "en")
+    elif not match["half1"]:
+        start = start.removesuffix(" o'clock")
+    return f"{start} to {end}{_stop(match)}"
+
+
+def _clock(match: re.Match[str], language: Language) -> str | None:
+    hour, minute = int(match["hour"]), int(match["minute"])
+    said = language.clock(hour, minute) if hour <= 24 and minute < 60 else None
+    return f"{said} {match['zone'] or ''}".rstrip() if said else None
+
+
+def _clocks(match: re.Match[str], language: Language) -> str | None:
+    if int(match["hour"]) > 24 or int(match["minute"]) > 59:
+        return None
+    said = language.clock(int(match["hour"]), int(match["minute"]))
+    return f"{said.removesuffix(' o' + chr(39) + 'clock')} {language.words['to']} " if said else None
+
+
+def _hour(match: re.Match[str], language: Language) -> str | None:
+    hour, minute = int(match[1]), int(match[2] or match[3] or 0)
+    return language.clock(hour, minute) if hour <= 24 and minute < 60 else None
+
+
+def _romance_half(match: re.Match[str], language: Language) -> str | None:
+    hour = int(match["hour"])
+    said = language.clock(hour, int(match["minute"] or 0)) if 1 <= hour <= 12 else None
+    evening = "noche" if 8 <= hour <= 11 else "tarde"
+    return f"{said} de la {'mañana' if match['half'] == 'a' else evening}{stop_after(match)}" if said else None
+
+
+def _zone(match: re.Match[str], language: Language) -> str:
+    sign = language.words["plus" if match[2] == "+" else "minus"]
+    return f"{match[1]} {sign} {numerals.cardinal(str(int(match[3])), language.numbers)}"
+
+
+def _duration(match: re.Match[str], _: Language) -> str:
+    parts = []
+    for figures, unit in zip(match.groups(), ("hour", "minute", "second"), strict=True):
+        number = str(int(figures))
+        parts.append(f"{numerals.cardinal(number, 'en')} {unit}{'' if number == '1' else 's'}")
+    return f"{parts[0]} {parts[1]} and {parts[2]}"
+
+
+RULES = (
+    Rule(
+        "span of time",
+        r"(?<![\w.:])(?P<hour1>\d{1,2})(?:[:.](?P<minute1>\d\d))?(?:\s?" + HALF.format(1) + r")?\s?(?:[-–]|to)\s?"
+        r"(?P<hour2>\d{1,2})(?:[:.](?P<minute2>\d\d))?\s?" + HALF.format(2),
+        _span,
+        (
+            ("2pm-5pm and 4:00 am - 8:12 pm", "two PM to five PM and four AM to eight twelve PM."),
+            ("9-11 a.m.", "nine to eleven AM."),
+        ),
+        needs=DIGITS,
+        languages=ENGLISH,
+        ignore_case=True,
+    ),
+    Rule(
+        "time with am or pm",
+        r"(?<![\w.:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?::(?P<second>\d\d))?\s?"
+        + HALF.format("")
+        + rf"(?:\s?(?P<zone>{ZONES}|(?:e|p|c|m)\.s\.t)\b\.?)?",
+        _with_half,
+        (("at 9:30am, 5 PM", "at nine thirty AM, five PM."), ("1:59 p.m. est", "one fifty nine PM EST.")),
+        needs=DIGITS,
+        languages=ENGLISH,
+        ignore_case=True,
+    ),
+    Rule(
+        "duration",
+        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])",
+        _duration,
+        (("in 1:01:01", "in one hour one minute and one second."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "start of a span of times",
+        r"(?<![\w.:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)\s?[-–]\s?(?=\d{1,2}:[0-5]\d(?![\d:]))",
+        _clocks,
+        (("9:00-10:30", "nine to ten thirty."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "German time",
+        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? Uhr\b(?: (\d{1,2})\b)?",
+        _hour,
+        (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
+        needs=DIGITS,
+        languages=GERMAN,
+    ),
+    Rule(
+        "hour with h",
+        r"(?<![\w.:,])(\d{1,2}) ?h ?(?:([0-5]\d)(?!\w)|(?!\w))()",
+        _hour,
+        (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
+        needs="h",
+        languages=frozenset({"fr", "pt"}),
+    ),
+    Rule(
+        "hour with a period",
+        r"\b((?:[Aa]lle|[Oo]re|[Dd]alle) )(\d{1,2})[.,]([0-5]\d)(?![\d.,]\d|\d)",
+        lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
+        (("alle 9.05", "alle nove e cinque."),),
+        needs=INNER_STOP + ",",
+        languages=frozenset({"it"}),
+    ),
+    Rule(
+        "Spanish time with h",
+        r"(?<![\w.:,])(\d{1,2})[:.]([0-5]\d) ?h(?:s|rs)?\b()\.?",
+        _hour,
+        (("a las 9:05 h", "a las nueve y cinco."),),
+        needs="h",
+        languages=frozenset({"es"}),
+    ),
+    Rule(
+        "half of the day",
+        r"(?<![\w.:,])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\. ?m\.",
+        _romance_half,
+        (("a las 5:30 p. m.", "a las cinco y treinta de la tarde."),),
+        needs=DIGITS,
+        languages=frozenset({"es"}),
+    ),
+    Rule(
+        "distance of a zone",
+        r"\b(UTC|GMT) ?([+-])(\d{1,2})(?![\d])",
+        _zone,
+        (("at GMT-5", "at GMT minus five."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "time",
+        rf"(?<![\w.:,/-])(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\w:]|\.\d)"
+        rf"(?: ?(?P<zone>{ZONES.upper()})\b)?",
+        _clock,
+        (("at 14:05", "at fourteen oh five."), ("at 12:00 UTC", "at twelve o'clock UTC.")),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+)

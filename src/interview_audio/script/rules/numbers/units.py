@@ -1,0 +1,259 @@
+"""Measures: a number and its unit, rates, sizes, temperatures, feet and inches, multiples."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after, before, describes, is_before_noun, stop_after
+from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
+from interview_audio.script.rules.numbers.figures import agreeing, is_one, number
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+
+UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%°º](?:\s?[CFK]\b)?|℃|℉)"
+"""What may be a unit; the table of the language decides."""
+POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
+LENGTHS = frozenset({"m", "km", "cm", "mm", "dm", "nm", "µm", "in", "ft", "ft.", "yd", "mi"})
+"""Units that have squares and cubes."""
+LETTERS = frozenset({"A", "d", "in", "mo", "s", "t", "us", "J", "N"})
+"""Units that are letters or words as well: with a space before them they are not taken for units."""
+BETTER = re.compile(
+    r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
+    r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
+)
+NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half)$"
+)
+COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
+
+
+def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> str | None:
+    """The name of a unit, for one or for many; None where the language has no such unit."""
+    power = (power or "").strip(SUPERSCRIPT + SUPERSCRIPT_END + "^")
+    squared = re.match(r"sq\.? ?(\w+)", symbol)
+    if squared and language.code == "en":
+        symbol, power = squared[1], "2"
+    said = language.units.get(symbol.replace(" ", ""))
+    if said is None or (power and symbol not in LENGTHS):
+        return None
+    name = said[0] if one else said[1]
+    if not power:
+        return name
+    return language.power(name, power)
+
+
+def bare(name: str) -> str:
+    """The name of one without its article: Stunde, ora."""
+    return name.split("'")[-1].split(" ", 1)[-1]
+
+
+def _rate(symbol: str | None, language: Language) -> str | None:
+    """What stands behind the stroke of a rate, one of it; empty where there is no stroke, None where it is no rate."""
+    if not symbol:
+        return ""
+    power = re.search(r"[23](?=\W?$)", symbol)
+    symbol = symbol.rstrip(f"{SUPERSCRIPT}{SUPERSCRIPT_END}23")
+    said = language.units.get(symbol)
+    name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
+    if name and language.counts_itself:  # "pro Stunde", not "pro eine Stunde"
+        name = bare(name)
+    if name and power:
+        name = language.power(name, power[0])
+    return f" {language.words['per']} {name}" if name else None
+
+
+def _measure(match: re.Match[str], language: Language) -> str | None:
+    symbol, figures, gap = match["unit"], match["number"], match["gap"]
+    rate = _rate(match["rate"], language)
+    english = language.code == "en"
+    letter = symbol in LETTERS and english and not (match["power"] or match["rate"])
+    if rate is None or (letter and (gap == " " or after(match, 1) == "-")):  # "2 in a row", "1-in-5"
+        return None
+    if symbol == "m" and not gap and english and COUNTED.match(after(match)):
+        return f"{number(figures, language)} million"  # 5m users
+    one = is_one(figures, language) and not (match["low"] or match["scale"])
+    attributive = english and (gap == "-" or describes(match))
+    name = unit_name(symbol, match["power"], one or attributive, language)
+    if name is None:
+        return None
+    if one and language.counts_itself:
+        return name + rate
+    low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
+    scale = f" {match['scale']}" if match["scale"] else ""
+    counted = agreeing(number(figures, language), language.units.get(symbol, ("", ""))[0], language)
+    return f"{low}{counted}{scale} {name}{rate}"
+
+
+def _size(match: re.Match[str], language: Language) -> str | None:
+    """1920×1080, 25 x 7 m; 10 × 4 = 40 is no size."""
+    if match["unit"] == "equals":
+        return None
+    said = f" {language.words['by']} ".join(
+        number(part, language) for part in re.findall(r"\d+(?:\.\d+)?", match["size"])
+    )
+    name = unit_name(match["unit"], match["power"], False, language) if match["unit"] else ""
+    if name is None and not match["gap"]:  # 0x1F
+        return None
+    return f"{said} {name}".rstrip() if name is not None else said + match.string[match.end("size") : match.end()]
+
+
+def _feet(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} {'foot' if match[1] == '1' else 'feet'} {number(match[2], language)}"
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a quotation is open at the end of a text. Behind a figure a sign that closes none means inches."""
+    is_open = False
+    for sign in re.finditer('"', text):
+        is_open = not is_open and not text[max(sign.start() - 1, 0) : sign.start()].isdigit()
+    return is_open
+
+
+def _inches(match: re.Match[str], language: Language) -> str | None:
+    if _is_quoted(before(match, 500)):  # it closes a quotation
+        return None
+    one = is_one(match[1], language) or is_before_noun(match)
+    return f"{number(match[1], language)} {'inch' if one else 'inches'}"
+
+
+def _times(match: re.Match[str], language: Language) -> str:
+    times = "times" if BETTER.match(after(match)) or match["sign"] == "×" else "x"
+    low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
+    return f"{low}{number(match['number'], language)} {times}"
+
+
+def _tens(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language).removeprefix('one ')}s"
+
+
+def _short_unit(match: re.Match[str], language: Language) -> str | None:
+    counted = NUMBER_WORD.search(before(match))
+    if counted is None:
+        return None
+    return f" {language.units[match[1]][counted[0] != 'one']}{stop_after(match) if match[0][-1] == '.' else ''}"
+
+
+def _rate_alone(match: re.Match[str], language: Language) -> str:
+    return f"{language.units[match[1]][1]}{_rate(match[2], language)}"
+
+
+def _scaled(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} {language.scales[match[2]][1]}"
+
+
+def _number_per(match: re.Match[str], language: Language) -> str | None:
+    rate = _rate(match[2], language)
+    return f"{number(match[1], language)}{rate}" if rate else None
+
+
+def _word_per(match: re.Match[str], language: Language) -> str:
+    return f"{match[1]}{_rate(match[2], language)}"
+
+
+SHORT_UNIT = Rule(
+    "short unit behind a number in words",
+    r" (mins?|hrs?|secs?|ft|lbs?|oz|kg|km|mph|yrs?|wks)\b\.?",
+    _short_unit,
+    (("ten min. later", "ten minutes later."),),
+    languages=ENGLISH,
+)
+
+RULES = (
+    Rule(
+        "feet and inches",
+        r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?(?= [a-z]|,|$))",
+        _feet,
+        (("he is 5'10\" tall", "he is five feet ten tall."), ("6 ft. 2 in. tall", "six feet two tall.")),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "inches",
+        r"(?<![\w.])(\d+(?:\.\d+)?)\"(?!\w)",
+        _inches,
+        (('a 12" disc of 3"', "a twelve inch disc of three inches."),),
+        needs='"',
+        languages=ENGLISH,
+    ),
+    Rule(
+        "size",
+        r"(?<![\w.,])(?P<size>\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+)(?![\d.]*\d|\^|\ufdd0)"
+        rf"(?:(?P<gap> ?)(?P<unit>{UNIT}){POWER})?(?![\w²³])",
+        _size,
+        (
+            ("a 3x3 grid", "a three by three grid."),
+            ("25 x 7 m and 2x8 m2", "twenty five by seven meters and two by eight square meters."),
+        ),
+        needs="x×",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "tens and hundreds",
+        r"(?<![\w.,])(10|1,?000|100|10,?000|100,?000|1,?000,?000)s(?= of\b)",
+        _tens,
+        (("100s of users", "hundreds of users."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "measure",
+        r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
+        rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
+        rf"(?:/(?P<rate>[A-Za-z]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
+        r"(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
+        _measure,
+        (
+            ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),
+            ("5km in 20min", "five kilometers in twenty minutes."),
+            ("20°C and 2 m²", "twenty degrees Celsius and two square meters."),
+            ("at 50 km/h", "at fifty kilometers per hour."),
+            ("10% to 12.5%", "ten percent to twelve point five percent."),
+            ("2-5lb and a 4-kilogram bag", "two to five pounds and a four-kilogram bag."),
+            ("a 5 km run of 5 km", "a five kilometer run of five kilometers."),
+            ("5m users swim 5m", "five million users swim five meters."),
+        ),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "number and rate",
+        r"(?<![\w.,/])(<<number>>)/([A-Za-z]+)(?!\w)",
+        _number_per,
+        (("12/kg", "twelve per kilogram."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "rate",
+        r"\b([a-z]{3,}s)/(s|sec|min|h|hr|day|week|month|year|yr|wk)\b",
+        _word_per,
+        (("500 requests/s", "five hundred requests per second."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "rate without a number",
+        r"(?<![\w/])(km|kWh|mi|MB|GB|kB|Mb|mg|kg|m)/(h|s|hr|day|year|l|L|m)(?![\w/])",
+        _rate_alone,
+        (("measured in km/h", "measured in kilometers per hour."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "multiple",
+        r"(?<![\w.,])(?:(?P<low><<number>>)\s?[-–]\s?)?(?P<number><<number>>) ?(?P<sign>[x×X])(?!\w)",
+        _times,
+        (("100x faster", "one hundred times faster."), ("a 10x engineer", "a ten x engineer.")),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "scaled count",
+        r"(?<![\w.,])(<<number>>)([MBT])(?=[ -][a-z])",
+        _scaled,
+        (("a 70B model with 1.3T tokens", "a seventy billion model with one point three trillion tokens."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+)

@@ -1,0 +1,238 @@
+"""Years, decades, quarters, eras."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language, words
+from interview_audio.script.rules.context import after, before
+from interview_audio.script.rules.numbers.figures import said_year, short_year
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
+
+YEAR = r"(?:1[1-9]\d\d|20\d\d)"
+
+
+COUNTING = words(
+    "than nearly almost least most roughly approximately some exactly another these those up all next every under my "
+    "our their his her your many got"
+)
+"""Words before a number that is no year: more than 2000."""
+
+
+NO_NOUN = words(
+    "was is this its has as does us his hers ours yours theirs thus always sometimes perhaps across versus plus unless "
+    "besides afterwards towards its yes bs vs times"
+)
+
+
+DECADES = {
+    "10": "tens",
+    "20": "twenties",
+    "30": "thirties",
+    "40": "forties",
+    "50": "fifties",
+    "60": "sixties",
+    "70": "seventies",
+    "80": "eighties",
+    "90": "nineties",
+}
+
+
+QUARTERS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
+
+
+def _decade(match: re.Match[str], _: Language) -> str | None:
+    century, decade = match["century"] or "", match["decade"]
+    if decade == "00" and century:
+        said = numerals.cardinal("2000", "en") if century == "20" else numerals.pairs(century + "00")
+        return f"{match['lead'] or ''}{said}s"
+    if decade not in DECADES or (not century and not (match["lead"] or match["apostrophe"])):
+        return None
+    said = DECADES[decade]
+    if century:
+        said = f"{numerals.cardinal(century, 'en')} {said}"
+    return f"{match['lead'] or ''}{said}"
+
+
+def _years(match: re.Match[str], language: Language) -> str | None:
+    """1961–1965, 2013-14. What is counted isn't a year: 1980-1970 kg."""
+    first, last = match["first"], match["last"]
+    if len(last) == 2 and int(last) <= int(first[2:]):
+        return None
+    if "/" in match[0] and int(last[-2:]) != (int(first[2:]) + 1) % 100:  # 2015/2016 are two years, 1600/1600 are none
+        return None
+    return f"{said_year(first, language)} to {said_year(last, language)}"
+
+
+def _years_elsewhere(match: re.Match[str], language: Language) -> str:
+    return f"{said_year(match['first'], language)} {language.words['to']} {said_year(match['last'], language)}"
+
+
+def _fiscal(match: re.Match[str], language: Language) -> str:
+    return f"FY {said_year(match[1], language)}"
+
+
+def _quarter(match: re.Match[str], language: Language) -> str:
+    return f"the {QUARTERS[match[1]]} quarter of {said_year(match[2], language)}"
+
+
+def _period(match: re.Match[str], language: Language) -> str:
+    letter, number, year = match["letter"], match["number"], match["year"]
+    return f"{letter} {numerals.cardinal(number, 'en')} {said_year(year, language)}"
+
+
+def _era(match: re.Match[str], _: Language) -> str:
+    era = match["era"].replace(".", "").upper()
+    figures = match["year"]
+    said = (
+        numerals.pairs(figures)
+        if len(figures) in (3, 4) and not figures.endswith("00")
+        else numerals.year(figures, "en")
+    )
+    period = "." if match["era"].endswith(".") and not after(match).strip() else ""
+    return f"{said} {era}{period}"
+
+
+def _apostrophe_year(match: re.Match[str], _: Language) -> str:
+    return (" " if before(match, 1).isalpha() else "") + short_year(match[1])
+
+
+def _lone_year(match: re.Match[str], language: Language) -> str | None:
+    """Four figures are a year unless something is counted: 2015 samples, more than 2000."""
+    left = re.search(r"([^\W\d_]+)\W*$", before(match))
+    right = re.match(r"[ -]([a-z]+)\b", after(match))
+    if left and left[1].lower() in COUNTING:
+        return None
+    if right and right[1].endswith("s") and not right[1].endswith("ss") and right[1] not in NO_NOUN:
+        return None
+    if right and right[1] in ("people", "men", "women", "children", "times", "or"):
+        return None
+    return numerals.year(match[0], language.numbers)
+
+
+def _german_year(match: re.Match[str], language: Language) -> str:
+    return numerals.year(match[0], language.numbers)
+
+
+NOT_COUNTED = r"(?![\d:/%°]|[.,]\d|-\d|\s?(?:%|kg\b|km\b|GB\b|MB\b))"
+
+
+GERMAN_YEAR = Rule(
+    "German year",
+    r"(?<![\w.,/-])1[1-9]\d\d(?![\w/%€-]|[.,]\d|ern?\b)"
+    r"(?! (?:Euro|Dollar|Meter|Kilometer|Menschen|Leute|Personen|Stück)\b)",
+    _german_year,
+    (("im Jahr 1999", "im Jahr neunzehnhundertneunundneunzig."),),
+    needs=DIGITS,
+    languages=GERMAN,
+)
+
+
+LONE_YEAR = Rule(
+    "year",
+    r"(?<![\w.,$€£¥#/+-])(?:1[5-9]\d\d|20\d\d|(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\byear ))1[1-4]\d\d)"
+    rf"{NOT_COUNTED}(?!\w)",
+    _lone_year,
+    (
+        ("in 2015 we had 2015 samples", "in twenty fifteen we had two thousand fifteen samples."),
+        ("1999, 2000, 2009", "nineteen ninety nine, two thousand, two thousand nine."),
+    ),
+    needs=DIGITS,
+    languages=ENGLISH,
+)
+
+
+RULES = (
+    Rule(
+        "two decades",
+        r"\b(\d{4}s|'\d\ds) (and|or) (?=\d0s\b)",
+        r"\1 \2 '",
+        (("the 1920s and 30s", "the nineteen twenties and thirties."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "decades",
+        r"\b(\d{2,4}s|'\d\ds)\s?[-–]\s?(?='?\d{2,4}s\b)",
+        r"\1 to ",
+        (("the 1960s-80s", "the nineteen sixties to eighties."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "decade",
+        r"(?P<lead>\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Yy]our|to)[ -]"
+        r"(?:early |mid-|late )?)?"
+        r"(?<![\w.,])(?P<apostrophe>')?(?P<century>1[1-9]|20)?(?P<decade>\d0)(?: ?'?s)\b",
+        _decade,
+        (
+            ("the 1980s and the '90s", "the nineteen eighties and the nineties."),
+            ("in their 30s", "in their thirties."),
+            ("the 2000s", "the two thousands."),
+        ),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "years from to",
+        rf"(?<![\w.,$€£/-])(?P<first>{YEAR})(?:\s?[-–]\s?|/)(?P<last>{YEAR}|\d\d){NOT_COUNTED}(?![\w-])",
+        _years,
+        (
+            (
+                "in 1961–1965 and 2013-14",
+                "in nineteen sixty one to nineteen sixty five and twenty thirteen to fourteen.",
+            ),
+        ),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "years from to elsewhere",
+        r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)\s?[-–]\s?(?P<last>1[1-9]\d\d|20\d\d)(?![\w%€-]|[.,]\d)",
+        _years_elsewhere,
+        (("von 1939–1945", "von neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig."),),
+        needs=DIGITS,
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "fiscal year",
+        r"\bFY ?'?(\d{4}|\d{2})\b",
+        _fiscal,
+        (("FY2024", "FY twenty twenty four."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "quarter",
+        r"\b([1-4])Q ?'?(\d{4}|\d{2})\b",
+        _quarter,
+        (("in 2Q22", "in the second quarter of twenty two."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "quarter and year",
+        rf"\b(?P<letter>[QH])(?P<number>[1-4]) ?'?(?P<year>{YEAR}|(?<=')\d\d)\b",
+        _period,
+        (("in Q3 2024", "in Q three twenty twenty four."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "era",
+        r"\b(?P<year>\d{1,4}) ?(?P<era>A\.?D\b\.?|B\.?C\.?E\b\.?|B\.?C\b\.?|C\.?E\b\.?)",
+        _era,
+        (("in 340 A.D.", "in three forty AD."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "year with an apostrophe",
+        r"(?<!\d)'(\d\d)(?![\w'])",
+        _apostrophe_year,
+        (("back in '99", "back in ninety nine."), ("at NeurIPS'19", "at NeurIPS nineteen.")),
+        needs="'",
+        languages=ENGLISH,
+    ),
+)

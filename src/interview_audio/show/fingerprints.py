@@ -1,0 +1,51 @@
+"""What episodes are made from besides their posts, as digests: whether a run has to render them again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from interview_audio.model import Settings
+from interview_audio.model.version import __version__
+from interview_audio.show.settings import Show, layered
+
+
+class Fingerprints:
+    """Digests of shows and files, each made once a run."""
+
+    def __init__(self, flags: Mapping[str, Any]) -> None:
+        """`flags` are settings that go over those of the show."""
+        self._flags = flags
+        self._digests: dict[Path, str] = {}
+        self._files: dict[str, str] = {}
+
+    def files(self, paths: Iterable[str]) -> dict[str, str]:
+        """Digests of files, of those that are gone an empty one."""
+        for path in (paths := tuple(paths)):
+            if path not in self._files:
+                self._files[path] = file_digest(Path(path)) if Path(path).is_file() else ""
+        return {path: self._files[path] for path in paths}
+
+    def digest(self, folder: Path) -> str:
+        """Of the show, the lexicon and the voices that count for posts in `folder`, and of the program."""
+        if folder not in self._digests:
+            show = Show.of(folder / "post")
+            settings = layered(show.layer, (self._flags, None))
+            sound = [repr(getattr(settings, f.name)) for f in fields(Settings) if not f.metadata["feed"]]
+            beside = [*show.lexicons, *(file for voices in show.voices for file in sorted(voices.glob("*.toml")))]
+            self._digests[folder] = digest([__version__, sound, [file_digest(file) for file in beside]])
+        return self._digests[folder]
+
+
+def digest(value: Any) -> str:
+    """Of anything that JSON holds."""
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
+
+
+def file_digest(path: Path) -> str:
+    """Of what a file holds."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,174 @@
+"""What a show can set: defaults < `show.toml` < the post's front matter < flags, laid over one another in one line."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from interview_audio.errors import UsageError
+from interview_audio.model import LEFT_OUT, POLICIES, Document, Gaps, Settings
+
+LIMITS = {"speed": (0.5, 2.0)}
+"""What numbers can be, where more or less makes no sense."""
+Layer = tuple[Mapping[str, Any], Path | str | None]
+"""Settings as somebody wrote them, and where."""
+
+FRONT_MATTER = "audio"
+"""The key of a post's front matter that holds settings; `cast` may also stand by itself."""
+
+POST_KEYS: Mapping[str, str] = {
+    "title": "Of the episode.",
+    "slug": "The name of its files; without it the file's own, less a leading date.",
+    "date": "When it was published, as YYYY-MM-DD or with a time; also `publishDate`, `pubdate`, `published`. "
+    "Without one the date in the file's name counts, else the day it was first seen. A later date holds it back.",
+    "draft": "`true` keeps it out of the feed; so does `published: false`.",
+    "description": "What it is about, for the feed, the page and the tag; also `summary`, `excerpt`, `subtitle`. "
+    "Without one the introduction counts.",
+    "language": "Such as en or pt-BR; also `lang`.",
+    "author": "Who wrote it.",
+    "interviewer": "Who asks; also `host`.",
+    "guest": "Who answers, one or a list; also `interviewee`.",
+    "episode": "Its number; also `number`. Without one the next that is free, and it is kept.",
+    "explicit": "`true` where this episode holds explicit language.",
+    "link": "The post's address on the web; also `canonical_url`, `url`, `permalink`.",
+    "guid": "The guid of an episode that had one elsewhere; without one it is made once and kept.",
+    "cover": "Its picture, a file beside it; also `image`, `featured_image`, `hero_image`, `images`, `header`, as "
+    "other programs have them, with `path`, `image` or `src` in them. Without one the show's, else one is drawn.",
+    "source": "In a corrected interview the post it was made from, whose place in the feed it takes.",
+    "cast": "Voices for this post alone, as in `show.toml`.",
+    FRONT_MATTER: "A table of any of the settings above, for this post alone.",
+}
+"""What a post's front matter can say, a sentence a key."""
+
+
+def layered(*layers: Layer) -> Settings:
+    """Settings from `layers`, the later over the earlier. An unknown key or a wrong value is a `UsageError`."""
+    settings = Settings()
+    for layer, where in layers:
+        settings = _over(settings, layer, where)
+    return settings
+
+
+def front_matter_layer(document: Document) -> Layer:
+    """What the post's own front matter sets."""
+    layer = document.metadata.get(FRONT_MATTER)
+    cast = document.metadata.get("cast")
+    return {
+        **({"cast": cast} if isinstance(cast, Mapping) else {}),
+        **(layer if isinstance(layer, Mapping) else {}),
+    }, document.path
+
+
+def _over(settings: Settings, layer: Mapping[str, Any], where: Path | str | None) -> Settings:
+    known = {f.name: f for f in fields(Settings)}
+    changes: dict[str, Any] = {}
+    for key, value in layer.items():
+        if key not in known:
+            raise UsageError(f"There is no setting '{key}'.", do=f"Known are: {', '.join(known)}.", path=where)
+        changes[key] = _checked(key, value, getattr(settings, key), where)
+    return replace(settings, **changes)
+
+
+def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> Any:
+    if key == "policies":
+        _check_policies(value, where)
+    match present:
+        case Gaps():
+            return _gaps(value, present, where)
+        case Mapping() if isinstance(value, Mapping) and all(isinstance(v, str) for v in value.values()):
+            return {**present, **{str(k): v for k, v in value.items()}}
+        case float() if isinstance(value, int | float) and not isinstance(value, bool):
+            return _within(key, float(value), where)
+        case int() | str() if type(value) is type(present):
+            return value
+    kind = {
+        Mapping: "a table of texts",
+        bool: "true or false",
+        float: "a number",
+        int: "a whole number",
+        str: "a text",
+    }
+    wanted = next(name for type_, name in kind.items() if isinstance(present, type_))
+    raise UsageError(f"The setting '{key}' is {value!r}.", do=f"It takes {wanted}.", path=where)
+
+
+def _within(key: str, value: float, where: Path | str | None) -> float:
+    low, high = LIMITS.get(key, (-math.inf, math.inf))
+    if not low <= value <= high:
+        raise UsageError(f"The setting '{key}' is {value:g}.", do=f"It takes {low:g} to {high:g}.", path=where)
+    return value
+
+
+def _check_policies(value: Any, where: Path | str | None) -> None:
+    for reason, policy in value.items() if isinstance(value, Mapping) else ():
+        if reason not in LEFT_OUT:
+            known = ", ".join(LEFT_OUT)
+            raise UsageError(f"Nothing is left out as '{reason}'.", do=f"Known are: {known}.", path=where)
+        if policy not in POLICIES:
+            do = f"It takes {', '.join(POLICIES[:-1])} or {POLICIES[-1]}."
+            raise UsageError(f"The policy of '{reason}' is {policy!r}.", do=do, path=where)
+
+
+def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:
+    if not isinstance(value, Mapping):
+        raise UsageError(f"The setting 'gaps' is {value!r}.", do="It takes a table: answer = [600, 900].", path=where)
+    names = {f.name for f in fields(Gaps)}
+    changes: dict[str, tuple[int, int]] = {}
+    for name, pair in value.items():
+        match pair:
+            case [int() as low, int() as high] if name in names and 0 <= low <= high <= 10_000:
+                changes[str(name)] = (low, high)
+            case _:
+                raise UsageError(
+                    f"The gap '{name}' is {pair!r}.",
+                    do=f"One of {', '.join(sorted(names))} takes its shortest and longest in milliseconds: [600, 900].",
+                    path=where,
+                )
+    return replace(present, **changes)
+
+
+@dataclass(frozen=True)
+class Show:
+    """The folder of a `show.toml` and what lies beside it; a post without one has an empty show."""
+
+    path: Path | None = None
+    layer: Layer = ({}, None)
+
+    @classmethod
+    def of(cls, post: Path | None) -> Show:
+        """The show of a post: its `show.toml` lies in the post's folder or the nearest above it."""
+        start = post.resolve().parent if post else None
+        folders = (start, *start.parents) if start else ()
+        path = next((f for folder in folders if (f := folder / "show.toml").is_file()), None)
+        return cls(path, (_table(path), path)) if path else cls()
+
+    @property
+    def lexicons(self) -> tuple[Path, ...]:
+        """Its `lexicon.toml`, where it has one."""
+        return tuple(f for f in self._beside("lexicon.toml") if f.is_file())
+
+    @property
+    def voices(self) -> tuple[Path, ...]:
+        """Its folder `voices`, where it has one."""
+        return tuple(f for f in self._beside("voices") if f.is_dir())
+
+    def _beside(self, name: str) -> tuple[Path, ...]:
+        return (self.path.parent / name,) if self.path else ()
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"This is no valid TOML: {error}.", do="Mend it and run again.", path=path) from error
+
+
+def settings_for(document: Document, flags: Mapping[str, Any]) -> Settings:
+    """What goes for one post: the defaults, its show, its front matter, flags, each over what stands before it."""
+    return layered(Show.of(document.path).layer, front_matter_layer(document), (flags, None))

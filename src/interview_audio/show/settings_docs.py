@@ -1,0 +1,137 @@
+"""Every setting explained from its own definition: as the `show.toml` of a new show, and as a page of documentation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import Field, fields
+from typing import Any
+
+from interview_audio.model import LEFT_OUT, Gaps, Settings
+from interview_audio.show.settings import FRONT_MATTER, POST_KEYS
+
+EXAMPLES = {
+    "cast": 'interviewer = "piper:joe"\n# "Ann Archer" = "hibari:heart"',
+    "policies": 'image = "describe"\n# "pull quote" = "say"',
+}
+"""What a table that is empty by default may hold."""
+
+HEAD = """# The settings of this show. Every line that is commented out holds the default.
+# A post's front matter goes over them for that post alone, flags of a command over both.
+"""
+
+
+def show_toml(answers: Mapping[str, Any]) -> str:
+    """A `show.toml` with every setting explained; those in `answers` are set, the others commented out."""
+    plain = [f for f in fields(Settings) if not isinstance(_default(f), Mapping | Gaps)]
+    tables = [f for f in fields(Settings) if isinstance(_default(f), Mapping | Gaps)]
+    parts = [HEAD]
+    for f in sorted(plain, key=lambda f: (f.name not in answers, not f.metadata["feed"])):
+        sign = "" if f.name in answers else "# "
+        parts.append(f"# {f.metadata['doc']}\n{sign}{f.name} = {_toml(answers.get(f.name, _default(f)))}\n")
+    parts.extend(f"# {f.metadata['doc']}\n# [{f.name}]\n{''.join(_table(f))}" for f in tables)
+    return "\n".join(parts)
+
+
+def doc_of(key: str) -> str:
+    """What the setting is, in a sentence."""
+    return next(str(f.metadata["doc"]) for f in fields(Settings) if f.name == key)
+
+
+def _table(f: Field[Any]) -> Iterator[str]:
+    default = _default(f)
+    if isinstance(default, Gaps):
+        for gap in fields(Gaps):
+            yield f"# {gap.name} = {_toml(getattr(default, gap.name))}  # {gap.metadata['doc']}\n"
+    else:
+        yield f"# {EXAMPLES[f.name]}\n"
+
+
+def settings_page() -> str:
+    """`docs/settings.md`."""
+    rows = [f"| `{f.name}` | {_kind(_default(f))} | {_shown(f)} | {f.metadata['doc']} |" for f in fields(Settings)]
+    gaps = [f"| `{g.name}` | `{_toml(getattr(Gaps(), g.name))}` | {g.metadata['doc']} |" for g in fields(Gaps)]
+    keys = [f"| `{key}` | {doc} |" for key, doc in POST_KEYS.items()]
+    left = [f"| `{reason}` | {doc} |" for reason, doc in LEFT_OUT.items()]
+    parts = {"settings": rows, "gaps": gaps, "left": left, "keys": keys}
+    return PAGE.format(**{name: "\n".join(lines) for name, lines in parts.items()}, table=FRONT_MATTER)
+
+
+PAGE = """# Settings
+
+This page is made from the settings' own definitions; a test fails when it is out of date.
+
+Defaults < `show.toml` < the post's front matter < flags: each goes over what stands before it. `show.toml` is looked
+for in the post's folder and upward; `interview-audio init` lays one out with all of this in it.
+
+## `show.toml`
+
+| key | takes | default | what it is |
+|---|---|---|---|
+{settings}
+
+### `[gaps]`
+
+The shortest and the longest silence, in milliseconds.
+
+| key | default | what it is |
+|---|---|---|
+{gaps}
+
+### `[policies]`
+
+What of a page isn't said, each by the reason that `script --json` gives for it under `skipped`. A policy is `skip`
+(the default), `say` (word by word: by whoever speaks, or by the narrator where it is nobody's) or `describe` (in a few
+words: "A figure shows …"; they are listed under `added`). For example: `image = "describe"`, `"pull quote" = "say"`.
+
+| reason | what it is |
+|---|---|
+{left}
+
+## The front matter of a post
+
+YAML between `---`, TOML between `+++`, or JSON. Every key may be missing.
+
+| key | what it is |
+|---|---|
+{keys}
+
+For example:
+
+```yaml
+---
+title: A visit to the clock tower
+date: 2026-05-12
+guest: Ben Baker
+cast:
+  guest: hibari:heart
+{table}:
+  notice: ""
+---
+```
+"""
+
+
+def _default(f: Field[Any]) -> Any:
+    return getattr(Settings(), f.name)
+
+
+def _kind(value: object) -> str:
+    match value:
+        case bool():
+            return "true or false"
+        case str():
+            return "text"
+        case int() | float():
+            return "number"
+    return "table"
+
+
+def _shown(f: Field[Any]) -> str:
+    default = _default(f)
+    return "below" if isinstance(default, Gaps) else f"`{_toml(default)}`" if default not in ("", {}) else "none"
+
+
+def _toml(value: Any) -> str:
+    """A value as TOML writes it; JSON's texts, numbers and lists are TOML's too."""
+    return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False).replace("\x7f", "\\u007f")

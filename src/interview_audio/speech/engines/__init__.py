@@ -1,0 +1,1 @@
+"""Speech engines: the Protocol, one file an engine, and the sounds and letters that they take."""

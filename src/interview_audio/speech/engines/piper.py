@@ -1,0 +1,123 @@
+"""The engine piper: neural voices for many languages; a model is an `.onnx` file with its `.onnx.json` beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from interview_audio.markup.sounds import without_sounds
+from interview_audio.model import Sound, Voice
+from interview_audio.speech.engines import piper_session
+from interview_audio.speech.engines.dictionary import Pronunciation
+from interview_audio.speech.engines.engine import model_digest, model_path, pieces, to_sound
+from interview_audio.speech.engines.sounds import in_letters, outside
+
+PIECE = 600  # characters: time and memory grow with the square of a sentence's length
+
+
+def preload(models: Iterable[tuple[Voice, Path]]) -> Iterator[str]:
+    """Load the library and open the models of `models`; yield what was done after each step."""
+    import piper  # noqa: F401
+
+    yield "library"
+    for _, path in models:
+        piper_session.preload(path)
+        yield path.name
+
+
+class PiperEngine:
+    """Speaks with piper-tts, repeatably: both of its sources of chance are off, which its quality does not need."""
+
+    name = "piper"
+
+    def __init__(self) -> None:
+        """Loads nothing yet."""
+        self._models: dict[str, Any] = {}
+
+    @cached_property
+    def version(self) -> str:
+        """Of the package, which brings its own espeak-ng."""
+        return version("piper-tts")
+
+    def voices(self) -> Iterator[Voice]:
+        """None but those of `voices/*.toml`."""
+        return iter(())
+
+    def missing(self, voice: Voice) -> str | None:
+        """Without its model, or the model's settings."""
+        path = model_path(voice.model)
+        if path is None or not _settings(path).is_file():
+            return f"Its model '{voice.model}' is not here; `interview-audio voices add {voice.id}` gets it."
+        return None
+
+    def digest(self, voice: Voice) -> str:
+        """Of the model's file."""
+        return model_digest(voice)
+
+    def speak(self, text: str, voice: Voice, seed: int) -> Sound:  # noqa: ARG002 - nothing here is left to chance
+        """`rate` stretches the phonemes; piper has no pitch to change."""
+        import numpy as np
+        from piper import SynthesisConfig
+
+        model = self._model(voice)
+        config = SynthesisConfig(
+            length_scale=model.config.length_scale / voice.rate,
+            noise_scale=0.0,
+            noise_w_scale=0.0,
+            normalize_audio=False,  # it would raise every sentence, however soft, to the same peak
+        )
+
+        def with_sounds(word: str, ipa: str) -> str:
+            sounds = self.sounded(ipa, voice)
+            return f"[[{sounds}]]" if sounds else word
+
+        # piper reads `[[...]]` as phonemes; the source means what it says
+        said = outside(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
+        plain = pieces(said if len(said) <= PIECE else without_sounds(text).replace("[[", "[ ["), PIECE)
+        chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]
+        return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
+
+    def sounded(self, ipa: str, voice: Voice) -> str | None:
+        """Letters of IPA that the model was trained with."""
+        known = self._model(voice).config.phoneme_id_map
+        return in_letters(ipa, known, english=voice.language.lower().startswith("en"))
+
+    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+        """By espeak-ng, which does not tell what it found in its dictionary and what it guessed."""
+        from piper.phonemize_espeak import EspeakPhonemizer
+
+        path = model_path(voice.model)
+        settings = json.loads(_settings(path).read_text(encoding="utf-8")) if path else {}
+        espeak = settings.get("espeak", {}).get("voice", voice.language.lower())
+        sentences = EspeakPhonemizer().phonemize(espeak, text)
+        return Pronunciation(" ".join("".join(sounds) for sounds in sentences), known=False)
+
+    def close(self) -> None:
+        """Frees the models."""
+        self._models.clear()
+
+    def _model(self, voice: Voice) -> Any:
+        if voice.model not in self._models:
+            path = model_path(voice.model)
+            if path is None:
+                raise FileNotFoundError(voice.model)
+            self._models[voice.model] = _loaded(path)
+        return self._models[voice.model]
+
+
+def _settings(path: Path) -> Path:
+    return path.with_name(path.name + ".json")
+
+
+def _loaded(path: Path) -> Any:
+    """`PiperVoice.load` with a session of this program's."""
+    from piper import PiperVoice
+    from piper.config import PiperConfig
+
+    session = piper_session.open_session(path)
+    config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
+    return PiperVoice(config=config, session=session)

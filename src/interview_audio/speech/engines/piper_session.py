@@ -1,0 +1,95 @@
+"""A piper model in onnxruntime, with one thread; what the decoder is given at once is bounded."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from interview_audio.speech.engines.engine import FileId, file_id
+from interview_audio.speech.engines.piper_graph import Front, split
+from interview_audio.speech.engines.piper_stage import DecoderStage, UnknownGraphError
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+_open: dict[FileId, Any] = {}
+"""Sessions of models that were opened beforehand."""
+
+
+def open_session(path: Path) -> Any:
+    """With `run` as onnxruntime's; the plain model where its graph is unknown, or there is no blocked layout."""
+    if (before := _open.get(file_id(path))) is not None:
+        return before
+    if _has_blocks():
+        with suppress(UnknownGraphError):
+            return TiledSession(*split(path))
+    return _session(str(path))
+
+
+def preload(path: Path) -> None:
+    """Opens a model that is likely to be used, in a process of which those that use it are forked.
+
+    That is safe with one thread only: onnxruntime then starts none, and none is missing after a fork.
+    """
+    _open[file_id(path)] = open_session(path)
+
+
+def _has_blocks() -> bool:
+    return platform.machine().lower() in ("x86_64", "amd64")
+
+
+class TiledSession:
+    """Runs what comes before the decoder on the whole, and each stage of the decoder on tiles that overlap."""
+
+    def __init__(self, front: Front, stages: list[DecoderStage]) -> None:
+        """Loads all of them; optimising the part of many small nodes takes longer than it ever saves."""
+        self._front = _session(front.model, front.weights, optimised=False)
+        self._stages = [(stage, _session(stage.model)) for stage in stages]
+
+    def run(self, output_names: None, feeds: dict[str, Any]) -> list[np.ndarray]:
+        """The samples, which are its only output."""
+        (wave,) = self._front.run(output_names, feeds)
+        wave = wave[:, :, None, :]
+        for stage, session in self._stages:
+            wave = _staged(stage, session, wave)
+        return [wave]
+
+
+def _staged(stage: DecoderStage, session: Any, wave: np.ndarray) -> np.ndarray:
+    import numpy as np
+
+    name = session.get_inputs()[0].name
+    parts = []
+    for start, stop, first, last in tiles(wave.shape[-1], stage):
+        (part,) = session.run(None, {name: np.ascontiguousarray(wave[..., first:last])})
+        parts.append(part[..., (start - first) * stage.factor : (stop - first) * stage.factor])
+    return np.concatenate(parts, axis=-1)
+
+
+def tiles(columns: int, stage: DecoderStage) -> Iterator[tuple[int, int, int, int]]:
+    """Of each tile where it starts and stops, and where what it depends on does; all are about of a length."""
+    count = max(1, round(columns / stage.width))
+    length = -(-columns // count // stage.unit) * stage.unit if count > 1 else columns
+    for start in range(0, columns, length):
+        stop = min(start + length, columns)
+        yield start, stop, max(0, start - stage.reach), min(columns, stop + stage.reach)
+
+
+def _session(model: str | bytes, weights: Mapping[str, np.ndarray] | None = None, optimised: bool = True) -> Any:
+    """One thread: by itself it would take every core and fight with the other workers."""
+    import onnxruntime  # type: ignore[import-untyped]
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # it keeps a plan for every length of sentence that there ever was
+    options.log_severity_level = 3  # it would warn of the weights that the decoder left behind
+    if weights:  # onnxruntime copies them
+        values = [onnxruntime.OrtValue.ortvalue_from_numpy(array) for array in weights.values()]
+        options.add_external_initializers(list(weights), values)
+    if not optimised:
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

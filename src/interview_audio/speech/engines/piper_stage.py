@@ -1,0 +1,229 @@
+"""A stage of a piper model's decoder, rewritten so that onnxruntime computes it faster.
+
+The decoder is made of convolutions along time with leaky ReLUs between them. onnxruntime has a blocked layout (NCHWc)
+in which convolutions run near the processor's peak, but only those in two dimensions, and many a node in between leaves
+it. So here every tensor gets a height of one, and what would leave the layout is said in nodes that do not. The
+samples stay the same but for their last bits.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import gcd, prod
+from typing import Any
+
+OPSET, IR = 13, 8  # the oldest that has all that is written here
+PHASES = 16  # samples that the last convolution gives as channels, as it would be padded to so many channels anyway
+TILE = 1 << 18  # numbers in the largest tensor of a tile: few enough that what is alive stays in the cache
+
+
+class UnknownGraphError(Exception):
+    """The graph is not built as piper's are."""
+
+
+@dataclass(frozen=True)
+class DecoderStage:
+    """A part of the decoder: takes `[1, channels, 1, columns]` and gives `factor` times as many columns."""
+
+    model: bytes
+    factor: int
+    reach: int  # columns of its input on either side that an output depends on, or a few more
+    width: int  # columns of its input that are best computed at once
+    unit: int  # it takes multiples of so many columns
+
+
+def rewritten(nodes: list[Any], constants: dict[str, Any]) -> DecoderStage:
+    """The nodes of one stage, in their order, with the tensors that are given, by their names."""
+    return _Rewriting(nodes, constants).stage()
+
+
+def _attributes(node: Any) -> dict[str, Any]:
+    from onnx import helper
+
+    return {attribute.name: helper.get_attribute_value(attribute) for attribute in node.attribute}
+
+
+def stride(node: Any) -> int:
+    """How many columns a node makes of one."""
+    return int(_attributes(node).get("strides", [1])[0]) if node.op_type == "ConvTranspose" else 1
+
+
+class _Rewriting:
+    """One stage while it is rewritten."""
+
+    def __init__(self, nodes: list[Any], constants: dict[str, Any]) -> None:
+        self.nodes, self.constants = nodes, constants
+        self.uses = Counter(name for node in nodes for name in node.input)
+        self.made: list[Any] = []
+        self.weights: dict[str, Any] = {}
+        self.source, self.result = nodes[0].input[0], nodes[-1].output[0]
+        first = next((node for node in nodes if node.op_type in ("Conv", "ConvTranspose")), nodes[0])
+        self.channels = {self.source: self._constant(first, 1, 3).shape[first.op_type == "Conv"]}
+        self.rate = {self.source: 1}
+        self.activable = {self.source}  # by a convolution at no cost, or small enough to leave as it is
+
+    def stage(self) -> DecoderStage:
+        from onnx import TensorProto, helper, numpy_helper
+
+        rewrite = {
+            "Add": self._add,
+            "Conv": self._conv,
+            "ConvTranspose": self._conv_transpose,
+            "Div": self._div,
+            "LeakyRelu": self._leaky_relu,
+            "Tanh": self._tanh,
+        }
+        for node in self.nodes:
+            rewrite[node.op_type](node)
+        graph = helper.make_graph(
+            self.made,
+            "stage",
+            [helper.make_tensor_value_info(self.source, TensorProto.FLOAT, [1, self.channels[self.source], 1, None])],
+            [helper.make_tensor_value_info(self.result, TensorProto.FLOAT, None)],
+            [numpy_helper.from_array(array, name) for name, array in self.weights.items()],
+        )
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
+        factor = prod(stride(node) for node in self.nodes)
+        unit = PHASES // gcd(PHASES, factor) if self.nodes[-1].op_type == "Tanh" else 1
+        width = TILE // max(channels * self.rate[name] for name, channels in self.channels.items())
+        return DecoderStage(model.SerializeToString(), factor, _up(self._reach(), unit), _up(width, unit), unit)
+
+    def _reach(self) -> int:
+        """Read from the end: what a tensor has to reach for all that is made of it."""
+        reach = {self.result: 0}
+        for node in reversed(self.nodes):
+            own = reach[node.output[0]]
+            if node.op_type == "Conv":
+                own += max(_attributes(node).get("pads", [0]))
+            elif node.op_type == "ConvTranspose":
+                own = (own + self.constants[node.input[1]].dims[2]) // stride(node) + 1
+            for name in node.input:
+                reach[name] = max(reach.get(name, 0), own)
+        return reach[self.source]
+
+    def _constant(self, node: Any, at: int, dimensions: int) -> Any:
+        """One of a node's inputs, as an array."""
+        from onnx import TensorProto, numpy_helper
+
+        tensor = self.constants.get(node.input[at]) if at < len(node.input) else None
+        if tensor is None or tensor.data_type != TensorProto.FLOAT or len(tensor.dims) != dimensions:
+            raise UnknownGraphError(f"{node.op_type} without weights")
+        return numpy_helper.to_array(tensor)
+
+    def _make(self, operator: str, inputs: Iterable[str], output: str, like: tuple[int, int], **attributes: Any) -> str:
+        """One node; `like` are the channels and the rate of what it gives."""
+        from onnx import helper
+
+        self.made.append(helper.make_node(operator, list(inputs), [output], **attributes))
+        self.channels[output], self.rate[output] = like
+        return output
+
+    def _shape(self, name: str) -> tuple[int, int]:
+        return self.channels[name], self.rate[name]
+
+    def _scaled(self, source: str, output: str, by: float = 1.0) -> str:
+        """A depthwise convolution with one weight keeps or enters the layout, and takes a leaky ReLU after it along."""
+        import numpy as np
+
+        channels = self.channels[source]
+        weights = f"{by}*{channels}"
+        self.weights[weights] = np.full((channels, 1, 1, 1), by, np.float32)
+        self.activable.add(output)
+        return self._make("Conv", [source, weights], output, self._shape(source), group=channels)
+
+    def _add(self, node: Any) -> None:
+        first, second = node.input
+        if not {first, second} <= self.channels.keys() or self._shape(first) != self._shape(second):
+            raise UnknownGraphError("Add of two shapes")
+        self._make("Add", node.input, node.output[0], self._shape(first))
+
+    def _div(self, node: Any) -> None:
+        self._scaled(node.input[0], node.output[0], 1 / float(self._constant(node, 1, 0)))
+
+    def _leaky_relu(self, node: Any) -> None:
+        source, output = node.input[0], node.output[0]
+        if source not in self.activable or (self.uses[source] > 1 and source != self.source):
+            source = self._scaled(source, f"{output}/same")
+        self._make("LeakyRelu", [source], output, self._shape(source), alpha=_attributes(node).get("alpha", 0.01))
+
+    def _tanh(self, node: Any) -> None:
+        """Lays the phases of the last convolution out in time."""
+        import numpy as np
+
+        source, output = node.input[0], node.output[0]
+        like = 1, self.rate[source]
+        before = self.nodes[-2]
+        if node is not self.nodes[-1] or before.op_type != "Conv" or self._constant(before, 1, 3).shape[0] != 1:
+            raise UnknownGraphError("Tanh of more than the samples")
+        self.weights["flat"] = np.array([1, 1, 1, -1])
+        wave = self._make("Tanh", [source], f"{output}/phases", like)
+        wave = self._make("Transpose", [wave], f"{output}/last", like, perm=[0, 2, 3, 1])
+        self._make("Reshape", [wave, "flat"], output, like)
+
+    def _convolution(self, node: Any, kernel: Any, bias: Any, output: str, rate: int, **attributes: Any) -> str:
+        """A `Conv` with such weights in place of the node's own."""
+        self.weights[f"{output}/weights"] = kernel[:, :, None, :]
+        inputs = [node.input[0], f"{output}/weights"]
+        if bias is not None:
+            self.weights[f"{output}/bias"] = bias
+            inputs.append(f"{output}/bias")
+        self.activable.add(output)
+        return self._make("Conv", inputs, output, (len(kernel), rate), **attributes)
+
+    def _conv(self, node: Any) -> None:
+        import numpy as np
+
+        source, output = node.input[0], node.output[0]
+        kernel, attributes = self._constant(node, 1, 3), _attributes(node)
+        bias = self._constant(node, 2, 1) if len(node.input) > 2 else None
+        pads, dilation = attributes.get("pads", [0, 0]), attributes.get("dilations", [1])[0]
+        channels, inputs, taps = kernel.shape
+        plain = attributes.get("group", 1) == 1 and attributes.get("strides", [1])[0] == 1
+        if not plain or sum(pads) != (taps - 1) * dilation or inputs != self.channels.get(source):
+            raise UnknownGraphError("Conv of another kind")
+        options = {"dilations": [1, dilation]}
+        if channels == 1:
+            if bias is not None or dilation > 1 or node is not self.nodes[-2]:
+                raise UnknownGraphError("Conv of another kind at the end")
+            kernel = np.stack([np.pad(kernel[0], ((0, 0), (n, PHASES - 1 - n))) for n in range(PHASES)])
+            options = {"strides": [1, PHASES]}
+        self._convolution(node, kernel, bias, output, self.rate[source], pads=[0, pads[0], 0, pads[1]], **options)
+
+    def _conv_transpose(self, node: Any) -> None:
+        """As a convolution that gives the samples between two columns as channels, then laid out in time."""
+        import numpy as np
+
+        source, output = node.input[0], node.output[0]
+        kernel, attributes, step = self._constant(node, 1, 3), _attributes(node), stride(node)
+        bias = np.tile(self._constant(node, 2, 1), step) if len(node.input) > 2 else None
+        pads = attributes.get("pads", [0, 0])
+        inputs, channels, taps = kernel.shape
+        more = -(-taps // step) - 1  # columns that the sum of one sample goes over, but one
+        plain = attributes.get("group", 1) == 1 and attributes.get("dilations", [1])[0] == 1
+        plain = plain and not {"output_padding", "output_shape"} & attributes.keys()
+        if not plain or sum(pads) != taps - step or not more or inputs != self.channels.get(source):
+            raise UnknownGraphError("ConvTranspose of another kind")
+        phases = np.pad(kernel, ((0, 0), (0, 0), (0, (more + 1) * step - taps)))
+        phases = phases.reshape(inputs, channels, more + 1, step)[:, :, ::-1].transpose(3, 1, 0, 2)
+        phases = phases.reshape(step * channels, inputs, more + 1)
+        rate = self.rate[source]
+        wave = self._convolution(node, phases, bias, f"{output}/phases", rate, pads=[0, more, 0, more])
+        like = channels, rate * step
+        self.weights |= {
+            f"{output}/shape": np.array([1, 1, -1, channels]),
+            f"{output}/start": np.array([pads[0]]),
+            f"{output}/end": np.array([pads[0] - more * step]),
+            "columns": np.array([2]),
+        }
+        # onnxruntime makes each transposition one with the change of layout beside it
+        wave = self._make("Transpose", [wave], f"{output}/last", like, perm=[0, 2, 3, 1])
+        wave = self._make("Reshape", [wave, f"{output}/shape"], f"{output}/long", like)
+        wave = self._make("Slice", [wave, f"{output}/start", f"{output}/end", "columns"], f"{output}/cut", like)
+        wave = self._make("Transpose", [wave], f"{output}/first", like, perm=[0, 3, 1, 2])
+        self._scaled(wave, output)
+
+
+def _up(number: int, unit: int) -> int:
+    return max(1, -(-number // unit)) * unit

@@ -1,0 +1,159 @@
+"""Sounds that a lexicon gives in IPA, in the notation of the engines that take them.
+
+A spoken text holds them as `[Nguyen](/wɪn/)`. An engine that takes sounds is `Sounding` and is given them so; every
+other, and one that lacks a sound of the word, reads the word itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Protocol, runtime_checkable
+
+from interview_audio.markup.sounds import SOUNDS, without_sounds
+from interview_audio.model import Voice
+from interview_audio.speech.engines.engine import Engine
+
+VOWELS = frozenset("aeiouyæøœɐɑɒɔɘəɚɛɜɝɞɤɨɪɯɵɶʉʊʌʏ" + "AIOQWY")
+STRESS = "ˈˌ"
+UNSAID = re.compile("[.|‿͜͡ʰˠˤ̪̥̯̚]")  # joints of syllables, ties and shades of a sound that no voice here tells apart
+SYLLABIC = "̩"
+SAME = {"g": "ɡ", "ʤ": "dʒ", "ʧ": "tʃ", "ɫ": "l", "ʍ": "w"}
+ENGLISH = {**SAME, "r": "ɹ", "ɝː": "ɜːɹ", "ɝ": "ɜɹ"}
+MISAKI = {
+    "eɪ": "A",
+    "aɪ": "I",
+    "oʊ": "O",
+    "əʊ": "Q",
+    "aʊ": "W",
+    "ɔɪ": "Y",
+    "dʒ": "ʤ",
+    "tʃ": "ʧ",
+    "ɚ": "əɹ",
+    "ɐ": "ə",
+    "ɾ": "T",
+    "e": "ɛ",
+    "o": "ɔ",
+    **{c: c for c in "bdfhijklmnpstuvwzæðŋɑɒɔəɛɜɡɪɹʃʊʌʒʔθaAIOQWYTː ˈˌ"},
+}
+"""The alphabet of hibari and kokoro (after misaki): diphthongs and affricates are one letter each."""
+ESPEAK = {
+    "eɪ": "eI",
+    "aɪ": "aI",
+    "oʊ": "oU",
+    "əʊ": "oU",
+    "aʊ": "aU",
+    "ɔɪ": "OI",
+    "dʒ": "dZ",
+    "tʃ": "tS",
+    "iː": "i:",
+    "uː": "u:",
+    "ɑː": "A:",
+    "ɔː": "O:",
+    "ɜːɹ": "3:",
+    "ɜɹ": "3:",
+    "ɜː": "3:",
+    "əɹ": "3",
+    "ɚ": "3",
+    "ɑ": "A:",
+    "ɔ": "O:",
+    "ɜ": "3:",
+    "i": "i:",
+    "u": "u:",
+    "æ": "a",
+    "a": "a",
+    "ə": "@",
+    "ɐ": "@",
+    "ɪ": "I",
+    "ʊ": "U",
+    "ɛ": "E",
+    "e": "E",
+    "ʌ": "V",
+    "ɒ": "0",
+    "o": "O:",
+    "ɡ": "g",
+    "ɹ": "r",
+    "θ": "T",
+    "ð": "D",
+    "ʃ": "S",
+    "ʒ": "Z",
+    "ŋ": "N",
+    "ɾ": "t#",
+    "ʔ": "?",
+    "ˈ": "'",
+    "ˌ": ",",
+    **{c: c for c in "bdfhjklmnpstvwxz "},
+}
+"""The mnemonics of espeak-ng's English voices."""
+
+
+@runtime_checkable
+class Sounding(Protocol):
+    """An engine whose `speak` takes sounds in a text. No engine has to."""
+
+    def sounded(self, ipa: str, voice: Voice) -> str | None:
+        """A word's sounds in the engine's own notation; None where the voice has not one of them."""
+
+
+def takes(ipa: str, voice: Voice, engine: Engine) -> bool:
+    """Whether a voice says these sounds; else it reads the word that they belong to."""
+    return isinstance(engine, Sounding) and engine.sounded(ipa, voice) is not None
+
+
+def given(text: str, engine: Engine, change: Callable[[str], str]) -> str:
+    """A spoken text for an engine: `change` is made to what is no sound, and sounds go where none are taken."""
+    if not isinstance(engine, Sounding):
+        return change(without_sounds(text))
+    return outside(text, change, lambda word, ipa: f"[{word}](/{ipa}/)")
+
+
+def outside(text: str, plain: Callable[[str], str], sounded: Callable[[str, str], str]) -> str:
+    """`plain` of what stands between the sounds, and `sounded` of each word with its sounds."""
+    out, end = [], 0
+    for match in SOUNDS.finditer(text):
+        out += [plain(text[end : match.start()]), sounded(match[1], match[2])]
+        end = match.end()
+    return "".join([*out, plain(text[end:])])
+
+
+def in_misaki(ipa: str, *, british: bool) -> str | None:
+    """For hibari and kokoro; only British voices tell long vowels from short ones."""
+    sounds = _mapped(_tidy(ipa, ENGLISH), MISAKI)
+    return sounds if sounds is None or british else sounds.replace("ː", "")
+
+
+def in_mnemonics(ipa: str) -> str | None:
+    """For espeak-ng's English voices."""
+    return _mapped(_tidy(ipa, ENGLISH), ESPEAK)
+
+
+def in_letters(ipa: str, known: Mapping[str, object], *, english: bool) -> str | None:
+    """For piper, whose voices list letters of IPA: English ones more than they have ever heard."""
+    if english and in_misaki(ipa, british=True) is None:
+        return None
+    sounds = unicodedata.normalize("NFD", _tidy(ipa, ENGLISH if english else SAME))
+    return sounds if all(letter in known for letter in sounds) else None
+
+
+def _tidy(ipa: str, same: Mapping[str, str]) -> str:
+    """One letter for what can be written in several ways, and stress where engines want it: before the vowel."""
+    text = UNSAID.sub("", unicodedata.normalize("NFC", ipa.strip("/ ")))
+    text = re.sub(f"(.){SYLLABIC}", r"ə\1", text)
+    for written, sound in same.items():
+        text = text.replace(written, sound)
+    vowels = "".join(sorted(VOWELS))
+    return re.sub(f"([{STRESS}])([^{vowels}{STRESS} ]+)(?=[{vowels}])", r"\2\1", text)
+
+
+def _mapped(ipa: str, table: Mapping[str, str]) -> str | None:
+    """Letter by letter, the longest that the table knows at each place."""
+    longest = max(map(len, table))
+    out, at = [], 0
+    while at < len(ipa):
+        known = next((n for n in range(longest, 0, -1) if ipa[at : at + n] in table), 0)
+        if not known:
+            return None
+        out.append(table[ipa[at : at + known]])
+        at += known
+    return "".join(out)

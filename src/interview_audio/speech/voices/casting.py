@@ -1,0 +1,218 @@
+"""Who speaks in which voice: asked for > remembered > what the text says of the person > what the voice costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from itertools import combinations, permutations
+
+from interview_audio.errors import UsageError
+from interview_audio.model import Cast, CastEntry, Interview, Person, Role, Voice
+from interview_audio.speech.engines.engine import Engines
+from interview_audio.speech.engines.letters import foreign_words
+from interview_audio.speech.voices.catalogue import find_voice, missing, offered_voices, same_language
+from interview_audio.speech.voices.likeness import TOO_ALIKE, alike
+from interview_audio.speech.voices.voicefile import NUMBERS
+
+GENDERS = {"he": "male", "she": "female"}
+ROBOTIC = {"pyttsx3"}  # engines to cast from only where the others have too few voices
+CHOICES = 8  # voices weighed against one another for everybody at once; beyond that the ways are too many
+TOGETHER = 5  # people to whom voices are given at once; the rest take what is left, in order
+
+
+@dataclass(frozen=True)
+class _Voices:
+    """What there is to choose from."""
+
+    described: Sequence[Voice]
+    language: str
+    engine: str | None
+    engines: Engines
+
+    def wished(self, wish: str) -> Voice:
+        """The voice of a wish; a `UsageError` where there is none, or it cannot speak here."""
+        voice = find_voice(wish, self.described, self.engines)
+        if why := missing(voice, self.engines):
+            raise UsageError(f"The voice {voice.id} cannot speak here.", do=why)
+        return voice
+
+    def free(self, wanted: int, taken: set[str]) -> list[Voice]:
+        """Voices of the language that speak here, not `taken`: the best first, robots only to make up the number."""
+        spoken = [v for v in self.described if same_language(v.language, self.language)]
+        spoken.sort(key=lambda v: v.language.lower() != self.language.lower())
+        able = [v for v in spoken if v.engine not in ROBOTIC and self._able(v, taken)]
+        if len(able) < wanted:
+            able += [v for v in spoken if v.engine in ROBOTIC and self._able(v, taken)]
+        if len(able) < wanted:
+            models = {v.model for v in spoken}
+            offered = offered_voices(self.language, self.engines, self.engine)
+            able += [v for v in offered if v.model not in models and v.id not in taken]
+        return able
+
+    def of_any_language(self, taken: set[str]) -> list[Voice]:
+        """Voices that speak here, whatever the language."""
+        return [v for v in self.described if self._able(v, taken)]
+
+    def _able(self, voice: Voice, taken: set[str]) -> bool:
+        wanted = self.engine in (None, voice.engine) and voice.id not in taken
+        return wanted and missing(voice, self.engines) is None
+
+
+def choose_cast(
+    interview: Interview,
+    voices: Sequence[Voice],
+    wishes: Mapping[str, str],
+    engine: str | None = None,
+    *,
+    remembered: Mapping[str, str] | None = None,
+    speed: float = 1.0,
+) -> Cast:
+    """A voice for everybody who speaks, and why.
+
+    `wishes` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
+    `engine` is the one engine to choose from where nothing is wished. A wish that cannot be met is a `UsageError`;
+    a remembered voice that is gone, a name that looks misspelt, and two people who sound alike are warnings.
+    `speed` is how many times quicker than they are described all voices speak.
+    """
+    parts: dict[str | None, CastEntry] = {}
+    warnings = [*_strangers(interview, wishes)]
+    with Engines() as engines:
+        known = _Voices(voices, interview.language, engine, engines)
+        for person in interview.people:
+            if wish := _of(person, wishes, interview.people):
+                parts[person.name] = CastEntry(known.wished(wish), "asked for")
+            elif wish := _of(person, remembered or {}, interview.people):
+                try:
+                    voice = known.wished(wish)
+                    if same_language(voice.language, interview.language):  # a host of two languages has two voices
+                        parts[person.name] = CastEntry(voice, "as before")
+                except UsageError as error:
+                    warnings.append(f"{person.name} cannot sound as before: {error.what}")
+        open_ = [p for p in interview.people if p.name not in parts]
+        choice = _choice(known, len(open_), {part.voice.id for part in parts.values()}, warnings) if open_ else []
+        parts |= _fitted(interview, open_, choice, [part.voice for part in parts.values()])
+        parts[None] = _narrator(known, interview, wishes, parts, warnings)
+    warnings.extend(_too_alike(parts, interview.people))
+    if note := foreign_words(interview.turns, interview.language):
+        warnings.append(note)
+    return Cast({who: replace(part, voice=_at(speed, part.voice)) for who, part in parts.items()}, tuple(warnings))
+
+
+def _at(speed: float, voice: Voice) -> Voice:
+    """The voice at another speed, as far as voices go."""
+    slowest, quickest = NUMBERS["rate"]
+    return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed)))
+
+
+def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]:
+    """Warnings of wishes for nobody here that look like a slip: a show may well cast people of other interviews."""
+    known = [name for p in interview.people for name in _names(p, interview.people)] + [role.value for role in Role]
+    for name in wishes:
+        if name.casefold() not in known and (near := get_close_matches(name.casefold(), known, n=1)):
+            yield f"Nobody here is called '{name}': is '{near[0]}' meant?"
+
+
+def _names(person: Person, people: Sequence[Person]) -> list[str]:
+    """What a person goes by: the name, and those parts of it that nobody else has."""
+    others = {part for p in people if p is not person for part in p.name.casefold().split()}
+    return [person.name.casefold(), *(part for part in person.name.casefold().split() if part not in others)]
+
+
+def _of(person: Person, voices: Mapping[str, str], people: Sequence[Person]) -> str | None:
+    folded = {name.casefold(): voice for name, voice in voices.items()}
+    return next((folded[n] for n in (*_names(person, people), person.role.value) if n in folded), None)
+
+
+def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -> list[Voice]:
+    """At least one voice; where there are fewer than wanted, the last resort is to use those that are taken."""
+    free = known.free(wanted, taken) or known.free(wanted, set())
+    if not free:
+        warnings.append(f"No voice here speaks the language '{known.language}'.")
+        free = known.of_any_language(taken) or known.of_any_language(set())
+    if not free:
+        where = f"The engine '{known.engine}' has" if known.engine else "There is"
+        raise UsageError(f"{where} no voice that speaks here.", do="`interview-audio doctor` says what is missing.")
+    return free
+
+
+def _fitted(
+    interview: Interview, people: Sequence[Person], free: Sequence[Voice], taken: Sequence[Voice]
+) -> dict[str | None, CastEntry]:
+    """The voices given out so that the least speaks against it, all at once as far as that can be counted."""
+    said = {p.name: 1 + sum(len(t.text) for t in interview.turns if t.speaker == p.name) for p in people}
+    parts: dict[str | None, CastEntry] = {}
+    left, used = list(free), list(taken)
+    for start in range(0, len(people), TOGETHER):
+        group = people[start : start + TOGETHER]
+        while len(left) < len(group):
+            left += free  # more people than voices: some share one, and a warning names them
+        ways = permutations(left[:CHOICES], len(group))
+        best = min(ways, key=lambda way: _against(group, way, said, used, interview.language))
+        for person, voice in zip(group, best, strict=True):
+            parts[person.name] = CastEntry(voice, _why(person, voice, said))
+            left.remove(voice)
+        used += best
+    return parts
+
+
+def _against(
+    people: Sequence[Person], voices: Sequence[Voice], said: Mapping[str, int], used: Sequence[Voice], language: str
+) -> tuple[float, ...]:
+    """What speaks against giving these people these voices, the weightiest first."""
+    pairs = [*combinations(voices, 2), *((a, b) for a in voices for b in used)]
+    likeness = [_likeness(a, b) for a, b in pairs]
+    cast = list(zip(people, voices, strict=True))
+    misfits = [p for p, v in cast if v.gender and p.pronoun in GENDERS and v.gender != GENDERS[p.pronoun]]
+    return (
+        sum(said[p.name] for p, v in cast if v.engine in ROBOTIC),
+        sum(value > TOO_ALIKE for value in likeness),
+        sum(p.role is Role.GUEST for p in misfits),
+        len(misfits),
+        sum(v.language.lower() != language.lower() for v in voices),
+        round(sum(likeness), 1),
+        sum(said[p.name] / v.speed for p, v in cast),
+    )
+
+
+def _likeness(one: Voice, other: Voice) -> float:
+    if one.id == other.id or (one.engine, one.model, one.pitch) == (other.engine, other.model, other.pitch):
+        return 1.0
+    # voices of unknown timbre: neither told apart nor taken for one
+    return alike(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7
+
+
+def _why(person: Person, voice: Voice, said: Mapping[str, int]) -> str:
+    if person.pronoun in GENDERS and voice.gender == GENDERS[person.pronoun]:
+        return f"a {voice.gender} voice: the text says '{person.pronoun}'"
+    if voice.engine in ROBOTIC or len(said) == 1:
+        return f"a voice for '{voice.language}' that is still free"
+    if said[person.name] == max(said.values()):
+        return "says most: the voice that is made quickest"
+    return "says less: the voice that takes longer to make"
+
+
+def _narrator(
+    known: _Voices,
+    interview: Interview,
+    wishes: Mapping[str, str],
+    parts: Mapping[str | None, CastEntry],
+    warnings: list[str],
+) -> CastEntry:
+    wish = {name.casefold(): voice for name, voice in wishes.items()}.get(Role.NARRATOR.value)
+    if wish:
+        return CastEntry(known.wished(wish), "asked for")
+    people = interview.people
+    host = next((p for p in people if p.role is Role.INTERVIEWER), people[0] if people else None)
+    if host:
+        return CastEntry(parts[host.name].voice, f"{host.name}'s voice")
+    return CastEntry(_choice(known, 1, set(), warnings)[0], "nobody else speaks")
+
+
+def _too_alike(parts: Mapping[str | None, CastEntry], people: Sequence[Person]) -> Iterator[str]:
+    for one, other in combinations(people, 2):
+        a, b = parts[one.name].voice, parts[other.name].voice
+        if a.id == b.id:
+            yield f"{one.name} and {other.name} speak in the same voice, {a.id}."
+        elif (likeness := _likeness(a, b)) > TOO_ALIKE:
+            yield f"{one.name} ({a.id}) and {other.name} ({b.id}) sound much alike: {likeness:.2f} of 1."

@@ -1,0 +1,218 @@
+"""Gets the models of voices that no package brings: the one place that uses the network, and only when it is asked to.
+
+A file is resumed where it was left, held against its published hash, and takes its name when it is right.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from interview_audio.errors import OutputError, UsageError
+from interview_audio.model import Voice
+from interview_audio.speech.engines.engine import Engines
+from interview_audio.speech.voices.calibration import calibrated
+from interview_audio.speech.voices.catalogue import same_language
+from interview_audio.speech.voices.published import Download, ModelFile, published
+from interview_audio.speech.voices.voicefile import load_voices, write_voice
+
+HUB = "https://huggingface.co"
+KOKORO_EXTRA = "`pip install 'interview-audio[kokoro]'`"
+PIPER = "rhasspy/piper-voices"
+PIPER_NAME = re.compile(
+    r"(?P<language>[a-z]{2,3})_(?P<region>[A-Z]{2})-(?P<name>\w+)-(?P<quality>x_low|low|medium|high)"
+)
+CHUNK = 1 << 18
+TIMEOUT_S = 60.0
+
+
+def find_download(wish: str, source: Path | None = None) -> Download:
+    """What `hibari:fenrir`, `kokoro:af_heart` or `piper:en_GB-alan-medium` is: its files, their sizes and hashes.
+
+    Piper's are asked for online, unless there is a copy of the model, `source`, which is then taken as it is.
+    `UsageError` where no such voice is known, or its engine is not installed.
+    """
+    engine, _, name = wish.partition(":")
+    if engine == "piper" and (parts := PIPER_NAME.fullmatch(name)):
+        return _piper_copy(name, parts, source) if source else _piper(name, parts)
+    known = {download.voice.id: download for download in published()}
+    if wish not in known:
+        own = [i.partition(":")[2] for i in known if i.startswith(f"{engine}:")] if engine != "piper" else []
+        raise UsageError(
+            f"No voice '{wish}' is known to be published.",
+            do=f"{engine} has {', '.join(own)}."
+            if own
+            else "Ask for one like hibari:fenrir, kokoro:af_heart or piper:en_GB-alan-medium.",
+        )
+    if engine == "kokoro" and find_spec("kokoro_onnx") is None:
+        raise UsageError("The engine kokoro is an extra, which is not installed.", do=f"First {KOKORO_EXTRA}.")
+    found = known[wish]
+    return replace(found, voice=replace(found.voice, sample=_sample(found.voice.language)))
+
+
+def fetch(
+    download: Download,
+    folder: Path,
+    *,
+    source: Path | None = None,
+    progress: Callable[[int, int], None] = lambda _done, _of: None,
+) -> Path:
+    """Puts a voice's files into `folder`, measures it, and describes it in a file there, whose path it gives.
+
+    `source` is a copy of the model for a machine without a network, its other files beside it. `progress` is told how
+    many bytes of how many are there. `UsageError` for a file that isn't what it should be, `OutputError` for the disk.
+    """
+    before = 0
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in download.files:
+            path = folder / file.name
+            if not (path.is_file() and _is_right(path, file)):
+                part = path.with_name(path.name + ".part")
+                done = before
+                for count in _copied(file, download, part, source) if source else _got(file, part):
+                    done += count
+                    progress(done, download.size_bytes)
+                _accept(file, part, path)
+            before += file.size_bytes
+            progress(before, download.size_bytes)
+    except urllib.error.URLError as error:
+        raise UsageError(
+            f"{download.voice.id} could not be downloaded: {error.reason}.",
+            do="Try again, what is there is kept; or get the file elsewhere and use --from FILE.",
+        ) from error
+    except OSError as error:
+        raise OutputError(f"The voice cannot be kept: {error}.", do="Choose another folder.", path=folder) from error
+    model = folder / download.files[0].name
+    with Engines() as engines:
+        voice = calibrated(replace(download.voice, model=str(model)), engines[download.voice.engine])
+    path = folder / f"{voice.engine}-{voice.name}.toml"
+    write_voice(path, replace(voice, model=model.name))
+    return path
+
+
+def _got(file: ModelFile, part: Path) -> Iterator[int]:
+    """Downloads, from where an earlier try stopped; yields the bytes as they come."""
+    there = part.stat().st_size if part.is_file() else 0
+    if there >= file.size_bytes:
+        there = 0
+    request = urllib.request.Request(file.url, headers={"Range": f"bytes={there}-"} if there else {})
+    with urllib.request.urlopen(request, timeout=TIMEOUT_S) as answer:
+        resumed = answer.status == 206
+        if resumed:
+            yield there
+        with part.open("ab" if resumed else "wb") as out:
+            while chunk := answer.read(CHUNK):
+                out.write(chunk)
+                yield len(chunk)
+
+
+def _copied(file: ModelFile, download: Download, part: Path, source: Path) -> Iterator[int]:
+    copy = _copy_of(file, download.files[0], source)
+    if not copy.is_file():
+        raise UsageError(
+            "This file is needed and isn't there.", do="Get it too, or download without --from.", path=copy
+        )
+    shutil.copyfile(copy, part)
+    yield file.size_bytes
+
+
+def _copy_of(file: ModelFile, model: ModelFile, source: Path) -> Path:
+    """Where a copy of a voice's file lies if its model is `source`: `alan.onnx.json` beside `alan.onnx`."""
+    return source.with_name(
+        source.name + file.name.removeprefix(model.name) if file.name.startswith(model.name) else file.name
+    )
+
+
+def _accept(file: ModelFile, part: Path, path: Path) -> None:
+    got = part.stat().st_size
+    if got < file.size_bytes:
+        raise UsageError(
+            f"{file.name} stopped at {got:,} of {file.size_bytes:,} bytes.", do="Try again: it goes on from there."
+        )
+    if not _is_right(part, file):
+        part.unlink()
+        raise UsageError(
+            f"{file.name} is not the file that was published.", do="Try again; if it stays so, do not use it."
+        )
+    part.replace(path)
+
+
+def _is_right(path: Path, file: ModelFile) -> bool:
+    if path.stat().st_size != file.size_bytes:
+        return False
+    if not (file.sha256 or file.git_blob):
+        return True  # a copy, and no network to ask for its hash
+    if file.sha256:
+        with path.open("rb") as content:
+            return hashlib.file_digest(content, "sha256").hexdigest() == file.sha256
+    blob = b"blob %d\0" % file.size_bytes + path.read_bytes()
+    return hashlib.sha1(blob, usedforsecurity=False).hexdigest() == file.git_blob
+
+
+def _piper_copy(name: str, parts: re.Match[str], source: Path) -> Download:
+    """A voice of piper as it lies on this machine; nothing is known of its hashes or its licence."""
+    language = f"{parts['language']}-{parts['region']}"
+    model = ModelFile(f"{name}.onnx", "", 0)
+    files = (model, ModelFile(f"{name}.onnx.json", "", 0))
+    sizes = [copy.stat().st_size if copy.is_file() else 0 for copy in (_copy_of(f, model, source) for f in files)]
+    voice = Voice("piper", name, language, speed=12.0, licence="unknown: see its MODEL_CARD", sample=_sample(language))
+    return Download(voice, tuple(replace(f, size_bytes=size) for f, size in zip(files, sizes, strict=True)))
+
+
+def _piper(name: str, parts: re.Match[str]) -> Download:
+    language, place = f"{parts['language']}-{parts['region']}", f"{parts['language']}_{parts['region']}"
+    folder = f"{parts['language']}/{place}/{parts['name']}/{parts['quality']}"
+    listed = {Path(f["path"]).name: f for f in json.loads(_asked(f"{HUB}/api/models/{PIPER}/tree/main/{folder}", name))}
+    names = (f"{name}.onnx", f"{name}.onnx.json")
+    if not set(names) <= set(listed):
+        raise UsageError(
+            f"piper has no voice '{name}'.", do="rhasspy.github.io/piper-samples lists and plays them all."
+        )
+    raw = f"{HUB}/{PIPER}/resolve/main/{folder}"
+    card = _asked(f"{raw}/MODEL_CARD", name).decode("utf-8", "replace") if "MODEL_CARD" in listed else ""
+    licence = re.search(r"licen[cs]e:\s*(.+)", card, re.IGNORECASE)
+    voice = Voice(
+        "piper",
+        name,
+        language,
+        speed=12.0,
+        licence=licence[1].strip() if licence else "unknown: see its MODEL_CARD",
+        sample=_sample(language),
+    )
+    return Download(voice, tuple(_listed(file, f"{raw}/{file}", listed[file]) for file in names))
+
+
+def _listed(name: str, url: str, about: dict[str, Any]) -> ModelFile:
+    """A file as the hub lists it: large ones with SHA-256, small ones as git does."""
+    large = about.get("lfs") or {}
+    return ModelFile(name, url, large.get("size", about["size"]), large.get("oid", ""), "" if large else about["oid"])
+
+
+def _asked(url: str, name: str) -> bytes:
+    try:
+        with urllib.request.urlopen(url, timeout=TIMEOUT_S) as answer:
+            content: bytes = answer.read()
+            return content
+    except urllib.error.HTTPError as error:
+        if error.code == 404:
+            raise UsageError(
+                f"piper has no voice '{name}'.", do="rhasspy.github.io/piper-samples lists and plays them all."
+            ) from error
+        raise UsageError(f"The list of voices answers {error.code}.", do="Try again later.") from error
+    except urllib.error.URLError as error:
+        raise UsageError(f"The list of voices cannot be reached: {error.reason}.", do="Is there a network?") from error
+
+
+def _sample(language: str) -> str:
+    """That of a shipped voice of the language."""
+    return next((v.sample for v in load_voices() if same_language(v.language, language)), "")

@@ -1,0 +1,109 @@
+"""From a line to its take: sentences spoken one by one, checked, trimmed and joined; and the key it is kept under."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from interview_audio.markup.sounds import without_sounds
+from interview_audio.model import Line, Sound, Span, Voice
+from interview_audio.speech.engines.engine import Engine
+from interview_audio.speech.engines.letters import legible
+from interview_audio.speech.engines.sounds import given
+
+if TYPE_CHECKING:
+    import numpy as np
+
+RECIPE = 5  # raise it when anything below changes what is heard: every take is then spoken again
+
+FRAME_MS = 5
+QUIET_DB = -50  # a frame that far below the loudest is silence
+LEAD_MS, TAIL_MS = 15, 40  # kept around what is heard, for soft consonants and breath
+FADE_MS = 5
+
+
+class BadSoundError(Exception):
+    """What the engine gave cannot be the sentence."""
+
+
+def voice_key(voice: Voice, engine: Engine) -> str:
+    """All that a voice's sound depends on besides the text; its gain is no part of it."""
+    settings = (voice.model, voice.language, voice.rate, voice.pitch)
+    return json.dumps((RECIPE, engine.name, engine.version, engine.digest(voice), *settings))
+
+
+def take_key(line: Line, voice_key: str) -> str:
+    """The hash that the take of a line is kept under."""
+    content = [voice_key, [(s.spoken, s.pause_ms) for s in line.sentences]]
+    return hashlib.blake2b(json.dumps(content).encode(), digest_size=20).hexdigest()
+
+
+def sentence_key(spoken: str, voice_key: str) -> str:
+    """The hash that the sound of a sentence is kept under; it needs nothing of the line it stands in."""
+    return hashlib.blake2b(json.dumps([voice_key, spoken]).encode(), digest_size=20).hexdigest()
+
+
+def make_take(line: Line, voice: Voice, engine: Engine, seed: int) -> tuple[Sound, tuple[Span, ...]]:
+    """The sound of a line, and when each of its sentences is heard. `BadSoundError` when one isn't speech."""
+    return join_take(line, [speak_sentence(s.spoken, voice, engine, seed) for s in line.sentences])
+
+
+def join_take(line: Line, sounds: Sequence[Sound]) -> tuple[Sound, tuple[Span, ...]]:
+    """The sounds of a line's sentences with its pauses between them, and when each of them is heard."""
+    rate_hz = next((s.rate_hz for s in sounds if s.samples), sounds[0].rate_hz if sounds else 24_000)
+    parts: list[bytes] = []
+    spans = []
+    at = 0  # samples
+    for sentence, sound in zip(line.sentences, sounds, strict=True):
+        length = len(sound.samples) // 2
+        spans.append(Span(round(at * 1000 / rate_hz), round((at + length) * 1000 / rate_hz)))
+        pause = sentence.pause_ms * rate_hz // 1000 if sentence is not line.sentences[-1] else 0
+        parts += [sound.samples, bytes(2 * pause)]
+        at += length + pause
+    return Sound(b"".join(parts), rate_hz), tuple(spans)
+
+
+def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
+    """One sentence, checked, without silence at its edges, and faded so that it doesn't click."""
+    from interview_audio.speech.work.check import check_sound
+
+    if not any(c.isalnum() for c in text):
+        return Sound(b"", 24_000)  # nothing to be said: a dash, three dots
+    text = given(text, engine, partial(legible, language=voice.language))
+    raw = engine.speak(text, voice, seed)
+    heard = trimmed(raw)
+    words = without_sounds(text)
+    check_sound(raw, heard, words, voice.rate, voice.pace if words == text else 0.0)
+    return heard
+
+
+def trimmed(sound: Sound) -> Sound:
+    """What is heard of it, with a little room, faded in and out."""
+    import numpy as np
+
+    samples = np.frombuffer(sound.samples, "<i2").astype(np.float32)
+    frame = sound.rate_hz * FRAME_MS // 1000
+    level = frame_levels(samples, frame)
+    loud = np.flatnonzero(level > level.max(initial=0.0) * 10 ** (QUIET_DB / 20))
+    if not len(loud):
+        return Sound(b"", sound.rate_hz)
+    start = max(0, loud[0] * frame - LEAD_MS * sound.rate_hz // 1000)
+    end = min(len(samples), (loud[-1] + 1) * frame + TAIL_MS * sound.rate_hz // 1000)
+    kept = samples[start:end].copy()
+    fade = min(FADE_MS * sound.rate_hz // 1000, len(kept) // 2)
+    slope = np.sin(np.linspace(0, np.pi / 2, fade, dtype=np.float32)) ** 2
+    kept[:fade] *= slope
+    kept[len(kept) - fade :] *= slope[::-1]
+    return Sound(kept.astype("<i2").tobytes(), sound.rate_hz)
+
+
+def frame_levels(samples: np.ndarray, frame: int) -> np.ndarray:
+    """Root mean square of each frame of `frame` samples, the last one filled up with silence."""
+    import numpy as np
+
+    padded = np.pad(samples, (0, -len(samples) % frame)).reshape(-1, frame)
+    level: np.ndarray = np.sqrt((padded**2).mean(axis=1))
+    return level

@@ -1,0 +1,1 @@
+"""Tests of a show: settings, library, lock, memory and publishing."""

@@ -1,0 +1,151 @@
+"""`show.lock.json`: what is made once and kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import re
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from interview_audio.errors import UsageError
+from interview_audio.show.lock import Lock, Sighting, feed_guid, keep, load, save
+
+NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC)
+LATER = NOW + dt.timedelta(days=1)
+ADDRESS = "https://example.org/podcast/feed.xml"
+
+
+def day(number: int) -> dt.datetime:
+    return dt.datetime(2026, 5, number, 12, tzinfo=dt.UTC)
+
+
+CLOCK = Sighting("clock", "posts/clock.md", "words-of-clock", day(2))
+TIDES = Sighting("tides", "posts/tides.md", "words-of-tides", day(1))
+BUSES = Sighting("buses", "posts/buses.md", "words-of-buses", None)
+
+
+def seen(lock: Lock, *sightings: Sighting, now: dt.datetime = NOW, address: str = ADDRESS) -> Lock:
+    counter = itertools.count(len(lock.episodes))
+    return keep(lock, sightings, address=address, now=now, mint=lambda: f"guid-{next(counter)}")
+
+
+@pytest.mark.parametrize(
+    "address", ["podnews.net/rss", "https://podnews.net/rss", "http://podnews.net/rss//", "HTTPS://podnews.net/rss/"]
+)
+def test_the_guid_of_a_feed_is_the_one_that_the_specification_gives(address: str) -> None:
+    assert feed_guid(address) == "9b024349-ccf0-5f69-a609-6b82873eab3c"
+
+
+def test_without_an_address_it_is_still_a_uuid_of_version_5_and_kept_when_the_address_comes() -> None:
+    first = seen(Lock(), CLOCK, address="")
+    assert UUID(first.guid).version == 5
+    assert seen(first, CLOCK).guid == first.guid
+
+
+def test_new_episodes_are_numbered_by_date_and_the_undated_come_last() -> None:
+    lock = seen(Lock(), BUSES, CLOCK, TIDES)
+    assert {slug: kept.number for slug, kept in lock.episodes.items()} == {"tides": 1, "clock": 2, "buses": 3}
+    older = Sighting("harbour", "posts/harbour.md", "words-of-harbour", day(1) - dt.timedelta(days=99))
+    assert seen(lock, BUSES, CLOCK, TIDES, older).episodes["harbour"].number == 4
+
+
+def test_what_was_made_stays_on_every_later_run() -> None:
+    first = seen(Lock(), CLOCK, TIDES, BUSES)
+    assert seen(first, CLOCK, TIDES, BUSES, now=LATER) == first
+
+
+@pytest.mark.parametrize(
+    "now_known_as",
+    [
+        replace(CLOCK, slug="tower"),  # its front matter has another slug
+        replace(CLOCK, slug="tower", post="posts/tower.md"),  # its file was renamed
+        replace(CLOCK, slug="tower", post="old/tower.md", date=day(9)),
+        replace(CLOCK, slug="tower", post="tower.interview.md", words="corrected", stands_for="posts/clock.md"),
+        replace(CLOCK, post="elsewhere.md", words="all other words"),  # the slug is enough
+    ],
+)
+def test_a_renamed_moved_or_corrected_post_keeps_its_guid_and_number(now_known_as: Sighting) -> None:
+    before = seen(Lock(), CLOCK, TIDES).episodes["clock"]
+    after = seen(seen(Lock(), CLOCK, TIDES), now_known_as, TIDES, now=LATER)
+    kept = after.episodes[now_known_as.slug]
+    assert (kept.guid, kept.number, kept.first_seen) == (before.guid, before.number, before.first_seen)
+    assert len(after.episodes) == 2
+
+
+def test_a_post_that_goes_and_comes_back_is_the_same_episode() -> None:
+    first = seen(Lock(), CLOCK, TIDES)
+    assert seen(seen(first, TIDES, now=LATER), CLOCK, TIDES, now=LATER).episodes == first.episodes
+
+
+def test_another_post_of_the_same_words_is_no_rename_while_the_first_is_there() -> None:
+    copy = replace(CLOCK, slug="copy", post="posts/copy.md")
+    lock = seen(Lock(), CLOCK, copy)
+    assert lock.episodes["clock"].guid != lock.episodes["copy"].guid
+
+
+def test_a_post_may_ask_for_its_number_and_guid() -> None:
+    lock = seen(Lock(), replace(CLOCK, number=40, guid="from-elsewhere"), BUSES)
+    assert (lock.episodes["clock"].number, lock.episodes["clock"].guid) == (40, "from-elsewhere")
+    assert lock.episodes["buses"].number == 41
+
+
+def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    lock = replace(seen(Lock(), CLOCK, TIDES), voices={"Ann “A” Archer": "hibari:heart", "lone \ud800": "piper:joe"})
+    path = tmp_path / "show.lock.json"
+    assert save(lock, path)
+    assert load(path) == lock
+    assert not save(lock, path)
+    assert load(tmp_path / "none.json") == Lock()
+
+
+def test_every_episode_has_a_line_of_its_own_so_that_branches_merge(tmp_path: Path) -> None:
+    path = tmp_path / "show.lock.json"
+    save(seen(Lock(), CLOCK, TIDES), path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert [re.match(r' *"(\w+)": \{"guid"', line) is not None for line in lines].count(True) == 2
+
+
+ENTRY = '"guid": "{}", "number": {}, "first_seen": "2026-06-0{}T08:00:00Z", "post": "p.md", "words": "w"'
+
+TWICE = '{{\n "episodes": {{\n  "a": {{{}}},\n  "b": {{{}}}\n }}\n}}'
+
+
+def written(tmp_path: Path, *episodes: str) -> Path:
+    path = tmp_path / "show.lock.json"
+    rows = ",\n".join(episodes)
+    path.write_text(f'{{\n "guid": "g",\n "episodes": {{\n{rows}\n }}\n}}\n', encoding="utf-8")
+    return path
+
+
+def test_of_an_episode_that_two_branches_added_the_one_first_seen_stays(tmp_path: Path) -> None:
+    path = written(tmp_path, f'"a": {{{ENTRY.format("late", 2, 5)}}}', f'"a": {{{ENTRY.format("early", 1, 2)}}}')
+    assert load(path).episodes["a"].guid == "early"
+
+
+def test_of_two_episodes_that_got_one_number_the_one_first_seen_keeps_it(tmp_path: Path) -> None:
+    path = written(tmp_path, f'"a": {{{ENTRY.format("x", 7, 5)}}}', f'"b": {{{ENTRY.format("y", 7, 2)}}}')
+    assert {slug: kept.number for slug, kept in load(path).episodes.items()} == {"a": 8, "b": 7}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        ('{\n<<<<<<< ours\n "guid": "a"\n=======\n "guid": "b"\n>>>>>>> theirs\n}', 2, "unresolved merge"),
+        ('{\n "guid": "a"\n "episodes": {}\n}', 3, "no valid JSON"),
+        ('{\n "episodes": {\n  "a": {"number": 1}\n }\n}', 3, "takes a guid"),
+        ('{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "May"}\n }\n}', 3, "no time"),
+        (TWICE.format(ENTRY.format("g", 1, 1), ENTRY.format("g", 2, 2)), 4, "guid of"),
+        ('{\n "voices": ["heart"]\n}', 2, "names and voices"),
+        ("[]", None, "no table"),
+    ],
+)
+def test_a_broken_lock_is_an_error_with_its_line(tmp_path: Path, text: str, line: int | None, says: str) -> None:
+    path = tmp_path / "show.lock.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=says) as caught:
+        load(path)
+    assert (caught.value.path, caught.value.line) == (path, line)

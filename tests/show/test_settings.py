@@ -1,0 +1,74 @@
+"""What a show can set, and in which order it counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from interview_audio.errors import UsageError
+from interview_audio.model import Document, Settings
+from interview_audio.show.settings import Show, front_matter_layer, layered
+
+
+def test_a_flag_beats_the_post_which_beats_the_show_which_beats_the_default() -> None:
+    show: dict[str, Any] = {"cast": {"guest": "a", "interviewer": "a"}, "notice": "show", "bitrate": 64}
+    post: dict[str, Any] = {"cast": {"guest": "b"}, "notice": "post"}
+    flags: dict[str, Any] = {"cast": {"guest": "c"}}
+    settings = layered((show, None), (post, None), (flags, None))
+    assert settings.cast == {"guest": "c", "interviewer": "a"}
+    assert settings.notice == "post"
+    assert settings.bitrate == 64
+    assert settings.loudness == Settings().loudness
+
+
+@pytest.mark.parametrize(
+    ("layer", "says"),
+    [
+        ({"colour": "red"}, "no setting 'colour'"),
+        ({"bitrate": "96"}, "takes a whole number"),
+        ({"notice": 3}, "takes a text"),
+        ({"cast": ["heart"]}, "takes a table of texts"),
+        ({"gaps": {"answer": [900, 600]}}, "The gap 'answer'"),
+        ({"gaps": {"breath": [1, 2]}}, "The gap 'breath'"),
+        ({"gaps": 3}, "takes a table"),
+        ({"loudness": True}, "takes a number"),
+        ({"speed": 2.5}, "0.5 to 2"),
+        ({"speed": 0.1}, "0.5 to 2"),
+        ({"speed": float("nan")}, "0.5 to 2"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_file(layer: dict[str, Any], says: str) -> None:
+    with pytest.raises(UsageError, match=says) as caught:
+        layered((layer, Path("show.toml")))
+    assert str(caught.value).startswith("show.toml: ")
+
+
+def test_the_show_is_found_upward_with_what_lies_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_text('title = "Tides"\n')
+    (tmp_path / "voices").mkdir()
+    (tmp_path / "lexicon.toml").write_text("")
+    post = tmp_path / "interviews" / "2024" / "post.md"
+    post.parent.mkdir(parents=True)
+    show = Show.of(post)
+    assert layered(show.layer).title == "Tides"
+    assert show.voices == (tmp_path / "voices",)
+    assert show.lexicons == (tmp_path / "lexicon.toml",)
+
+
+def test_standard_input_and_a_lone_post_have_no_show(tmp_path: Path) -> None:
+    assert Show.of(None) == Show()
+    assert layered(Show.of(None).layer) == Settings()
+
+
+def test_broken_toml_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_text('title = "a"\nloudness = = 3\n')
+    with pytest.raises(UsageError, match="line 2"):
+        Show.of(tmp_path / "post.md")
+
+
+def test_the_front_matter_sets_under_one_key_and_the_cast_by_itself() -> None:
+    metadata = {"title": "Not a setting", "cast": {"guest": "heart"}, "audio": {"notice": ""}}
+    layer = front_matter_layer(Document(Path("post.md"), "markdown", (), metadata))
+    assert layer == ({"cast": {"guest": "heart"}, "notice": ""}, Path("post.md"))
