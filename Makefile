@@ -18,14 +18,15 @@ test: $(VENV)/.ready-for-tests  ## Run the tests
 check: $(VENV)/.ready-for-tests  ## Check format, lint and types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
+	for system in linux darwin win32; do $(BIN)/mypy --platform $$system || exit 1; done
 
 FUZZ_SECONDS ?= 240
 fuzz: $(VENV)/.ready-for-fuzzing  ## Look for input that breaks a promise, for FUZZ_SECONDS (Linux)
 	cd tests && ../$(BIN)/python -m fuzz $(FUZZ_SECONDS)
+	HYPOTHESIS_PROFILE=search $(BIN)/python -m pytest -m 'not soak' $(shell grep -rl --include='test_*.py' 'from hypothesis' tests)
 
 soak: $(VENV)/.ready-for-tests  ## Kill, fill disks, fuzz and render a hundred interviews: about an hour
-	SOAK=long $(BIN)/python -m pytest -s tests/soak tests/fuzz/test_script_command.py
+	SOAK=long $(BIN)/python -m pytest -s -m soak
 
 audit: $(VENV)/.ready-for-tests  ## Ask whether a package has a known hole; without a network, say so
 	@$(call install,--group audit)
@@ -38,7 +39,7 @@ lock: $(VENV)/.ready  ## Write anew which packages CI installs, with their hashe
 	@$(call install,--group lock)
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-emit-find-links --custom-compile-command 'make lock' \
-	  --group dev --group clients pyproject.toml --output-file requirements.lock
+	  --group dev pyproject.toml --output-file requirements.lock
 
 setup: $(VENV)/.ready-for-tests  ## Make the environment for development; LOCKED=yes takes what requirements.lock says
 
@@ -57,7 +58,7 @@ $(VENV)/bin/python:
 PACKAGES := $(if $(LOCKED),--require-hashes --requirement requirements.lock,--editable .)
 
 $(VENV)/.ready: $(VENV)/bin/python pyproject.toml
-	@echo 'Installing what the program needs (some 300 MB, once)'
+	@echo 'Installing what the program needs (once)'
 	@uv pip install --quiet --compile-bytecode --python $(VENV) $(PACKAGES) 2>/dev/null \
 	  || { $(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
 	       $(BIN)/python -m pip install --quiet --upgrade pip && $(BIN)/python -m pip install --quiet $(PACKAGES); }
