@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
-from interview_audio.interview.evidence.vocabulary import detected
 from interview_audio.interview.reading.hypotheses import best_account
 from interview_audio.interview.reading.people import Voices, known, voices
 from interview_audio.interview.reading.turns import PolicyOverrides, attributed, speakers, turns_of
 from interview_audio.interview.reading.verdict import announces_an_interview, is_interview
 from interview_audio.interview.title import date_of, source_of, title_in_text, title_of
+from interview_audio.languages.detection import detected
 from interview_audio.model import BlockKind, Document, Interview
 
 

@@ -1,4 +1,4 @@
-"""What the rules have to know of a language: its names, short forms, units and figures, as tables."""
+"""All that the program knows of a language, as tables: figures, short forms, names, phrases, words of interviews."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+
+from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.phrases import Phrases
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,13 @@ class Language:
     """The tables of one language. An empty table switches off what needs it, so that no language borrows another's."""
 
     code: str  # BCP 47, the first part alone: "en"
+    lacks: frozenset[str] = frozenset()  # what is still to be written, of the keys of `PARTS`
+    home: str = ""  # the country whose usage this is; a tag with another one gets `elsewhere`
+    elsewhere: Language | None = None
+    vocabulary: Vocabulary | None = None  # without one, interviews are read by their layout and English words
+    labels: LabelWords = field(default_factory=LabelWords)
+    names: NameWords = field(default_factory=NameWords)
+    phrases: Phrases = field(default_factory=Phrases)
     numbers: str = ""  # the language of num2words; empty: figures are left to the engine
     day_first: bool = True  # 1/2/2020 is the first of February
     group: str = ""  # characters that part thousands in figures
@@ -101,3 +111,21 @@ def months_of(names: str, short: str, others: Mapping[str, str] | None = None) -
     """The table of months from their names and short forms, each a line of twelve."""
     long = names.split()
     return {m.lower(): m for m in long} | dict(zip(short.split(), long, strict=True)) | dict(others or {})
+
+
+PARTS: Mapping[str, Callable[[Language], bool]] = {
+    "figures": lambda language: bool(
+        language.numbers and language.months and language.units and language.currencies and language.words
+    ),
+    "abbreviations": lambda language: bool(language.abbreviations and language.titles),
+    "vocabulary": lambda language: language.vocabulary is not None,
+    "labels": lambda language: bool(language.labels.interviewer and language.labels.guest),
+    "names": lambda language: bool(language.names.particles and language.names.together),
+    "notice": lambda language: bool(language.phrases.notice),
+    "chapters": lambda language: all(
+        (language.phrases.introduction, language.phrases.question, language.phrases.closing)
+    ),
+    "descriptions": lambda language: bool(language.phrases.descriptions),
+    "page": lambda language: bool(language.phrases.page),
+}
+"""The parts of a complete language, and whether one has them."""

@@ -8,7 +8,7 @@ from interview_audio.model.episode import ChapterMark, Cue, Episode
 from interview_audio.model.feed import Item
 from interview_audio.model.interview import Interview, Person, Role, Skipped, Turn
 from interview_audio.model.script import Chapter, Line, Script, Sentence
-from interview_audio.model.settings import LEFT_OUT, NOTICE, NOTICES, POLICIES, Gaps, Settings, beside, setting
+from interview_audio.model.settings import LEFT_OUT, NOTICE, POLICIES, Gaps, Settings, beside, setting
 from interview_audio.model.speech import (
     Cast,
     CastEntry,
@@ -26,7 +26,6 @@ from interview_audio.model.speech import (
 __all__ = [
     "LEFT_OUT",
     "NOTICE",
-    "NOTICES",
     "POLICIES",
     "UNSEEN",
     "Block",

@@ -10,16 +10,6 @@ from pathlib import Path
 from typing import TypeVar
 
 NOTICE = "The voices in this episode are synthetic. The words are as they were written."
-NOTICES = {
-    "de": "Die Stimmen in dieser Folge sind künstlich. Die Worte sind so, wie sie geschrieben wurden.",
-    "es": "Las voces de este episodio son sintéticas. Las palabras son tal como se escribieron.",
-    "fr": "Les voix de cet épisode sont synthétiques. Les mots sont tels qu'ils ont été écrits.",
-    "it": "Le voci di questo episodio sono sintetiche. Le parole sono quelle scritte.",
-    "nl": "De stemmen in deze aflevering zijn kunstmatig. De woorden zijn zoals ze geschreven zijn.",
-    "pt": "As vozes deste episódio são sintéticas. As palavras são tal como foram escritas.",
-}
-"""The same for interviews in other languages, where the show says nothing of its own."""
-
 
 LEFT_OUT: Mapping[str, str] = {
     "image": "A picture: its alternative text.",
@@ -121,10 +111,6 @@ class Settings:
     explicit: bool = setting(False, "Whether the show holds explicit language.", feed=True)
     cover: str = setting("", "A square picture, JPEG or PNG of 1400 to 3000 pixels; empty: one is drawn.")
     guid: str = setting("", "The podcast:guid of a show that had one elsewhere; empty: made once and kept.", feed=True)
-
-    def notice_in(self, language: str) -> str:
-        """The notice, in the language of an interview (BCP 47) unless the show has its own."""
-        return NOTICES.get(language.lower().split("-")[0], NOTICE) if self.notice == NOTICE else self.notice
 
     @property
     def paced_gaps(self) -> Gaps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from interview_audio.languages import Language, language_of
+from interview_audio.languages import Language, language_of, phrases_of
 from interview_audio.model import BlockKind, Chapter, Interview, Line, Role, Turn
 from interview_audio.script.rules.marked import marked, plain
 from interview_audio.script.sentences import sentences
@@ -56,7 +56,7 @@ FAREWELL = 20
 
 def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, ...]:
     """The chapters in order; the first begins with the first line."""
-    language = language_of(interview.language)
+    language, phrases = language_of(interview.language), phrases_of(interview.language)
     turns = [interview.turns[line.turn] if line.turn is not None else None for line in lines]
     closing = _closing(turns)
     chapters: list[Chapter] = []
@@ -68,12 +68,14 @@ def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, .
             chapters.append(Chapter(_heading_title(turns[place - 1]), heading))
             heading = None
         elif _is_question(place, turns):
-            chapters.append(Chapter(question_title(turn, language) or f"Question {len(chapters) + 1}", place))
+            chapters.append(
+                Chapter(question_title(turn, language) or phrases.question.format(number=len(chapters) + 1), place)
+            )
             heading = None
     if lines and (not chapters or chapters[0].line):
-        chapters.insert(0, Chapter("Introduction", 0))
+        chapters.insert(0, Chapter(phrases.introduction, 0))
     if closing < len(lines) and turns[closing] is not None and closing > chapters[-1].line:
-        chapters.append(Chapter("Closing", closing))
+        chapters.append(Chapter(phrases.closing, closing))
     return tuple(chapters)
 
 

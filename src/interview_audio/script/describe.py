@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from interview_audio.languages import phrases_of
 from interview_audio.model import Interview, Line, Role, Sentence, Skipped
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import speak
@@ -12,46 +13,6 @@ from interview_audio.script.spoken import speak
 REASON = "description"
 LONG = 25
 """Words of a description's own text; the rest is left out."""
-
-PHRASES: Mapping[str, Mapping[str, str]] = {
-    "en": {
-        "image": "A figure shows {text}.",
-        "table": "Here stands a table: {text}.",
-        "code": "Here stands some code.",
-        "embed": "Here something is embedded: a video, a player or a post.",
-        "footnote": "A footnote says: {text}.",
-        "caption": "A caption says: {text}.",
-        "": "Left out here: {text}.",
-    },
-    "de": {
-        "image": "Eine Abbildung zeigt {text}.",
-        "table": "Hier steht eine Tabelle: {text}.",
-        "code": "Hier steht Programmtext.",
-        "embed": "Hier ist etwas eingebettet: ein Video, eine Aufnahme oder ein Beitrag.",
-        "footnote": "Eine Fußnote sagt: {text}.",
-        "caption": "Die Bildunterschrift sagt: {text}.",
-        "": "Hier ist ausgelassen: {text}.",
-    },
-    "fr": {
-        "image": "Une figure montre {text}.",
-        "table": "Ici se trouve un tableau : {text}.",
-        "code": "Ici se trouve du code.",
-        "embed": "Ici se trouve un contenu intégré : une vidéo, un son ou un message.",
-        "footnote": "Une note dit : {text}.",
-        "caption": "La légende dit : {text}.",
-        "": "Omis ici : {text}.",
-    },
-    "es": {
-        "image": "Una figura muestra {text}.",
-        "table": "Aquí hay una tabla: {text}.",
-        "code": "Aquí hay código.",
-        "embed": "Aquí hay algo incrustado: un vídeo, un sonido o un mensaje.",
-        "footnote": "Una nota dice: {text}.",
-        "caption": "El pie de foto dice: {text}.",
-        "": "Omitido aquí: {text}.",
-    },
-}
-"""By language and reason; under an empty reason what goes for all others. Other languages are told of in English."""
 
 
 def described(
@@ -69,7 +30,7 @@ def described(
 
 def _texts(wanted: Sequence[Skipped], language: str) -> Iterator[tuple[int, str, str]]:
     """What is told: the line where it stands, the reason, the words. Neighbours of one reason are told of at once."""
-    phrases = PHRASES.get(language.split("-")[0].lower(), PHRASES["en"])
+    phrases = phrases_of(language).descriptions
     for reason, group in groupby(wanted, key=lambda s: s.reason):
         entries = list(group)
         for skipped in entries if reason == "image" else entries[:1]:

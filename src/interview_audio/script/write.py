@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from interview_audio.model import Gaps, Interview, Line, Role, Script, Sentence, Settings
+from interview_audio.languages import phrases_of
+from interview_audio.model import NOTICE, Gaps, Interview, Line, Role, Script, Sentence, Settings
 from interview_audio.script.announce import announced
 from interview_audio.script.chapters import chapters_of
 from interview_audio.script.describe import described
@@ -18,7 +19,7 @@ SHORT_QUESTION = 60
 """The answer to a question no longer than this, in characters, comes quicker."""
 LONG_ANSWER = 900
 """A longer answer, in characters, begins with a breath."""
-NOTICE = "notice of synthetic voices"
+NOTICE_REASON = "notice of synthetic voices"
 
 
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
@@ -32,10 +33,10 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
         if lines and (pause := writer.pause_at_end(turn)) is not None:
             lines[-1] = replace(lines[-1], pause_ms=pause)
     lines = described(interview, lines, settings.policies, lexicon)
-    wanted = settings.notice_in(interview.language)
+    wanted = phrases_of(interview.language).notice if settings.notice == NOTICE else settings.notice
     if spoken := speak(wanted, interview.language, lexicon):
         notice = Sentence(" ".join(wanted.split()), spoken, 0)
-        lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE))
+        lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE_REASON))
     lines, chapters = announced(interview, lines, chapters_of(interview, lines), settings.announce, lexicon)
     lines, chapters = opened(interview, lines, chapters, settings, lexicon)
     return Script(interview.title, interview.language, _paced(lines, {c.line for c in chapters}, gaps), chapters)
@@ -64,7 +65,7 @@ def _paced(lines: list[Line], starts: set[int], gaps: Gaps) -> tuple[Line, ...]:
 
 
 def _gap_between(line: Line, following: Line, new_chapter: bool, gaps: Gaps) -> Gap:
-    if new_chapter or following.reason == NOTICE:
+    if new_chapter or following.reason == NOTICE_REASON:
         return gaps.chapter
     if line.turn is None:
         return gaps.sentence

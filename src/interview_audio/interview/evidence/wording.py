@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from interview_audio.interview.evidence.vocabulary import VOCABULARIES, words_of
+from interview_audio.languages import language_of, vocabulary_of
 
 QUOTED = re.compile(
     r"“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)\"[^\"]{2,600}\"(?!\w)|(?<!\w)'[^']{12,300}'(?!\w)"
@@ -71,20 +71,20 @@ class Wording:
     @property
     def knows_the_language(self) -> bool:
         """Whether there is a vocabulary for it."""
-        return self.language.split("-")[0].lower() in VOCABULARIES
+        return language_of(self.language).vocabulary is not None
 
     def has(self, what: str, where: str | None = None) -> bool:
         """Whether a word of that part of the vocabulary stands in `where`, the speaker's own words unless told."""
-        return bool(words_of(self.language)[what].search(self.own if where is None else where))
+        return bool(vocabulary_of(self.language).patterns[what].search(self.own if where is None else where))
 
     def starts(self, what: str, sentence: str | None = None) -> bool:
         """Whether a sentence, the first unless told, starts with a word of that part of the vocabulary."""
         text = self.first if sentence is None else sentence.lstrip("\"'“„«([¿¡*_-–— ")
-        return bool(words_of(self.language)[what].match(text))
+        return bool(vocabulary_of(self.language).patterns[what].match(text))
 
     def count(self, what: str) -> int:
         """How often words of that part of the vocabulary stand in the speaker's own words."""
-        return len(words_of(self.language)[what].findall(self.own))
+        return len(vocabulary_of(self.language).patterns[what].findall(self.own))
 
 
 def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:

@@ -3,56 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import NOT_PEOPLE
+from interview_audio.languages import alternatives, languages
+from interview_audio.languages.interviewing import NameWords
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _any(part: Callable[[NameWords], str]) -> str:
+    return f"(?:{alternatives(lambda language: part(language.names))})"
 
 
 CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ]\.|[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]{0,40})"
-PARTICLE = r"(?:de|da|di|del|van|von|der|den|la|le|el|bin|al|ter|dos|du|of the)"
+PARTICLE = rf"(?:{_any(lambda words: words.particles)}|of the)"
 FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
 ANY_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{0,3}}"
-HONORIFIC = r"(?:Professor|Prof\.?|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Sir|Dame|Herr|Frau)"
+HONORIFIC = _any(lambda words: words.titles)
+TOGETHER = _any(lambda words: words.together)
+GREETING = _any(lambda words: words.greeting)
 
 WITH = re.compile(
-    rf"(?:[Ii]nterview(?:ing|ed|s)?|INTERVIEW|[Cc]onversation|Q&A|[Cc]hat(?:ting)?|[Tt]alk(?:ing|ed|s)?|[Ss]poke|"
-    rf"[Ee]ntretien|[Gg]espräch|[Ee]ntrevista|"
-    rf"[Ii]ntervista|[Ii]nterviste|[Ee]ntrevistamos|[Ss]potlight|[Pp]rofile|[Mm]eet|[Ii]ntroduc(?:e|ing)|[Gg]uest|"
-    rf"[Ff]ive [Qq]uestions|\b\d{{1,3}} [Qq]uestions|[Qq]uestions)\b"
-    rf"(?:[^.?!:]{{0,40}}?)?(?:\s(?:with|to|mit|avec|con|com|a|"
-    rf"à|met|for|is|of)\s|:\s|\s[-–—]\s|\s)"
+    rf"{_any(lambda words: words.talk)}\b"
+    rf"(?:[^.?!:]{{0,40}}?)?(?:\s(?:{TOGETHER}|{_any(lambda words: words.to)})\s|:\s|\s[-–—]\s|\s)"
     rf"(?:[a-z]+\s){{0,4}}?(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})"
 )
 INTRODUCED = re.compile(
-    rf"(?:guests?|interviewee|interviewed|interviews|interviewing|introduce|present|welcome|meet|joined by|gast|"
-    rf"invit[ée]e?)\b"
-    rf"[^.?!]{{0,60}}?(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})"
+    rf"{_any(lambda words: words.introduced)}\b[^.?!]{{0,60}}?(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})"
 )
 SUBJECT = re.compile(
-    rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s?(?:\([^)]*\))?\s?,?\s(?:is|was|ist|est|es|è|é|has)\b"
+    rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s?(?:\([^)]*\))?\s?,?\s{_any(lambda words: words.is_)}\b"
 )
 SIGNATURE = re.compile(
-    rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}}?)(?=$|\s*[,|–—-]|\s*(?:Head|CEO|CTO|COO|CFO|"
-    rf"Editor|Director|Founder|Co-founder|"
-    r"Professor|Author|Writer|Manager|Engineer|Developer|Researcher|Scientist|Lead|Chief|President|Senior|Staff|"
-    r"Vice)\b)"
+    rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}}?)"
+    rf"(?=$|\s*[,|–—-]|\s*{_any(lambda words: words.offices)}\b)"
 )
 ORGANISATION = re.compile(
-    rf"(?:[Tt]he\s+)?(?P<name>{ANY_NAME})\s+(?:recently\s+|has the pleasure of\s+|"
-    rf"had the chance to\s+)?(?:interview(?:ed|s|ing)?|spoke|talked|sat down|caught up)\b"
+    rf"(?:[Tt]he\s+)?(?P<name>{ANY_NAME})\s+(?:{_any(lambda words: words.recently)}\s+)?"
+    rf"{_any(lambda words: words.asks)}\b"
 )
 
 CONDUCTED = re.compile(
-    rf"(?:[Ii]nterview(?:ed)?|INTERVIEW|[Gg]eführt|[Cc]onducted|[Qq]uestions|[Ff]ragen|[Ee]ntretien|[Ee]ntrevista|"
-    rf"[Ii]ntervista|[Pp]ropos recueillis)\b"
-    rf"(?:\s(?:with|mit|avec|con|com)\s{FULL_NAME},?|(?:(?!\s(?:with|mit|avec|con|com)\s)[^.?!:]){{0,40}}?)"
-    rf"\s(?:by|von|par|por|da|di)\s+(?P<name>{FULL_NAME})"
+    rf"{_any(lambda words: words.conducted)}\b"
+    rf"(?:\s{TOGETHER}\s{FULL_NAME},?|(?:(?!\s{TOGETHER}\s)[^.?!:]){{0,40}}?)"
+    rf"\s{_any(lambda words: words.by)}\s+(?P<name>{FULL_NAME})"
 )
 
 TEXT_KEYS = ("subtitle", "description", "excerpt", "summary", "lead", "teaser")
@@ -60,19 +55,7 @@ GUEST_KEYS = ("guest", "guests", "interviewee", "interviewees", "speaker", "spea
 INTERVIEWER_KEYS = ("interviewer", "interviewers", "host", "hosts", "interviewed_by")
 AUTHOR_KEYS = ("author", "authors", "by", "byline", "creator")
 SITE_KEYS = ("site", "site_name", "publication", "publisher", "organization", "organisation", "show", "podcast")
-NO_NAMES = _words(
-    "the a an and we i you it in on at for with by of from this that these those how what why when where who "
-    "is are our your my his her their its as so but or if not no yes hello hi hey thanks thank interview "
-    "interviews q a part episode monday tuesday wednesday thursday friday saturday sunday january february "
-    "march april may june july august september october november december today recently maintainer "
-    "contributor developer spotlight profile meet introduction foreword professor prof dr mr mrs ms currently "
-    "previously computer science head ceo founder project community team foundation university institute "
-    "group linux google microsoft source open initiative network hackfest conference consortium program "
-    "programme board summit workshop meetup company society association school academy college department "
-    "center centre laboratory lab labs research engineering press magazine journal blog weekly podcast show "
-    "series edition volume issue news report review story stories life work world using building making getting "
-    "writing running moving working learning creating becoming exploring inside behind"
-)
+NO_NAMES = frozenset().union(*(language.names.never for language in languages()))
 
 
 def listed(metadata: Mapping[str, Any], keys: Iterable[str]) -> list[str]:
@@ -157,9 +140,9 @@ def introduced(text: str) -> list[tuple[str, float]]:
 
 
 ADDRESS = re.compile(
-    rf"(?:^|[.!?…]\s+)(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Tt]hanks?(?: you)?(?: so much| very much)?|[Hh]allo|"
-    rf"[Ss]o|[Dd]ear)[,]?\s+)?(?P<start>{CAPITAL})\s*[,!]"
-    rf"|(?:^|[.!?…]\s+)(?:[Hh]i|[Hh]ello|[Hh]ey|[Ww]elcome|[Hh]allo),?\s+(?P<greeted>{CAPITAL})\s*\."
+    rf"(?:^|[.!?…]\s+)(?:(?:{GREETING}|{_any(lambda words: words.before_address)})[,]?\s+)?"
+    rf"(?P<start>{CAPITAL})\s*[,!]"
+    rf"|(?:^|[.!?…]\s+){GREETING},?\s+(?P<greeted>{CAPITAL})\s*\."
     rf"|,\s+(?P<end>{CAPITAL})\s*[.!?]"
 )
 

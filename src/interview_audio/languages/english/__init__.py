@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from interview_audio.languages import numerals
+from interview_audio.languages.english.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.english.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.english.names import (
     ABBREVIATIONS,
@@ -14,6 +17,7 @@ from interview_audio.languages.english.names import (
     TITLES,
     UNFINISHED,
 )
+from interview_audio.languages.english.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
 MONTHS = "January February March April May June July August September October November December"
@@ -122,8 +126,12 @@ WEEKDAYS = {
     **dict.fromkeys(("Thu", "Thur", "Thurs"), "Thursday"),
 }
 
-ENGLISH = Language(
+AMERICAN = Language(
     code="en",
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
+    phrases=PHRASES,
     numbers="en",
     day_first=False,
     group=",",
@@ -181,3 +189,5 @@ ENGLISH = Language(
     date=date,
     clock=clock,
 )
+
+LANGUAGE = replace(AMERICAN, home="US", elsewhere=replace(AMERICAN, day_first=True))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.french.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.french.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
@@ -44,8 +46,13 @@ def _before_feminine(number: str) -> str:
     return re.sub(r"\bun$", "une", number)
 
 
-FRENCH = Language(
+LANGUAGE = Language(
     code="fr",
+    lacks=frozenset({"page"}),
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
+    phrases=PHRASES,
     numbers="fr",
     group=" .",
     decimal=",",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.german.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.german.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
 MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
@@ -50,8 +52,13 @@ def _before_feminine(number: str) -> str:
     return "eine" if number == "eins" else number
 
 
-GERMAN = Language(
+LANGUAGE = Language(
     code="de",
+    lacks=frozenset({"page"}),
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
+    phrases=PHRASES,
     numbers="de",
     group=". ",
     decimal=",",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.italian.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.italian.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
 MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
@@ -52,8 +54,13 @@ def _before_feminine(number: str) -> str:
     return "una" if number == "uno" else number
 
 
-ITALIAN = Language(
+LANGUAGE = Language(
     code="it",
+    lacks=frozenset({"page"}),
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
+    phrases=PHRASES,
     numbers="it",
     group=". ",
     decimal=",",

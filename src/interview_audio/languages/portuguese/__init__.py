@@ -8,7 +8,9 @@ from functools import partial
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.portuguese.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.portuguese.phrases import PHRASES
 
 MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
 
@@ -58,8 +60,13 @@ def _before_feminine(number: str) -> str:
     return re.sub(r"\bum$", "uma", re.sub(r"\bdois$", "duas", said))
 
 
-PORTUGUESE = Language(
+BRAZILIAN = Language(
     code="pt",
+    lacks=frozenset({"page"}),
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
+    phrases=PHRASES,
     numbers="pt_BR",
     group=". ",
     decimal=",",
@@ -208,16 +215,18 @@ PORTUGUESE = Language(
 )
 
 EUROPEAN = replace(
-    PORTUGUESE,
+    BRAZILIAN,
     numbers="pt",
     units={
         symbol: (one.replace("lômetro", "lómetro"), many.replace("lômetro", "lómetro"))
-        for symbol, (one, many) in PORTUGUESE.units.items()
+        for symbol, (one, many) in BRAZILIAN.units.items()
     },
     currencies={
         symbol: replace(currency, cent="um cêntimo", cents="cêntimos") if currency.one == "um euro" else currency
-        for symbol, currency in PORTUGUESE.currencies.items()
+        for symbol, currency in BRAZILIAN.currencies.items()
     },
     fraction=partial(fraction, "pt"),
     clock=partial(clock, "pt"),
 )
+
+LANGUAGE = replace(BRAZILIAN, home="BR", elsewhere=EUROPEAN)

@@ -6,7 +6,9 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.spanish.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.spanish.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.spanish.phrases import PHRASES
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 
@@ -68,8 +70,13 @@ def _before_feminine(number: str) -> str:
     return re.sub(r"(ci|ni)entos\b", r"\1entas", re.sub(r"uno$", "una", number))
 
 
-SPANISH = Language(
+LANGUAGE = Language(
     code="es",
+    lacks=frozenset({"page"}),
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
+    phrases=PHRASES,
     numbers="es",
     group=". ",
     decimal=",",

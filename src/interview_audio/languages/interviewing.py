@@ -1,0 +1,73 @@
+"""What interviewers and guests say in a language, what labels call them, and what stands around their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words by the part they play in an interview, each field a regular expression without groups for whole words."""
+
+    common: str  # the most frequent words: they tell the language
+    ask: str  # what a question starts with
+    invite: str  # how an answer is asked for without a question mark
+    i: str  # first person singular
+    we: str  # first person plural
+    you: str  # second person
+    he: str
+    she: str
+    they: str
+    reply: str  # how an answer starts
+    lead: str  # how a next question starts
+    thanks: str
+    hello: str
+    talk: str  # how an introduction tells that two people talked
+    readers: str  # words to or about the readers, and about the text as a text
+    title: str  # what stands before a name
+
+    @cached_property
+    def patterns(self) -> Mapping[str, re.Pattern[str]]:
+        """The compiled fields, by their names."""
+        return {field.name: whole_words(getattr(self, field.name)) for field in fields(self)}
+
+
+@dataclass(frozen=True)
+class LabelWords:
+    """Words that stand as a label before a turn, in lower case."""
+
+    interviewer: frozenset[str] = frozenset()  # "host", "q"
+    guest: frozenset[str] = frozenset()  # "answer", "a"
+    narrator: frozenset[str] = frozenset()
+    letters: tuple[str, str] | None = None  # the letters for question and answer, which count only together
+    nobody: str = ""  # regular expression: words before a colon that are never a speaker
+
+
+@dataclass(frozen=True)
+class NameWords:
+    """Words around people's names; each text is a regular expression without groups, "" where there is none."""
+
+    titles: str = ""  # what stands before a name: "Dr"
+    particles: str = ""  # parts of a name in lower case: "von"
+    joined: frozenset[str] = frozenset()  # what joins two names: "and"
+    talk: str = ""  # what a title calls the talk: "Conversation"
+    together: str = ""  # leads from it to the guest: "with"
+    to: str = ""  # the same, where it may lead elsewhere: "for"
+    conducted: str = ""  # leads to who asked, with `by`
+    by: str = ""
+    introduced: str = ""  # leads to who is introduced: "our guest is"
+    is_: str = ""  # follows the name of whom a sentence introduces: "is"
+    greeting: str = ""  # "Hello"
+    before_address: str = ""  # other words before a name that somebody is called by: "Thanks"
+    offices: str = ""  # what follows the name in a signature: "Editor"
+    recently: str = ""  # what stands between a publication's name and `asks`
+    asks: str = ""  # what a publication says of itself: "interviewed"
+    never: frozenset[str] = frozenset()  # words with a capital that are part of no name, in lower case
+
+
+def whole_words(pattern: str) -> re.Pattern[str]:
+    """Return `pattern` compiled to match whole words, in any case."""
+    return re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])", re.IGNORECASE)

@@ -1,0 +1,14 @@
+"""Russian."""
+
+from __future__ import annotations
+
+from interview_audio.languages.language import Language
+from interview_audio.languages.russian.interviewing import LABELS
+from interview_audio.languages.russian.phrases import PHRASES
+
+LANGUAGE = Language(
+    code="ru",
+    lacks=frozenset({"figures", "abbreviations", "vocabulary", "names", "descriptions", "page"}),
+    labels=LABELS,
+    phrases=PHRASES,
+)
