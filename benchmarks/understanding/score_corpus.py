@@ -23,7 +23,7 @@ SETS = ("dev", "dev_unmarked_split", "dev_bare_split")
 
 
 def scorer(corpus: Path) -> ModuleType:
-    """The corpus's own `score.py`."""
+    """Return the corpus's own `score.py`."""
     spec = importlib.util.spec_from_file_location("score", corpus / "score.py")
     if spec is None or spec.loader is None:
         raise SystemExit(f"There is no score.py in {corpus}.")
@@ -33,7 +33,7 @@ def scorer(corpus: Path) -> ModuleType:
 
 
 def candidate(interview: Interview) -> dict[str, object]:
-    """An interview as the scorer takes it."""
+    """Return an interview as the scorer takes it."""
     return {"turns": [{"role": t.role, "speaker": t.speaker, "text": t.text} for t in interview.turns]}
 
 

@@ -22,17 +22,17 @@ NO_POLICIES: Mapping[str, str] = MappingProxyType({})
 
 
 def understand(document: Document, policies: Mapping[str, str] = NO_POLICIES) -> Interview:
-    """The interview in a document; all of them as one where it holds several.
+    """Return the interview in a document; all of them as one where it holds several.
 
     `policies` has what is said though it would be left out, by the reason: `settings.LEFT_OUT` lists them.
-    `NotAnInterviewError` where nobody asks and somebody else answers.
+    Raise `NotAnInterviewError` where nobody asks questions that somebody else answers.
     """
     _refuse_empty(document)
     return from_canonical(document) if is_canonical(document) else read_whole(document, policies=policies)
 
 
 def interviews(document: Document, policies: Mapping[str, str] = NO_POLICIES) -> tuple[Interview, ...]:
-    """Each of the interviews in a document, in their order; one where it holds one."""
+    """Return each of the interviews in a document, in their order; one where it holds one."""
     _refuse_empty(document)
     return (from_canonical(document),) if is_canonical(document) else read_each(document, policies)
 

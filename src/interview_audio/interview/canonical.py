@@ -26,7 +26,7 @@ LABEL = re.compile(r"\s*(?P<name>[^:：\n]{1,80}?)\s*[:：]\s*")
 
 
 def to_canonical(interview: Interview) -> str:
-    """The interview as Markdown: front matter, and `**Name:**` before the words of each turn."""
+    """Return the interview as Markdown: front matter, and `**Name:**` before the words of each turn."""
     narrator = _narrator_label([p.name for p in interview.people])
     parts = [_front_matter(interview)]
     for turn in interview.turns:
@@ -36,7 +36,7 @@ def to_canonical(interview: Interview) -> str:
 
 
 def _narrator_label(people: Sequence[str]) -> str:
-    """What stands before the narrator's words; no person's name."""
+    """Return what stands before the narrator's words; no person's name."""
     taken = {name.casefold() for name in people}
     return next(name for name in ("Narrator", "Narration", "The narrator of this text") if name.casefold() not in taken)
 
@@ -60,7 +60,7 @@ def _front_matter(interview: Interview) -> str:
 
 
 def _value(value: Any) -> str:
-    """A value as YAML reads it, in its JSON form; letters stay letters."""
+    """Return a value as YAML reads it, in its JSON form; letters stay letters."""
     text = json.dumps(value, ensure_ascii=False, default=str)
     return "".join(c if c.isprintable() and ord(c) < 0x10000 else json.dumps(c)[1:-1] for c in text)
 
@@ -93,12 +93,12 @@ def _escaped_name(name: str) -> str:
 
 
 def _looks_labelled(block: Block) -> bool:
-    """Whether a paragraph would be taken for one with a label: then its own label is repeated before it."""
+    """Return whether a paragraph would be taken for one with a label: then its own label is repeated before it."""
     return _label(block, ()) is not None or bool(LABEL.match(block.text[:100]))
 
 
 def _nested(widths: list[int], block: Block) -> list[int]:
-    """How far each list around a block is indented."""
+    """Return how far each list around a block is indented."""
     if not block.depth:
         return []
     if block.kind is BlockKind.LIST_ITEM:
@@ -124,7 +124,7 @@ def _block_written(block: Block, widths: Sequence[int]) -> str:
 
 
 def _started(text: str) -> str:
-    """Text whose first characters no Markdown reader takes for a list, a heading, a fence, an import."""
+    """Return text whose first characters no Markdown reader takes for a list, a heading, a fence, an import."""
     if re.match(r"\d{1,9}[.)](?:\s|$)", text):
         return re.sub(r"^(\d+)", r"\1\\", text)
     if re.match(r"(?:import|export)\s", text):
@@ -138,12 +138,12 @@ def _started(text: str) -> str:
 
 
 def is_canonical(document: Document) -> bool:
-    """Whether the front matter says that the labels are the truth."""
+    """Return whether the front matter says that the labels are the truth."""
     return MARK in document.metadata
 
 
 def from_canonical(document: Document) -> Interview:
-    """The interview that a canonical file holds, also after a person has edited it."""
+    """Return the interview that a canonical file holds, also after a person has edited it."""
     metadata = document.metadata
     people = _people(metadata.get("people"))
     narrator = _narrator_label([p.name for p in people])
@@ -192,7 +192,7 @@ def _people(value: Any) -> list[Person]:
 
 
 def _label(block: Block, known: Sequence[str]) -> tuple[str, int] | None:
-    """The label that a paragraph starts with, and its length: `**Name:**`, `**Name**:`, `Name:` of somebody known."""
+    """Return the label that a paragraph starts with and its length: `**Name:**`, `**Name**:`, a known `Name:`."""
     if block.kind is not BlockKind.PARAGRAPH or block.depth or block.quoted:
         return None
     first = next((i for i in block.inlines if i.kind not in UNSEEN), None)
@@ -221,7 +221,7 @@ class _Reader:
 
     @property
     def known(self) -> list[str]:
-        """The names that are labels even where they aren't bold."""
+        """Return the names that are labels even where they aren't bold."""
         return [self.narrator, *(p.name for p in self.people)]
 
     def expect(self, labels: Iterable[str]) -> None:
@@ -230,7 +230,7 @@ class _Reader:
         self.absent = [p for p in self.people if not any(_is(p, name) for name in found)]
 
     def take(self, block: Block) -> None:
-        """One block: silent, or the words of whoever was named last."""
+        """Take one block: omit it, or add it to the words of whoever was named last."""
         if block.kind in BY_KIND:
             if block.text.strip():
                 self.skipped.append(Skipped(block.line, block.text, BY_KIND[block.kind]))
@@ -251,7 +251,7 @@ class _Reader:
             self.parts.append((*self.who, [block]))
 
     def _named(self, name: str) -> tuple[Role, str | None]:
-        """Who a label means. A name that the front matter lacks is somebody new, or somebody renamed in the labels."""
+        """Return whom a label means. A name that the front matter lacks is new, or a new name for somebody."""
         if name.casefold() == self.narrator.casefold():
             return Role.NARRATOR, self.author
         person = next((p for p in self.people if p.name.casefold() == name.casefold()), None)
@@ -269,5 +269,5 @@ class _Reader:
         return role, name
 
     def turns(self) -> tuple[Turn, ...]:
-        """What was said, in order."""
+        """Return what was said, in order."""
         return tuple(Turn(role, who, tuple(blocks), blocks[0].line) for role, who, blocks in self.parts)

@@ -13,7 +13,7 @@ from interview_audio.model import Block, BlockKind, Document, Interview, Skipped
 
 
 def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Interview, ...]:
-    """Each interview of a document, in order. What belongs to another one is skipped in it, so no word is lost."""
+    """Read each interview of a document, in order. What belongs to another one is skipped, so that no word is lost."""
     starts = section_starts(document.blocks)
     if len(starts) < 2:
         return (read_whole(document, policies=policies),)
@@ -22,7 +22,7 @@ def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Intervie
 
 
 def section_starts(blocks: Sequence[Block]) -> list[int]:
-    """The headings of one level that each name somebody else: `Interview with Ada Lovelace`."""
+    """Return the headings of one level that each name somebody else: `Interview with Ada Lovelace`."""
     named: dict[int, dict[str, int]] = {}
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and (guest := section_guest(block.text)):
@@ -45,6 +45,6 @@ def _parts(document: Document, starts: Sequence[int], policies: Mapping[str, str
 
 
 def _without_title(document: Document) -> dict[str, object]:
-    """The front matter without what is said of the whole page."""
+    """Return the front matter without what is said of the whole page."""
     title = title_of(document)
     return {k: v for k, v in document.metadata.items() if v != title}

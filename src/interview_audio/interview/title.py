@@ -13,7 +13,7 @@ from interview_audio.model import BlockKind, Document
 
 
 def title_of(document: Document) -> str:
-    """What the page calls itself: its front matter, its first heading; empty where it says nothing."""
+    """Return what the page calls itself: its front matter, its first heading; empty where it says nothing."""
     title = document.metadata.get("title")
     if isinstance(title, str) and title.strip():
         return title.strip()
@@ -27,7 +27,7 @@ def title_of(document: Document) -> str:
 
 
 def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
-    """Where nothing is set as a title: what a line links to that names the guest, or a first line that is none."""
+    """Find a title in the text where none is set: a link that names the guest, or a first line that is no sentence."""
     for text in texts:
         link = READ_MORE.fullmatch(text.strip())
         if link and ":" in text and any(mentions(text, g) for g in guests):
@@ -44,7 +44,7 @@ def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
 
 
 def date_of(document: Document) -> dt.date | None:
-    """The post's date by its front matter."""
+    """Return the post's date by its front matter."""
     for key in ("date", "published", "pubdate", "publish_date"):
         value = document.metadata.get(key)
         if isinstance(value, dt.datetime):
@@ -60,7 +60,7 @@ def date_of(document: Document) -> dt.date | None:
 
 
 def source_of(document: Document) -> str | None:
-    """Where the post stands: its address by its front matter, else its file's name."""
+    """Return where the post stands: its address by its front matter, else its file's name."""
     for key in ("source", "url", "link", "canonical_url", "permalink", "original"):
         value = document.metadata.get(key)
         if isinstance(value, str) and value.strip():

@@ -1,4 +1,4 @@
-"""From a document to an interview: who may speak, the best account of the page, its turns."""
+"""From a document to an interview: who may speak, the best hypothesis about the page, its turns."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
-from interview_audio.interview.reading.hypotheses import best_account
-from interview_audio.interview.reading.people import Voices, known, voices
-from interview_audio.interview.reading.turns import PolicyOverrides, attributed, speakers, turns_of
+from interview_audio.interview.reading.hypotheses import best_hypothesis
+from interview_audio.interview.reading.people import Voices, people_hints, voices
+from interview_audio.interview.reading.turns import PolicyOverrides, attribute, speakers, turns_of
 from interview_audio.interview.reading.verdict import announces_an_interview, is_interview
 from interview_audio.interview.title import date_of, source_of, title_in_text, title_of
 from interview_audio.languages.detection import detected
@@ -19,27 +19,29 @@ from interview_audio.model import BlockKind, Document, Interview
 def read_whole(
     document: Document, title: str | None = None, policies: Mapping[str, str] = MappingProxyType({})
 ) -> Interview:
-    """The interview in a document; `NotAnInterviewError` where there is none. `title` goes over the page's own."""
+    """Read the one interview in a document, or raise `NotAnInterviewError`. `title` overrides the page's own."""
     prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
     texts = [b.text for b in prose]
     language = detected("\n".join(texts), document.language)
     title = title or title_of(document)
     paragraphs = [b.text for b in prose if b.kind is BlockKind.PARAGRAPH]
-    people = known(document, title, texts[:12], paragraphs)
+    people = people_hints(document, title, texts[:12], paragraphs)
     if not title and (title := title_in_text(texts, people.guests)):
-        people = known(document, title, texts[:12], paragraphs)
-    account = best_account(document, title, language, people)
-    reading = account.reading()
-    if not is_interview(account, reading, announced=announces_an_interview(document, title, language)):
+        people = people_hints(document, title, texts[:12], paragraphs)
+    hypothesis = best_hypothesis(document, title, language, people)
+    reading = hypothesis.reading()
+    if not is_interview(hypothesis, reading, announced=announces_an_interview(document, title, language)):
         raise NotAnInterviewError(
-            "No interview was found in this text: nobody asks and somebody else answers.",
+            "No interview was found in this text: it could not be told apart who asks and who answers.",
             do="Put **Name:** before the words of each person and run again; docs/interview-format.md shows how.",
             path=document.path,
         )
-    cast = voices(account.passages, account.layout.labels, people)
-    said = attributed(account, reading, cast, people)
-    aloud = PolicyOverrides(frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author)
-    turns, skipped = turns_of(account.passages, said, document.blocks, aloud)
+    cast = voices(hypothesis.passages, hypothesis.layout.labels, people)
+    said = attribute(hypothesis, reading, cast, people)
+    overrides = PolicyOverrides(
+        frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author
+    )
+    turns, skipped = turns_of(hypothesis.passages, said, document.blocks, overrides)
     return Interview(
         title=title or _untitled(document, cast),
         language=language,

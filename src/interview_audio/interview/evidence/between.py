@@ -97,12 +97,12 @@ def takes_up_a_word(a: Wording, b: Wording) -> bool:
 
 
 @pair_sign("Perl is said to be slow.", "How is that addressed?")
-def told_then_asked_about(a: Wording, b: Wording) -> bool:
+def statement_then_question_about_it(a: Wording, b: Wording) -> bool:
     return a.questions == 0 and asks_by_pointing_back(b)
 
 
 @pair_sign("Perl is said to be slow.", "How is that addressed?")
-def briefly_told_then_asked(a: Wording, b: Wording) -> bool:
+def brief_statement_then_question(a: Wording, b: Wording) -> bool:
     return a.questions == 0 and b.asks and a.words < 0.7 * a.typical and not a.has("i")
 
 

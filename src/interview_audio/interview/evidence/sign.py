@@ -30,7 +30,7 @@ class PairEvidence:
 
 
 def sign_into(table: list[Evidence]) -> Callable[[str], Callable[[SignRule], SignRule]]:
-    """A decorator that puts a rule into a table, under its function's name and beside its example."""
+    """Return a decorator that puts a rule into a table, under its function's name and beside its example."""
 
     def sign(example: str) -> Callable[[SignRule], SignRule]:
         def add(rule: SignRule) -> SignRule:
@@ -43,7 +43,7 @@ def sign_into(table: list[Evidence]) -> Callable[[str], Callable[[SignRule], Sig
 
 
 def pair_sign_into(table: list[PairEvidence]) -> Callable[[str, str], Callable[[PairRule], PairRule]]:
-    """The same for a rule about two neighbours."""
+    """Return the same for a rule about two neighbours."""
 
     def sign(before: str, after: str) -> Callable[[PairRule], PairRule]:
         def add(rule: PairRule) -> PairRule:

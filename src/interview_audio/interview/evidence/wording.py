@@ -28,72 +28,72 @@ class Wording:
 
     @cached_property
     def plain(self) -> str:
-        """The text with straight apostrophes, without addresses, one space between words."""
+        """Return the text with straight apostrophes, without addresses, one space between words."""
         return " ".join(ADDRESS.sub("", self.text.replace("’", "'").replace("‘", "'")).split())
 
     @cached_property
     def own(self) -> str:
-        """What is said in the speaker's own words: quotations are somebody else's. All of it where all is quoted."""
+        """Return the speaker's own words, without quotations; all of the text where all of it is quoted."""
         rest = " ".join(QUOTED.sub(" ", self.plain).split())
         return rest if len(rest) * 4 > len(self.plain) else self.plain
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
-        """The sentences of the speaker's own words."""
+        """Return the sentences of the speaker's own words."""
         return tuple(s.strip() for s in SENTENCE.split(self.own) if s.strip()) or ("",)
 
     @cached_property
     def first(self) -> str:
-        """The first sentence, without what opens a bracket or a quotation."""
+        """Return the first sentence, without what opens a bracket or a quotation."""
         return self.sentences[0].lstrip("\"'“„«([¿¡*_-–— ")
 
     @cached_property
     def last(self) -> str:
-        """The last sentence. What stands in brackets after a question isn't counted, nor who sent it: `… it? - ada`."""
+        """Return the last sentence, without brackets after a question and without its sender: `… it? - ada`."""
         rest = [s for s in self.sentences if not ASIDE.fullmatch(s)]
         return (rest or list(self.sentences))[-1]
 
     @cached_property
     def words(self) -> int:
-        """How many words it has."""
+        """Return how many words it has."""
         return len(self.plain.split())
 
     @cached_property
     def asks(self) -> bool:
-        """Whether the last sentence asks: a question mark at its end, whatever closes after it."""
+        """Return whether the last sentence asks: a question mark at its end, whatever closes after it."""
         return is_question(self.last)
 
     @cached_property
     def questions(self) -> int:
-        """How many sentences ask."""
+        """Return how many sentences ask."""
         return sum(is_question(s) for s in self.sentences)
 
     @property
     def knows_the_language(self) -> bool:
-        """Whether there is a vocabulary for it."""
+        """Return whether there is a vocabulary for it."""
         return language_of(self.language).vocabulary is not None
 
     def has(self, what: str, where: str | None = None) -> bool:
-        """Whether a word of that part of the vocabulary stands in `where`, the speaker's own words unless told."""
+        """Return whether a word of a field of the vocabulary stands in `where`, by default the speaker's own words."""
         return bool(vocabulary_of(self.language).patterns[what].search(self.own if where is None else where))
 
     def starts(self, what: str, sentence: str | None = None) -> bool:
-        """Whether a sentence, the first unless told, starts with a word of that part of the vocabulary."""
+        """Return whether a sentence, by default the first, starts with a word of that part of the vocabulary."""
         text = self.first if sentence is None else sentence.lstrip("\"'“„«([¿¡*_-–— ")
         return bool(vocabulary_of(self.language).patterns[what].match(text))
 
     def count(self, what: str) -> int:
-        """How often words of that part of the vocabulary stand in the speaker's own words."""
+        """Return how often words of that part of the vocabulary stand in the speaker's own words."""
         return len(vocabulary_of(self.language).patterns[what].findall(self.own))
 
 
 def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:
-    """The wordings of all passages of a page."""
+    """Return the wordings of all passages of a page."""
     lengths = sorted(n for t in texts if (n := len(t.split())) > 3)
     typical = lengths[len(lengths) // 2] if lengths else 60
     return tuple(Wording(text, language, names, typical) for text in texts)
 
 
 def is_question(sentence: str) -> bool:
-    """Whether a sentence ends in a question mark, whatever closes after it: brackets, quotation marks, a smiley."""
+    """Return whether a sentence ends in a question mark, with brackets, quotation marks or a smiley after it or not."""
     return bool(re.search(r"[?？؟](?:[!?.\s\"'”’»)\]*_]|:-?[)D(]|;-?\))*$", sentence))

@@ -14,20 +14,20 @@ BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z]
 
 
 def name_parts(name: str) -> list[str]:
-    """The words of a name without titles and punctuation, in lower case: O'Reilly has two, perl.com has two."""
+    """Return the words of a name without titles and punctuation, in lower case: O'Reilly has two, perl.com has two."""
     words = [re.sub(r"[^\w]", "", w).casefold() for w in BETWEEN_PARTS.split(name.removeprefix("@"))]
     return [w for w in words if w and w not in TITLES] or [w for w in words if w]  # Ms alone is Mia Strand
 
 
 def each_of(name: str) -> list[str]:
-    """Those whom a label names together: `Ida and Per`, `Ida, Per & Eva`."""
+    """Return those whom a label names together: `Ida and Per`, `Ida, Per & Eva`."""
     if not JOINT.search(name):
         return [name]  # `Ida Moss, PhD` is one
     return [one for part in JOINT.split(name) for one in re.split(r",\s+", part) if one.strip()]
 
 
 def same_person(a: str, b: str) -> bool:
-    """Whether two labels can name one person: full name, first or last name, initials, a nickname made of both."""
+    """Return whether two labels can name one person: by full, first or last name, initials, a nickname of both."""
     x, y = name_parts(a), name_parts(b)
     if len(each_of(a)) != len(each_of(b)):
         return False

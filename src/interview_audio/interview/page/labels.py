@@ -52,12 +52,12 @@ class Label:
 
     @property
     def setting(self) -> str:
-        """The style, wherever the words stand."""
+        """Return the style, wherever the words stand."""
         return self.style.removesuffix(" alone")
 
 
 def opening_label(block: Block, start: int) -> Label | None:
-    """What could be a label at `start` of a block's text."""
+    """Return what could be a label at `start` of a block's text."""
     text = block.text
     run = _emphasis_at(block, start)
     letter = LETTER.match(text, start)
@@ -95,7 +95,7 @@ def opening_label(block: Block, start: int) -> Label | None:
 
 
 def _emphasis_at(block: Block, start: int) -> Run | None:
-    """The emphasised run that a block's words start with."""
+    """Return the emphasised run that a block's words start with."""
     for run in emphasis_runs(block):
         if run.end > start and re.search(r"\w", block.text[max(run.start, start) : run.end]):
             return run if run.marks else None
@@ -103,7 +103,7 @@ def _emphasis_at(block: Block, start: int) -> Run | None:
 
 
 def inner_labels(block: Block) -> Iterator[Label]:
-    """What could be labels after the end of a sentence inside a block: wrapped text runs turns together."""
+    """Yield what could be labels after the end of a sentence inside a block: wrapped text runs turns together."""
     for match in INSIDE.finditer(block.text):
         runs = [r for r in emphasis_runs(block) if r.start <= match.start("name") < r.end]
         how = "emphasised" if runs and runs[0].marks else "plain"
@@ -111,7 +111,7 @@ def inner_labels(block: Block) -> Iterator[Label]:
 
 
 def labels_inside(block: Block, names: frozenset[str]) -> Iterator[Label]:
-    """Full names that are labels elsewhere, in the middle of a block: `… and so on Ada Lovelace: What then?`."""
+    """Find full names that are labels elsewhere in the middle of a block: `… and so on Ada Lovelace: What then?`."""
     full = sorted((n for n in names if " " in n), key=len, reverse=True)
     if full and ":" in block.text:
         known = "|".join(map(re.escape, full))

@@ -81,7 +81,7 @@ class Page:
 
     @cached_property
     def places(self) -> dict[tuple[str, ...], set[int]]:
-        """In which paragraphs that aren't quotations four words stand together."""
+        """Map every run of four words to the paragraphs, other than quotations, in which it stands."""
         found: dict[tuple[str, ...], set[int]] = {}
         for index, block in enumerate(self.blocks):
             if not block.quoted and block.kind not in BY_KIND:
@@ -91,11 +91,11 @@ class Page:
 
     @cached_property
     def cited(self) -> frozenset[str]:
-        """The numbers in brackets that stand in its text: `on clocks [3]`."""
+        """Return the numbers in brackets that stand in its text: `on clocks [3]`."""
         return frozenset(n for block in self.blocks for n in re.findall(r"(?<=\S)\s?\[(\d{1,3})\]", block.text))
 
     def nearest(self, index: int, step: int) -> Block | None:
-        """The next block in a direction that isn't a rule or markup."""
+        """Return the next block in a direction that isn't a rule or markup."""
         index += step
         while 0 <= index < len(self.blocks):
             if self.blocks[index].kind not in (BlockKind.RULE, BlockKind.MARKUP):
@@ -113,12 +113,12 @@ class Place:
 
     @property
     def block(self) -> Block:
-        """The block itself."""
+        """Return the block itself."""
         return self.page.blocks[self.index]
 
     @property
     def text(self) -> str:
-        """Its words."""
+        """Return its words."""
         return self.block.text.strip()
 
 
@@ -126,18 +126,18 @@ OmissionRule = Callable[[Place], bool]
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, in lower case."""
+    """Return the words of a text, in lower case."""
     return re.findall(r"[^\W_]+", text.casefold())
 
 
 def is_title(place: Place) -> bool:
-    """The page's own title, set as a heading or as its first line."""
+    """Recognize the page's own title, set as a heading or as its first line."""
     said = words(place.text)
     return bool(said) and said == words(place.page.title)
 
 
 def is_caption(place: Place) -> bool:
-    """`Photo: Heike Kurth`, `_Participants of the meeting_` under a picture."""
+    """Recognize `Photo: Heike Kurth`, and `_Participants of the meeting_` under a picture."""
     text = place.text
     if len(text) > 260 or "?" in text:
         return False
@@ -149,39 +149,39 @@ def is_caption(place: Place) -> bool:
 
 
 def _echoes_alt(image: Block, text: str) -> bool:
-    """Whether a line under a picture has the words of the picture's own text."""
+    """Return whether a line under a picture has the words of the picture's own text."""
     alt, said = set(words(image.text)), words(text)
     return 0 < len(said) <= 40 and sum(w in alt for w in said) >= 0.6 * len(said)
 
 
 def is_credit(place: Place) -> bool:
-    """`Photo by Heike Kurth`, `Image credit: The Gazette`."""
+    """Recognize `Photo by Heike Kurth`, `Image credit: The Gazette`."""
     return is_caption(place) and bool(CREDIT.search(place.text)) and len(words(place.text)) <= 15
 
 
 def is_address(place: Place) -> bool:
-    """`https://example.org/more` alone in its paragraph."""
+    """Recognize `https://example.org/more` alone in its paragraph."""
     return bool(ADDRESS_ONLY.fullmatch(place.text))
 
 
 def is_share_line(place: Place) -> bool:
-    """`Share this`, `Related posts`, `Leave a comment`."""
+    """Recognize `Share this`, `Related posts`, `Leave a comment`."""
     short = len(place.text.split()) <= 8 and not place.text.endswith((".", "?"))
     return short and bool(SHARE.fullmatch(place.text))
 
 
 def is_read_more(place: Place) -> bool:
-    """`Read more: An interview with Ada`."""
+    """Recognize `Read more: An interview with Ada`."""
     return bool(READ_MORE.fullmatch(place.text)) and "?" not in place.text
 
 
 def is_reaction(place: Place) -> bool:
-    """`(Reactions: 5)`, `[gallery ids="1,2"]`."""
+    """Recognize `(Reactions: 5)`, `[gallery ids="1,2"]`."""
     return bool(REACTIONS.fullmatch(place.text))
 
 
 def is_pull_quote(place: Place) -> bool:
-    """A quotation set apart that repeats a sentence of the text around it."""
+    """Recognize a quotation set apart that repeats a sentence of the text around it."""
     said = words(place.text)
     if not place.block.quoted or not 4 <= len(said) <= 60:
         return False
@@ -195,13 +195,13 @@ def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def is_reference(place: Place) -> bool:
-    """`[3] Ida Moss: On clocks`, whose number stands in the text."""
+    """Recognize `[3] Ida Moss: On clocks` where the text cites the number."""
     number = REFERENCE.match(place.text)
     return number is not None and number[1] in place.page.cited
 
 
 def is_link(place: Place) -> bool:
-    """A list item that is nothing but links: `- [Spotify](https://…)`."""
+    """Recognize a list item that is nothing but links: `- [Spotify](https://…)`."""
     if place.block.kind is not BlockKind.LIST_ITEM:
         return False
     linked = sum(len(words(i.text)) for i in place.block.inlines if i.href and i.kind is not InlineKind.NOTE)
@@ -223,7 +223,7 @@ RULES: tuple[tuple[str, OmissionRule], ...] = (
 
 
 def is_byline(block: Block) -> bool:
-    """`By Ada Lovelace`, `Publication date: July 30, 2020`, a date alone: only looked for above the first words."""
+    """Recognize `By Ada Lovelace`, `Publication date: July 30, 2020` or a date alone, above the first words."""
     text = block.text.strip()
     return (
         len(text) < 220
@@ -233,7 +233,7 @@ def is_byline(block: Block) -> bool:
 
 
 def by_kind(block: Block) -> str | None:
-    """Why a block isn't said, as far as its kind tells."""
+    """Return why a block isn't said, as far as its kind tells."""
     reason = BY_KIND.get(block.kind)
     if block.kind is BlockKind.BOILERPLATE:
         sorts = (name.removeprefix(BESIDE) for name in block.classes[-1:] if name.startswith(BESIDE))
@@ -244,8 +244,8 @@ def by_kind(block: Block) -> str | None:
     return "credit" if block.kind is BlockKind.CAPTION and CREDIT.search(source) and len(source) < 120 else reason
 
 
-def silent(page: Page) -> list[str | None]:
-    """For every block why it isn't said, or None."""
+def omissions(page: Page) -> list[str | None]:
+    """Return for every block why it isn't said, or None."""
     reasons: list[str | None] = []
     opening = True
     for index, block in enumerate(page.blocks):
@@ -260,7 +260,7 @@ def silent(page: Page) -> list[str | None]:
 
 
 def _without_link_sections(page: Page, reasons: list[str | None]) -> list[str | None]:
-    """The same, with sections that are lists of links taken out. A list of links that answers a question stays."""
+    """Omit sections that are lists of links as well. A list of links that answers a question stays."""
     headings = [k for k, b in enumerate(page.blocks) if b.kind is BlockKind.HEADING and "?" not in b.text]
     for start in headings:
         section = range(start + 1, _end_of_section(page.blocks, start))
@@ -274,7 +274,7 @@ def _without_link_sections(page: Page, reasons: list[str | None]) -> list[str | 
 
 
 def _end_of_section(blocks: Sequence[Block], start: int) -> int:
-    """Where the next heading of the same level or above stands."""
+    """Return where the next heading of the same level or above stands."""
     level = blocks[start].level
     later = range(start + 1, len(blocks))
     return next((k for k in later if blocks[k].kind is BlockKind.HEADING and blocks[k].level <= level), len(blocks))

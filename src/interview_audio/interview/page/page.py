@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview.page.labels import Label, inner_labels, labels_inside, opening_label
-from interview_audio.interview.page.omissions import Page, silent
+from interview_audio.interview.page.omissions import Page, omissions
 from interview_audio.interview.page.page_labels import accepted
 from interview_audio.interview.page.passages import Passage, paragraph_breaks, pieces, turns_of_emphasis
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
@@ -33,18 +33,18 @@ NUMBER = re.compile(r"\#?\(?(\d{1,3})(?:\s*[.)]|\s+[-–—]|\s*:)\s*(?=\S)")
 
 
 def labels_of(document: Document, reasons: Sequence[str | None], known: Sequence[str]) -> frozenset[str]:
-    """The names that are labels on this page, in lower case."""
+    """Return the names that are labels on this page, in lower case."""
     said = [b for b, reason in zip(document.blocks, reasons, strict=True) if reason is None]
     return accepted([label for block in said for label in _labels(block)], known)
 
 
-def silences(document: Document, title: str) -> list[str | None]:
-    """For every block why it isn't said, or None."""
-    return silent(Page(document.blocks, title))
+def omission_reasons(document: Document, title: str) -> list[str | None]:
+    """Return for every block why it isn't said, or None."""
+    return omissions(Page(document.blocks, title))
 
 
 def passages(document: Document, reasons: Sequence[str | None], names: frozenset[str]) -> list[Passage]:
-    """All of a document, in its order, if `names` are its labels."""
+    """Return all of a document, in its order, if `names` are its labels."""
     blocks = document.blocks
     out: list[Passage] = []
     after_rule = False
@@ -54,16 +54,16 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
             after_rule = True
         if reason is not None:
             if block.text.strip():
-                out.append(Passage(index, 0, len(block.text), block, silent=reason))
+                out.append(Passage(index, 0, len(block.text), block, omission=reason))
             continue
         for passage in _cut(index, block, names, timed=timed):
             out.append(replace(passage, after_rule=after_rule))
-            after_rule = after_rule and passage.silent is not None
+            after_rule = after_rule and passage.omission is not None
     return _numbered(out)
 
 
 def _is_timed(said: Sequence[Block]) -> bool:
-    """Whether most paragraphs start with the time at which they are heard."""
+    """Return whether most paragraphs start with the time at which they are heard."""
     return len(said) >= 6 and sum(bool(OPENING_TIME.match(b.text)) for b in said) >= 0.6 * len(said)
 
 
@@ -78,12 +78,12 @@ def _labels(block: Block) -> Iterator[Label]:
 
 
 def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Iterator[Passage]:
-    """The passages of one block: labels, times and pictures taken out, the rest cut where emphasis or a label starts.
+    """Yield the passages of one block, cut where emphasis or a label starts; labels, times and pictures are omitted.
 
     `timed`: paragraphs start with a time, whether it stands in brackets or not.
     """
     if CUE.fullmatch(block.text.strip()) or ONLY_TIME.fullmatch(block.text.strip()):
-        yield from (replace(piece, silent="label") for piece in pieces(index, block, ()))
+        yield from (replace(piece, omission="label") for piece in pieces(index, block, ()))
         return
     labels = [label for label in _labels(block) if label.name.casefold() in names]
     labels += [x for x in labels_inside(block, names) if not any(y.start < x.end and x.start < y.end for y in labels)]
@@ -101,12 +101,12 @@ def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Ite
     for piece in pieces(index, block, sorted(places)):
         label = next((x for x in labels if x.start <= piece.start and piece.end <= x.end and x.end > x.start), None)
         if label:
-            yield replace(piece, silent="label", label=label.name)
+            yield replace(piece, omission="label", label=label.name)
             waiting = label.name
         elif any(low <= piece.start and piece.end <= high for low, high in pictures):
-            yield replace(piece, silent="image")
+            yield replace(piece, omission="image")
         elif ONLY_TIME.fullmatch(piece.text) or any(low <= piece.start and piece.end <= high for low, high in times):
-            yield replace(piece, silent="label")
+            yield replace(piece, omission="label")
         else:
             yield replace(piece, label=waiting)
             waiting = None
@@ -123,18 +123,18 @@ def _pictures(block: Block) -> Iterator[tuple[int, int]]:
 
 
 def _numbered(found: list[Passage]) -> list[Passage]:
-    """The passages with the numbers of questions, where they count up through the page."""
-    q_numbers = _counting([(k, m) for k, p in enumerate(found) if p.silent is None and (m := Q_NUMBER.match(p.text))])
+    """Return the passages with the numbers of questions, where they count up through the page."""
+    q_numbers = _counting([(k, m) for k, p in enumerate(found) if p.omission is None and (m := Q_NUMBER.match(p.text))])
     if len(q_numbers) >= 2:
         return [replace(p, explicit_number=p.number is not None) for p in _with_numbers(found, q_numbers)]
-    plain = [(k, m) for k, p in enumerate(found) if p.silent is None and (m := NUMBER.match(p.text.lstrip("*_ ")))]
+    plain = [(k, m) for k, p in enumerate(found) if p.omission is None and (m := NUMBER.match(p.text.lstrip("*_ ")))]
     numbers = _counting(plain)
     if len(numbers) >= 3 and len(numbers) >= 0.8 * len(plain):
         return _with_numbers(found, numbers)
     items = [
         (k, m)
         for k, p in enumerate(found)
-        if p.silent is None
+        if p.omission is None
         and p.start == 0
         and p.block.depth <= 1
         and (m := re.match(r"(\d{1,3})[.)]", p.block.marker))
@@ -152,12 +152,12 @@ class _Number:
 
 
 def replace_end(number: _Number) -> _Number:
-    """The number of a list item stands outside of its text."""
+    """Return the number of a list item stands outside of its text."""
     return _Number(number.value, 0)
 
 
 def _counting(matches: Sequence[tuple[int, re.Match[str]]]) -> dict[int, _Number]:
-    """Those of the numbers that go up by one from the first, starting at 1 or 0."""
+    """Return those of the numbers that go up by one from the first, starting at 1 or 0."""
     out: dict[int, _Number] = {}
     expected: int | None = None
     for index, match in matches:
@@ -176,8 +176,8 @@ def _with_numbers(found: list[Passage], numbers: dict[int, _Number]) -> list[Pas
 
 
 def without_number(passage: Passage) -> list[Passage]:
-    """The number as a silent piece, and the words."""
+    """Return the number as an omitted piece, and the words."""
     at = passage.number_end
     if not at or passage.number is None:
         return [passage]
-    return [replace(passage.part(0, at), silent="label"), replace(passage.part(at, len(passage.text)), number_end=0)]
+    return [replace(passage.part(0, at), omission="label"), replace(passage.part(at, len(passage.text)), number_end=0)]

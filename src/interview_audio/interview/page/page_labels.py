@@ -11,7 +11,7 @@ from interview_audio.interview.page.labels import OTHER_FORMS, Label
 
 
 def could_be_somebody(label: Label) -> bool:
-    """Whether the words could be a name, or a word for who asks and who answers."""
+    """Return whether the words could be a name, or a word for who asks and who answers."""
     if kind_of(label.name):
         return True
     if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
@@ -27,14 +27,14 @@ def could_be_somebody(label: Label) -> bool:
 
 
 def is_unusual(label: Label) -> bool:
-    """Whether it is a name that isn't written like one, and so set off that it may be: `**ida moss:** yes`, and
+    """Return whether it is a name that isn't written like one, and so set off that it may be: `**ida moss:** yes`, and
     `CLOCKS today:` alone in its paragraph."""
     stands_out = label.style.startswith("emphasised") or label.style.endswith(" alone")
     return stands_out and "without colon" not in label.style and " " in label.name and not titled(label.name)
 
 
 def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozenset[str]:
-    """The names that are labels on this page, in lower case: they recur, or are set like others that do, or name
+    """Return the names that are labels on this page, in lower case: they recur, or are set like others that do, or name
     somebody known."""
     possible = [c for c in candidates if could_be_somebody(c)]
     spelt = {c.name.casefold(): c.name for c in possible}
@@ -56,7 +56,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
 
 
 def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
-    """Names that come again in the same setting, or another name of the same person does: Ida Moss, then Ida."""
+    """Return names that come again in the same setting, or another name of the same person does: Ida Moss, then Ida."""
     counts = Counter((c.setting, c.name.casefold()) for c in possible)
     unusual = {c.name.casefold() for c in possible if is_unusual(c)}
     names = set()
@@ -73,6 +73,6 @@ def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
 
 
 def _question_and_answer(possible: Sequence[Label]) -> set[str]:
-    """`Q:` and `A:` are labels even where each stands once, and `Q1:` and `A1:`."""
+    """Accept `Q:` and `A:`, or `Q1:` and `A1:`, even where each stands once."""
     kinds = {name: kind for c in possible if (kind := kind_of(name := c.name.casefold()))}
     return set(kinds) if {"interviewer", "guest"} <= set(kinds.values()) else set()

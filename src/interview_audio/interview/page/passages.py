@@ -22,7 +22,7 @@ class Passage:
     start: int
     end: int
     block: Block  # only the piece
-    silent: str | None = None  # why it isn't said; None: it is somebody's words
+    omission: str | None = None  # why it isn't said; None: it is somebody's words
     label: str | None = None  # who the page says speaks from here on, as written
     label_alone: bool = False  # that stands in a paragraph of its own before this one
     number: int | None = None  # of the question, as written before it
@@ -32,23 +32,23 @@ class Passage:
 
     @property
     def text(self) -> str:
-        """The words of the piece."""
+        """Return the words of the piece."""
         return self.block.text
 
     @cached_property
     def looks(self) -> frozenset[str]:
-        """How the piece is set, in the ways that a page can set off its questions."""
+        """Return how the piece is set, in the ways that a page can set off its questions."""
         return frozenset(_looks(self.block))
 
     def part(self, start: int, end: int) -> Passage:
-        """The piece of it from `start` to `end` of its own text, without blanks at the edges."""
+        """Return the piece of it from `start` to `end` of its own text, without blanks at the edges."""
         text = self.text[start:end]
         start, end = start + len(text) - len(text.lstrip()), start + len(text.rstrip())
         return replace(self, start=self.start + start, end=self.start + end, block=cut(self.block, start, end))
 
     @property
     def is_heading(self) -> bool:
-        """Whether it is a heading of the page."""
+        """Return whether it is a heading of the page."""
         return self.block.kind is BlockKind.HEADING
 
 
@@ -77,7 +77,7 @@ def _looks(block: Block) -> Iterator[str]:
 
 
 def uniform_marks(block: Block) -> frozenset[Mark]:
-    """The marks of emphasis that every word of a block carries."""
+    """Return the marks of emphasis that every word of a block carries."""
     if re.match(r"\*\*+\s*\w.*", block.text, re.DOTALL):
         return frozenset({Mark.STRONG})  # `**` that the page meant as bold and no parser takes for it
     runs = [
@@ -91,7 +91,7 @@ def uniform_marks(block: Block) -> frozenset[Mark]:
 
 
 def cut(block: Block, start: int, end: int) -> Block:
-    """The part of a block from `start` to `end` of its text. What nobody sees goes with the words after it."""
+    """Return the part of a block from `start` to `end` of its text. What nobody sees goes with the words after it."""
     out: list[Inline] = []
     position = 0
     for inline in block.inlines:
@@ -116,7 +116,7 @@ class Run:
 
 
 def emphasis_runs(block: Block) -> list[Run]:
-    """The text of a block as runs of equal emphasis; blanks and punctuation between two equal runs belong to them."""
+    """Split the text of a block into runs of equal emphasis, with the blanks and punctuation between equal ones."""
     runs: list[Run] = []
     position = 0
     for inline in block.inlines:
@@ -134,7 +134,7 @@ def emphasis_runs(block: Block) -> list[Run]:
 
 
 def turns_of_emphasis(block: Block) -> list[int]:
-    """Where emphasis that covers whole sentences starts or ends inside a block: `**A question?** And its answer.`"""
+    """Return where emphasis of whole sentences starts or ends inside a block: `**A question?** And its answer.`"""
     text, runs = block.text, emphasis_runs(block)
     places = []
     for before, after in pairwise(runs):
@@ -153,12 +153,12 @@ def turns_of_emphasis(block: Block) -> list[int]:
 
 
 def paragraph_breaks(text: str) -> list[int]:
-    """Where an author parted paragraphs by two line breaks inside one block."""
+    """Return where an author parted paragraphs by two line breaks inside one block."""
     return [m.end() for m in re.finditer(r"\n[ \t]*\n\s*", text)]
 
 
 def pieces(source: int, block: Block, places: Sequence[int]) -> Iterator[Passage]:
-    """A block cut at `places`, without the blanks and stray markup at the edges of each piece."""
+    """Yield a block cut at `places`, without the blanks and stray markup at the edges of each piece."""
     edges = sorted({0, *places, len(block.text)})
     for low, high in pairwise(edges):
         text = block.text[low:high]

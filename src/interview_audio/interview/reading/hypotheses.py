@@ -1,4 +1,4 @@
-"""All accounts that could be given of a page, and the best: where its labels are, how turns are set off, who is who."""
+"""Hypotheses about a page, and the best of them: where labels are, how turns are set off, who is who."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from interview_audio.interview.page import page
 from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.passages import Passage
-from interview_audio.interview.reading.layouts import Layout, hints, label_roles, prior, question_marks
+from interview_audio.interview.reading import sequence
+from interview_audio.interview.reading.layouts import Layout, hints, label_roles, layouts_without_labels, prior
 from interview_audio.interview.reading.people import PeopleHints, assigned_roles
 from interview_audio.interview.reading.sequence import (
     Hint,
@@ -21,14 +22,13 @@ from interview_audio.interview.reading.sequence import (
     best_score,
     scored,
     signs_of,
-    weights,
 )
 from interview_audio.model import Document
 
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """One account of a page: where its labels are, what they mean, how its questions are set off, how it is read."""
+    """One hypothesis about a page: where its labels are, what they mean, how questions are set off, who says what."""
 
     passages: tuple[Passage, ...]  # all of the page
     spoken: tuple[Passage, ...]
@@ -39,31 +39,31 @@ class Hypothesis:
 
     @property
     def labelled_share(self) -> float:
-        """How many of the spoken passages carry a label of their own."""
+        """Return how many of the spoken passages carry a label of their own."""
         return sum(p.label is not None for p in self.spoken) / max(1, len(self.spoken))
 
     def reading(self) -> Reading:
-        """The best reading under this account."""
+        """Return the best reading under this hypothesis."""
         return best_reading(self.scores, hints(self.spoken, self.layout))
 
 
-def best_account(document: Document, title: str, language: str, people: PeopleHints) -> Hypothesis:
-    """The account that explains the page best, with its labels or without."""
-    reasons = page.silences(document, title)
+def best_hypothesis(document: Document, title: str, language: str, people: PeopleHints) -> Hypothesis:
+    """Return the hypothesis that explains the page best, with its labels or without."""
+    reasons = page.omission_reasons(document, title)
     labels = page.labels_of(document, reasons, people.all + people.mentioned)
     said = (*people.all, *(name for name in labels if not kind_of(name)))
     names = frozenset(word for name in said for word in name_parts(name) if len(word) > 2)
     memory: Memory = {}
-    accounts: list[Hypothesis] = []
+    hypotheses: list[Hypothesis] = []
     for accepted in dict.fromkeys((labels, frozenset[str]())):
         passages = tuple(page.passages(document, reasons, accepted))
         spoken = tuple(_with_waiting_labels(passages))
         wordings = wordings_of([p.text[p.number_end :] for p in spoken], language, names)
-        accounts += _accounts(passages, spoken, wordings, people, memory)
-    return max(accounts, key=lambda a: a.worth)
+        hypotheses += _hypotheses(passages, spoken, wordings, people, memory)
+    return max(hypotheses, key=lambda a: a.worth)
 
 
-def _accounts(
+def _hypotheses(
     passages: tuple[Passage, ...],
     spoken: tuple[Passage, ...],
     wordings: tuple[Wording, ...],
@@ -71,12 +71,12 @@ def _accounts(
     memory: Memory,
 ) -> Iterator[Hypothesis]:
     found = signs_of(wordings, memory)
-    plain, numbered = scored(found, weights("plain")), scored(found, weights("numbered"))
+    plain, numbered = scored(found, sequence.weights("plain")), scored(found, sequence.weights("numbered"))
     given = assigned_roles(spoken, wordings, people)
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
     for roles in label_roles(given.roles, given.certain, given.doubtful) if given.roles else ({},):
-        for marks in question_marks(spoken, wordings):
+        for marks in layouts_without_labels(spoken, wordings):
             layout = replace(marks, labels=roles)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
@@ -85,13 +85,13 @@ def _accounts(
 
 
 def _with_waiting_labels(passages: Sequence[Passage]) -> list[Passage]:
-    """The spoken passages; a label alone in its paragraph belongs to the words after it."""
+    """Return the spoken passages; a label alone in its paragraph belongs to the words after it."""
     out: list[Passage] = []
     waiting: str | None = None
     for passage in passages:
-        if passage.silent == "label":
+        if passage.omission == "label":
             waiting = passage.label or waiting
-        elif passage.silent is None:
+        elif passage.omission is None:
             alone = waiting is not None and not passage.label
             out.append(replace(passage, label=passage.label or waiting, label_alone=alone))
             waiting = None

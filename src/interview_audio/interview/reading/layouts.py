@@ -17,7 +17,7 @@ from interview_audio.model import Role
 SURE = 25.0
 """What the page says outright weighs more than any words."""
 LABEL_EXPLAINED = 3.0
-"""What each label earns for a layout in which it is one: the words it explains need no other account."""
+"""What each label earns for a layout in which it is one: the words it explains need no other hypothesis."""
 LABEL_ALONE_EXPLAINED = 8.0
 """The same of a label that has a paragraph for itself: nobody says a name and no more, again and again."""
 
@@ -38,12 +38,12 @@ class Layout:
 
     @property
     def labelled(self) -> frozenset[Role]:
-        """The roles whose turns carry labels."""
+        """Return the roles whose turns carry labels."""
         return frozenset(self.labels.values())
 
 
-def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> Iterator[Layout]:
-    """The ways in which the questions of a page may be set off, without its labels."""
+def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wording]) -> Iterator[Layout]:
+    """Yield the ways in which the questions of a page may be set off, without its labels."""
     if sum(p.explicit_number for p in passages) >= 2:
         yield Layout(numbers=True)
         return
@@ -69,8 +69,8 @@ def question_marks(passages: Sequence[Passage], wordings: Sequence[Wording]) -> 
 def label_roles(
     assigned: Mapping[str, Role], certain: Mapping[str, Role], doubtful: Sequence[Sequence[str]]
 ) -> Iterator[dict[str, Role]]:
-    """The ways in which labels may be distributed: as their words say, one person who is in doubt the other way round,
-    or all to the one side that is labelled. `certain` are labels whose very word is a role."""
+    """Yield the ways in which roles may be assigned to labels: as their words say, one doubtful person the other way
+    round, or all labels on the one side that is labelled. `certain` are labels whose very word is a role."""
     every = [dict(assigned)]
     every += [dict(assigned) | {name: _other(assigned[name]) for name in group} for group in doubtful]
     every += [
@@ -89,7 +89,7 @@ def _other(role: Role) -> Role:
 
 
 def states(**by_kind: float) -> tuple[float, ...]:
-    """A bonus for each state, by the kind of passage: intro, question, answer, aside, closing, outro."""
+    """Return a bonus for each state, by the kind of passage: intro, question, answer, aside, closing, outro."""
     return tuple(by_kind.get(KIND_OF[s], 0.0) for s in State)
 
 
@@ -114,7 +114,7 @@ EDITORIAL = re.compile(
 
 
 def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
-    """What the layout says of every spoken passage."""
+    """Return what the layout says of every spoken passage."""
     alike = _set_off_as_well(passages, layout)
     out = [_labelled(p, layout, set_off=alike) or _unlabelled(p, layout) for p in passages]
     if out:
@@ -126,7 +126,7 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
 
 
 def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
-    """Where answers are set off instead of questions, or turns are without a word on whose they are."""
+    """Return where answers are set off instead of questions, or turns are without a word on whose they are."""
     if layout.turns:
         if layout.turns in passage.looks:
             return Hint(bonus, (("open", 3.0), ("answer", 3.0), ("go on", -8.0), ("ask on", -8.0)))
@@ -137,7 +137,7 @@ def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> H
 
 
 def _resumed(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
-    """Where the same label comes again, somebody else spoke before it: the narrator, if nothing says who."""
+    """Return where the same label comes again, somebody else spoke before it: the narrator, if nothing says who."""
     last: str | None = None
     for k, passage in enumerate(passages):
         label = passage.label.casefold() if passage.label else None
@@ -153,7 +153,7 @@ def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
 
 
 def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
-    """Where all answers are set in one way (quoted, indented), words between them that aren't are the narrator's."""
+    """Favour the narrator for words set unlike the answers, where all answers look alike (quoted, indented)."""
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     if not layout.look or len(marks) < 3 or layout.labels:
         return out
@@ -169,7 +169,7 @@ def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]
 
 
 def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
-    """Where every turn before was one paragraph, a second one after the last mark is hardly part of the last."""
+    """Return where every turn before was one paragraph, a second one after the last mark is hardly part of the last."""
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     gaps = [b - a - 1 for a, b in pairwise(marks)]
     usual = 0 if layout.labelled == {Role.INTERVIEWER, Role.GUEST} else 1
@@ -183,14 +183,17 @@ def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -
 
 
 def _marked(passage: Passage, layout: Layout) -> bool:
-    """Whether the layout sees the start of a turn here."""
+    """Return whether the layout sees the start of a turn here."""
     labelled = passage.label is not None and passage.label.casefold() in layout.labels
     return labelled or (layout.numbers and passage.number is not None) or layout.look in passage.looks
 
 
 def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, float]) -> float:
-    """What speaks for a layout apart from the reading under it: labels that it explains, in the way that what is known
-    of the people explains them. `asking` is how much each label is like an interviewer's, below 0 like a guest's."""
+    """Score a layout apart from the reading under it.
+
+    Labels that it explains count for it, roles that disagree with what is known of the people against it. `asking` is
+    how much each label is like an interviewer's, below 0 like a guest's.
+    """
     labels = [p.label.casefold() for p in passages if p.label and p.label.casefold() in layout.labels]
     signs = {Role.INTERVIEWER: 1.0, Role.GUEST: -1.0, Role.NARRATOR: 0.0}
     unlikely = 0.0
@@ -213,7 +216,7 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
 
 
 def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
-    """Whether only questions carry a name, and are set off besides: `**IM: How so?**`."""
+    """Return whether only questions carry a name, and are set off besides: `**IM: How so?**`."""
     named = [layout.look in p.looks for p in passages if p.label and p.label.casefold() in layout.labels]
     return layout.labelled == {Role.INTERVIEWER} and sum(named) >= 0.8 * len(named)
 

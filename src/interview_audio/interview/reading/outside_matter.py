@@ -1,4 +1,4 @@
-"""What stands around an interview and is no part of it: other posts, signatures, words about the publication."""
+"""What stands around an interview and is no part of it: other posts, signatures, notes about the publication."""
 
 from __future__ import annotations
 
@@ -32,32 +32,32 @@ class Read:
 
     @property
     def start(self) -> int:
-        """The first passage of a question or an answer."""
+        """Return the first passage of a question or an answer."""
         inside = (k for k, s in enumerate(self.states) if s in (State.LEAD, State.ASKED, State.ANSWER))
         return next(inside, len(self.states))
 
     @property
     def end(self) -> int:
-        """One after the last of them."""
+        """Return one after the last of them."""
         inside = [k for k, s in enumerate(self.states) if s in (State.LEAD, State.ASKED, State.ANSWER)]
         return inside[-1] + 1 if inside else 0
 
     def about_the_guest(self, index: int) -> bool:
-        """Whether a passage names the guest."""
+        """Return whether a passage names the guest."""
         return any(mentions(self.passages[index].text, g) for g in self.people.guests)
 
 
 def is_listing(passages: Sequence[Passage]) -> bool:
-    """Whether a page shows pieces of several posts: a link to the rest of one, a text cut short and told again."""
-    if any(p.silent == TEASER for p in passages):
+    """Return whether a page excerpts several posts: it links to the rest of one, or repeats a text cut short."""
+    if any(p.omission == TEASER for p in passages):
         return True
-    starts = [(tuple(words(p.text)[:6]), bool(CUT_SHORT.search(p.text))) for p in passages if p.silent is None]
+    starts = [(tuple(words(p.text)[:6]), bool(CUT_SHORT.search(p.text))) for p in passages if p.omission is None]
     times = Counter(start for start, _ in starts)
     return any(cut_short and start and times[start] > 1 for start, cut_short in starts)
 
 
-def around(read: Read) -> dict[int, str]:
-    """Which of the spoken passages are no part of the interview, and why."""
+def outside_matter(read: Read) -> dict[int, str]:
+    """Return which of the spoken passages are no part of the interview, and why."""
     out: dict[int, str] = {}
     out |= _signature(read)
     out |= _other_posts(read, out)
@@ -66,7 +66,7 @@ def around(read: Read) -> dict[int, str]:
 
 
 def _signature(read: Read) -> dict[int, str]:
-    """`Ada Lovelace, Editor` after the last words."""
+    """Find the signature after the last words: `Ada Lovelace, Editor`."""
     return {
         k: "signature"
         for k in range(read.end, len(read.passages))
@@ -75,7 +75,7 @@ def _signature(read: Read) -> dict[int, str]:
 
 
 def _other_posts(read: Read, found: Mapping[int, str]) -> dict[int, str]:
-    """On a page of several posts what stands before the guest is introduced and after the interview is signed or ended;
+    """Find, on a page of several posts, what precedes the guest's introduction and what follows the end or signature;
     on any page an introduction of somebody else after the end."""
     out: dict[int, str] = {}
     if read.listing and read.people.guests:
@@ -94,7 +94,7 @@ def _other_posts(read: Read, found: Mapping[int, str]) -> dict[int, str]:
 
 
 def _publication(read: Read) -> dict[int, str]:
-    """A last section that is no part of the talk: about the publication, how to join it, where it is found."""
+    """Return a last section that is no part of the talk: about the publication, how to join it, where it is found."""
     out: dict[int, str] = {}
     organisation = read.people.organisation or read.people.author
     last = len(read.passages)
@@ -107,7 +107,7 @@ def _publication(read: Read) -> dict[int, str]:
 
 
 def _is_about(organisation: str, read: Read, heading: int, body: range) -> bool:
-    """Whether a section speaks of the publication: it names it, asks nobody, nobody says I in it or is named in it."""
+    """Return whether a section is about the publication: it names it, asks nobody, and nobody says I or is named."""
     texts = [read.passages[k].text for k in (heading, *body)]
     personal = any(read.wordings[k].has("i") or read.about_the_guest(k) for k in body)
     return (
@@ -119,7 +119,7 @@ def _is_about(organisation: str, read: Read, heading: int, body: range) -> bool:
 
 
 def bylines(passages: Sequence[Passage], roles: Sequence[Role]) -> dict[int, int]:
-    """Where the name of who sent a question stands behind it, `… in React? - ada`: by passage, its start in the text.
+    """Return, by passage, where the name of a question's sender starts in its text: `… in React? - ada`.
 
     Only where most questions of a page have one.
     """

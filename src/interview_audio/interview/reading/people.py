@@ -30,12 +30,12 @@ class PeopleHints:
 
     @property
     def all(self) -> tuple[str, ...]:
-        """Every name of somebody who may speak."""
+        """Return every name of somebody who may speak."""
         return (*self.guests, *self.interviewers)
 
 
-def known(document: Document, title: str, opening: Sequence[str], body: Sequence[str]) -> PeopleHints:
-    """The people of a page, by its metadata, its title, its first paragraphs and its last."""
+def people_hints(document: Document, title: str, opening: Sequence[str], body: Sequence[str]) -> PeopleHints:
+    """Return the people of a page, by its metadata, its title, its first paragraphs and its last."""
     metadata = document.metadata
     opening = [*(v for k in names.TEXT_KEYS if isinstance(v := metadata.get(k), str)), *opening]
     authors = names.listed(metadata, names.AUTHOR_KEYS)
@@ -58,7 +58,7 @@ def known(document: Document, title: str, opening: Sequence[str], body: Sequence
 
 
 def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: Sequence[str]) -> list[str]:
-    """The guest by title and introduction: of all names there, the one that most speaks for, or nobody."""
+    """Return the guest by title and introduction: of all names there, the one that most speaks for, or nobody."""
     votes: defaultdict[str, float] = defaultdict(float)
     for name, weight in names.in_title(title):
         votes[name] += weight
@@ -92,7 +92,7 @@ DOUBTFUL = 1.2
 
 
 def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], people: PeopleHints) -> Assignment:
-    """The role of every label, by what it says, by who asks under it, and by what is known of the people."""
+    """Return the role of every label, by what it says, by who asks under it, and by what is known of the people."""
     said: dict[str, list[Wording]] = {}
     spelt: dict[str, str] = {}
     current = None
@@ -100,7 +100,7 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
         if passage.label:
             current = passage.label.casefold()
             spelt.setdefault(current, passage.label)
-        if current and passage.silent is None:
+        if current and passage.omission is None:
             said.setdefault(current, []).append(wording)
     groups = _grouped({name: spelt[name] for name in said})
     scores: dict[str, float] = {}
@@ -123,7 +123,7 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
 
 
 def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: dict[str, Role]) -> None:
-    """Where all labels came out alike, those least like the rest take the other part."""
+    """Return where all labels came out alike, those least like the rest take the other part."""
     only = next(r for r in roles.values() if r is not Role.NARRATOR)
     choose = min if only is Role.INTERVIEWER else max
     extreme = choose(scores, key=lambda n: scores[n])
@@ -133,7 +133,7 @@ def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: d
 
 
 def _grouped(labels: Mapping[str, str]) -> list[list[str]]:
-    """The labels, each with its spelling, that can name one person together."""
+    """Return the labels, each with its spelling, that can name one person together."""
     groups: list[list[str]] = []
     for label, spelling in labels.items():
         home = next((g for g in groups if any(same_person(spelling, labels[other]) for other in g)), None)
@@ -142,7 +142,7 @@ def _grouped(labels: Mapping[str, str]) -> list[list[str]]:
 
 
 def _asking(said: Sequence[Wording]) -> float:
-    """How much like an interviewer somebody talks: the share of asking passages, the length of what is said."""
+    """Return how much like an interviewer somebody talks: the share of asking passages, the length of what is said."""
     spoken = [w for w in said if w.words]
     if not spoken:
         return 0.0
@@ -180,7 +180,7 @@ class Voices:
 
 
 def voices(passages: Sequence[Passage], roles: Mapping[str, Role], people: PeopleHints) -> Voices:
-    """The people of the interview under their best names, and the labels that are theirs."""
+    """Return the people of the interview under their best names, and the labels that are theirs."""
     by_label: dict[str, str] = {}
     order = [p.label for p in passages if p.label]
     written: dict[str, Counter[str]] = {}
@@ -222,7 +222,7 @@ def _nameless(role: Role, people: PeopleHints) -> str:
 
 
 def _best_name(spellings: Sequence[str], role: Role, people: PeopleHints) -> str:
-    """The fullest name: one that the page knows from elsewhere, else the longest label of the person."""
+    """Return the fullest name: one that the page knows from elsewhere, else the longest label of the person."""
     if all(kind_of(s) for s in spellings):
         known_names = people.interviewers if role is Role.INTERVIEWER else people.guests
         if known_names:
@@ -245,7 +245,7 @@ CLEARLY = 3
 
 
 def pronoun(name: str, texts: Iterable[str]) -> str | None:
-    """What the text itself says of somebody, in English: `Ada Lovelace leads the group. Her work …` says "she".
+    """Return what the text itself says of somebody, in English: `Ada Lovelace leads the group. Her work …` says "she".
 
     `texts` are words of other people. A sentence that names the person, and those after it until another person is
     named, are about them. None where nothing is said, or no one thing clearly.
@@ -265,5 +265,5 @@ def pronoun(name: str, texts: Iterable[str]) -> str | None:
 
 
 def in_text(name: str, text: str) -> bool:
-    """Whether a name stands in a text, in whatever case."""
+    """Return whether a name stands in a text, in whatever case."""
     return re.sub(r"\W+", " ", name.casefold()) in re.sub(r"\W+", " ", text.casefold())

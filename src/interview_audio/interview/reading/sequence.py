@@ -57,7 +57,7 @@ FIRST = (State.INTRO, State.LEAD, State.ASKED, State.ANSWER)
 
 
 def move(before: State, after: State) -> str:
-    """What happens between two passages: `open` a question, `ask on`, `answer`, `go on`, or leave or stay apart."""
+    """Name what happens between two passages: `open` a question, `ask on`, `answer`, `go on`, `leave` or `stay`."""
     if after in QUESTION:
         return "ask on" if before in QUESTION else "open"
     if after is State.ANSWER:
@@ -89,7 +89,7 @@ class Reading:
 
     @property
     def roles(self) -> tuple[Role, ...]:
-        """Who says each passage."""
+        """Return who says each passage."""
         return tuple(ROLES[s] for s in self.states)
 
 
@@ -106,14 +106,14 @@ class Weights:
 
 @cache
 def weights(name: str) -> Weights:
-    """The weights shipped with the program: `numbered` where questions carry numbers, `plain` otherwise."""
+    """Return the weights shipped with the program: `numbered` where questions carry numbers, `plain` otherwise."""
     return weights_from(
         json.loads(files("interview_audio.interview").joinpath("weights.json").read_text(encoding="utf-8"))[name]
     )
 
 
 def weights_from(table: Mapping[str, Mapping[str, Any]]) -> Weights:
-    """Weights from their form in `weights.json`."""
+    """Load weights from their form in `weights.json`."""
     return Weights(
         tuple(tuple(table["signs"].get(r.name, {}).get(KIND_OF[s], 0.0) for s in State) for r in RULES),
         tuple(tuple(table["pairs"].get(r, {}).get(m, 0.0) for m in MOVES) for r in PAIR_NAMES),
@@ -147,7 +147,7 @@ Memory = dict[Wording | tuple[Wording, Wording], list[int]]
 
 
 def signs_of(wordings: Sequence[Wording], memory: Memory | None = None) -> Signs:
-    """The signs in all passages. `memory` spares the work for what was looked at before."""
+    """Return the signs in all passages. `memory` spares the work for what was looked at before."""
     memory = {} if memory is None else memory
     for wording in wordings:
         if wording not in memory:
@@ -164,14 +164,14 @@ def signs_of(wordings: Sequence[Wording], memory: Memory | None = None) -> Signs
 
 
 def transition_features(between: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
-    """Where two passages meet, the signs in both together, in those after it and in those before it: places in
+    """Return where two passages meet, the signs in both together, in those after it and in those before it: places in
     `PAIR_NAMES`."""
     n, m = len(PAIR_RULES), len(RULES)
     return [*between, *(n + i for i in after), *(n + m + i for i in before)]
 
 
 def scored(found: Signs, table: Weights) -> Scores:
-    """The scores of all passages by their words."""
+    """Return the scores of all passages by their words."""
     states = [[sum(table.signs[i][s] for i in held) for s in State] for held in found.passages]
     moves = [{m: sum(table.pairs[i][k] for i in held) for k, m in enumerate(MOVES)} for held in found.pairs]
     return Scores(states, moves, table, found.asks)
@@ -181,14 +181,14 @@ Arcs = list[tuple[State, State, float]]
 
 
 def best_score(scores: Scores, hints: Sequence[Hint]) -> float:
-    """The score of the best reading."""
+    """Return the score of the best reading."""
     if not hints:
         return 0.0
     return max(a + b for a, b in zip(_Lattice.of(scores, hints).ahead()[-1], scores.weights.last, strict=True))
 
 
 def best_reading(scores: Scores, hints: Sequence[Hint]) -> Reading:
-    """The reading with the highest score (Viterbi 1967), and how sure it is of each passage."""
+    """Return the reading with the highest score (Viterbi 1967), and how sure it is of each passage."""
     if not hints:
         return Reading((), 0.0, ())
     lattice = _Lattice.of(scores, hints)
@@ -239,7 +239,7 @@ class _Lattice:
         return _Lattice(first, passages, steps, table.last)
 
     def ahead(self) -> list[list[float]]:
-        """For each passage and state the best score of all before, with its own."""
+        """Return for each passage and state the best score of all before it, with its own."""
         rows = [[a + b for a, b in zip(self.first, self.passages[0], strict=True)]]
         for arcs, gain in zip(self.steps, self.passages[1:], strict=True):
             row = [2 * IMPOSSIBLE] * len(State)
@@ -252,7 +252,7 @@ class _Lattice:
         return rows
 
     def behind(self) -> list[list[float]]:
-        """For each passage and state the best score of all after it."""
+        """Return for each passage and state the best score of all after it."""
         rows = [list(self.last)]
         for arcs, gain in zip(reversed(self.steps), reversed(self.passages[1:]), strict=True):
             row = [2 * IMPOSSIBLE] * len(State)
@@ -266,7 +266,7 @@ class _Lattice:
 
 
 def _confidence(scores: list[float], best: State) -> float:
-    """How sure a passage's role is: the logistic function of its margin over the best reading with another role."""
+    """Return how sure a passage's role is: the logistic of its margin over the best reading with another role."""
     others = [scores[s] for s in State if ROLES[s] is not ROLES[best]]
     margin = scores[best] - max(others)
     return 1.0 / (1.0 + math.exp(-min(margin, 50.0)))

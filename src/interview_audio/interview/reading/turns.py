@@ -11,7 +11,7 @@ from interview_audio.interview.page.names import in_title
 from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.page.passages import Passage, cut
 from interview_audio.interview.reading.hypotheses import Hypothesis
-from interview_audio.interview.reading.outside_matter import Read, around, bylines, is_listing
+from interview_audio.interview.reading.outside_matter import Read, bylines, is_listing, outside_matter
 from interview_audio.interview.reading.people import PeopleHints, Voices, pronoun
 from interview_audio.interview.reading.sequence import Reading
 from interview_audio.model import Block, BlockKind, InlineKind, Person, Role, Skipped, Turn
@@ -25,27 +25,27 @@ class AttributedPassage:
     role: Role
     speaker: str | None
     confidence: float
-    apart: str | None = None  # why it is no part of the interview after all
+    omission: str | None = None  # why it is no part of the interview after all
     byline: int | None = None  # where the name of who sent the question starts
 
     def pieces(self) -> list[Passage]:
-        """The passage, and the parts of it that aren't said, in order."""
+        """Return the passage, and the parts of it that aren't said, in order."""
         p = self.passage
-        if self.apart:
-            return [replace(p, silent=self.apart)]
+        if self.omission:
+            return [replace(p, omission=self.omission)]
         out = page.without_number(p) if self.role is Role.INTERVIEWER else [p]
         if self.byline is None:
             return out
         body = out.pop()
         at = p.start + self.byline - body.start
-        return [*out, body.part(0, at), replace(body.part(at, len(body.text)), silent="sender of the question")]
+        return [*out, body.part(0, at), replace(body.part(at, len(body.text)), omission="sender of the question")]
 
 
-def attributed(account: Hypothesis, reading: Reading, cast: Voices, people: PeopleHints) -> list[AttributedPassage]:
-    """Every spoken passage with its speaker, and what turned out not to be said."""
-    passages = account.spoken
-    listing = is_listing(account.passages)
-    apart = around(Read(passages, account.wordings, reading.states, people, listing))
+def attribute(hypothesis: Hypothesis, reading: Reading, cast: Voices, people: PeopleHints) -> list[AttributedPassage]:
+    """Return every spoken passage with its speaker, and what turned out not to be said."""
+    passages = hypothesis.spoken
+    listing = is_listing(hypothesis.passages)
+    omitted = outside_matter(Read(passages, hypothesis.wordings, reading.states, people, listing))
     senders = bylines(passages, reading.roles)
     out: list[AttributedPassage] = []
     defaults = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest}
@@ -54,7 +54,7 @@ def attributed(account: Hypothesis, reading: Reading, cast: Voices, people: Peop
     for index, (passage, role, sure) in enumerate(zip(passages, reading.roles, reading.confidence, strict=True)):
         label = passage.label.casefold() if passage.label else ""
         if role is Role.NARRATOR:
-            out.append(AttributedPassage(passage, role, people.author, sure, apart.get(index)))
+            out.append(AttributedPassage(passage, role, people.author, sure, omitted.get(index)))
             if passage.is_heading and (guest := section_guest(passage.text)):
                 defaults[Role.GUEST] = speakers[Role.GUEST] = guest
             previous = role
@@ -63,31 +63,31 @@ def attributed(account: Hypothesis, reading: Reading, cast: Voices, people: Peop
             speakers[role] = cast.by_label[label]
         elif previous not in (role, Role.NARRATOR):
             speakers[role] = defaults[role]
-        out.append(AttributedPassage(passage, role, speakers[role], sure, apart.get(index), senders.get(index)))
+        out.append(AttributedPassage(passage, role, speakers[role], sure, omitted.get(index), senders.get(index)))
         previous = role
     return out
 
 
 def section_guest(heading: str) -> str | None:
-    """Whom a heading between questions names as the guest of what follows: `Interview with Ada Lovelace`."""
+    """Return whom a heading between questions names as the guest of what follows: `Interview with Ada Lovelace`."""
     named = [name for name, weight in in_title(heading) if weight > 2.5]
     return named[0] if named else None
 
 
 def turns_of(
-    passages: Sequence[Passage], said: Sequence[AttributedPassage], blocks: Sequence[Block], aloud: PolicyOverrides
+    passages: Sequence[Passage], said: Sequence[AttributedPassage], blocks: Sequence[Block], overrides: PolicyOverrides
 ) -> tuple[list[Turn], list[Skipped]]:
-    """The turns, and what is skipped. Every word of the passages is in one of them."""
+    """Return the turns, and what is skipped. Every word of the passages is in one of them."""
     by_place = {(s.passage.source, s.passage.start): s for s in said}
     turns: list[list[AttributedPassage]] = []
     skipped: list[Skipped] = []
     for passage in passages:
         whose = by_place.get((passage.source, passage.start))
         for piece in whose.pieces() if whose else [passage]:
-            if piece.silent in aloud.reasons and piece.text.strip():
-                mine = aloud.said(piece, turns[-1][-1] if turns else None)
-            elif piece.silent or not whose:
-                skipped.append(Skipped(piece.block.line, piece.text, piece.silent or ""))
+            if piece.omission in overrides.reasons and piece.text.strip():
+                mine = overrides.said(piece, turns[-1][-1] if turns else None)
+            elif piece.omission or not whose:
+                skipped.append(Skipped(piece.block.line, piece.text, piece.omission or ""))
                 continue
             else:
                 mine = replace(whose, passage=piece)
@@ -110,15 +110,15 @@ class PolicyOverrides:
     author: str | None = None
 
     def said(self, passage: Passage, before: AttributedPassage | None) -> AttributedPassage:
-        """The passage as words of whoever spoke before, or of the narrator."""
+        """Return the passage as words of whoever spoke before, or of the narrator."""
         beside = passage.block.kind is BlockKind.BOILERPLATE
-        if before is None or beside or passage.silent in NARRATED:
+        if before is None or beside or passage.omission in NARRATED:
             return AttributedPassage(passage, Role.NARRATOR, self.author, 1.0)
-        return replace(before, passage=passage, apart=None, byline=None)
+        return replace(before, passage=passage, omission=None, byline=None)
 
 
 def said_aloud(block: Block) -> Block:
-    """A block as one that is said: a listing, a row of a table, a picture's text become a paragraph."""
+    """Return a block as one that is said: a listing, a row of a table, a picture's text become a paragraph."""
     if block.kind not in BY_KIND and all(run.kind is not InlineKind.IMAGE for run in block.inlines):
         return block
     runs = (
@@ -130,7 +130,7 @@ def said_aloud(block: Block) -> Block:
 
 
 def _turn(said: Sequence[AttributedPassage], blocks: Sequence[Block]) -> Turn:
-    """One turn; pieces of one block that stay together are one block again."""
+    """Return one turn; pieces of one block that stay together are one block again."""
     spans: list[tuple[int, int, int]] = []
     for s in said:
         p = s.passage
@@ -143,7 +143,7 @@ def _turn(said: Sequence[AttributedPassage], blocks: Sequence[Block]) -> Turn:
 
 
 def speakers(turns: Sequence[Turn]) -> tuple[Person, ...]:
-    """Those who speak, interviewers first, each group in order of speech."""
+    """Return those who speak, interviewers first, each group in order of speech."""
     found = {(t.role, t.speaker): None for t in turns if t.role is not Role.NARRATOR and t.speaker}
     return tuple(
         Person(name, role, pronoun(name, (t.text for t in turns if t.role is not role)))

@@ -20,25 +20,25 @@ FAQ = re.compile(
 
 
 def announces_an_interview(document: Document, title: str, language: str) -> bool:
-    """Whether the page calls itself one, in its title or in its front matter. Frequent questions are nobody's."""
+    """Return whether title or front matter call the page an interview. A list of frequent questions is nobody's."""
     filed = " ".join(str(document.metadata.get(key, "")) for key in KEYS)
     talk = Wording(title, language).has("talk") or bool(re.search(r"interview|q&a", filed, re.IGNORECASE))
     return talk and not FAQ.search(title)
 
 
-def is_interview(account: Hypothesis, reading: Reading, *, announced: bool) -> bool:
-    """Whether somebody asks and somebody else answers.
+def is_interview(hypothesis: Hypothesis, reading: Reading, *, announced: bool) -> bool:
+    """Return whether somebody asks and somebody else answers.
 
     What the page sets off is believed sooner than what only the words tell, and both sooner where the page calls itself
     an interview. Measured on interviews, on essays made of their answers alone, on handbooks, lists of frequent
     questions, change logs and descriptions of functions: an interview has several questions, nearly all to somebody
     (*you*), and answers by somebody (*I*, *we*). Readers' questions say *I* themselves (*How do I …?*).
     """
-    questions, answers = _turns(account, reading)
+    questions, answers = _turns(hypothesis, reading)
     if not questions or not answers:
         return False
-    layout = account.layout
-    foreign = not account.wordings[0].knows_the_language  # its words for you and I aren't known
+    layout = hypothesis.layout
+    foreign = not hypothesis.wordings[0].knows_the_language  # its words for you and I aren't known
     asking = _share(questions, lambda w: w.questions > 0 or w.has("invite"))
     to_you = _share(questions, lambda w: w.has("you") or w.has("invite"))
     personal = _share(answers, lambda w: w.has("i") or w.has("we"))
@@ -48,8 +48,8 @@ def is_interview(account: Hypothesis, reading: Reading, *, announced: bool) -> b
     if not (announced or named or foreign) and by_readers >= 0.4 and personal < 0.5:
         return False
     if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
-        return (asking >= 0.25 or account.labelled_share >= 0.4) and talk >= 0.7
-    if (layout.labels and account.labelled_share >= 0.2) or any(p.explicit_number for p in account.spoken):
+        return (asking >= 0.25 or hypothesis.labelled_share >= 0.4) and talk >= 0.7
+    if (layout.labels and hypothesis.labelled_share >= 0.2) or any(p.explicit_number for p in hypothesis.spoken):
         return asking >= 0.25 and talk >= 0.7
     if announced:
         return asking >= 0.15
@@ -61,10 +61,10 @@ def is_interview(account: Hypothesis, reading: Reading, *, announced: bool) -> b
     return asking >= 0.6 and (foreign or (to_you >= 0.35 and personal >= 0.35)) and sum(sure) >= 0.75 * len(sure)
 
 
-def _turns(account: Hypothesis, reading: Reading) -> tuple[list[list[Wording]], list[list[Wording]]]:
-    """What is said in each question, and in each answer."""
+def _turns(hypothesis: Hypothesis, reading: Reading) -> tuple[list[list[Wording]], list[list[Wording]]]:
+    """Return what is said in each question, and in each answer."""
     turns: list[tuple[Role, list[Wording]]] = []
-    for role, wording in zip(reading.roles, account.wordings, strict=True):
+    for role, wording in zip(reading.roles, hypothesis.wordings, strict=True):
         if not turns or turns[-1][0] is not role:
             turns.append((role, []))
         turns[-1][1].append(wording)
@@ -73,5 +73,5 @@ def _turns(account: Hypothesis, reading: Reading) -> tuple[list[list[Wording]], 
 
 
 def _share(turns: Sequence[Sequence[Wording]], holds: Callable[[Wording], bool]) -> float:
-    """In how many of the turns it holds for a passage."""
+    """Return the share of turns in which it holds for some passage."""
     return sum(any(holds(w) for w in said) for said in turns) / len(turns)

@@ -74,17 +74,22 @@ class Known:
 
     @property
     def source(self) -> str:
-        """The site it is from."""
-        return self.id.split("_")[0].rstrip("0123456789")
+        """Return the site it is from."""
+        return source_of(self.id)
 
 
-def load(folder: Path) -> list[Known]:
-    """All interviews of a folder of gold files."""
-    return [known(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("*.json"))]
+def source_of(interview: str) -> str:
+    """Return the site that an interview is from, by its id: `weekly03_moss` is from `weekly`."""
+    return interview.split("_")[0].rstrip("0123456789")
+
+
+def load(paths: Sequence[Path]) -> list[Known]:
+    """Load the interviews of gold files."""
+    return [known(json.loads(path.read_text(encoding="utf-8"))) for path in paths]
 
 
 def known(gold: dict) -> Known:  # type: ignore[type-arg]
-    """One gold file as units."""
+    """Return one gold file as units."""
     turns = [t for t in gold["turns"] if t["role"] != "skip" and t["text"].strip()]
     kinds = kinds_of([t["role"] for t in turns])
     units: list[Unit] = []
@@ -98,7 +103,7 @@ def known(gold: dict) -> Known:  # type: ignore[type-arg]
 
 
 def kinds_of(roles: Sequence[str]) -> list[str]:
-    """What each turn does in the interview, by the roles of all."""
+    """Return what each turn does in the interview, by the roles of all."""
     out: list[str] = []
     for k, role in enumerate(roles):
         rest = [r for r in roles[k + 1 :] if r != "narrator"]
@@ -117,7 +122,7 @@ def kinds_of(roles: Sequence[str]) -> list[str]:
 
 
 def split(text: str, parts: int, rng: random.Random) -> list[str]:
-    """A paragraph as up to `parts` paragraphs, cut between sentences."""
+    """Split a paragraph into up to `parts` paragraphs between sentences."""
     sentences = SENTENCES.split(text)
     if len(sentences) < 2:
         return [text]
@@ -126,7 +131,7 @@ def split(text: str, parts: int, rng: random.Random) -> list[str]:
 
 
 def halves(text: str) -> list[str]:
-    """A question as two paragraphs, as authors part it: what leads up to it, and what it asks."""
+    """Split a question into two paragraphs, as authors do: what leads up to it, and what it asks."""
     sentences = SENTENCES.split(text)
     at = len(sentences)
     while at > 0 and sentences[at - 1].rstrip("\"”')").endswith("?"):
@@ -147,7 +152,7 @@ class Pool:
 
 
 def pool(interviews: Sequence[Known]) -> Pool:
-    """What a set of interviews has to lend."""
+    """Collect what a set of interviews can lend to others."""
     english = [k for k in interviews if k.language == "en"]
     impersonal = tuple(
         u.text
@@ -166,7 +171,7 @@ def pool(interviews: Sequence[Known]) -> Pool:
 
 
 def renamed(text: str, lender: Known, borrower: Known) -> str:
-    """A paragraph about one guest made one about another."""
+    """Rewrite a paragraph about one guest as one about another."""
     if not lender.guest or not borrower.guest:
         return text
     first, last = borrower.guest.split()[0], borrower.guest.split()[-1]
@@ -176,7 +181,7 @@ def renamed(text: str, lender: Known, borrower: Known) -> str:
 
 
 def drawn(interview: Known, lender: Pool, rng: random.Random, *, numbered: bool, hard: float = 1.0) -> Known:
-    """One shape of an interview: split, led in, introduced and closed by chance. `hard` scales how often."""
+    """Draw one shape of an interview: split, led in, introduced and closed at random. `hard` scales how often."""
     core = [u for u in interview.units if u.kind in ("question", "answer")]
     asides = rng.random() < 0.3
     body = [u for u in interview.units if u.kind in ("question", "answer") or (u.kind == "aside" and asides)]
@@ -234,7 +239,7 @@ def _shaped(
 def _question(
     text: str, lender: Pool, rng: random.Random, numbered: bool, hard: float, *, alone: bool, last: bool
 ) -> list[str]:
-    """A question split, led in by an impersonal paragraph, or put as a prompt."""
+    """Split a question, lead it in by an impersonal paragraph, or put it as a prompt."""
     if alone and rng.random() < 0.07 * hard:
         return [rng.choice(PROMPTS)]
     draw = rng.random()
@@ -247,7 +252,7 @@ def _question(
 
 
 def _lengthened(parts: list[str], interview: Known, lender: Pool, rng: random.Random) -> list[str]:
-    """A question with more before it: what leads up to others, as one paragraph with it or as several."""
+    """Put what leads up to other questions before a question, as one paragraph with it or as several."""
     lent = rng.sample(lender.leads, min(len(lender.leads), rng.randint(1, 3)))
     leads = [renamed(t, k, interview) for t, k in lent]
     draw = rng.random()
@@ -259,7 +264,7 @@ def _lengthened(parts: list[str], interview: Known, lender: Pool, rng: random.Ra
 
 
 def _answer(text: str, lender: Pool, rng: random.Random, numbered: bool, hard: float) -> list[str]:
-    """An answer paragraph split or shortened, with a question of its own, or followed by an impersonal one."""
+    """Split or shorten a paragraph of an answer, give it a question of its own, or add an impersonal one."""
     parts = split(text, rng.randint(2, 3), rng) if rng.random() < 0.3 * hard else [text]
     if not numbered and rng.random() < 0.15 * hard:
         parts = [" ".join(SENTENCES.split(parts[0])[:2])]
@@ -273,5 +278,5 @@ def _answer(text: str, lender: Pool, rng: random.Random, numbered: bool, hard: f
 
 
 def name_words(interview: Known) -> frozenset[str]:
-    """The parts of the names of those who speak."""
+    """Return the parts of the names of those who speak."""
     return frozenset(word for name in interview.names for word in name_parts(name) if len(word) > 2)

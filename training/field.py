@@ -1,30 +1,15 @@
-"""Learn the weights of `interview/weights.json` from labelled interviews: a conditional random field, L-BFGS.
-
-    python train.py CORPUS                     # learns from all of them
-    python train.py CORPUS --mean FOLD...      # takes the mean of models that cross.py kept (--keep)
-
-`cross.py` trains without one source after the other and scores them. The states, moves and signs are those of
-`interview.reading` and `interview.evidence`; for the model see Lafferty, McCallum and Pereira (2001).
-"""
+"""The conditional random field over the passages of a page (Lafferty, McCallum and Pereira, 2001): data, likelihood."""
 
 from __future__ import annotations
 
-import argparse
-import json
-import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import numpy as np
-from interviews import Known, drawn, load, name_words, pool
-from scipy.optimize import minimize
 
 from interview_audio.interview.evidence.table import RULES, asks_somebody, pair_signs, signs
 from interview_audio.interview.evidence.wording import Wording, wordings_of
-from interview_audio.interview.reading import sequence as reading
 from interview_audio.interview.reading.sequence import (
     FIRST,
     KIND_OF,
@@ -35,8 +20,8 @@ from interview_audio.interview.reading.sequence import (
     State,
     transition_features,
 )
+from training.interviews import Known, name_words
 
-WEIGHTS = Path(reading.__file__).with_name("weights.json")
 S = len(State)
 KIND_INDEX = np.array([KINDS.index(KIND_OF[s]) for s in State])
 MOVE_INDEX = np.full((S, S), -1)
@@ -60,7 +45,7 @@ class Batch:
 
 
 def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
-    """The signs of all passages of all interviews."""
+    """Encode the signs of all passages of all interviews."""
     longest = max(len(k.units) for k in interviews)
     b = len(interviews)
     batch = Batch(
@@ -111,7 +96,7 @@ def _signed(wording: Wording) -> tuple[Wording, list[int], bool]:
 
 
 def state_of(kind: str, has_asked: bool) -> State:
-    """The state of a passage whose speaker is known."""
+    """Return the state of a passage whose speaker is known."""
     if kind == "question":
         return State.ASKED if has_asked else State.LEAD
     return State[kind.upper()]
@@ -121,13 +106,13 @@ class Field:
     """The conditional random field: its parameters, and the likelihood of the gold under them."""
 
     def __init__(self, batches: Sequence[Batch], decay: float) -> None:
-        """`decay` is what the sum of all squared parameters costs, against the mean over passages."""
+        """Take the data; `decay` is what the sum of all squared parameters costs, against the mean over passages."""
         self.batches, self.decay = batches, decay
         self.shapes = [(len(RULES), len(KINDS)), (len(PAIR_NAMES), len(MOVES)), (len(STEPS),), (S,), (S,)]
         self.sizes = [int(np.prod(s)) for s in self.shapes]
 
     def parts(self, theta: np.ndarray) -> list[np.ndarray]:
-        """The parameters as weights of signs, pairs, steps, first and last states."""
+        """Split the parameters into weights of signs, pairs, steps, first and last states."""
         out, at = [], 0
         for shape, size in zip(self.shapes, self.sizes, strict=True):
             out.append(theta[at : at + size].reshape(shape))
@@ -135,7 +120,7 @@ class Field:
         return out
 
     def loss(self, theta: np.ndarray) -> tuple[float, np.ndarray]:
-        """The negative log likelihood a passage, with its gradient."""
+        """Return the mean negative log likelihood of a passage, and its gradient."""
         value, gradient, passages = 0.0, np.zeros_like(theta), 0
         for batch in self.batches:
             part, slope = self._batch_loss(batch, theta)
@@ -202,68 +187,3 @@ class Field:
             ]
         )
         return float(log_z.sum() - score), gradient
-
-
-def trained(interviews: Sequence[Known], *, numbered: bool, draws: int, seed: int, decay: float) -> dict[str, object]:
-    """The weights learnt from interviews, as `weights.json` holds them."""
-    rng = random.Random(seed)
-    lender = pool(interviews)
-    shapes = [drawn(k, lender, rng, numbered=numbered) for k in interviews for _ in range(draws)]
-    shapes.sort(key=lambda s: len(s.units))
-    batches = [encoded(shapes[i : i + 32], numbered=numbered) for i in range(0, len(shapes), 32)]
-    model = Field(batches, decay)
-    theta = minimize(model.loss, np.zeros(sum(model.sizes)), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
-    signs_, pairs_, steps_, first, last = model.parts(theta)
-
-    def row(names: Sequence[str], values: np.ndarray) -> dict[str, float]:
-        return {name: round(float(v), 2) for name, v in zip(names, values, strict=True) if abs(v) >= 0.005}
-
-    steps = {f"{b.name.lower()} > {a.name.lower()}": round(float(steps_[k]), 2) for k, (b, a, _) in enumerate(STEPS)}
-    steps |= {f"start > {s.name.lower()}": round(float(first[s]), 2) for s in FIRST}
-    steps |= {f"{s.name.lower()} > end": round(float(last[s]), 2) for s in State}
-    return {
-        "signs": {r.name: row(KINDS, signs_[i]) for i, r in enumerate(RULES)},
-        "pairs": {name: row(MOVES, pairs_[i]) for i, name in enumerate(PAIR_NAMES)},
-        "steps": steps,
-    }
-
-
-def mean(tables: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
-    """The mean of several models: each saw other interviews, or other draws of them, and what only one saw fades."""
-
-    def row(rows: Sequence[Mapping[str, float]]) -> dict[str, float]:
-        sums = {key: sum(r.get(key, 0.0) for r in rows) / len(rows) for key in sorted({k for r in rows for k in r})}
-        return {key: round(value, 2) for key, value in sums.items() if abs(value) >= 0.005}
-
-    parts = {part: sorted({name for t in tables for name in t[part]}) for part in ("signs", "pairs")}
-    out: dict[str, dict[str, Any]] = {
-        part: {name: row([t[part].get(name, {}) for t in tables]) for name in names} for part, names in parts.items()
-    }
-    return out | {"steps": row([t["steps"] for t in tables])}
-
-
-def main() -> None:
-    """Train on all interviews, or take the mean of models at hand."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--draws", type=int, default=8)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--decay", type=float, default=8e-5)
-    parser.add_argument("--kinds", default="numbered,plain", help="which of the two sets of weights; the other stays")
-    parser.add_argument("--mean", type=Path, nargs="+", help="files of models to take the mean of")
-    parser.add_argument("--out", type=Path, default=WEIGHTS)
-    arguments = parser.parse_args()
-    table = json.loads(arguments.out.read_text(encoding="utf-8")) if arguments.out.exists() else {}
-    kinds = arguments.kinds.split(",")
-    if arguments.mean:
-        models = [json.loads(path.read_text(encoding="utf-8")) for path in arguments.mean]
-        table |= {kind: mean([model[kind] for model in models]) for kind in kinds}
-    else:
-        interviews = load(arguments.corpus / "gold" / "dev")
-        options = {"draws": arguments.draws, "seed": arguments.seed, "decay": arguments.decay}
-        table |= {kind: trained(interviews, numbered=kind == "numbered", **options) for kind in kinds}
-    arguments.out.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -8,7 +8,7 @@ import random
 import re
 from pathlib import Path
 
-from interviews import Known, Unit, load, pool, split
+from training.interviews import Known, Unit, load, pool, split
 
 PROMPTS = (
     "Tell us something about your first steps.",
@@ -28,9 +28,9 @@ RHETORICAL = (
 
 
 def write_hard(corpus: Path, raw: Path, gold: Path, *, numbered: bool) -> None:
-    """One hard shape of every interview that the corpus has without marks."""
+    """Write one hard shape of every interview that the corpus has without marks."""
     wanted = {p.stem for p in (corpus / "gold" / "dev_bare_split").glob("*.json")}
-    interviews = load(corpus / "gold" / "dev")
+    interviews = load(sorted((corpus / "gold" / "dev").glob("*.json")))
     for interview in interviews:
         if interview.id in wanted:
             rng = random.Random(interview.id)
@@ -81,7 +81,7 @@ def _write(interview: Known, units: list[Unit], raw: Path, gold: Path, numbered:
 
 
 def write_seed_without_numbers(corpus: Path, raw: Path, gold: Path) -> None:
-    """The seed as if its questions carried no number."""
+    """Write the seed as if its questions carried no number."""
     text = (corpus / "raw" / "dev" / "seed_lempitsky.txt").read_text(encoding="utf-8")
     bare = re.sub(r"(?m)^Q\d+\. ", "", text)
     (raw / "seed_lempitsky.txt").write_text(bare, encoding="utf-8")

@@ -1,0 +1,1 @@
+"""How well are interviews understood? `score_corpus.py` scores the reading against annotated pages."""
