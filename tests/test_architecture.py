@@ -33,7 +33,7 @@ STAGES = FLOORS[2]
 BELOW_THE_SURFACE = {room for floor in FLOORS[:-1] for room in floor}
 
 ROOMS = {
-    "document": (("blocks",), ("markdown", "structured", "word"), ("html",)),
+    "document": (("blocks", "web"), ("markdown", "structured", "word"), ("html",)),
     "interview": (("page",), ("evidence",), ("reading",)),
     "script": (("rules",),),
     "speech": (("engines",), ("work",), ("voices",)),

@@ -29,7 +29,7 @@ __all__ = [
 
 
 def read_interview(path: Path | str) -> Interview:
-    """Who says what in a written interview, and what is skipped.
+    """Return who says what in a written interview, a file or at an `http(s)` address, and what is skipped.
 
     Raises a subclass of `InterviewAudioError`: `UsageError` where there is no such file, `NotAnInterviewError` where
     nobody is interviewed in it.
@@ -37,7 +37,13 @@ def read_interview(path: Path | str) -> Interview:
     # the stages are imported when they are needed: `import interview_audio` stays quick
     from interview_audio import produce
 
-    return produce.read_interview(Path(path))
+    return produce.read_interview(_post(path))
+
+
+def _post(path: Path | str) -> Path | str:
+    from interview_audio.document import is_address
+
+    return path if isinstance(path, str) and is_address(path) else Path(path)
 
 
 def render(
@@ -51,7 +57,7 @@ def render(
     cache: Path | None = None,
     progress: Callable[[LineProgress], None] = lambda _: None,
 ) -> Episode:
-    """The episode of a written interview, in the folder `output`.
+    """Render the episode of a written interview, a file or at an `http(s)` address, into the folder `output`.
 
     `cast` gives roles or people their voices, `engine` restricts the casting to one engine, `only` speaks the question
     of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps turns
@@ -62,4 +68,4 @@ def render(
 
     flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}
     store = Store(cache) if cache else None
-    return produce(plan(Path(path), flags, only=only), Path(output), store=store, jobs=jobs, progress=progress)
+    return produce(plan(_post(path), flags, only=only), Path(output), store=store, jobs=jobs, progress=progress)

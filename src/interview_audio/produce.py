@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio import episode, speech  # their heavier parts are loaded when they are used
-from interview_audio.document import parse_document, read_document
+from interview_audio.document import parse_document, read_address, read_document
 from interview_audio.document.slug import slug_of
 from interview_audio.interview import interviews, understand
 from interview_audio.model import Cast, Document, Episode, Interview, LineProgress, Script, Settings, beside
@@ -36,19 +36,19 @@ class Plan:
     among: tuple[str, ...] = ()  # the titles of all interviews in the file
 
 
-def read_interview(path: Path) -> Interview:
-    """Who says what in a file."""
-    return understand(read_document(path))
+def read_interview(post: Path | str) -> Interview:
+    """Return who says what in a file, or at an address on the web."""
+    return understand(_document(post))
 
 
 def plan(
-    post: Path | bytes,
+    post: Path | str | bytes,
     flags: Mapping[str, Any] = NO_FLAGS,
     *,
     only: int | None = None,
     remembered: Mapping[str, str] | None = None,
 ) -> Plan:
-    """Who says what, how, and in which voice, for a file or the bytes of standard input, taken as one interview.
+    """Plan who says what, how, and in which voice, for a file, an address or standard input, taken as one interview.
 
     `flags` are settings that go over all others; `only` keeps the question of that number and its answer;
     `remembered` are the voices that people had in earlier episodes, without it those in the show's lock.
@@ -60,7 +60,9 @@ def plan(
     return replace(planned, among=tuple(each.title for each in found))
 
 
-def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None) -> tuple[Plan, ...]:
+def plan_each(
+    post: Path | str | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: int | None = None
+) -> tuple[Plan, ...]:
     """The same for each of the interviews in one file; the slug of the second ends in `-2`."""
     document = _document(post)
     return tuple(
@@ -69,8 +71,10 @@ def plan_each(post: Path | bytes, flags: Mapping[str, Any] = NO_FLAGS, *, only: 
     )
 
 
-def _document(post: Path | bytes) -> Document:
-    return parse_document(post) if isinstance(post, bytes) else read_document(post)
+def _document(post: Path | str | bytes) -> Document:
+    if isinstance(post, bytes):
+        return parse_document(post)
+    return read_address(post) if isinstance(post, str) else read_document(post)
 
 
 def _plan(

@@ -39,7 +39,10 @@ Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several intervie
 
 @command()
 def render(
-    posts: Annotated[list[str], typer.Argument(metavar="POST...", help="Written interviews; - is standard input.")],
+    posts: Annotated[
+        list[str],
+        typer.Argument(metavar="POST...", help="Written interviews, files or addresses; - is standard input."),
+    ],
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder for the episodes.")
     ] = Path("output"),
@@ -101,7 +104,9 @@ def _has_changed(post: str, output: Path) -> bool:
 
 @command()
 def script(
-    post: Annotated[str, typer.Argument(metavar="POST", help="A written interview; - is standard input.")],
+    post: Annotated[
+        str, typer.Argument(metavar="POST", help="A written interview, a file or an address; - is standard input.")
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     as_spoken: Annotated[bool, typer.Option("--spoken", help="Print what the voices are given.")] = False,
     unknown: Annotated[
@@ -224,8 +229,12 @@ def _plans(post: str, flags: dict[str, Any], only: int | None, pick: int | None,
     return plans if every or not pick else plans[pick - 1 : pick]
 
 
-def _source(post: str) -> Path | bytes:
-    return sys.stdin.buffer.read() if post == "-" else Path(post)
+def _source(post: str) -> Path | str | bytes:
+    from interview_audio.document import is_address
+
+    if post == "-":
+        return sys.stdin.buffer.read()
+    return post if is_address(post) else Path(post)
 
 
 def refuse_doubtful(planned: Plan, post: str) -> None:

@@ -1,20 +1,27 @@
 """What is on the page? A file goes in, a `Document` comes out: metadata and blocks, each with its source line.
 
-`read_document` takes a file, `parse_document` what came over standard input; `FORMATS` and `PACKED` are the registry.
+`read_document` takes a file, `read_address` a page of the web, `parse_document` what came over standard input;
+`FORMATS` and `PACKED` are the registry.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
 from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format
+from interview_audio.document.web.address import as_utf8, at_address, file_name
+from interview_audio.document.web.fetch import fetch, is_address
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
-__all__ = ["FORMATS", "PACKED", "parse_document", "read_document"]
+__all__ = ["FORMATS", "PACKED", "is_address", "parse_document", "read_address", "read_document"]
+
+BARE_PAGE_WORDS = 60
+"""A page of fewer words is built by its scripts, or asks for a password first."""
 
 
 def read_document(path: Path) -> Document:
@@ -30,6 +37,35 @@ def read_document(path: Path) -> Document:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"The file cannot be read: {reason}.", do="Check its name and rights.", path=path) from error
     return parse_document(data, path=path)
+
+
+def read_address(address: str) -> Document:
+    """Return the document at an `http` or `https` address. One page is fetched, and nothing that it names.
+
+    Raise a `UsageError` where there is none, none that can be read, or one that only a browser can show.
+    """
+    page = fetch(address, MAX_BYTES)
+    try:
+        document = parse_document(as_utf8(page), path=file_name(page))
+        if document.format == "html":
+            _refuse_bare(document, page.data)
+    except UsageError as error:
+        error.path = address  # there is no such file here
+        raise
+    return at_address(document, page.address)
+
+
+def _refuse_bare(document: Document, source: bytes) -> None:
+    """Raise a `UsageError` for a page that has no text of its own."""
+    if sum(len(b.text.split()) for b in document.blocks if b.kind is not BlockKind.METADATA) >= BARE_PAGE_WORDS:
+        return
+    if re.search(rb"<input\b[^>]{0,300}type\s*=\s*[\"']?password", source, re.IGNORECASE):
+        what = "The page asks for a password first."
+    elif re.search(rb"<script\b", source, re.IGNORECASE):
+        what = "The page has no text until a browser has run its scripts."
+    else:
+        return
+    raise UsageError(what, do="Open it in a browser, save it there, and give that file.")
 
 
 def parse_document(data: bytes, *, path: Path | None = None, format: str | None = None) -> Document:  # noqa: A002

@@ -1,0 +1,1 @@
+"""The web: one page, fetched when its address is given."""
