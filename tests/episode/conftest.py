@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import subprocess
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 
+from interview_audio.episode import assembly
+from interview_audio.episode.cover.picture import draw_cover
 from interview_audio.episode.sound.ffmpeg import executable
 from interview_audio.model import (
     Chapter,
@@ -44,10 +47,10 @@ def burst(duration_ms: int, rate_hz: int, level: float = 0.16, seed: int = 0) ->
     return (np.clip(smooth * syllables, -1, 1) * 32_767).astype("<i2").tobytes()
 
 
-def performed(takes: Iterable[Take]) -> ProcessTakes:
+def processed(takes: Iterable[Take]) -> ProcessTakes:
     """A performance of the takes, here and one after the other."""
 
-    def perform(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
+    def process(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
         for take in takes:
             spoken_ms = 0 if take.cached else take.sound.duration_ms
             yield (
@@ -55,7 +58,7 @@ def performed(takes: Iterable[Take]) -> ProcessTakes:
                 finish(take.line, take.voice)(take, lambda _, make: make()),
             )
 
-    return perform
+    return process
 
 
 @dataclass
@@ -99,11 +102,11 @@ class Reading:
         self.takes.append(Take(index, voice, Sound(b"".join(pieces), rate_hz), tuple(spans)))
         return self
 
-    def perform(
+    def process(
         self, finish: Callable[[int, Voice], TakeProcessor]
     ) -> Generator[tuple[LineProgress, bytes], None, None]:
         """The takes as somebody would perform them who has them all."""
-        yield from performed(self.takes)(finish)
+        yield from processed(self.takes)(finish)
 
     @property
     def script(self) -> Script:
@@ -119,6 +122,14 @@ class Reading:
             date=dt.date(2024, 2, 29),
             source="https://example.org/post",
         )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def covers_are_drawn_once() -> Iterator[None]:
+    """Draw the cover of the same title, show and people once: most tests look at something else."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assembly, "draw_cover", cache(draw_cover))
+        yield
 
 
 @pytest.fixture

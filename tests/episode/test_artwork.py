@@ -10,7 +10,7 @@ from PIL import Image
 
 from interview_audio.episode import Artwork
 from interview_audio.episode.cover.artwork import OUR_FONT_HAS, artwork
-from interview_audio.episode.cover.text import OWN
+from interview_audio.episode.cover.typesetting import BUNDLED
 from interview_audio.model import Settings
 
 
@@ -106,4 +106,4 @@ def test_standard_input_has_pictures_of_the_present_folder_alone(post: Path, mon
 def test_what_counts_as_drawn_without_a_look_is_in_the_font() -> None:
     known = [chr(n) for n in range(0x3000) if OUR_FONT_HAS.fullmatch(chr(n)) and chr(n) != " "]
     assert len(known) > 400
-    assert all(OWN.has(character) for character in known)
+    assert all(BUNDLED.has(character) for character in known)

@@ -14,17 +14,16 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode import assemble, assembly, measure, transcribe
-from interview_audio.episode import joined_audio as cut
+from interview_audio.episode import assemble, assembly, joined_audio, measure, transcribe
 from interview_audio.episode.metadata.id3 import read_tag
 from interview_audio.episode.metadata.transcripts import read_webvtt
-from interview_audio.episode.sound.ffmpeg import Heard, listen
-from interview_audio.episode.sound.gating import integrated, together
-from interview_audio.episode.sound.loudness import blocks_of
+from interview_audio.episode.sound.ffmpeg import SoundMeasurement, measure_file
+from interview_audio.episode.sound.gating import integrated_loudness, merge_blocks
+from interview_audio.episode.sound.loudness import loudness_blocks
 from interview_audio.errors import AudioError, OutputError, SpeechError, UsageError
 from interview_audio.model import Episode, LineProgress, Role, Settings, Sound, Take, TakeProcessor, Voice
 
-from .conftest import PEOPLE, Reading, performed
+from .conftest import PEOPLE, Reading, processed
 
 FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.srt", "a.transcript.json", "a.vtt"]
 SETTINGS = Settings(title="The Show")
@@ -32,7 +31,7 @@ SETTINGS = Settings(title="The Show")
 
 def made(reading: Reading, output: Path, **changes: object) -> Episode:
     settings = replace(SETTINGS, **changes)  # type: ignore[arg-type]
-    return assemble(reading.perform, reading.script, reading.interview, output, "a", settings)
+    return assemble(reading.process, reading.script, reading.interview, output, "a", settings)
 
 
 def names(folder: Path) -> list[str]:
@@ -120,7 +119,7 @@ def test_two_assemblies_are_the_same_to_the_byte(tmp_path: Path, conversation: R
 @pytest.mark.parametrize(("loudness", "bitrate"), [(-16.0, 128), (-23.0, 64)])
 def test_loudness_and_bit_rate_can_be_set(tmp_path: Path, conversation: Reading, loudness: float, bitrate: int) -> None:
     episode = made(conversation, tmp_path, loudness=loudness, bitrate=bitrate)
-    heard = listen(episode.files["mp3"])
+    heard = measure_file(episode.files["mp3"])
     assert heard.loudness_lufs == pytest.approx(loudness, abs=1.0)
     frames = episode.files["mp3"].stat().st_size - len(read_tag(episode.files["mp3"]).cover)
     assert frames * 8 / episode.duration_ms == pytest.approx(bitrate, rel=0.1)
@@ -134,27 +133,29 @@ def test_a_quiet_voice_and_a_loud_one_end_up_alike(
         reading.say("I.", level=0.3, sentence_ms=1500)
     sound = decode(made(reading, tmp_path).files["mp3"])
     turn = 84 * 1152  # 1500 ms and a pause of 700
-    parts = [[blocks_of(sound[n * turn : (n + 1) * turn], 44_100) for n in range(voice, 6, 2)] for voice in (0, 1)]
-    assert abs(integrated(together(parts[0])) - integrated(together(parts[1]))) < 1.0
+    parts = [
+        [loudness_blocks(sound[n * turn : (n + 1) * turn], 44_100) for n in range(voice, 6, 2)] for voice in (0, 1)
+    ]
+    assert abs(integrated_loudness(merge_blocks(parts[0])) - integrated_loudness(merge_blocks(parts[1]))) < 1.0
 
 
 def heard_as(monkeypatch: pytest.MonkeyPatch, *figures: tuple[float, float]) -> None:
     """What the meter says, one after the other, whatever it really hears."""
     readings = iter(figures)
 
-    def listen_to(path: Path, **_: object) -> Heard:
+    def listen_to(path: Path, **_: object) -> SoundMeasurement:
         lufs, peak = next(readings)
-        return replace(listen(path), loudness_lufs=lufs, peak_dbtp=peak)
+        return replace(measure_file(path), loudness_lufs=lufs, peak_dbtp=peak)
 
-    monkeypatch.setattr(assembly, "listen", listen_to)
+    monkeypatch.setattr(assembly, "measure_file", listen_to)
 
 
 def test_a_file_that_is_off_is_corrected_once(
     tmp_path: Path, conversation: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    untouched = listen(made(conversation, tmp_path / "1").files["mp3"])
+    untouched = measure_file(made(conversation, tmp_path / "1").files["mp3"])
     heard_as(monkeypatch, (-21.5, -0.5), (-19.0, -1.5))
-    corrected = listen(made(conversation, tmp_path / "2").files["mp3"])
+    corrected = measure_file(made(conversation, tmp_path / "2").files["mp3"])
     assert corrected.loudness_lufs - untouched.loudness_lufs == pytest.approx(2.5, abs=0.6)
 
 
@@ -178,7 +179,7 @@ def test_silence_is_refused(tmp_path: Path, conversation: Reading) -> None:
 def test_a_file_shorter_than_its_takes_is_refused(
     tmp_path: Path, conversation: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(assembly, "listen", lambda path, **_: replace(listen(path), duration_ms=5))
+    monkeypatch.setattr(assembly, "measure_file", lambda path, **_: replace(measure_file(path), duration_ms=5))
     with pytest.raises(AudioError, match="lasts 5 ms instead of"):
         made(conversation, tmp_path)
 
@@ -203,7 +204,7 @@ def test_nothing_is_left_behind_and_nothing_replaced_when_speech_fails(
 
     (tmp_path / "a.mp3").write_text("old")
     with pytest.raises(type(error)):
-        assemble(performed(failing()), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
+        assemble(processed(failing()), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
     assert names(tmp_path) == ["a.mp3"]
     assert (tmp_path / "a.mp3").read_text() == "old"
 
@@ -215,14 +216,14 @@ def test_those_who_still_speak_are_stopped_when_the_disk_is_full(
 
     def speaking(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
         try:
-            yield from conversation.perform(finish)
+            yield from conversation.process(finish)
         finally:
             stopped.append(True)
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cut, "unpacked_turn", full)
+    monkeypatch.setattr(joined_audio, "unpack_turn", full)
     with pytest.raises(OutputError, match="No space left on device") as caught:
         assemble(speaking, conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
     assert stopped
@@ -240,14 +241,14 @@ def test_an_output_folder_that_cannot_be_written_stops_it_before_a_word_is_spoke
 ) -> None:
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputError):
-        assemble(performed(unspoken()), conversation.script, conversation.interview, tmp_path / "file", "a", SETTINGS)
+        assemble(processed(unspoken()), conversation.script, conversation.interview, tmp_path / "file", "a", SETTINGS)
 
 
 def test_a_cover_that_is_no_picture_stops_it_before_a_word_is_spoken(tmp_path: Path, conversation: Reading) -> None:
     reading, cover = conversation, tmp_path / "cover.png"
     cover.write_text("no picture")
     with pytest.raises(UsageError):
-        assemble(performed(unspoken()), reading.script, reading.interview, tmp_path / "o", "a", SETTINGS, cover=cover)
+        assemble(processed(unspoken()), reading.script, reading.interview, tmp_path / "o", "a", SETTINGS, cover=cover)
 
 
 @pytest.mark.parametrize(
@@ -271,7 +272,7 @@ def test_one_turn_is_held_at_a_time(tmp_path: Path, reading: Reading) -> None:
 
     def counted(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
         nonlocal most
-        for ready, content in reading.perform(finish):
+        for ready, content in reading.process(finish):
             most = max(most, sum(isinstance(thing, Content) for thing in gc.get_referrers(Content)))
             yield ready, Content(content)
 
@@ -288,7 +289,7 @@ def test_takes_of_the_store_are_counted_apart(tmp_path: Path, conversation: Read
 def test_transcripts_can_be_had_without_the_sound(tmp_path: Path, conversation: Reading, kind: str) -> None:
     reading, settings = conversation, replace(SETTINGS, format=kind)
     whole = made(reading, tmp_path / "1", format=kind)
-    alone = transcribe(reading.perform, reading.script, reading.interview, tmp_path / "2", "a", settings)
+    alone = transcribe(reading.process, reading.script, reading.interview, tmp_path / "2", "a", settings)
     assert names(tmp_path / "2") == ["a.chapters.json", "a.srt", "a.transcript.json", "a.vtt"]
     assert (alone.cues, alone.chapters) == (whole.cues, whole.chapters)
     assert all(path.read_bytes() == whole.files[key].read_bytes() for key, path in alone.files.items())

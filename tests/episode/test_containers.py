@@ -18,7 +18,7 @@ from interview_audio.episode.containers import _details as details
 from interview_audio.episode.metadata.id3 import Tag
 from interview_audio.episode.metadata.text import plain, plain_lines
 from interview_audio.episode.sound.encoding import Encoding
-from interview_audio.episode.sound.ffmpeg import listen
+from interview_audio.episode.sound.ffmpeg import measure_file
 from interview_audio.errors import AudioError, UsageError
 from interview_audio.model import ChapterMark, Episode, Settings
 
@@ -26,7 +26,7 @@ from .conftest import Reading
 
 
 def made(reading: Reading, output: Path, settings: Settings) -> Episode:
-    return assemble(reading.perform, reading.script, reading.interview, output, "a", settings)
+    return assemble(reading.process, reading.script, reading.interview, output, "a", settings)
 
 
 @pytest.mark.parametrize("stereo", [False, True])
@@ -128,8 +128,8 @@ def test_what_ffmpeg_is_told_reads_back(tag: Tag) -> None:
 
 def test_ffmpeg_reads_what_it_is_told(tmp_path: Path, conversation: Reading) -> None:
     script = replace(conversation.script, title=r"a=b; #c \d 漢 'e' \\")
-    path = assemble(conversation.perform, script, conversation.interview, tmp_path, "a", Settings(format="m4b")).files[
+    path = assemble(conversation.process, script, conversation.interview, tmp_path, "a", Settings(format="m4b")).files[
         "m4b"
     ]
     assert measure(path).tag.title.rstrip() == script.title
-    assert listen(path).complaints == ()
+    assert measure_file(path).complaints == ()

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from interview_audio.episode.cover import text as cover_text
-from interview_audio.episode.cover.picture import drawn_cover, fitted_cover, undrawable
+from interview_audio.episode.cover import typesetting
+from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
 
@@ -49,7 +49,7 @@ TITLE, SHOW = (200, 1950, 2800, 2500), (200, 2600, 2800, 2850)
     ],
 )
 def test_it_is_a_square_of_3000_pixels_with_both_titles_on_it(title: str, show: str, people: list[Person]) -> None:
-    image = opened(drawn_cover(title, show, people))
+    image = opened(draw_cover(title, show, people))
     assert image.size == (3000, 3000)
     assert colours(image, TITLE) >= 2
     if show:
@@ -59,13 +59,13 @@ def test_it_is_a_square_of_3000_pixels_with_both_titles_on_it(title: str, show: 
 
 
 def test_it_is_small_enough_for_directories() -> None:
-    assert len(drawn_cover("Ben Böhm on everything there is to say about it", "A Show", [ANN, BEN])) < 500_000
+    assert len(draw_cover("Ben Böhm on everything there is to say about it", "A Show", [ANN, BEN])) < 500_000
 
 
 def test_the_same_is_drawn_every_time_and_a_show_keeps_its_colours() -> None:
-    assert drawn_cover("One", "Show", [ANN, BEN]) == drawn_cover("One", "Show", [ANN, BEN])
+    assert draw_cover("One", "Show", [ANN, BEN]) == draw_cover("One", "Show", [ANN, BEN])
     grounds = [
-        opened(drawn_cover(title, show, [])).getpixel((5, 5)) for title, show in [("1", "S"), ("2", "S"), ("1", "R")]
+        opened(draw_cover(title, show, [])).getpixel((5, 5)) for title, show in [("1", "S"), ("2", "S"), ("1", "R")]
     ]
     assert grounds[0] == grounds[1] != grounds[2]
 
@@ -73,34 +73,34 @@ def test_the_same_is_drawn_every_time_and_a_show_keeps_its_colours() -> None:
 @pytest.fixture
 def no_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A system without any font."""
-    monkeypatch.setattr(cover_text, "FOLDERS", ())
+    monkeypatch.setattr(typesetting, "FOLDERS", ())
     forget()
     yield
     forget()
 
 
 def forget() -> None:
-    for cached in (cover_text._faces, cover_text._face_with, cover_text._runs):
+    for cached in (typesetting._faces, typesetting._system_face, typesetting._runs):
         cached.cache_clear()
 
 
 @pytest.mark.usefixtures("no_fonts")
 def test_letters_that_no_font_has_are_left_out_rather_than_shown_as_boxes_and_it_says_so() -> None:
-    image = opened(drawn_cover("東京の対談", "漢字", [Person("山田 太郎", Role.GUEST)]))
+    image = opened(draw_cover("東京の対談", "漢字", [Person("山田 太郎", Role.GUEST)]))
     assert colours(image, TITLE) == colours(image, SHOW) == 1
-    assert undrawable("東京 & Co", "東 Show") == "東京"
+    assert missing_glyphs("東京 & Co", "東 Show") == "東京"
 
 
 @pytest.mark.usefixtures("no_fonts")
 def test_signs_that_no_font_has_leave_the_words_standing() -> None:
-    assert drawn_cover("A talk 🎙️ on clocks", "Show", []) == drawn_cover("A talk on clocks", "Show", [])
-    assert undrawable("A talk 🎙️ on clocks") == "🎙"
+    assert draw_cover("A talk 🎙️ on clocks", "Show", []) == draw_cover("A talk on clocks", "Show", [])
+    assert missing_glyphs("A talk 🎙️ on clocks") == "🎙"
 
 
 def test_without_a_library_that_shapes_letters_those_that_need_it_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cover_text, "shapes", lambda: False)
+    monkeypatch.setattr(typesetting, "can_shape", lambda: False)
     forget()
-    assert undrawable("عن घंटा") == "عنघटा"
+    assert missing_glyphs("عن घंटा") == "عنघटा"
     forget()
 
 
@@ -116,9 +116,9 @@ SCRIPTS = {
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_other_scripts_are_drawn_with_the_systems_fonts(script: str) -> None:
     title = SCRIPTS[script]
-    if undrawable(title):
+    if missing_glyphs(title):
         (pytest.fail if os.environ.get("CI") else pytest.skip)(f"needs a font for {script}, and libraqm with FriBiDi")
-    image = opened(drawn_cover(title, "", []))
+    image = opened(draw_cover(title, "", []))
     left, right = (200, 2300, 600, 2850), (2400, 2300, 2800, 2850)
     leftward = script in ("Hebrew", "Arabic")
     assert (colours(image, left) > 1, colours(image, right) > 1) == (not leftward, leftward)
@@ -138,21 +138,23 @@ def test_lines_of_two_directions_are_put_together_from_the_left(
     monkeypatch: pytest.MonkeyPatch, text: str, pieces: list[str]
 ) -> None:
     """With one font beside ours, which has Hebrew letters, spaces, brackets and figures, and no dash."""
-    other = cover_text.Face(Path("hebrew.ttf"))
-    monkeypatch.setattr(cover_text, "_faces", lambda: (other,))
-    own = cover_text.Face.has
+    other = typesetting.Face(Path("hebrew.ttf"))
+    monkeypatch.setattr(typesetting, "_faces", lambda: (other,))
+    own = typesetting.Face.has
 
-    def has(face: cover_text.Face, character: str) -> bool:
+    def has(face: typesetting.Face, character: str) -> bool:
         return (
-            own(face, character) if face is cover_text.OWN else "א" <= character <= "ת" or character in " ()0123456789"
+            own(face, character)
+            if face is typesetting.BUNDLED
+            else "א" <= character <= "ת" or character in " ()0123456789"
         )
 
-    monkeypatch.setattr(cover_text.Face, "has", has)
-    cover_text._face_with.cache_clear()
-    found = cover_text.runs(text)
+    monkeypatch.setattr(typesetting.Face, "has", has)
+    typesetting._system_face.cache_clear()
+    found = typesetting.visual_runs(text)
     assert [run.text for run in found] == pieces
-    assert all(run.face is (other if any("א" <= c <= "ת" for c in run.text) else cover_text.OWN) for run in found)
-    cover_text._face_with.cache_clear()
+    assert all(run.face is (other if any("א" <= c <= "ת" for c in run.text) else typesetting.BUNDLED) for run in found)
+    typesetting._system_face.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -161,7 +163,7 @@ def test_lines_of_two_directions_are_put_together_from_the_left(
 )
 def test_the_authors_picture_is_made_square(tmp_path: Path, size: tuple[int, int], side: int) -> None:
     Image.new("RGB", size, "red").save(tmp_path / "a.png")
-    image = opened(fitted_cover(tmp_path / "a.png"))
+    image = opened(fit_cover(tmp_path / "a.png"))
     assert image.size == (side, side)
     assert all(image.getpixel(at) == (254, 0, 0) for at in [(0, 0), (side // 2, side - 1)])
 
@@ -170,7 +172,7 @@ def test_a_wide_picture_is_shown_whole(tmp_path: Path) -> None:
     picture = Image.new("RGB", (2000, 1000), "blue")
     picture.paste("red", (0, 0, 200, 1000))
     picture.save(tmp_path / "a.jpg")
-    image = opened(fitted_cover(tmp_path / "a.jpg"))
+    image = opened(fit_cover(tmp_path / "a.jpg"))
     assert image.size == (2000, 2000)
     red, _, blue = image.getpixel((100, 1000))  # type: ignore[misc]
     assert red > 200 > blue
@@ -178,7 +180,7 @@ def test_a_wide_picture_is_shown_whole(tmp_path: Path) -> None:
 
 def test_what_shows_through_a_picture_is_white(tmp_path: Path) -> None:
     Image.new("RGBA", (1400, 1400), (0, 0, 0, 0)).save(tmp_path / "a.png")
-    assert opened(fitted_cover(tmp_path / "a.png")).getpixel((700, 700)) == (255, 255, 255)
+    assert opened(fit_cover(tmp_path / "a.png")).getpixel((700, 700)) == (255, 255, 255)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(40)])
@@ -187,4 +189,4 @@ def test_what_is_no_picture_is_a_usage_error_that_names_it(tmp_path: Path, conte
     if content is not None:
         path.write_bytes(content)
     with pytest.raises(UsageError, match=r"cover\.png"):
-        fitted_cover(path)
+        fit_cover(path)

@@ -12,15 +12,14 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode.sound.encoding import Encoding
-from interview_audio.episode.sound.encoding import encoded as encode
-from interview_audio.episode.sound.ffmpeg import listen
+from interview_audio.episode.sound.encoding import Encoding, encode
+from interview_audio.episode.sound.ffmpeg import measure_file
 from interview_audio.episode.sound.frames import count_frames, seek_header
-from interview_audio.episode.sound.gating import decibels, integrated
-from interview_audio.episode.sound.joining import joined
-from interview_audio.episode.sound.mastering import at_rate
+from interview_audio.episode.sound.gating import decibels, integrated_loudness
+from interview_audio.episode.sound.joining import insert_pauses
+from interview_audio.episode.sound.mastering import resample
 from interview_audio.episode.sound.mixing import Treatment
-from interview_audio.episode.sound.turns import EncodedTurn, TurnFinish
+from interview_audio.episode.sound.turns import EncodedTurn, TurnEncoder
 from interview_audio.model import Line, Sound, Span, Take
 
 from .conftest import Reading
@@ -38,7 +37,7 @@ def write(path: Path, turns: list[EncodedTurn], encoding: Encoding = ENCODING) -
 
 
 def turn_of(take: Take, line: Line, treatment: Treatment = PLAIN, encoding: Encoding = ENCODING) -> EncodedTurn:
-    return TurnFinish(line, treatment, encoding).turn(take, lambda _, make: make())
+    return TurnEncoder(line, treatment, encoding).turn(take, lambda _, make: make())
 
 
 def encoded(reading: Reading, encoding: Encoding = ENCODING, treatment: Treatment = PLAIN) -> list[EncodedTurn]:
@@ -104,14 +103,14 @@ def test_joined_turns_sound_as_good_as_one_whole_encode(tmp_path: Path, reading:
         for turn in turns:
             for span in turn.spans:
                 number = len(ratios)
-                wanted = at_rate(Sound(pieces[number], rate), 44_100)
+                wanted = resample(Sound(pieces[number], rate), 44_100)
                 at = start + round(span.start_ms * 44.1)
                 found = heard[at : at + len(wanted)]
                 ratios.append(float(np.var(found - wanted) / np.var(wanted)))
             start += turn.sound.frame_count * 1152
         return 10 * math.log10(sum(ratios) / len(ratios))
 
-    once = joined(take, line)
+    once = insert_pauses(take, line)
     unparted = EncodedTurn(encode(once.sound, PLAIN, ENCODING), once.spans)
     apart, together = noise_db(encoded(reading)), noise_db([unparted])
     assert apart < -10
@@ -121,8 +120,8 @@ def test_joined_turns_sound_as_good_as_one_whole_encode(tmp_path: Path, reading:
 def test_the_loudness_of_a_turn_is_that_of_its_decoded_sound(tmp_path: Path, reading: Reading) -> None:
     reading.say("One.", "Two.", "Three.", sentence_ms=1500)
     turns = encoded(reading, treatment=Treatment(3.0, -1.0))
-    heard = listen(write(tmp_path / "a.mp3", turns))
-    assert integrated(turns[0].sound.voice) == pytest.approx(heard.loudness_lufs, abs=0.25)
+    heard = measure_file(write(tmp_path / "a.mp3", turns))
+    assert integrated_loudness(turns[0].sound.voice) == pytest.approx(heard.loudness_lufs, abs=0.25)
     assert decibels(turns[0].sound.peak) == pytest.approx(heard.peak_dbtp, abs=1.5)
 
 

@@ -13,10 +13,10 @@ from interview_audio.episode.sound.gating import (
     counted,
     decibels,
     energy,
-    integrated,
+    integrated_loudness,
     loudness,
+    merge_blocks,
     ratio,
-    together,
 )
 
 LOUDNESSES = st.lists(st.floats(-90.0, 0.0), max_size=60)
@@ -48,7 +48,7 @@ def exactly(lufs: list[float]) -> float:
     ],
 )
 def test_quiet_blocks_do_not_count(lufs: list[float], expected: float) -> None:
-    assert integrated(blocks(*(x for x in lufs if x > -math.inf))) == pytest.approx(expected, abs=0.05)
+    assert integrated_loudness(blocks(*(x for x in lufs if x > -math.inf))) == pytest.approx(expected, abs=0.05)
 
 
 @given(LOUDNESSES)
@@ -56,15 +56,15 @@ def test_it_is_as_good_as_exact(lufs: list[float]) -> None:
     gate = (loudness(sum(map(energy, found)) / len(found)) - 10) if (found := [x for x in lufs if x > -70.0]) else 0.0
     if any(abs(x - gate) <= 0.1 for x in lufs) or any(abs(x + 70.0) < 1e-6 for x in lufs):
         return  # a block at the very gate may fall on either side of it
-    assert integrated(blocks(*lufs)) == pytest.approx(exactly(lufs), abs=1e-6)
+    assert integrated_loudness(blocks(*lufs)) == pytest.approx(exactly(lufs), abs=1e-6)
 
 
 @given(st.lists(LOUDNESSES, max_size=5))
 def test_parts_are_worth_the_whole(parts: list[list[float]]) -> None:
     whole = blocks(*(x for part in parts for x in part))
-    found = together(blocks(*part) for part in parts)
+    found = merge_blocks(blocks(*part) for part in parts)
     assert {step: count for step, (count, _) in found.items()} == {step: count for step, (count, _) in whole.items()}
-    assert integrated(found) == pytest.approx(integrated(whole), abs=1e-6)
+    assert integrated_loudness(found) == pytest.approx(integrated_loudness(whole), abs=1e-6)
 
 
 @pytest.mark.parametrize(("db", "expected"), [(0.0, 1.0), (20.0, 10.0), (-6.0206, 0.5)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.episode.sound.joining import joined, split_at_pauses
+from interview_audio.episode.sound.joining import insert_pauses, split_at_pauses
 from interview_audio.errors import AudioError
 from interview_audio.model import Line, Role, Sentence, Sound, Span, Take, Voice
 
@@ -48,14 +48,14 @@ def test_pauses_are_filled_up_to_what_the_script_asks_for(
     joined_pattern: str,
     joined_spans: list[tuple[int, int]],
 ) -> None:
-    result = joined(take(before, *spans), line(*pauses, after=after))
+    result = insert_pauses(take(before, *spans), line(*pauses, after=after))
     assert pattern(result.sound) == joined_pattern
     assert result.spans == tuple(Span(*s) for s in joined_spans)
 
 
 def test_a_take_of_other_sentences_is_refused_with_the_line() -> None:
     with pytest.raises(AudioError, match=r"line 7: .*2 spans for 1 sentences"):
-        joined(take("AABB", (0, 20), (20, 40)), line(0, after=0))
+        insert_pauses(take("AABB", (0, 20), (20, 40)), line(0, after=0))
 
 
 @pytest.mark.parametrize(

@@ -34,13 +34,13 @@ def test_a_voice_starts_from_its_calibration(target: float, own: float, gain: fl
     ],
 )
 def test_a_voice_that_is_off_is_brought_to_the_target(ann: float, ben: float, gains: tuple[float, float]) -> None:
-    levels = LEVELS.steadied({ANN: ann, BEN: ben})
+    levels = LEVELS.balanced({ANN: ann, BEN: ben})
     assert (levels.treatment(ANN).gain_db, levels.treatment(BEN).gain_db) == gains
     assert (levels is LEVELS) == (gains == (0.0, 0.0))
 
 
 def test_a_correction_moves_all_voices_alike() -> None:
-    levels = LEVELS.steadied({ANN: -22.0}).corrected(-21.5, -3.0, [ANN, BEN])
+    levels = LEVELS.balanced({ANN: -22.0}).corrected(-21.5, -3.0, [ANN, BEN])
     assert (levels.treatment(ANN).gain_db, levels.treatment(BEN).gain_db) == (5.5, 2.5)
     assert levels.ceiling_dbfs == LEVELS.ceiling_dbfs
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.sound.ffmpeg import listen
-from interview_audio.episode.sound.gating import decibels, integrated, ratio, together
-from interview_audio.episode.sound.loudness import blocks_of, true_peak
+from interview_audio.episode.sound.ffmpeg import measure_file
+from interview_audio.episode.sound.gating import decibels, integrated_loudness, merge_blocks, ratio
+from interview_audio.episode.sound.loudness import loudness_blocks, true_peak
 
 RATE_HZ = 44_100
 Samples = npt.NDArray[np.float32]
@@ -38,25 +38,25 @@ def sine(level_dbfs: float, seconds: float, *, hertz: float = 1000.0, channels: 
 )
 def test_the_signals_of_the_ebu(parts: list[tuple[float, float]], lufs: float) -> None:
     sound = np.concatenate([sine(level, seconds) for level, seconds in parts])
-    assert integrated(blocks_of(sound, RATE_HZ)) == pytest.approx(lufs, abs=0.1)
+    assert integrated_loudness(loudness_blocks(sound, RATE_HZ)) == pytest.approx(lufs, abs=0.1)
 
 
 def test_one_channel_is_three_decibels_below_two() -> None:
-    assert integrated(blocks_of(sine(-23, 5, channels=1), RATE_HZ)) == pytest.approx(-26.0, abs=0.1)
+    assert integrated_loudness(loudness_blocks(sine(-23, 5, channels=1), RATE_HZ)) == pytest.approx(-26.0, abs=0.1)
 
 
 @pytest.mark.parametrize("sound", [np.zeros(0, np.float32), np.zeros(RATE_HZ, np.float32), sine(-20, 0.3, channels=1)])
 def test_what_is_silent_or_shorter_than_a_block_has_no_loudness(sound: Samples) -> None:
-    assert integrated(blocks_of(sound, RATE_HZ)) == -math.inf
+    assert integrated_loudness(loudness_blocks(sound, RATE_HZ)) == -math.inf
 
 
 def test_the_loudness_of_parts_is_that_of_the_whole() -> None:
     silence = np.zeros(RATE_HZ // 2, np.float32)
     parts = [np.concatenate([sine(level, 4.0, channels=1), silence]) for level in (-30, -18, -24, -21)]
-    whole = integrated(blocks_of(np.concatenate(parts), RATE_HZ))
-    assert integrated(together(blocks_of(part, RATE_HZ, after_silence=True) for part in parts)) == pytest.approx(
-        whole, abs=0.05
-    )
+    whole = integrated_loudness(loudness_blocks(np.concatenate(parts), RATE_HZ))
+    assert integrated_loudness(
+        merge_blocks(loudness_blocks(part, RATE_HZ, after_silence=True) for part in parts)
+    ) == pytest.approx(whole, abs=0.05)
 
 
 @pytest.mark.parametrize("hertz", [60.0, 400.0, 3000.0, 9000.0])
@@ -66,8 +66,8 @@ def test_it_measures_as_ffmpeg_does(tmp_path: Path, hertz: float) -> None:
     with wave.open(str(tmp_path / "a.wav"), "wb") as file:
         file.setparams((1, 2, RATE_HZ, 0, "NONE", ""))
         file.writeframes((sound * 32_767).astype("<i2").tobytes())
-    heard = listen(tmp_path / "a.wav")
-    assert integrated(blocks_of(sound, RATE_HZ)) == pytest.approx(heard.loudness_lufs, abs=0.1)
+    heard = measure_file(tmp_path / "a.wav")
+    assert integrated_loudness(loudness_blocks(sound, RATE_HZ)) == pytest.approx(heard.loudness_lufs, abs=0.1)
     assert decibels(true_peak(sound)) == pytest.approx(heard.peak_dbtp, abs=0.2)
 
 

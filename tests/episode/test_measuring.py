@@ -17,7 +17,7 @@ from .conftest import Reading
 
 @pytest.fixture
 def episode(tmp_path: Path, conversation: Reading) -> Episode:
-    return assemble(conversation.perform, conversation.script, conversation.interview, tmp_path, "a", Settings())
+    return assemble(conversation.process, conversation.script, conversation.interview, tmp_path, "a", Settings())
 
 
 def test_the_figures_of_an_episode(episode: Episode) -> None:

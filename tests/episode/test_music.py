@@ -14,13 +14,13 @@ import pytest
 from interview_audio.episode import assemble, measure
 from interview_audio.episode.sound.encoding import Encoding
 from interview_audio.episode.sound.ffmpeg import executable
-from interview_audio.episode.sound.gating import integrated
-from interview_audio.episode.sound.loudness import blocks_of
+from interview_audio.episode.sound.gating import integrated_loudness
+from interview_audio.episode.sound.loudness import loudness_blocks
 from interview_audio.episode.sound.music import BELOW_VOICES_LU, DUCKED_DB, load_music
 from interview_audio.errors import UsageError
 from interview_audio.model import Settings, Take
 
-from .conftest import Reading, performed
+from .conftest import Reading, processed
 
 ENCODING = Encoding()
 
@@ -44,7 +44,7 @@ def music(tmp_path: Path) -> Path:
 def test_it_is_brought_to_a_little_less_than_the_voices(tmp_path: Path, level: float) -> None:
     opening = load_music(chord(tmp_path / "a.wav", 15.0, level), ENCODING, -19.0).opening
     solo = opening.samples[44_100 : 4 * 44_100]
-    assert integrated(blocks_of(solo, 44_100)) == pytest.approx(-19.0 - BELOW_VOICES_LU, abs=0.7)
+    assert integrated_loudness(loudness_blocks(solo, 44_100)) == pytest.approx(-19.0 - BELOW_VOICES_LU, abs=0.7)
 
 
 def test_it_goes_down_before_the_voice_comes_in_and_ends_in_silence(music: Path) -> None:
@@ -103,7 +103,7 @@ def test_an_episode_with_music(
     settings = Settings(stereo=stereo)
     output = tmp_path / "o"
     episode = assemble(
-        conversation.perform, conversation.script, conversation.interview, output, "a", settings, music=music
+        conversation.process, conversation.script, conversation.interview, output, "a", settings, music=music
     )
     assert measure(episode.files["mp3"]).faults(-19.0) == []
     beds = load_music(music, Encoding(channels=1 + stereo), -19.0)
@@ -129,7 +129,7 @@ def test_odd_music_stops_it_before_a_word_is_spoken(tmp_path: Path, conversation
     path.write_text("la la la")
     with pytest.raises(UsageError):
         assemble(
-            performed(spoken()),
+            processed(spoken()),
             conversation.script,
             conversation.interview,
             tmp_path / "o",

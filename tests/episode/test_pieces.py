@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from interview_audio.episode.sound import loudness, mastering
-from interview_audio.episode.sound.gating import integrated
+from interview_audio.episode.sound.gating import integrated_loudness
 
 RATE_HZ = 44_100
 
@@ -21,9 +21,15 @@ def sound(channels: int) -> loudness.Samples:
 @pytest.mark.parametrize("channels", [1, 2])
 def test_pieces_are_worth_the_whole(monkeypatch: pytest.MonkeyPatch, piece: int, channels: int) -> None:
     samples = sound(channels)
-    whole = mastering.limited(samples, RATE_HZ, -6.0), loudness.true_peak(samples), loudness.blocks_of(samples, RATE_HZ)
+    whole = (
+        mastering.limit(samples, RATE_HZ, -6.0),
+        loudness.true_peak(samples),
+        loudness.loudness_blocks(samples, RATE_HZ),
+    )
     monkeypatch.setattr(mastering, "PIECE", piece)
     monkeypatch.setattr(loudness, "PIECE", piece)
-    assert np.allclose(mastering.limited(samples, RATE_HZ, -6.0), whole[0], atol=1e-6)
+    assert np.allclose(mastering.limit(samples, RATE_HZ, -6.0), whole[0], atol=1e-6)
     assert loudness.true_peak(samples) == pytest.approx(whole[1], rel=0.01)
-    assert integrated(loudness.blocks_of(samples, RATE_HZ)) == pytest.approx(integrated(whole[2]), abs=0.001)
+    assert integrated_loudness(loudness.loudness_blocks(samples, RATE_HZ)) == pytest.approx(
+        integrated_loudness(whole[2]), abs=0.001
+    )

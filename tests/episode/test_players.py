@@ -6,12 +6,13 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 
 from interview_audio.episode import assemble
-from interview_audio.model import Role, Settings
+from interview_audio.model import LineProgress, ProcessTakes, Role, Settings, TakeProcessor, Voice
 
 from .conftest import Reading
 
@@ -64,6 +65,18 @@ def by_mpv(path: Path) -> Listed:
     return [(round(c["time"] * 1000), c["title"]) for c in json.loads(listed.read_bytes())]
 
 
+def alike(reading: Reading) -> ProcessTakes:
+    """Every line sounds as the first: it is encoded once, for only titles and times are looked at."""
+
+    def process(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
+        first = reading.takes[0]
+        content = finish(first.line, first.voice)(first, lambda _, make: make())
+        for take in reading.takes:
+            yield LineProgress(take.line, take.voice, False, True, take.sound.duration_ms), content
+
+    return process
+
+
 def asked(questions: list[str]) -> Reading:
     reading = Reading()
     for question in questions:
@@ -106,7 +119,7 @@ HUNDREDS = [f"{'Why ' * (n % 9)}number {n}?" for n in range(300)]
 def test_players_list_the_chapters_of_the_json(tmp_path: Path, kind: str, questions: list[str]) -> None:
     reading = asked(questions)
     episode = assemble(
-        reading.perform, reading.script, reading.interview, tmp_path, "a", Settings(format=kind, title="Show")
+        alike(reading), reading.script, reading.interview, tmp_path, "a", Settings(format=kind, title="Show")
     )
     path = episode.files[kind]
     expected = by_json(path)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.episode.metadata.text import plain, wrapped
+from interview_audio.episode.metadata.text import plain, wrap
 
 
 @pytest.mark.parametrize(
@@ -45,17 +45,17 @@ def test_plain_text_can_be_encoded_and_is_one_line(text: str) -> None:
     ],
 )
 def test_lines_end_between_words(text: str, width: int, lines: list[str]) -> None:
-    assert wrapped(text, width) == lines
+    assert wrap(text, width) == lines
 
 
 def test_a_mark_stays_with_the_letter_it_stands_on() -> None:
-    lines = wrapped("สวัสดีครับ", 3)
+    lines = wrap("สวัสดีครับ", 3)
     assert "".join(lines) == "สวัสดีครับ"
     assert not any(line[0] in "ัี" for line in lines)
 
 
 @given(st.text(st.characters(codec="utf-8")).map(plain), st.integers(1, 70))
 def test_wrapping_loses_nothing_and_keeps_to_the_width(text: str, width: int) -> None:
-    lines = wrapped(text, width)
+    lines = wrap(text, width)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(len(line) <= width or not any(c.isspace() for c in line) for line in lines)

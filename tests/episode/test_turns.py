@@ -8,11 +8,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from interview_audio.episode.sound.encoding import Encoding, encoded
-from interview_audio.episode.sound.gating import integrated
-from interview_audio.episode.sound.joining import joined
+from interview_audio.episode.sound.encoding import Encoding, encode
+from interview_audio.episode.sound.gating import integrated_loudness
+from interview_audio.episode.sound.joining import insert_pauses
 from interview_audio.episode.sound.mixing import Bed, Treatment
-from interview_audio.episode.sound.turns import EncodedTurn, TurnFinish, packed_turn, unpacked_turn
+from interview_audio.episode.sound.turns import EncodedTurn, TurnEncoder, pack_turn, unpack_turn
 from interview_audio.model import Sentence, Sound, Take
 from interview_audio.speech.work.take import join_take
 
@@ -35,7 +35,7 @@ class Keep:
         return self.content[about]
 
 
-def spoken(lengths_ms: Sequence[int], pauses_ms: Sequence[int], rate_hz: int = 22_050) -> tuple[Take, TurnFinish]:
+def spoken(lengths_ms: Sequence[int], pauses_ms: Sequence[int], rate_hz: int = 22_050) -> tuple[Take, TurnEncoder]:
     """A take whose sentences differ by their lengths."""
     reading = Reading()
     for length in lengths_ms:
@@ -45,7 +45,7 @@ def spoken(lengths_ms: Sequence[int], pauses_ms: Sequence[int], rate_hz: int = 2
         reading.lines[0], sentences=tuple(Sentence("One.", "One.", pause) for pause in (*pauses_ms, 0)), pause_ms=700
     )
     sound, spans = join_take(line, [Sound(samples, rate_hz) for samples in sounds])
-    return replace(reading.takes[0], sound=sound, spans=spans), TurnFinish(line, HOW, ENCODING)
+    return replace(reading.takes[0], sound=sound, spans=spans), TurnEncoder(line, HOW, ENCODING)
 
 
 @pytest.mark.parametrize("rate_hz", [16_000, 22_050, 24_000, 44_100])
@@ -89,9 +89,9 @@ def test_music_that_leads_in_is_under_the_whole_turn() -> None:
 @pytest.mark.parametrize("pauses", [[400, 400, 400], [520, 420, 610], [300, 800, 300]])
 def test_parts_last_and_are_as_loud_as_the_whole(pauses: list[int]) -> None:
     take, finish = spoken([1500, 900, 2100, 1300], pauses)
-    turn, whole = finish.turn(take, Keep()), joined(take, finish.line)
-    once = encoded(whole.sound, HOW, ENCODING)
-    assert integrated(turn.sound.heard) == pytest.approx(integrated(once.heard), abs=0.1)
+    turn, whole = finish.turn(take, Keep()), insert_pauses(take, finish.line)
+    once = encode(whole.sound, HOW, ENCODING)
+    assert integrated_loudness(turn.sound.heard) == pytest.approx(integrated_loudness(once.heard), abs=0.1)
     assert turn.sound.peak == pytest.approx(once.peak, rel=0.01)
     frames = len(pauses) + 1  # each pause is as long as it has to be to half a frame
     assert turn.sound.frame_count == pytest.approx(once.frame_count, abs=frames / 2)
@@ -103,4 +103,4 @@ def test_parts_last_and_are_as_loud_as_the_whole(pauses: list[int]) -> None:
 def test_a_turn_is_unpacked_as_it_was_packed() -> None:
     take, finish = spoken([500, 600, 700], [500, 300])
     turn: EncodedTurn = finish.turn(take, Keep())
-    assert unpacked_turn(packed_turn(turn)) == turn
+    assert unpack_turn(pack_turn(turn)) == turn

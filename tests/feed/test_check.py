@@ -136,8 +136,8 @@ def test_the_size_of_a_real_jpeg_is_read(tmp_path: Path) -> None:
 def test_categories_are_apples() -> None:
     assert len(categories.CATEGORIES) == 19
     assert sum(len(children) for children in categories.CATEGORIES.values()) == 91
-    assert categories.known("Society & Culture > Documentary")
-    assert not categories.known("society & culture")
+    assert categories.is_known("Society & Culture > Documentary")
+    assert not categories.is_known("society & culture")
 
 
 def test_a_setting_that_is_commented_out_is_mended_there_unless_it_is_set_elsewhere(show: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from interview_audio.feed.page import policy_of, write_page
-from interview_audio.feed.score import lanes
+from interview_audio.feed.timeline import lanes
 from interview_audio.model import Role
 
 from .conftest import HERE, Studio, needed_module

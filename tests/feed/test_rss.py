@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
+import re
 import subprocess
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -14,14 +16,20 @@ import feedparser  # type: ignore[import-untyped]
 import podcastparser  # type: ignore[import-untyped]
 import pytest
 
+from interview_audio.feed.addresses import file_names, rebase
+from interview_audio.feed.channel_tags import CHANNEL_TAGS, ChannelTag
+from interview_audio.feed.item_tags import ITEM_TAGS, ItemTag, show_notes
 from interview_audio.feed.podcast import Podcast
-from interview_audio.feed.rss import NAMESPACES, file_names, rebased, show_notes, write_feed, write_opml
+from interview_audio.feed.rss import write_feed, write_opml
+from interview_audio.feed.xml import NAMESPACES
 from interview_audio.model import Role
 
 from .conftest import HERE, Studio, needed_module
 from .hostile import TEXTS
 
 BASE = "https://example.org/podcast/"
+EXAMPLE_SHOW = {"copyright": "CC BY 4.0"}
+"""Settings that tags need to be written as their examples have them."""
 
 
 def channel_of(podcast: Podcast) -> ET.Element:
@@ -88,6 +96,30 @@ def test_an_item_says_what_apps_ask(studio: Studio, path: str, attribute: str | 
     assert (element.get(attribute) if attribute else element.text) == expected
 
 
+@pytest.mark.parametrize("tag", CHANNEL_TAGS, ids=lambda tag: tag.__name__)
+def test_a_tag_of_the_channel_is_written_as_its_example_says(studio: Studio, tag: ChannelTag) -> None:
+    podcast = studio.podcast(studio.item(), **EXAMPLE_SHOW)
+    assert example_of(tag) in written(tag(podcast))
+
+
+@pytest.mark.parametrize("tag", ITEM_TAGS, ids=lambda tag: tag.__name__)
+def test_a_tag_of_an_item_is_written_as_its_example_says(studio: Studio, tag: ItemTag) -> None:
+    podcast = studio.podcast(studio.item(), **EXAMPLE_SHOW)
+    assert example_of(tag) in written(tag(podcast.items[0], podcast))
+
+
+def example_of(tag: ChannelTag | ItemTag) -> str:
+    found = re.search("`([^`]+)`", tag.__doc__ or "")
+    assert found, f"{tag.__name__} has no example in its docstring"
+    return found[1]
+
+
+def written(elements: Iterable[ET.Element]) -> str:
+    """The elements as they stand in the feed, where the namespaces are declared at its head."""
+    text = "".join(ET.tostring(element, encoding="unicode") for element in elements)
+    return re.sub(r' xmlns:\w+="[^"]*"', "", text)
+
+
 def test_an_item_has_its_files_people_length_and_size(studio: Studio) -> None:
     item = studio.item()
     element = find(channel_of(studio.podcast(item)), "item")
@@ -135,9 +167,9 @@ def test_rebased_the_own_files_are_elsewhere_and_nothing_else_moves(studio: Stud
     link = "https://example.org/podcasting"
     podcast = studio.podcast(studio.item(link=link), base_url=base_url, link="https://elsewhere.example/")
     here = "http://127.0.0.1:8000/"
-    moved = rebased(write_feed(podcast), here)
+    moved = rebase(write_feed(podcast), here)
     assert moved == write_feed(replace(podcast, settings=replace(podcast.settings, base_url=here)))
-    opml = ET.fromstring(rebased(write_opml(podcast), here)).find("body/outline")
+    opml = ET.fromstring(rebase(write_opml(podcast), here)).find("body/outline")
     assert opml is not None
     assert opml.get("xmlUrl") == f"{here}feed.xml"
 

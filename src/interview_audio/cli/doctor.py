@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from interview_audio.episode.cover.picture import undrawable
+from interview_audio.episode.cover.picture import missing_glyphs
 from interview_audio.episode.sound.ffmpeg import executable, version
 from interview_audio.errors import InterviewAudioError
 from interview_audio.model import Cast, CastEntry, Chapter, Line, Role, Script, Sentence, Voice
@@ -74,7 +74,7 @@ SCRIPTS = {
 
 def _fonts() -> CheckResult:
     """Of the covers. Nobody needs all scripts: it is for the reader to see whether theirs is among them."""
-    lacking = [name for name, letters in SCRIPTS.items() if undrawable(letters)]
+    lacking = [name for name, letters in SCRIPTS.items() if missing_glyphs(letters)]
     if "Latin" in lacking:
         return CheckResult("fonts", False, "There are none: pip install --force-reinstall pillow.")
     has = f"covers can be lettered in {', '.join(name for name in SCRIPTS if name not in lacking)}"

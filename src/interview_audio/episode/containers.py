@@ -1,4 +1,4 @@
-"""The kinds of file an episode can be: MP3 by default, and others that are made of the same turns.
+"""Write the container formats of an episode: MP3 by default, and others made of the same turns.
 
 How to add one: describe it in `CONTAINERS`. MP3 is joined here from frames; for the others ffmpeg encodes the turns'
 samples as they come, and wraps them once more when the times of the chapters are known.
@@ -19,7 +19,7 @@ from typing import IO
 from interview_audio.episode.metadata.id3 import Tag, tag_bytes
 from interview_audio.episode.metadata.text import plain, plain_lines
 from interview_audio.episode.sound.encoding import Encoding
-from interview_audio.episode.sound.ffmpeg import encoder, rewrap
+from interview_audio.episode.sound.ffmpeg import open_encoder, remux
 from interview_audio.episode.sound.frames import BITRATES_KBPS, seek_header
 from interview_audio.errors import UsageError
 from interview_audio.model import ChapterMark, Settings
@@ -29,7 +29,7 @@ LEAST_KBPS = 64  # an MP3 frame below it has no room for the seek header
 
 @dataclass(frozen=True)
 class Container:
-    """A kind of file; the names in `codec` are ffmpeg's, and empty for MP3."""
+    """A container format. The names in `codec` are ffmpeg's; it is empty for MP3."""
 
     suffix: str
     rates_hz: tuple[int, ...]
@@ -40,18 +40,18 @@ class Container:
 
     @contextmanager
     def sink(self, path: Path, encoding: Encoding) -> Iterator[IO[bytes]]:
-        """Takes the turns' data in their order."""
+        """Open `path` for the encoded data of the turns, to be written in their order."""
         if encoding.frames:
             with path.open("wb") as file:
                 yield file
             return
         sound = ("-f", "s16le", "-ar", str(encoding.rate_hz), "-ac", str(encoding.channels))
         rate = ("-b:a", f"{encoding.bitrate_kbps}k") if self.codec[0] != "pcm_s16le" else ()
-        with encoder(path, sound, ("-c:a", *self.codec, *rate, *self.muxer)) as pipe:
+        with open_encoder(path, sound, ("-c:a", *self.codec, *rate, *self.muxer)) as pipe:
             yield pipe
 
     def finish(self, sound: Path, path: Path, tag: Tag, encoding: Encoding, frame_count: int) -> None:
-        """Writes the file: the sound that went into the sink, with the tag."""
+        """Write the finished file: the sound that went into the sink, with the tag."""
         if encoding.frames:
             with path.open("wb") as file, sound.open("rb") as frames:
                 file.write(tag_bytes(tag))
@@ -61,7 +61,7 @@ class Container:
         details, cover = sound.with_suffix(".ffmetadata"), sound.with_suffix(".jpg")
         details.write_text(_details(tag, comments=self.comments), encoding="utf-8", newline="\n")
         cover.write_bytes(tag.cover)
-        rewrap(sound, path, details, cover if self.picture and tag.cover else None, self.muxer)
+        remux(sound, path, details, cover if self.picture and tag.cover else None, self.muxer)
 
 
 CONTAINERS = {
@@ -76,7 +76,7 @@ CONTAINERS = {
 
 
 def container_of(settings: Settings) -> tuple[Container, Encoding]:
-    """The kind of file that a show wants; a `UsageError` where it cannot be."""
+    """Return container and encoding for a show's settings; raise `UsageError` for an impossible combination."""
     container = CONTAINERS.get(settings.format)
     if container is None:
         raise UsageError(f"There is no format '{settings.format}'.", do=f"There are: {', '.join(CONTAINERS)}.")
@@ -94,7 +94,7 @@ def container_of(settings: Settings) -> tuple[Container, Encoding]:
 
 
 def _details(tag: Tag, *, comments: bool) -> str:
-    """In the notation of ffmpeg."""
+    """Return the tag in ffmpeg's metadata format."""
     texts = {
         "title": plain(tag.title),
         "artist": plain(tag.artist),
@@ -118,7 +118,7 @@ def _details(tag: Tag, *, comments: bool) -> str:
 
 
 def _comments(tag: Tag) -> dict[str, str]:
-    """Chapters and cover as Vorbis comments. ffmpeg would write the chapters itself, but rounds their seconds up."""
+    """Return chapters and cover as Vorbis comments. ffmpeg could write the chapters, but rounds their seconds up."""
     found = {}
     for number, mark in enumerate(tag.chapters):
         seconds, ms = divmod(mark.start_ms, 1000)
@@ -130,7 +130,7 @@ def _comments(tag: Tag) -> dict[str, str]:
 
 
 def read_details(text: str) -> Tag:
-    """The tag that ffmpeg found in a file of any kind; its cover is left out."""
+    """Parse ffmpeg's metadata format into a tag, without the cover."""
     logical = [line for line in re.findall(r"(?:[^\\\n]|\\.)+", text, re.DOTALL) if not line.startswith(";")]
     sections: list[dict[str, str]] = [{}]
     for line in logical:
@@ -168,7 +168,7 @@ def _escaped(text: str) -> str:
 
 
 def _picture_block(jpeg: bytes) -> bytes:
-    """A JPEG as FLAC holds it, which Vorbis comments borrow: front cover, type, no description, sizes unknown."""
+    """Wrap a JPEG in a FLAC picture block, as Vorbis comments need it: front cover, no description, size unknown."""
     mime = b"image/jpeg"
     head = struct.pack(">II", 3, len(mime)) + mime + struct.pack(">I", 0) + struct.pack(">IIII", 0, 0, 0, 0)
     return head + struct.pack(">I", len(jpeg)) + jpeg

@@ -1,4 +1,4 @@
-"""The sound of an episode on disk, without its tag, and where each line of the script is heard in it."""
+"""Join the encoded turns of an episode on disk, and record where each line of the script is heard."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from functools import cached_property
 from pathlib import Path
 
 from interview_audio.episode.containers import Container
-from interview_audio.episode.sound.encoding import Encoding, encoded_music
-from interview_audio.episode.sound.gating import Blocks, decibels, integrated, together
+from interview_audio.episode.sound.encoding import Encoding, encode_music
+from interview_audio.episode.sound.gating import Blocks, decibels, integrated_loudness, merge_blocks
 from interview_audio.episode.sound.levels import Levels
 from interview_audio.episode.sound.mixing import Bed
 from interview_audio.episode.sound.music import Music
-from interview_audio.episode.sound.turns import TurnFinish, unpacked_turn
+from interview_audio.episode.sound.turns import TurnEncoder, unpack_turn
 from interview_audio.errors import AudioError
 from interview_audio.model import ProcessedLines, Role, Script, Span, Voice
 
@@ -24,7 +24,7 @@ WIDTH = 0.35  # how far apart the two people stand in stereo: 1 is from one ear 
 
 @dataclass(frozen=True)
 class JoinedAudio:
-    """The joined turns in a file, and what is known of them."""
+    """The joined turns in a file, with their times and levels."""
 
     path: Path
     encoding: Encoding
@@ -39,38 +39,38 @@ class JoinedAudio:
 
     @cached_property
     def loudness_lufs(self) -> float:
-        """Integrated over all of it, put together from the turns."""
-        return integrated(self.heard)
+        """Return the integrated loudness of the whole, computed from the turns."""
+        return integrated_loudness(self.heard)
 
     @property
     def peak_dbtp(self) -> float:
-        """The highest true peak of its turns."""
+        """Return the highest true peak of all turns."""
         return decibels(self.peak)
 
     @property
     def is_new(self) -> bool:
-        """Whether most of it was not there before: then it is worth to hear the file as a whole."""
+        """Return whether most frames are new, so that measuring the finished file is worth its time."""
         return not self.encoding.frames or 2 * self.new_frames > self.frame_count
 
     @cached_property
     def lufs(self) -> Mapping[Voice, float]:
-        """The integrated loudness of each voice."""
-        return {voice: integrated(blocks) for voice, blocks in self.by_voice.items()}
+        """Return the integrated loudness of each voice."""
+        return {voice: integrated_loudness(blocks) for voice, blocks in self.by_voice.items()}
 
     @property
     def voices(self) -> tuple[Voice, ...]:
-        """All that are heard, in the order of their first words."""
+        """Return all voices in the order of their first words."""
         return tuple(self.by_voice)
 
     @property
     def duration_ms(self) -> int:
-        """What a decoder that heeds the seek header gives: delay and padding are one frame."""
+        """Return the duration that a gapless decoder gives: encoder delay and padding make up one frame."""
         return self.encoding.ms(self.frame_count - self.encoding.frames)
 
 
 @dataclass(frozen=True)
 class MixPlan:
-    """All that is the same for every cut of an episode."""
+    """Everything that stays the same however often the turns of an episode are joined."""
 
     script: Script
     container: Container
@@ -82,40 +82,40 @@ class MixPlan:
         return frozenset(chapter.line for chapter in self.script.chapters)
 
     def bed(self, line: int) -> Bed | None:
-        """The music that leads a line in."""
+        """Return the music that leads in to a line, if any."""
         if self.music is None or (line and line not in self._chapter_lines):
             return None
         return self.music.between if line else self.music.opening
 
     def pan(self, line: int) -> float:
-        """Where a line's speaker stands: interviewers to the left, guests to the right, the narrator in the middle."""
+        """Return a speaker's stereo position: interviewers left, guests right, the narrator in the middle."""
         role = self.script.lines[line].role
         return {Role.INTERVIEWER: -WIDTH, Role.GUEST: WIDTH, Role.NARRATOR: 0.0}[role]
 
-    def finish(self, levels: Levels) -> Callable[[int, Voice], TurnFinish]:
-        """What a performance does to each line at these levels."""
+    def finish(self, levels: Levels) -> Callable[[int, Voice], TurnEncoder]:
+        """Return the function that makes each line's encoder at these levels."""
 
-        def finish(line: int, voice: Voice) -> TurnFinish:
+        def finish(line: int, voice: Voice) -> TurnEncoder:
             treatment = replace(levels.treatment(voice), pan=self.pan(line))
-            return TurnFinish(self.script.lines[line], treatment, self.encoding, self.bed(line))
+            return TurnEncoder(self.script.lines[line], treatment, self.encoding, self.bed(line))
 
         return finish
 
 
-def cut(performed: ProcessedLines, stage: MixPlan, path: Path) -> JoinedAudio:
-    """Joins the turns of all lines, as they are performed, in the file `path`."""
-    script, encoding = stage.script, stage.encoding
+def join_turns(processed: ProcessedLines, plan: MixPlan, path: Path) -> JoinedAudio:
+    """Join the turns of all lines in the file `path` as they arrive; raise `AudioError` if one is missing."""
+    script, encoding = plan.script, plan.encoding
     starts: list[int] = []
     spans: list[tuple[Span, ...]] = []
     by_voice: dict[Voice, list[Blocks]] = defaultdict(list)
     heard: list[Blocks] = []
     frame_count = new_frames = spoken = 0
     peak = 0.0
-    with closing(performed), stage.container.sink(path, encoding) as sink:
-        for ready, content in performed:
+    with closing(processed), plan.container.sink(path, encoding) as sink:
+        for ready, content in processed:
             if ready.line != len(starts):
                 raise _missing(script, len(starts))
-            turn = unpacked_turn(content)
+            turn = unpack_turn(content)
             sound = turn.sound
             sink.write(sound.data)
             start = encoding.ms(frame_count)
@@ -129,15 +129,15 @@ def cut(performed: ProcessedLines, stage: MixPlan, path: Path) -> JoinedAudio:
             spoken += not ready.cached
         if len(starts) < len(script.lines) or not starts:
             raise _missing(script, len(starts))
-        if stage.music:
-            ending = encoded_music(stage.music.ending, encoding)
+        if plan.music:
+            ending = encode_music(plan.music.ending, encoding)
             sink.write(ending.data)
             heard.append(ending.heard)
             peak = max(peak, ending.peak)
             frame_count += ending.frame_count
-    voices = {voice: together(parts) for voice, parts in by_voice.items()}
+    voices = {voice: merge_blocks(parts) for voice, parts in by_voice.items()}
     return JoinedAudio(
-        path, encoding, frame_count, tuple(starts), tuple(spans), voices, together(heard), peak, spoken, new_frames
+        path, encoding, frame_count, tuple(starts), tuple(spans), voices, merge_blocks(heard), peak, spoken, new_frames
     )
 
 

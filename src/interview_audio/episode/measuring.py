@@ -1,4 +1,4 @@
-"""What a listener's player finds in an episode: its sound, its tag, and how well the transcript follows the voice."""
+"""Measure an episode as a player finds it: its sound, its tag, and how well the transcript follows the voice."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from interview_audio.episode.containers import read_details
 from interview_audio.episode.metadata.id3 import Tag, read_tag
 from interview_audio.episode.metadata.transcripts import read_webvtt
 from interview_audio.episode.sound.encoding import PEAK_DBTP
-from interview_audio.episode.sound.ffmpeg import decoded, details_of, listen
+from interview_audio.episode.sound.ffmpeg import decode, measure_file, read_metadata
 from interview_audio.episode.sound.levels import TOLERANCE_LU, target_lufs
 from interview_audio.errors import UsageError
 from interview_audio.model import Cue
@@ -29,7 +29,7 @@ DRIFT_MS = 50  # what a cue may be off
 
 @dataclass(frozen=True)
 class Drift:
-    """How far the cues of a transcript are from the sound, by those that follow a silence."""
+    """How far the cues of a transcript are from the sound, judged by cues that follow a silence."""
 
     cues: int
     heard: int  # of them, starts that can be told: silence before, sound after
@@ -39,8 +39,8 @@ class Drift:
 
 
 @dataclass(frozen=True)
-class Figures:
-    """The measures of a file, as `check EPISODE` shows them."""
+class Measurements:
+    """The measurements of a file, as `check EPISODE` shows them."""
 
     path: Path
     byte_count: int
@@ -55,7 +55,7 @@ class Figures:
     complaints: tuple[str, ...]  # of the decoder
 
     def faults(self, loudness: float) -> list[str]:
-        """What is not as it has to be, each in a sentence; `loudness` is the show's setting, in LUFS."""
+        """Return what is out of bounds, one sentence each; `loudness` is the show's setting in LUFS."""
         target = target_lufs(loudness, self.channels)
         faults = [f"The decoder complains: {complaint}." for complaint in self.complaints]
         if abs(self.loudness_lufs - target) > TOLERANCE_LU:
@@ -70,19 +70,19 @@ class Figures:
         return faults
 
 
-def measure(path: Path) -> Figures:
-    """Decodes the episode and measures it; its `.vtt` is looked for beside it.
+def measure(path: Path) -> Measurements:
+    """Decode and measure an episode, and compare it with the `.vtt` beside it.
 
-    `UsageError` where there is no such file, `AudioError` where it holds no sound.
+    Raises `UsageError` if there is no such file and `AudioError` if it holds no sound.
     """
     if not path.is_file():
         raise UsageError("There is no such episode.", do="Name the MP3 of an episode.", path=path)
-    heard = listen(path)
+    heard = measure_file(path)
     transcript = path.with_suffix(".vtt")
     drift = None
     if transcript.is_file():
         drift = drift_of(path, read_webvtt(transcript.read_text(encoding="utf-8", errors="replace")))
-    return Figures(
+    return Measurements(
         path=path,
         byte_count=path.stat().st_size,
         duration_ms=heard.duration_ms,
@@ -91,14 +91,14 @@ def measure(path: Path) -> Figures:
         peak_dbtp=heard.peak_dbtp,
         rate_hz=heard.rate_hz,
         channels=heard.channels,
-        tag=read_tag(path) if path.suffix == ".mp3" else read_details(details_of(path)),
+        tag=read_tag(path) if path.suffix == ".mp3" else read_details(read_metadata(path)),
         drift=drift,
         complaints=heard.complaints,
     )
 
 
 def drift_of(path: Path, cues: list[Cue]) -> Drift:
-    """How far each cue's start is from where sound sets in after a silence."""
+    """Compare each cue's start with the nearest onset of sound after a silence."""
     import numpy as np
 
     onsets = _onsets_ms(path)
@@ -114,12 +114,12 @@ def drift_of(path: Path, cues: list[Cue]) -> Drift:
 
 
 def _onsets_ms(path: Path) -> npt.NDArray[np.int64]:
-    """Where sound sets in after at least a tenth of a second without any."""
+    """Return the times (ms) at which sound sets in after at least 100 ms of silence."""
     import numpy as np
 
     size = RATE_HZ * STEP_MS // 1000
     levels, rest = [np.zeros(0, np.float32)], b""
-    for piece in decoded(path, RATE_HZ):
+    for piece in decode(path, RATE_HZ):
         data = rest + piece
         whole = len(data) // (2 * size) * 2 * size
         samples, rest = np.frombuffer(data[:whole], "<i2").astype(np.float32), data[whole:]

@@ -1,4 +1,4 @@
-"""An episode played in the terminal, by a player that is installed, with the transcript following the voice."""
+"""Play an episode in the terminal with an installed player, the transcript following the voice."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ CLOCK = re.compile(rb"^\s*(-?\d+\.\d+)\s")  # of ffplay: the second that is hear
 
 
 def play(path: Path, find: Callable[[str], str | None], follow: Callable[[Cue], None]) -> None:
-    """Plays until the end or until the listener stops it.
+    """Play an episode until it ends or the listener stops it.
 
-    `find` gives the path of a program or None, as `shutil.which` does. mpv has keys for chapters and shows the
-    transcript itself; ffplay has none, and `follow` is called with every sentence as it begins. `UsageError` where
-    there is no such episode or no player, `AudioError` where the player fails.
+    `find` returns the path of a program or None, as `shutil.which` does. mpv has keys for chapters and shows the
+    transcript itself; ffplay has neither, so `follow` is called with every sentence as it begins. Raises `UsageError`
+    if there is no such episode or no player, `AudioError` if the player fails.
     """
     if not path.is_file():
         raise UsageError("There is no such episode.", do="Name the MP3 of an episode.", path=path)
@@ -37,7 +37,7 @@ def play(path: Path, find: Callable[[str], str | None], follow: Callable[[Cue], 
 
 
 def mpv_command(mpv: str, path: Path, transcript: Path | None) -> list[str]:
-    """How mpv is started: no window, no other subtitles than the transcript, the chapter in the status line."""
+    """Return the mpv command line: no window, only our transcript as subtitles, the chapter in the status line."""
     options = ["--no-video", "--sub-auto=no", "--audio-display=no", f"--term-playing-msg={KEYS}"]
     options.append("--term-status-msg=${time-pos} / ${duration}  ${chapter-metadata/title}")
     if transcript:
@@ -46,7 +46,7 @@ def mpv_command(mpv: str, path: Path, transcript: Path | None) -> list[str]:
 
 
 def _follow(ffplay: str, path: Path, cues: list[Cue], follow: Callable[[Cue], None]) -> int:
-    """The player's own clock tells where it is, so the transcript waits when it waits."""
+    """Run ffplay and follow its own clock, so that the transcript pauses when it does."""
     command = [ffplay, "-hide_banner", "-nodisp", "-autoexit", "-stats", f"file:{path}"]
     waiting = list(reversed(cues))
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL) as process:

@@ -1,5 +1,1 @@
-"""How do listeners get it? Finished episodes and the show go in, the podcast folder comes out.
-
-`survey` says which files of a folder are to be published, `lock` keeps what is made once, `Memory` what an output
-folder holds already; `write_feed`, `write_page` and `write_opml` make what lies beside the episodes.
-"""
+"""Publish finished episodes: items and the show go in, the feed, the web pages and the OPML file come out."""

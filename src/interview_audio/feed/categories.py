@@ -1,4 +1,4 @@
-"""Apple's categories of podcasts, as every directory takes them."""
+"""List Apple's podcast categories, which every directory uses."""
 
 CATEGORIES: dict[str, tuple[str, ...]] = {
     "Arts": ("Books", "Design", "Fashion & Beauty", "Food", "Performing Arts", "Visual Arts"),
@@ -74,7 +74,7 @@ CATEGORIES: dict[str, tuple[str, ...]] = {
 }
 
 
-def known(category: str) -> bool:
-    """Whether directories know `Arts`, `Arts > Books`."""
+def is_known(category: str) -> bool:
+    """Return whether directories know a category such as `Arts` or `Arts > Books`."""
     parent, _, child = (part.strip() for part in category.partition(">"))
     return parent in CATEGORIES and (not child or child in CATEGORIES[parent])

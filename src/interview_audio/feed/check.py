@@ -1,4 +1,4 @@
-"""What directories and apps would refuse: Apple's and the podcast namespace's requirements, and where to mend them."""
+"""Check a feed against the requirements of Apple and the podcast namespace, and say where to fix what fails."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from uuid import UUID
 
 from interview_audio.document.publication import DESCRIPTIONS, web_address
 from interview_audio.feed import categories
+from interview_audio.feed.channel_tags import LONGEST_TEXT
 from interview_audio.feed.podcast import CHAPTERS, COVER, FEED, TRANSCRIPTS, Podcast, file_of
-from interview_audio.feed.rss import LONGEST_TEXT, NAMESPACES
+from interview_audio.feed.xml import NAMESPACES
 from interview_audio.model import Item
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-\w{5,8})*")
@@ -27,7 +28,7 @@ SIDES = range(1400, 3001)
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to mend. An error keeps the feed out of directories or apps, anything else is advice."""
+    """A problem. An error keeps the feed out of directories or apps; anything else is advice."""
 
     error: bool
     what: str
@@ -36,13 +37,13 @@ class Finding:
     line: int | None = None
 
     def __str__(self) -> str:
-        """Where, what, and what to do about it."""
+        """Return where it is, what it is, and what to do about it."""
         where = f"{self.path}:{self.line}: " if self.path and self.line else f"{self.path}: " if self.path else ""
         return f"{where}{self.what} {self.do}"
 
 
 def check(podcast: Podcast, show: Path | None, output: Path) -> tuple[Finding, ...]:
-    """What is wrong with the show, its items, and the feed as it lies in `output`; `show` is the `show.toml`."""
+    """Return the problems of the show (`show` is its `show.toml`), its items and the feed in `output`, errors first."""
     found = [*_check_show(podcast, show), *_check_cover(output), *_check_items(podcast), *_check_feed(output)]
     return tuple(sorted(found, key=lambda finding: not finding.error))
 
@@ -68,7 +69,7 @@ def _check_show(podcast: Podcast, show: Path | None) -> Iterator[Finding]:
         yield finding("email", f"“{settings.email}” is no e-mail address.", "Write one such as show@example.org.")
     if not LANGUAGE.fullmatch(podcast.language):
         yield finding("language", f"“{podcast.language}” is no language code.", "Write one such as en or pt-BR.")
-    if not categories.known(settings.category):
+    if not categories.is_known(settings.category):
         listed = ", ".join(categories.CATEGORIES)
         yield finding("category", f"Directories know no category “{settings.category}”.", f"Take one of: {listed}.")
     if settings.type not in ("episodic", "serial"):
@@ -88,7 +89,7 @@ def _check_show(podcast: Podcast, show: Path | None) -> Iterator[Finding]:
 
 
 def is_base(address: str) -> bool:
-    """Whether addresses of files can begin with it."""
+    """Return whether the address can be the base of file addresses."""
     return bool(web_address(address)) and not re.search(r"[?#\s@]", address)
 
 
@@ -109,7 +110,7 @@ def _check_cover(output: Path) -> Iterator[Finding]:
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:
-    """Width and height in pixels, from the header of a JPEG or PNG."""
+    """Read width and height in pixels from the header of a JPEG or PNG; None if it is neither."""
     try:
         data = path.read_bytes()
     except OSError:
@@ -156,7 +157,7 @@ def _of(item: Item, key: str, what: str, do: str, *, error: bool = True) -> Find
 
 
 def _check_feed(output: Path) -> Iterator[Finding]:
-    """The feed as apps find it: well-formed, with files that are there and have the sizes it says."""
+    """Check the written feed: well-formed, its files present and of the stated sizes."""
     path = output / FEED
     try:
         channel = ET.fromstring(path.read_bytes()).find("channel")
@@ -195,7 +196,7 @@ def _check_chapters(path: Path) -> Iterator[Finding]:
 
 
 def line_of(path: Path | None, key: str) -> int | None:
-    """The line of a TOML or YAML file that sets `key`, else where it stands as a comment, else its first."""
+    """Return the line of a TOML or YAML file that sets `key`, else the one that has it in a comment, else 1."""
     if path is None:
         return None
     try:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from interview_audio.feed.channel_tags import LONGEST_TEXT
 from interview_audio.feed.podcast import (
     AUDIO,
     CHAPTERS,
@@ -28,8 +29,7 @@ from interview_audio.feed.podcast import (
     file_of,
     title_of,
 )
-from interview_audio.feed.rss import LONGEST_TEXT
-from interview_audio.feed.score import Lane, known, lanes, speakers_of, ticks
+from interview_audio.feed.timeline import Lane, known, lanes, speakers_of, ticks
 from interview_audio.markup.printable import is_leftward, one_line, printable, shortened
 from interview_audio.model import Episode, Item
 

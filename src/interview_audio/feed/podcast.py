@@ -1,4 +1,4 @@
-"""The show and its items as one: what the feed, the page and the checks are made from."""
+"""Combine a show and its items: the input of the feed, the pages and the checks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TRANSCRIPTS = {".vtt": "text/vtt", ".srt": "application/x-subrip", ".transcript.
 
 @dataclass(frozen=True)
 class Podcast:
-    """All that is published, the newest item first."""
+    """A show with everything it publishes, the newest item first."""
 
     settings: Settings
     guid: str
@@ -30,33 +30,33 @@ class Podcast:
 
     @cached_property
     def title(self) -> str:
-        """Never empty."""
+        """Return the title of the show; never empty."""
         return one_line(self.settings.title) or one_line(self.folder) or "Interviews"
 
     @cached_property
     def description(self) -> str:
-        """Never empty; plain text."""
+        """Return the description as plain text; never empty."""
         return printable(self.settings.description).strip() or f"Interviews to listen to: {self.title}."
 
     @cached_property
     def author(self) -> str:
-        """Never empty."""
+        """Return the title of the show; never empty."""
         return one_line(self.settings.author) or self.title
 
     @cached_property
     def language(self) -> str:
-        """The show's own, else that of most items."""
+        """Return the show's language, else that of most items."""
         spoken = Counter(item.language for item in reversed(self.items) if item.language)
         return self.settings.language or (spoken.most_common(1)[0][0] if spoken else "en")
 
     @cached_property
     def base(self) -> str:
-        """What the addresses of files begin with: `https://example.org/podcast/`, or nothing for relative ones."""
+        """Return the base of file addresses, `https://example.org/podcast/`; empty for relative addresses."""
         address = self.settings.base_url.strip()
         return f"{address.rstrip('/')}/" if address else ""
 
     def address(self, name: str) -> str:
-        """Where a file of the output folder is found."""
+        """Return the address of a file of the output folder."""
         return self.base + quote(name)
 
 
@@ -65,32 +65,32 @@ LONGEST_TITLE = 400
 
 
 def title_of(item: Item) -> str:
-    """The episode's title on one line, cut where nobody would read on."""
+    """Return the episode's title on one line, shortened to 400 bytes."""
     return shortened(one_line(item.episode.title), LONGEST_TITLE)
 
 
 def suffix(item: Item, path: Path) -> str:
-    """What follows the slug in the name of one of the item's files: `.mp3`, `.chapters.json`."""
+    """Return what follows the slug in a file's name: `.mp3`, `.chapters.json`."""
     return path.name.removeprefix(item.episode.slug)
 
 
 def file_of(item: Item, ending: str) -> Path | None:
-    """The item's file of that kind, if there is one."""
+    """Return the item's file with that suffix, if there is one."""
     return next((path for path in item.episode.files.values() if suffix(item, path) == ending), None)
 
 
-def named(person: Person) -> bool:
-    """Whether it is somebody's name, and not the word for what an unnamed person does: `Guest`, `Interviewer 2`."""
+def has_name(person: Person) -> bool:
+    """Return whether a person has a name, rather than a placeholder such as `Guest` or `Interviewer 2`."""
     return person.name.rstrip(" 0123456789").casefold() not in ("", *Role)
 
 
 def names(people: tuple[Person, ...], role: Role) -> list[str]:
-    """Who has that role and a name, fit to be shown."""
-    return [name for person in people if person.role is role and named(person) and (name := one_line(person.name))]
+    """Return the names of the people in a role, leaving out the unnamed."""
+    return [name for person in people if person.role is role and has_name(person) and (name := one_line(person.name))]
 
 
 def byline(item: Item) -> str:
-    """Who talks with whom: `Ann Archer with Ben Baker`."""
+    """Return who talks with whom: `Ann Archer with Ben Baker`."""
     hosts = names(item.episode.people, Role.INTERVIEWER)
     guests = names(item.episode.people, Role.GUEST)
     return " with ".join(_listed(group) for group in (hosts, guests) if group)

@@ -1,4 +1,4 @@
-"""The podcast folder over HTTP, for listening at home: what the feed names and nothing else; names Starlette."""
+"""Serve the podcast folder over HTTP for listening at home: only files that the feed names; uses Starlette."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from interview_audio.errors import OutputError, UsageError
+from interview_audio.feed.addresses import file_names, rebase
 from interview_audio.feed.page import policy_of
 from interview_audio.feed.podcast import FEED, OPML, PAGE
-from interview_audio.feed.rss import file_names, rebased
 
 TYPES = {  # `mimetypes` gives .srt text/plain and no .vtt on some systems
     ".chapters.json": "application/json+chapters",
@@ -52,33 +52,33 @@ MOST_RANGES = 50
 """Of one request; players ask for one, and thousands of single bytes are an attack."""
 
 
-class Folder:
+class PublishedFolder:
     """The published files of an output folder, as its feed names them at this moment."""
 
     def __init__(self, path: Path) -> None:
-        """A folder without a feed is a `UsageError`."""
+        """Raise `UsageError` if the folder has no feed."""
         self.path = path.resolve()
         self._stamp: tuple[int, int] | None = None
         self._names: frozenset[str] = frozenset()
-        self._made: dict[tuple[str, str, int], bytes] = {}
+        self._generated: dict[tuple[str, str, int], bytes] = {}
         if not (self.path / FEED).is_file():
             raise UsageError(f"There is no {FEED} here.", do="`interview-audio feed` makes it.", path=path)
 
     def file(self, name: str) -> Path | None:
-        """The published file of that name; a link out of the folder is none."""
+        """Return the published file of that name; None for a symbolic link out of the folder."""
         if name not in self._published():
             return None
         path = self.path / name
         return path if path.is_file() and path.resolve().parent == self.path else None
 
-    def rebased(self, path: Path, base: str) -> bytes:
-        """The feed or the OPML with addresses that begin with `base`."""
+    def rebase(self, path: Path, base: str) -> bytes:
+        """Return the feed or the OPML file with its addresses below `base`."""
         key = (path.name, base, path.stat().st_mtime_ns)
-        if key not in self._made:
-            if len(self._made) > 20:
-                self._made.clear()
-            self._made[key] = rebased(path.read_bytes(), base)
-        return self._made[key]
+        if key not in self._generated:
+            if len(self._generated) > 20:
+                self._generated.clear()
+            self._generated[key] = rebase(path.read_bytes(), base)
+        return self._generated[key]
 
     def _published(self) -> frozenset[str]:
         try:
@@ -92,27 +92,28 @@ class Folder:
 
 
 def application(folder: Path, own_names: Iterable[str] = ()) -> Starlette:
-    """The server as an ASGI application. `own_names` are names of this machine that a client may use for it."""
-    published, names = Folder(folder), frozenset(name.lower() for name in own_names)
+    """Return the ASGI application. `own_names` are host names of this machine that clients may use."""
+    published, names = PublishedFolder(folder), frozenset(name.lower() for name in own_names)
 
     async def answer(request: Request) -> Response:
         host = request.headers.get("host", "")
         if not is_home(host, names):
-            return _plain(400, "This server is called by an address or a name of the home network.")
+            return _text_response(400, "This server is called by an address or a name of the home network.")
         file = published.file(request.path_params["name"] or PAGE)
         if file is None:
-            return _plain(404, "There is no such file.")
+            return _text_response(404, "There is no such file.")
         if file.name in (FEED, OPML):
-            return _made(request, published.rebased(file, f"http://{host}/"), _type(file))
-        return _sent(request, file)
+            return _generated(request, published.rebase(file, f"http://{host}/"), _type(file))
+        return _file_response(request, file)
 
     return Starlette(routes=[Route("/{name:path}", answer, methods=["GET", "HEAD"])])
 
 
 def is_home(host: str, own_names: frozenset[str] = frozenset()) -> bool:
-    """Whether a `Host` header names this machine as a client of the home network would.
+    """Return whether a `Host` header names this machine as a client of the home network would.
 
-    A public name that leads here is another site's attempt to read the folder from a visitor's browser.
+    A public name that resolves to this machine is a DNS rebinding attack: another site's attempt to read the folder
+    from a visitor's browser.
     """
     found = HOST.fullmatch(host)
     if not found:
@@ -129,11 +130,11 @@ def _type(path: Path) -> str:
     return next((kind for ending, kind in TYPES.items() if path.name.endswith(ending)), "application/octet-stream")
 
 
-def _plain(status: int, text: str) -> Response:
+def _text_response(status: int, text: str) -> Response:
     return PlainTextResponse(text + "\n", status, HEADERS | {"content-security-policy": POLICY})
 
 
-def _made(request: Request, content: bytes, kind: str) -> Response:
+def _generated(request: Request, content: bytes, kind: str) -> Response:
     headers = HEADERS | {
         "content-security-policy": POLICY,
         "etag": f'"{hashlib.sha256(content).hexdigest()[:32]}"',
@@ -144,7 +145,7 @@ def _made(request: Request, content: bytes, kind: str) -> Response:
     return Response(content, headers=headers, media_type=kind)
 
 
-def _sent(request: Request, path: Path) -> Response:
+def _file_response(request: Request, path: Path) -> Response:
     stat = path.stat()
     policy = _page_policy(path) if path.name == PAGE else POLICY
     headers = HEADERS | {
@@ -155,7 +156,7 @@ def _sent(request: Request, path: Path) -> Response:
     if _unchanged(request.headers, headers):
         return Response(status_code=304, headers=headers)
     if (asked := request.headers.get("range")) is not None:
-        _replace_range(request, understood_range(asked, stat.st_size))
+        _replace_range(request, parse_range(asked, stat.st_size))
     return FileResponse(path, headers=headers, media_type=_type(path), stat_result=stat)
 
 
@@ -165,7 +166,7 @@ def _page_policy(path: Path) -> str:
 
 
 def _unchanged(asked: Headers, headers: Mapping[str, str]) -> bool:
-    """RFC 9110, 13.1: an `If-None-Match` decides alone, an `If-Modified-Since` where there is none."""
+    """Evaluate the preconditions of RFC 9110, 13.1: `If-None-Match` wins over `If-Modified-Since`."""
     if known := asked.get("if-none-match"):
         tags = {tag.strip().removeprefix("W/") for tag in known.split(",")}
         return "*" in tags or headers["etag"] in tags
@@ -176,8 +177,8 @@ def _unchanged(asked: Headers, headers: Mapping[str, str]) -> bool:
         return False
 
 
-def understood_range(header: str, size: int) -> str | None:
-    """The `Range` header without its ranges beyond the file, unless all are; None where it isn't well-formed.
+def parse_range(header: str, size: int) -> str | None:
+    """Parse a `Range` header; drop ranges beyond the file unless all are; return None if it is malformed.
 
     RFC 9110, 14.2: a server ignores what it doesn't understand, and answers 416 only if nothing can be satisfied.
     """
@@ -203,7 +204,7 @@ def _replace_range(request: Request, header: str | None) -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens there; port 0 is any free one. A taken port is an `OutputError`."""
+    """Open a listening socket; port 0 is any free one. Raise `OutputError` if the port is taken."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listening = socket.socket(family, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -219,10 +220,10 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 class Server(uvicorn.Server):
-    """A server of `application` that says when it answers."""
+    """A server that reports when it is ready."""
 
     def __init__(self, app: Starlette, started: Callable[[], None] = lambda: None) -> None:
-        """`started` is called once it answers."""
+        """Call `started` once the server answers."""
         super().__init__(
             uvicorn.Config(
                 app, log_config=None, access_log=False, lifespan="off", http="h11", ws="none", server_header=False
@@ -231,18 +232,18 @@ class Server(uvicorn.Server):
         self._started = started
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begins to answer."""
+        """Start the server, then report it."""
         await super().startup(sockets)
         self._started()
 
 
 def serve(app: Starlette, listening: socket.socket, started: Callable[[], None]) -> None:
-    """Answers until it is interrupted, then raises `KeyboardInterrupt`; `started` is called once it answers."""
+    """Serve until interrupted, then raise `KeyboardInterrupt`; call `started` once the server answers."""
     Server(app, started).run(sockets=[listening])
 
 
 def lan_address() -> str | None:
-    """The address by which other devices of the network reach this machine; nothing is sent to find it."""
+    """Return the address by which other devices on the network reach this machine; send nothing to find it."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(("192.0.2.1", 9))  # an address for documentation (RFC 5737): only the route is looked up

@@ -230,10 +230,10 @@ def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory, notes: list
     if memory.made((COVER,), made_from):
         return False
 
-    from interview_audio.episode.cover.picture import drawn_cover, fitted_cover, undrawable
+    from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
 
-    if not own and (missing := undrawable(podcast.title)):
+    if not own and (missing := missing_glyphs(podcast.title)):
         notes.append(f"No font here has {missing}: the show's cover is without. Write `cover` for one of your own.")
-    changed = write(path, fitted_cover(own) if own else drawn_cover(podcast.title, "", ()))
+    changed = write(path, fit_cover(own) if own else draw_cover(podcast.title, "", ()))
     memory.keep_made((COVER,), made_from)
     return changed

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interview_audio.feed.podcast import named
+from interview_audio.feed.podcast import has_name
 from interview_audio.model import Episode, LineProgress
 from interview_audio.show.fingerprints import Fingerprints, digest
 from interview_audio.show.library import Post
@@ -46,7 +46,7 @@ class EpisodeRenderer:
             self.refuse(planned, post.path)
         episode = self._produced(planned, memory.output)
         parts = planned.cast.parts
-        voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and named(p)}
+        voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and has_name(p)}
         remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
         beside = inputs.files(str(path) for path in (planned.artwork.picture, planned.music) if path)
         record = Record(fingerprint, remembered, voices, episode, beside)

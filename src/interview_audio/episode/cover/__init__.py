@@ -1,1 +1,1 @@
-"""The cover of an episode: the author's picture, or one drawn."""
+"""Make the cover of an episode: fit the author's picture, or draw one."""

@@ -1,4 +1,4 @@
-"""Which picture becomes the cover: the one that the post or the show names, where it is a file of this machine."""
+"""Choose the picture for the cover: the one that the post or the show names, if it is a local file."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LEAST_SIDE = 500
 
 @dataclass(frozen=True)
 class Artwork:
-    """The author's picture, or None where a cover is drawn; and what the author should know of it."""
+    """The author's picture, or None if a cover is to be drawn, and notes for the author."""
 
     picture: Path | None = None
     notes: tuple[str, ...] = ()
@@ -39,10 +39,10 @@ class Artwork:
 def artwork(
     metadata: Mapping[str, Any], post: Path | None, settings: Settings, show: Path | None, title: str
 ) -> Artwork:
-    """The picture that the post's `cover` names, one of another key that will do, or the show's; nothing is fetched.
+    """Choose the picture that the post's `cover` names, a suitable one of another key, or the show's; fetch nothing.
 
-    What `cover` names by itself is taken as it is, so that a wrong name is found out; other keys are meant for the
-    page in the first place, and what is of no use there is only noted.
+    The file that `cover` names is taken as it is, so that a wrong name is reported as an error. Other keys are meant
+    for the web page first, so a picture there that cannot be used only adds a note.
     """
     notes = []
     for key, text in _named(metadata):
@@ -61,7 +61,7 @@ def artwork(
         notes.append(f"The show's cover {settings.cover} is on the web, from where nothing is fetched.")
     elif settings.cover:
         return Artwork(beside(show, settings.cover), tuple(notes))
-    if missing := _undrawable(title + settings.title):
+    if missing := _missing_glyphs(title + settings.title):
         notes.append(
             f"No font here has {missing}: the drawn cover is without. A picture of your own can be its `cover`."
         )
@@ -74,16 +74,16 @@ def _size(picture: Path) -> tuple[int, int] | None:
     return picture_size(picture)
 
 
-def _undrawable(text: str) -> str:
+def _missing_glyphs(text: str) -> str:
     if OUR_FONT_HAS.fullmatch(text):
         return ""
-    from interview_audio.episode.cover.picture import undrawable
+    from interview_audio.episode.cover.picture import missing_glyphs
 
-    return undrawable(text)
+    return missing_glyphs(text)
 
 
 def _named(metadata: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Every picture that front matter names, with its key, the likeliest first."""
+    """Yield every picture that the front matter names, with its key, the likeliest first."""
     for key in KEYS:
         for text in _texts(metadata.get(key)):
             yield key, text
@@ -107,7 +107,7 @@ def _is_remote(text: str) -> bool:
 
 
 def _found(text: str, post: Path | None) -> Path | None:
-    """The file beside the post, or in the folder of a site that the post lies in."""
+    """Find the file beside the post, or in the asset folders of the site that the post belongs to."""
     if post is None:
         return Path(text) if _is_file(Path(text)) else None
     inside = text.lstrip("/\\")

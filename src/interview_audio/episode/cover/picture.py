@@ -1,4 +1,4 @@
-"""The cover of an episode: the author's picture checked and fitted, or one drawn."""
+"""Fit the author's picture to a square cover, or draw a cover."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from PIL import Image, ImageDraw, ImageOps
 
-from interview_audio.episode.cover.text import capital, drawable, is_leftward, missing, width, write
+from interview_audio.episode.cover.typesetting import (
+    capital_height,
+    draw_line,
+    drawable_text,
+    is_leftward,
+    missing_characters,
+    width,
+)
 from interview_audio.episode.metadata.text import pieces, plain
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
@@ -26,8 +33,8 @@ GAP = 40  # pixels of ground around a bubble, where it stands before another
 Colour = tuple[int, int, int]
 
 
-def fitted_cover(path: Path) -> bytes:
-    """The author's picture as a square JPEG of 1,400 to 3,000 pixels; a `UsageError` where it is no picture."""
+def fit_cover(path: Path) -> bytes:
+    """Return the author's picture as a square JPEG of 1,400 to 3,000 pixels; raise `UsageError` if it is no picture."""
     try:
         with Image.open(path) as image:
             upright = ImageOps.exif_transpose(image).convert("RGBA")
@@ -48,7 +55,7 @@ def fitted_cover(path: Path) -> bytes:
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:
-    """Width and height in pixels; None where it is no picture that can be read."""
+    """Return width and height in pixels, or None if the file is no readable picture."""
     try:
         with Image.open(path) as image:
             return image.size
@@ -56,11 +63,11 @@ def picture_size(path: Path) -> tuple[int, int] | None:
         return None
 
 
-def drawn_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
-    """A cover with the initials of who speaks in two speech bubbles, the episode's title and the show's.
+def draw_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
+    """Draw a cover: the initials of the two people in speech bubbles, the titles of episode and show below; JPEG bytes.
 
-    The same show has the same colours. A script that the font here doesn't have is drawn with a font of the system;
-    `undrawable` says what none of them has, which is left off.
+    A show's covers share their colours. Scripts that the bundled font lacks are drawn with the system's fonts;
+    `missing_glyphs` returns what none of them has, which is left off.
     """
     palette = Palette.of(show or title)
     image = Image.new("RGB", (SIDE, SIDE), palette.ground)
@@ -72,7 +79,7 @@ def drawn_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
     _bubble(draw, Box(MARGIN, 220, 1620, 1080), palette.second, palette.ground, interviewer, tail=-1)
     _bubble(draw, Box(1240, 790, RIGHT, 1690), palette.first, palette.ground, guest, tail=1)
     foot = Box(MARGIN, RIGHT - 150, RIGHT, RIGHT)
-    title, show = drawable(title), drawable(show)
+    title, show = drawable_text(title), drawable_text(show)
     if show and show != title:
         _paragraph(draw, show, foot, palette.second, largest=130)
         foot = Box(MARGIN, 0, RIGHT, foot.top - 80)
@@ -81,14 +88,14 @@ def drawn_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
     return _jpeg(image)
 
 
-def undrawable(*texts: str) -> str:
-    """The characters of titles and names that no font here has: the covers are without them."""
-    return "".join(dict.fromkeys("".join(missing(text) for text in texts)))
+def missing_glyphs(*texts: str) -> str:
+    """Return the characters of the texts that no font on this machine has; covers are drawn without them."""
+    return "".join(dict.fromkeys("".join(missing_characters(text) for text in texts)))
 
 
 @dataclass(frozen=True)
 class Palette:
-    """Three colours that go together: a dark ground and two light ones."""
+    """Three matching colours: a dark background and two light foregrounds."""
 
     ground: Colour
     first: Colour
@@ -96,7 +103,7 @@ class Palette:
 
     @classmethod
     def of(cls, name: str) -> Palette:
-        """Always the same for a name."""
+        """Derive the colours from a name; the same name always gives the same colours."""
         hue = int.from_bytes(hashlib.sha256(plain(name).encode()).digest()[:2], "big") / 65_536
         return cls(_colour(hue, 0.16, 0.55), _colour(hue + 0.08, 0.95, 0.5), _colour(hue + 0.45, 0.68, 0.6))
 
@@ -116,38 +123,38 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> int:
-        """Of its top."""
+        """Return the width."""
         return self.right - self.left
 
     @property
     def height(self) -> int:
-        """Of its side."""
+        """Return the height."""
         return self.bottom - self.top
 
     @property
     def centre(self) -> tuple[int, int]:
-        """Of both."""
+        """Return the centre as (x, y)."""
         return (self.left + self.right) // 2, (self.top + self.bottom) // 2
 
 
 def _bubble(draw: ImageDraw.ImageDraw, box: Box, fill: Colour, ink: Colour, initials: str, *, tail: int) -> None:
-    """A speech bubble whose tail is on the left (-1) or the right (1), with initials or a wave in it."""
+    """Draw a speech bubble with its tail on the left (-1) or right (1), holding initials or a waveform."""
     gap = Box(box.left - GAP, box.top - GAP, box.right + GAP, box.bottom + GAP)
     draw.rounded_rectangle(gap, radius=box.height // 3 + GAP, fill=ink)
     draw.rounded_rectangle(box, radius=box.height // 3, fill=fill)
     foot, inside = box.centre[0] + tail * box.width // 5, box.bottom - 50
     draw.polygon([(foot - 150, inside), (foot + 150, inside), (foot + tail * 220, box.bottom + 230)], fill=fill)
-    if not drawable(initials):
+    if not drawable_text(initials):
         _wave(draw, box, ink)
         return
     size = round(1000 * min(0.6 * box.width / width(initials, 1000), 0.7 * box.height / 1000))
     # The bubble behind makes way for the one before it, which hides a corner.
-    x, y = box.centre[0] + min(tail, 0) * 50, box.centre[1] + min(tail, 0) * 40 + capital(size) / 2
-    write(draw, (x - width(initials, size) / 2, y), initials, size, ink)
+    x, y = box.centre[0] + min(tail, 0) * 50, box.centre[1] + min(tail, 0) * 40 + capital_height(size) / 2
+    draw_line(draw, (x - width(initials, size) / 2, y), initials, size, ink)
 
 
 def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
-    """Seven bars, as sound is drawn."""
+    """Draw a waveform of seven bars."""
     for index, share in enumerate((0.15, 0.35, 0.55, 0.28, 0.48, 0.32, 0.15)):
         x, half = box.centre[0] + (index - 3) * box.width // 11, round(box.height * share / 2)
         bar = (x - 36, box.centre[1] - half, x + 36, box.centre[1] + half)
@@ -155,7 +162,7 @@ def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
 
 
 def _paragraph(draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, largest: int) -> None:
-    """Text at the foot of a box, as large as it fits in; what doesn't fit in the smallest size ends in an ellipsis."""
+    """Draw text at the foot of a box in the largest size that fits; cut it with an ellipsis where none does."""
     for size in range(largest, SMALLEST - 1, -5):
         lines, room = _lines(text, size, box.width), box.height // round(size * LEADING)
         if len(lines) <= room:
@@ -164,11 +171,11 @@ def _paragraph(draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, 
         lines = [*lines[: room - 1], lines[room - 1][:-2].rstrip() + "…"]
     for number, line in enumerate(reversed(lines)):
         left = box.right - width(line, size) if is_leftward(text) else box.left
-        write(draw, (left, box.bottom - number * round(size * LEADING)), line, size, fill)
+        draw_line(draw, (left, box.bottom - number * round(size * LEADING)), line, size, fill)
 
 
 def _lines(text: str, size: int, room: int) -> list[str]:
-    """Broken between words, and within those that are wider than the room."""
+    """Break text into lines between words, and within words that are wider than `room`."""
     lines = [""]
     for piece in pieces(text):
         for part in [piece] if width(piece, size) <= room else piece:
@@ -179,7 +186,7 @@ def _lines(text: str, size: int, room: int) -> list[str]:
 
 
 def _initials(name: str) -> str:
-    """Of the first word and the last: "Ludwig van Beethoven" gives LB."""
+    """Return the initials of the first and the last word: "Ludwig van Beethoven" gives LB."""
     words = [word for word in plain(name).split() if word[0].isalnum()]
     return "".join(word[0].upper() for word in dict.fromkeys([*words[:1], *words[-1:]]))[:2]
 

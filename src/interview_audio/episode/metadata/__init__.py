@@ -1,1 +1,1 @@
-"""What is written beside the sound: tags, chapters, cues and transcripts."""
+"""Make what goes with the sound: the tag, chapters, cues and transcripts."""

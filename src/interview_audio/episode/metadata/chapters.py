@@ -1,4 +1,4 @@
-"""The chapters of an episode, with their times, and as Podcasting 2.0 JSON."""
+"""Give the chapters of an episode their times, and write them as Podcasting 2.0 JSON."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from interview_audio.model import ChapterMark, Script
 
 
 def chapter_marks(script: Script, starts_ms: Sequence[int]) -> tuple[ChapterMark, ...]:
-    """The script's chapters, each at the time of its first line; the first one is the start of the episode."""
+    """Return the script's chapters, each at the time of its first line; the first starts at 0."""
     marks = [ChapterMark(starts_ms[chapter.line], chapter.title) for chapter in script.chapters]
     return tuple([ChapterMark(0, mark.title) if mark is marks[0] else mark for mark in marks])
 
 
 def chapters_json(marks: Iterable[ChapterMark]) -> str:
-    """JSON chapters 1.2.0; times in seconds."""
+    """Return JSON chapters 1.2.0, with times in seconds."""
     chapters = [{"startTime": mark.start_ms / 1000, "title": plain(mark.title)} for mark in marks]
     return json.dumps({"version": "1.2.0", "chapters": chapters}, ensure_ascii=False, indent=1) + "\n"

@@ -1,4 +1,4 @@
-"""The sentences of a script with the times at which they are heard."""
+"""Give the sentences of a script the times at which they are heard."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from interview_audio.model import Cue, Line, Script, Span
 
 
 def cues(script: Script, spans: Sequence[Sequence[Span]]) -> tuple[Cue, ...]:
-    """One cue a sentence, as it is written. `spans` are those of every line, from the start of the episode."""
+    """Return one cue per sentence, as written. `spans` holds the spans of every line, from the start of the episode."""
     return tuple(cue for line, heard in zip(script.lines, spans, strict=True) for cue in _of_line(line, heard))
 
 
 def _of_line(line: Line, spans: Sequence[Span]) -> Iterator[Cue]:
-    """A sentence that nobody hears, such as three dots, has no time of its own: its text goes with its neighbour."""
+    """Yield the cues of a line. The text of an inaudible sentence, such as three dots, joins its neighbour's."""
     waiting: Cue | None = None
     early: list[str] = []
     for sentence, span in zip(line.sentences, spans, strict=True):

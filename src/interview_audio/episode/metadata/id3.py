@@ -1,4 +1,4 @@
-"""The ID3v2.3 tag of an episode, written and read; the one place that names mutagen."""
+"""Write and read the ID3v2.3 tag of an episode; the only user of mutagen."""
 
 # mypy: disable-error-code="no-untyped-call"
 # (mutagen has types for what it returns, not for its calls)
@@ -60,7 +60,7 @@ LANGUAGES = {
 
 @dataclass(frozen=True)
 class Tag:
-    """What a tag says; empty texts are left out."""
+    """The contents of a tag; empty texts are left out."""
 
     title: str
     artist: str = ""  # the guests, then the interviewers
@@ -79,7 +79,7 @@ class Tag:
 
 
 def tag_bytes(tag: Tag) -> bytes:
-    """The whole tag, to stand before the first frame. Nothing in it depends on the clock or the machine."""
+    """Return the whole tag, to precede the first MP3 frame. Nothing in it depends on the clock or the machine."""
     content = _frames(_texts(tag)) + b"".join(_frames([frame]) for frame in _contents(tag))
     if tag.cover:
         cover = APIC(encoding=LATIN_1, mime="image/jpeg", type=PictureType.COVER_FRONT, desc="", data=tag.cover)
@@ -91,7 +91,7 @@ def tag_bytes(tag: Tag) -> bytes:
 
 
 def _frames(frames: Iterable[Frame]) -> bytes:
-    """The frames as mutagen writes them, without the header of the tag."""
+    """Return frames as mutagen writes them, without the header of the tag."""
     tag, file = ID3(), io.BytesIO()
     for frame in frames:
         tag.add(frame)
@@ -130,8 +130,8 @@ def _texts(tag: Tag) -> list[Frame]:
 
 
 def _contents(tag: Tag) -> list[Frame]:
-    """The table of contents and its chapters, each to be written by itself: mutagen would sort them by size, and
-    players show them as they stand."""
+    """Return the table of contents and its chapters, to be written one by one: mutagen would sort them by size, and
+    players show them in file order."""
     ends = [*(mark.start_ms for mark in tag.chapters), tag.duration_ms][1:]
     width = len(str(len(tag.chapters)))
     names = [f"chp{number:0{width}}" for number in range(1, len(tag.chapters) + 1)]
@@ -150,7 +150,7 @@ def _contents(tag: Tag) -> list[Frame]:
 
 
 def _tables(names: Sequence[str]) -> list[Frame]:
-    """One table of contents; where it would have more than 255 children, one of tables that have as many at most."""
+    """Return one table of contents, or nested ones of at most 255 children each."""
     top = CTOCFlags.TOP_LEVEL | CTOCFlags.ORDERED
     if not names:
         return []
@@ -170,7 +170,7 @@ def _encoding(text: str) -> int:
 
 
 def read_tag(path: Path) -> Tag:
-    """The tag as players find it; an empty one where there is none. An `AudioError` where it is broken."""
+    """Read the tag as players find it; return an empty one if there is none. Raise `AudioError` if it is broken."""
     try:
         found = ID3(path, translate=False)
     except MutagenError as error:
@@ -203,7 +203,7 @@ def _text(found: ID3, name: str) -> str:
 
 
 def _chapters(found: ID3) -> Iterable[ChapterMark]:
-    """In the order of the tables of contents, from the top one down."""
+    """Yield the chapters in the order of the tables of contents, from the top one down."""
 
     def named(element: str) -> Iterable[ChapterMark]:
         if chapter := found.get(f"CHAP:{element}"):

@@ -1,4 +1,4 @@
-"""What the tag of an episode says: from the interview, the script, the show and the voices."""
+"""Build the tag of an episode from the interview, the script, the show and the voices."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DESCRIPTIONS = ("description", "summary", "excerpt", "subtitle")  # keys of fron
 NUMBERS = ("episode", "number")
 
 
-def label(
+def build_tag(
     interview: Interview,
     script: Script,
     settings: Settings,
@@ -20,7 +20,7 @@ def label(
     marks: tuple[ChapterMark, ...],
     duration_ms: int,
 ) -> Tag:
-    """The tag without its cover."""
+    """Return the tag without its cover."""
     guests = [p.name for p in interview.people if p.role is Role.GUEST]
     interviewers = [p.name for p in interview.people if p.role is Role.INTERVIEWER]
     names = ", ".join([*guests, *interviewers])
@@ -53,7 +53,7 @@ def _paragraphs(script: Script) -> Iterator[str]:
 
 
 def _on_voices(voices: Collection[Voice]) -> dict[str, str]:
-    """The honest label: that nobody spoke these words, and whose voices they are modelled on."""
+    """Disclose that the voices are synthetic: which they are, and their licences."""
     licences = [f"{voice.id}: {voice.licence}" for voice in voices if voice.licence]
     return {
         "Synthetic voices": ", ".join(voice.id for voice in voices),

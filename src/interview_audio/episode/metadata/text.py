@@ -1,4 +1,4 @@
-"""Text as every format can hold it, and lines as wide as a reader's window."""
+"""Clean text for every output format, and wrap it to a line width."""
 
 from __future__ import annotations
 
@@ -17,47 +17,47 @@ TRAILING = (
 
 
 def plain(text: str) -> str:
-    """One line of text without control characters, which formats cannot hold and terminals obey."""
+    """Return text on one line without control characters, which formats reject and terminals obey."""
     return " ".join(UNSAFE.sub(" ", text).split())
 
 
 def plain_lines(text: str) -> str:
-    """The same for text of several lines."""
+    """Clean text of several lines, keeping its line breaks."""
     return "\n".join(plain(line) for line in text.split("\n")).strip("\n")
 
 
 @cache
 def _piece() -> re.Pattern[str]:
-    """Compiled when there is something to wrap: it is a large one."""
+    """Compile the pattern of pieces on first use: it is a large one."""
     marks = "".join(chr(code) for code in range(0x0E00, 0x1800) if unicodedata.category(chr(code)).startswith("M"))
     return re.compile(rf"[{LEADING}]*[{UNSPACED}][{marks}{TRAILING}]*|[^\s{UNSPACED}]+|\s+")
 
 
 def pieces(text: str) -> list[str]:
-    """The text in what a line may end after: words, spaces, and letters of scripts that put none between words."""
+    """Split text at its line-break opportunities: words, spaces, and single letters of scripts without spaces."""
     return _piece().findall(text)
 
 
-def wrapped(text: str, width: int, first: int | None = None) -> list[str]:
-    """Lines of at most `width` characters, the first of `first`; a longer word keeps a line to itself."""
-    return filled(pieces(text), width, first)
+def wrap(text: str, width: int, first: int | None = None) -> list[str]:
+    """Wrap text to lines of at most `width` characters, the first of `first`; a longer word gets a line of its own."""
+    return fill_lines(pieces(text), width, first)
 
 
-def evenly_wrapped(text: str, width: int) -> list[str]:
-    """As many lines as `wrapped` makes, as even as they can be down to half the width."""
+def wrap_evenly(text: str, width: int) -> list[str]:
+    """Wrap text to as many lines as `wrap` makes, but as even in length as possible."""
     parts = pieces(text)
-    lines, narrow = filled(parts, width), width
+    lines, narrow = fill_lines(parts, width), width
     # every width down to that of the longest line gives the same lines
     while (narrow := min(narrow, max(map(len, lines))) - 1) > width // 2:
-        narrower = filled(parts, narrow)
+        narrower = fill_lines(parts, narrow)
         if len(narrower) > len(lines) or max(map(len, narrower)) > width:
             break
         lines = narrower
     return lines
 
 
-def filled(parts: Iterable[str], width: int, first: int | None = None) -> list[str]:
-    """Lines as `wrapped` makes them of text in its pieces."""
+def fill_lines(parts: Iterable[str], width: int, first: int | None = None) -> list[str]:
+    """Wrap text that is already split into pieces."""
     lines, line, room = [], "", width if first is None else first
     for piece in parts:
         if piece.isspace():

@@ -1,4 +1,4 @@
-"""The transcript as players and editors read it: WebVTT, SRT, and the JSON of Podcasting 2.0."""
+"""Write transcripts as WebVTT, SRT and Podcasting 2.0 JSON, and read WebVTT."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from interview_audio.episode.metadata.text import evenly_wrapped, plain, wrapped
+from interview_audio.episode.metadata.text import plain, wrap, wrap_evenly
 from interview_audio.model import Cue
 
 VTT_WIDTH = 65
@@ -16,7 +16,7 @@ SRT_WIDTH, SRT_LINES = 32, 2
 
 
 def webvtt(cues: Iterable[Cue], title: str, language: str) -> str:
-    """One cue a sentence, `<v Name>` before its words, lines of at most 65 characters."""
+    """Return WebVTT: one cue per sentence, `<v Name>` before its words, lines of at most 65 characters."""
     note = f"{plain(title)} ({plain(language)})".replace("-->", "→")
     blocks = ["WEBVTT", f"NOTE {note}"]
     for number, cue in enumerate(cues, start=1):
@@ -26,10 +26,10 @@ def webvtt(cues: Iterable[Cue], title: str, language: str) -> str:
 
 
 def _voiced(cue: Cue) -> list[str]:
-    """The lines of a cue. A long name would leave no room for words beside it: it doesn't count then."""
+    """Return the lines of a cue. A name of more than half the width does not count towards it."""
     voice = f"<v {_escaped(cue.speaker)}>" if cue.speaker and plain(cue.speaker) else ""
     room = VTT_WIDTH - len(voice) if len(voice) <= VTT_WIDTH // 2 else VTT_WIDTH
-    first, *rest = wrapped(_escaped(cue.text), VTT_WIDTH, room)
+    first, *rest = wrap(_escaped(cue.text), VTT_WIDTH, room)
     return [voice + first, *rest]
 
 
@@ -38,7 +38,7 @@ def _escaped(text: str) -> str:
 
 
 def read_webvtt(text: str) -> list[Cue]:
-    """The cues of a WebVTT file: times, the voice, the words without markup. What is no cue is passed over."""
+    """Parse a WebVTT file into cues: times, voice, words without markup. Ignore what is no cue."""
     found = []
     for block in re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n")):
         lines = block.strip("\n").split("\n")
@@ -63,7 +63,7 @@ def _ms(clock: str) -> int:
 
 
 def srt(cues: Iterable[Cue]) -> str:
-    """Cards of at most two lines of 32 characters; a sentence may take several, which share its time by length."""
+    """Return SRT: cards of at most two lines of 32 characters; long sentences take several, which share their time."""
     blocks = []
     for number, card in enumerate(_cards(cues), start=1):
         times = f"{_clock(card.start_ms, ',')} --> {_clock(card.end_ms, ',')}"
@@ -82,13 +82,13 @@ def _cards(cues: Iterable[Cue]) -> Iterator[Cue]:
 
 
 def _pages(text: str) -> list[str]:
-    """Cards of two lines each, the lines as even as the same number of them can be."""
-    lines = evenly_wrapped(text, SRT_WIDTH)
+    """Split text into cards of two lines, as even in length as possible."""
+    lines = wrap_evenly(text, SRT_WIDTH)
     return ["\n".join(lines[i : i + SRT_LINES]) for i in range(0, len(lines), SRT_LINES)]
 
 
 def _shared(cue: Cue, texts: Sequence[str]) -> Iterator[Cue]:
-    """The cue's time handed out to its cards in proportion to their characters."""
+    """Divide a cue's time among its cards in proportion to their length."""
     total, said, start_ms = sum(map(len, texts)), 0, cue.start_ms
     for text in texts:
         said += len(text)
@@ -98,7 +98,7 @@ def _shared(cue: Cue, texts: Sequence[str]) -> Iterator[Cue]:
 
 
 def transcript_json(cues: Iterable[Cue]) -> str:
-    """The Podcasting 2.0 transcript, version 1.0.0; times in seconds."""
+    """Return the Podcasting 2.0 JSON transcript, version 1.0.0, with times in seconds."""
     segments = []
     for cue in cues:
         speaker = {"speaker": plain(cue.speaker)} if cue.speaker else {}

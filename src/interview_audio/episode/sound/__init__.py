@@ -1,1 +1,1 @@
-"""The sound of an episode: takes joined, levelled, mixed and encoded."""
+"""Make the sound of an episode: join, level, mix and encode takes."""

@@ -1,8 +1,8 @@
-"""Sound between two silences encoded on its own, as MP3 frames that join to any others; only here lameenc is named.
+"""Encode a stretch of sound on its own as MP3 frames that can be joined to any others; the only user of lameenc.
 
-A pure function that needs no other sound, so it can run in any worker, in any order, on any machine. What it makes is
-a stream of its own: it starts with an empty bit reservoir and ends in silence that is long enough for the decoder's
-delay, so the streams of an episode join at frame borders without a click. All times come from frame counts.
+Encoding is a pure function of one sound, so it can run in any worker, in any order, on any machine. The result is a
+complete stream: it starts with an empty bit reservoir and ends in silence long enough for the decoder's delay, so the
+streams of an episode join at frame borders without a click. All times come from frame counts.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from interview_audio.episode.sound.ffmpeg import decoded_frames
+from interview_audio.episode.sound.ffmpeg import decode_frames
 from interview_audio.episode.sound.frames import FRAME_SAMPLES, FrameHeader, count_frames
-from interview_audio.episode.sound.gating import Blocks, decibels, ratio, together
+from interview_audio.episode.sound.gating import Blocks, decibels, merge_blocks, ratio
 from interview_audio.episode.sound.loudness import true_peak
-from interview_audio.episode.sound.mixing import Bed, Mix, Treatment, mixed, music_alone
+from interview_audio.episode.sound.mixing import Bed, Mix, Treatment, mix_music_alone, mix_voice
 from interview_audio.errors import AudioError
 from interview_audio.model import Sound
 
@@ -37,7 +37,7 @@ MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what w
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How the sound of a turn is handed on: as MP3 frames, or as 16-bit samples for another encoder."""
+    """The output format of a turn: MP3 frames, or 16-bit samples for another encoder."""
 
     bitrate_kbps: int = 96
     rate_hz: int = 44_100
@@ -47,22 +47,22 @@ class Encoding:
 
     @property
     def loss_db(self) -> float:
-        """What the encoder takes away, to be gained back."""
+        """Return the level that the encoder loses, in dB, to be made up beforehand."""
         return LAME_LOSS_DB if self.frames else 0.0
 
     @property
     def header(self) -> FrameHeader:
-        """Of its frames, without padding."""
+        """Return the header of its frames, without padding."""
         return FrameHeader(self.bitrate_kbps, self.rate_hz, self.channels)
 
     def ms(self, frame_count: int) -> int:
-        """How long so many frames are heard."""
+        """Return the duration of so many frames."""
         return round(frame_count * FRAME_SAMPLES * 1000 / self.rate_hz)
 
 
 @dataclass(frozen=True)
 class Encoded:
-    """Sound as it goes into the file, the pause after it included, and what has to be known of it."""
+    """Encoded sound with the pause after it, and its levels."""
 
     data: bytes  # MP3 frames, or samples
     frame_count: int  # of 1,152 samples each, whatever `data` holds
@@ -72,37 +72,37 @@ class Encoded:
 
 
 def preload() -> None:
-    """Loads the encoder, and all that a sound goes through before it."""
+    """Import the encoder and the resampler ahead of time."""
     import lameenc  # type: ignore[import-not-found]  # noqa: F401
     import soxr  # noqa: F401
 
 
-def encoded(sound: Sound, treatment: Treatment, encoding: Encoding, bed: Bed | None = None) -> Encoded:
-    """The sound treated and encoded, the silence at its end to the nearest frame (13 ms).
+def encode(sound: Sound, treatment: Treatment, encoding: Encoding, bed: Bed | None = None) -> Encoded:
+    """Process and encode a sound; the silence at its end is rounded to the nearest frame (± 13 ms).
 
-    Encoders raise peaks: where one is too high for listeners, it is encoded again under a lower ceiling.
+    Encoders raise peaks: if one comes out above −1 dBTP, the sound is encoded again under a lower ceiling.
     """
     rate_hz, channels = encoding.rate_hz, encoding.channels
-    made = _encoded(mixed(sound, treatment, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
+    made = _encoded(mix_voice(sound, treatment, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
     excess_db = decibels(made.peak) - PEAK_DBTP
     if excess_db <= 0 or encoding.silent:
         return made
     lower = replace(treatment, ceiling_dbfs=treatment.ceiling_dbfs - excess_db - MARGIN_DB)
-    return _encoded(mixed(sound, lower, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
+    return _encoded(mix_voice(sound, lower, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
 
 
-def encoded_music(bed: Bed, encoding: Encoding) -> Encoded:
-    """Music where nobody speaks."""
-    return _encoded(music_alone(bed, encoding.rate_hz), encoding)
+def encode_music(bed: Bed, encoding: Encoding) -> Encoded:
+    """Encode music without a voice."""
+    return _encoded(mix_music_alone(bed, encoding.rate_hz), encoding)
 
 
-def in_a_row(parts: Sequence[Encoded]) -> Encoded:
-    """The parts as one."""
+def concatenate(parts: Sequence[Encoded]) -> Encoded:
+    """Concatenate encoded sounds."""
     return Encoded(
         data=b"".join(part.data for part in parts),
         frame_count=sum(part.frame_count for part in parts),
-        voice=together(part.voice for part in parts),
-        heard=together(part.heard for part in parts),
+        voice=merge_blocks(part.voice for part in parts),
+        heard=merge_blocks(part.heard for part in parts),
         peak=max(part.peak for part in parts),
     )
 
@@ -114,14 +114,14 @@ def _encoded(mix: Mix, encoding: Encoding) -> Encoded:
     if encoding.silent:
         data = b""
     elif encoding.frames:
-        data = _mp3(_fitted(mix.samples, (frame_count - 1) * FRAME_SAMPLES), encoding)
+        data = _mp3(_fit(mix.samples, (frame_count - 1) * FRAME_SAMPLES), encoding)
         if (found := count_frames(data)) != frame_count:
             raise AudioError(
                 f"The encoder gave {found} frames where {frame_count} were expected.",
                 do="Install the version of lameenc that `pip install interview-audio` chooses.",
             )
     else:
-        data = _pcm(_fitted(mix.samples, frame_count * FRAME_SAMPLES))
+        data = _pcm(_fit(mix.samples, frame_count * FRAME_SAMPLES))
     peak = mix.peak if encoding.silent else _decoded_peak(mix.peak, data, encoding)
     return Encoded(data, frame_count, mix.voice, mix.heard, peak)
 
@@ -131,12 +131,12 @@ def _decoded_peak(peak: float, data: bytes, encoding: Encoding) -> float:
         return peak
     import numpy as np
 
-    samples: Samples = np.frombuffer(decoded_frames(data), "<f4")
+    samples: Samples = np.frombuffer(decode_frames(data), "<f4")
     return true_peak(samples.reshape(-1, encoding.channels) if encoding.channels == 2 else samples)
 
 
-def _fitted(samples: Samples, count: int) -> Samples:
-    """Cut or filled up with silence at the end."""
+def _fit(samples: Samples, count: int) -> Samples:
+    """Cut samples to `count`, or pad them with silence."""
     import numpy as np
 
     missing = [(0, max(0, count - len(samples))), *[(0, 0)] * (samples.ndim - 1)]

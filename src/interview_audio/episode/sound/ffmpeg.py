@@ -1,4 +1,4 @@
-"""What ffmpeg is asked to do; the one place that names it and imageio-ffmpeg, whose wheel brings it."""
+"""Run ffmpeg, which the imageio-ffmpeg wheel brings; the only user of both."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ import imageio_ffmpeg
 
 from interview_audio.errors import AudioError
 
-QUIETLY = ("-hide_banner", "-nostdin", "-nostats")
-REPEATABLY = ("-fflags", "+bitexact", "-flags", "+bitexact")  # no version, no time of writing
+QUIET = ("-hide_banner", "-nostdin", "-nostats")
+REPRODUCIBLE = ("-fflags", "+bitexact", "-flags", "+bitexact")  # no version, no time of writing
 PIECE_BYTES = 1 << 18
-PATIENCE_S = 3600.0  # measuring ten hours of sound took two minutes
+TIMEOUT_S = 3600.0  # measuring ten hours of sound took two minutes
 # Errors of all; of the remarks those on the frames of an MP3, others are on covers and channel layouts.
 COMPLAINT = re.compile(r"\[(error|fatal|panic)\]|mp3\b[^\]]*\] \[warning\]")
 REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """What a listener hears of a file, decoded whole."""
+class SoundMeasurement:
+    """The measurements of a file that was decoded from start to end."""
 
     duration_ms: int
     loudness_lufs: float  # integrated; -70 where there is nothing to hear
@@ -40,17 +40,17 @@ class Heard:
 
 @cache
 def executable() -> str:
-    """The path of ffmpeg; an `AudioError` where there is none."""
+    """Return the path of ffmpeg; raise `AudioError` if there is none."""
     try:
         return str(imageio_ffmpeg.get_ffmpeg_exe())
     except RuntimeError as error:
         raise AudioError("There is no ffmpeg.", do=REINSTALL) from error
 
 
-def listen(path: Path, *, true_peak: bool = True) -> Heard:
-    """Decodes the whole file and measures it by EBU R 128; an `AudioError` where it holds no sound.
+def measure_file(path: Path, *, true_peak: bool = True) -> SoundMeasurement:
+    """Decode the whole file and measure it by EBU R 128; raise `AudioError` if it holds no sound.
 
-    Without `true_peak` the peak is that of the samples, which is found in a third of the time.
+    Without `true_peak` the sample peak is measured, which takes a third of the time.
     """
     measure = (
         f"ebur128=peak={'true' if true_peak else 'sample'}:framelog=verbose"  # else a line for every tenth of a second
@@ -79,14 +79,14 @@ def listen(path: Path, *, true_peak: bool = True) -> Heard:
         raise _undecodable(log, path)
     loudness, spread, peak = (float(found[1]) for found in figures if found)
     complaints = tuple(line for line in log.splitlines() if COMPLAINT.search(line))
-    return Heard(
+    return SoundMeasurement(
         round(int(end[-1]) / 1000), loudness, spread, peak, int(stream[1]), 1 + (stream[2] == "stereo"), complaints
     )
 
 
-def decoded(path: Path, rate_hz: int, *, channels: int = 1, longest_s: float | None = None) -> Iterator[bytes]:
-    """The sound as 16-bit samples, a few seconds at a time; an `AudioError` where it doesn't decode."""
-    command = [executable(), *QUIETLY, "-v", "error", "-i", _address(path), "-map", "0:a:0"]
+def decode(path: Path, rate_hz: int, *, channels: int = 1, longest_s: float | None = None) -> Iterator[bytes]:
+    """Decode a file to 16-bit samples, a few seconds at a time; raise `AudioError` if it doesn't decode."""
+    command = [executable(), *QUIET, "-v", "error", "-i", _address(path), "-map", "0:a:0"]
     command += ["-t", str(longest_s)] if longest_s else []
     command += ["-ac", str(channels), "-ar", str(rate_hz), "-f", "s16le", "-"]
     with tempfile.TemporaryFile() as log:  # no pipe: a full one that nobody reads would stop ffmpeg
@@ -105,11 +105,11 @@ def decoded(path: Path, rate_hz: int, *, channels: int = 1, longest_s: float | N
             raise _undecodable(log.read().decode("utf-8", "replace"), path)
 
 
-def decoded_frames(data: bytes) -> bytes:
-    """MP3 frames as 32-bit floating-point samples, which show peaks above full scale; `AudioError` if they are none."""
+def decode_frames(data: bytes) -> bytes:
+    """Decode MP3 frames to 32-bit float samples, which show peaks above full scale; raise `AudioError` if it fails."""
     with _starting():
         result = subprocess.run(
-            [executable(), *QUIETLY, "-v", "error", "-f", "mp3", "-i", "-", "-f", "f32le", "-"],
+            [executable(), *QUIET, "-v", "error", "-f", "mp3", "-i", "-", "-f", "f32le", "-"],
             input=data,
             capture_output=True,
             check=False,
@@ -120,9 +120,9 @@ def decoded_frames(data: bytes) -> bytes:
 
 
 @contextmanager
-def encoder(path: Path, sound: tuple[str, ...], arguments: tuple[str, ...]) -> Iterator[IO[bytes]]:
-    """A pipe that takes raw sound and writes it to `path`; an `AudioError` where ffmpeg gives up."""
-    command = [executable(), *QUIETLY, "-v", "error", *sound, "-i", "-", *arguments, *REPEATABLY, "-y", _address(path)]
+def open_encoder(path: Path, sound: tuple[str, ...], arguments: tuple[str, ...]) -> Iterator[IO[bytes]]:
+    """Open a pipe that encodes raw sound to `path`; raise `AudioError` if ffmpeg fails."""
+    command = [executable(), *QUIET, "-v", "error", *sound, "-i", "-", *arguments, *REPRODUCIBLE, "-y", _address(path)]
     with tempfile.TemporaryFile() as log:
         with _starting():
             process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=log)
@@ -141,20 +141,20 @@ def encoder(path: Path, sound: tuple[str, ...], arguments: tuple[str, ...]) -> I
             raise _failed(log.read().decode("utf-8", "replace"))
 
 
-def rewrap(source: Path, path: Path, details: Path, picture: Path | None, arguments: tuple[str, ...]) -> None:
-    """Copies the sound of `source` to `path` as it is, with the metadata of `details` and a picture."""
+def remux(source: Path, path: Path, details: Path, picture: Path | None, arguments: tuple[str, ...]) -> None:
+    """Copy the sound of `source` to `path` without re-encoding, with the metadata of `details` and a picture."""
     inputs = ["-i", _address(source), "-f", "ffmetadata", "-i", _address(details)]
     maps = ["-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"]
     if picture:
         inputs += ["-i", _address(picture)]
         maps += ["-map", "2:v", "-disposition:v:0", "attached_pic"]
-    result = _run("-v", "error", *inputs, *maps, "-c", "copy", *arguments, *REPEATABLY, "-y", _address(path))
+    result = _run("-v", "error", *inputs, *maps, "-c", "copy", *arguments, *REPRODUCIBLE, "-y", _address(path))
     if result.returncode:
         raise _failed(result.stderr)
 
 
-def details_of(path: Path) -> str:
-    """The metadata and chapters of any file, in ffmpeg's own notation."""
+def read_metadata(path: Path) -> str:
+    """Return the metadata and chapters of any file in ffmpeg's metadata format."""
     # Ogg holds them with the sound instead of the whole.
     metadata = ("-map_metadata", "0:s:a:0") if path.suffix in (".opus", ".ogg") else ()
     result = _run("-v", "error", "-i", _address(path), *metadata, "-f", "ffmetadata", "-")
@@ -170,28 +170,28 @@ def _failed(log: str) -> AudioError:
 
 
 def version() -> str:
-    """What ffmpeg says of itself; an `AudioError` where it does not run."""
-    result = _run("-version", patience_s=30)
+    """Return the version of ffmpeg; raise `AudioError` if it doesn't run."""
+    result = _run("-version", timeout_s=30)
     found = re.match(r"ffmpeg version (\S+)", result.stdout)
     if result.returncode or not found:
         raise AudioError(f"{executable()} is no ffmpeg that works.", do=REINSTALL)
     return found[1]
 
 
-def _run(*arguments: str, patience_s: float = PATIENCE_S) -> subprocess.CompletedProcess[str]:
+def _run(*arguments: str, timeout_s: float = TIMEOUT_S) -> subprocess.CompletedProcess[str]:
     with _starting():
         try:
             return subprocess.run(
-                [executable(), *QUIETLY, *arguments],
+                [executable(), *QUIET, *arguments],
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 check=False,
                 encoding="utf-8",
                 errors="replace",
-                timeout=patience_s,
+                timeout=timeout_s,
             )
         except subprocess.TimeoutExpired as error:
-            raise AudioError(f"ffmpeg was not done after {patience_s:.0f} seconds.", do=REINSTALL) from error
+            raise AudioError(f"ffmpeg was not done after {timeout_s:.0f} seconds.", do=REINSTALL) from error
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""MP3 frames: reading their headers, and the seek header that turns joined frames into one file.
+"""Read MP3 frame headers, and write the seek header that turns joined frames into one file.
 
 Only MPEG-1 layer III is known here (44.1, 48 and 32 kHz), which is all that the encoder is asked for.
 """
@@ -32,18 +32,18 @@ class FrameHeader:
 
     @property
     def size(self) -> int:
-        """Bytes of the frame, its header among them."""
+        """Return the size of the frame in bytes, header included."""
         return 144_000 * self.bitrate_kbps // self.rate_hz + self.padded
 
     def to_bytes(self) -> bytes:
-        """As it stands in the file: no CRC, original, no emphasis; two channels are joint stereo."""
+        """Return the four header bytes: no CRC, original, no emphasis; two channels are joint stereo."""
         code = (BITRATES_KBPS.index(self.bitrate_kbps) + 1) << 12 | RATES_HZ.index(self.rate_hz) << 10
         mode = 0b11 if self.channels == 1 else 0b01
         return struct.pack(">I", 0xFFFB0000 | code | self.padded << 9 | mode << 6 | 0b100)
 
 
 def parse_header(data: bytes) -> FrameHeader | None:
-    """The header in four bytes, or None where they are none of MPEG-1 layer III."""
+    """Parse four bytes; return None if they are no MPEG-1 layer III header."""
     if len(data) < 4:
         return None
     word = int.from_bytes(data[:4], "big")
@@ -55,7 +55,7 @@ def parse_header(data: bytes) -> FrameHeader | None:
 
 
 def frame_headers(stream: BinaryIO) -> Iterator[FrameHeader]:
-    """Every header from the stream's place to its end; an `AudioError` where something else stands between frames."""
+    """Yield every header from the stream's position on; raise `AudioError` if anything else stands between frames."""
     while start := stream.read(4):
         header = parse_header(start)
         if header is None:
@@ -70,12 +70,12 @@ def frame_headers(stream: BinaryIO) -> Iterator[FrameHeader]:
 
 
 def count_frames(data: bytes) -> int:
-    """How many whole frames `data` is made of."""
+    """Count the frames of `data`; raise `AudioError` if it isn't made of whole frames."""
     return sum(1 for _ in frame_headers(io.BytesIO(data)))
 
 
 def seek_header(frame: FrameHeader, frame_count: int, byte_count: int) -> bytes:
-    """The Info frame to put before `frame_count` frames of `byte_count` bytes at a constant bit rate.
+    """Return the Info frame to put before `frame_count` frames of `byte_count` bytes at a constant bit rate.
 
     It gives players the true length, a table to seek by, and the samples to cut at either end. The layout is that of
     LAME (the "mp3 info tag" revision 1); encoder name, delay and padding are what makes a decoder gapless.
@@ -95,7 +95,7 @@ def seek_header(frame: FrameHeader, frame_count: int, byte_count: int) -> bytes:
 
 
 def crc16(data: bytes) -> int:
-    """CRC-16 of the LAME tag: polynomial 0x8005 reflected, starting from 0."""
+    """Return the CRC-16 of the LAME tag: polynomial 0x8005 reflected, initial value 0."""
     crc = 0
     for byte in data:
         crc ^= byte
@@ -106,7 +106,7 @@ def crc16(data: bytes) -> int:
 
 @dataclass(frozen=True, slots=True)
 class FoundSeekHeader:
-    """What a file's own Info or Xing frame says."""
+    """The contents of a file's Info or Xing frame."""
 
     frame_count: int
     byte_count: int
@@ -115,7 +115,7 @@ class FoundSeekHeader:
 
 
 def parse_seek_header(frame: bytes) -> FoundSeekHeader | None:
-    """What the first frame of a file says of the rest, or None where it is a frame of sound."""
+    """Parse the first frame of a file; return None if it is a frame of sound."""
     header = parse_header(frame)
     if header is None:
         return None

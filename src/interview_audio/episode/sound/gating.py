@@ -1,4 +1,4 @@
-"""Integrated loudness from blocks that are only counted, so that sounds can be put together without being heard again.
+"""Compute integrated loudness from histograms of blocks, so that sounds can be combined without being measured again.
 
 ITU-R BS.1770-5 gates blocks of 400 ms, one every 100 ms: first those below -70 LUFS, then those 10 LU below the mean
 of the rest. Blocks of a tenth of a unit are counted together, with their energies added up; so the mean is exact, and
@@ -20,7 +20,7 @@ Blocks = Mapping[int, tuple[int, float]]
 
 
 def counted(energies: Iterable[float]) -> Blocks:
-    """The blocks of so much energy, each the mean square of K-weighted sound."""
+    """Count blocks by their energy, each the mean square of K-weighted sound."""
     found: dict[int, tuple[int, float]] = {}
     least = energy(ABSOLUTE_GATE_LUFS)
     for value in energies:
@@ -31,8 +31,8 @@ def counted(energies: Iterable[float]) -> Blocks:
     return found
 
 
-def together(parts: Iterable[Blocks]) -> Blocks:
-    """The blocks of sounds that are played one after the other."""
+def merge_blocks(parts: Iterable[Blocks]) -> Blocks:
+    """Merge the blocks of sounds that are played one after the other."""
     counts: dict[int, int] = defaultdict(int)
     totals: dict[int, float] = defaultdict(float)
     for part in parts:
@@ -42,8 +42,8 @@ def together(parts: Iterable[Blocks]) -> Blocks:
     return {step: (counts[step], totals[step]) for step in sorted(counts)}
 
 
-def integrated(blocks: Blocks) -> float:
-    """Integrated loudness in LUFS; -inf where nothing passes the absolute gate."""
+def integrated_loudness(blocks: Blocks) -> float:
+    """Return the integrated loudness in LUFS, -inf if nothing passes the absolute gate."""
     if not blocks:
         return -math.inf
     gate = math.floor((_mean(blocks) - RELATIVE_GATE_LU) * STEPS_PER_LU)
@@ -55,20 +55,20 @@ def _mean(blocks: Blocks) -> float:
 
 
 def loudness(energy: float) -> float:
-    """Of so much energy, in LUFS."""
+    """Convert energy to LUFS."""
     return -0.691 + 10 * math.log10(energy)
 
 
 def energy(lufs: float) -> float:
-    """Of so much loudness."""
+    """Convert LUFS to energy."""
     return math.pow(10, (lufs + 0.691) / 10)
 
 
 def decibels(ratio: float) -> float:
-    """A ratio of amplitudes in dB."""
+    """Convert a ratio of amplitudes to dB."""
     return 20 * math.log10(ratio) if ratio > 0 else -math.inf
 
 
 def ratio(db: float) -> float:
-    """The ratio of amplitudes of so many dB."""
+    """Convert dB to a ratio of amplitudes."""
     return math.pow(10, db / 20)

@@ -1,4 +1,4 @@
-"""A take joined with the pauses that the script asks for, and parted at the long ones; only here pydub is named."""
+"""Insert the pauses of the script into a take, and split it at the long ones; the only user of pydub."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ with warnings.catch_warnings():
 SAMPLE_BYTES = 2
 
 
-def joined(take: Take, line: Line) -> Take:
-    """The take with the line's pause after it, and at least `pause_ms` after every sentence; its spans moved along.
+def insert_pauses(take: Take, line: Line) -> Take:
+    """Return the take with the line's pause after it and at least `pause_ms` after every sentence, its spans adjusted.
 
-    Silence that the take has between two sentences counts; what is missing is put in the middle of it, where a cut
-    is not heard. An `AudioError` where the take's spans are not the line's sentences.
+    Silence that the take already has between two sentences counts; what is missing is inserted in the middle of it,
+    where a cut is inaudible. Raises `AudioError` if the take's spans don't match the line's sentences.
     """
     if len(take.spans) != len(line.sentences):
         raise AudioError(
@@ -50,9 +50,9 @@ def joined(take: Take, line: Line) -> Take:
 
 
 def split_at_pauses(whole: Take, least_ms: int) -> Iterator[Take]:
-    """A joined take cut where a sentence starts behind at least `least_ms` of silence; the silence ends a part.
+    """Split a joined take where a sentence follows at least `least_ms` of silence; the silence ends the part before.
 
-    A part starts with the first sample that isn't silent: it is the same whatever stands before and after it.
+    A part starts with the first sample that isn't silent, so it is the same whatever comes before and after it.
     """
     samples, rate_hz = whole.sound.samples, whole.sound.rate_hz
     start = first = 0

@@ -1,4 +1,4 @@
-"""The gain of every voice in an episode: from its calibration first, corrected by what was heard."""
+"""Set the gain of every voice in an episode: from its calibration first, then corrected by measurement."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from interview_audio.model import Voice
 REFERENCE_LUFS = -19.0  # what a voice's own gain brings it to
 STEREO_LU = 3.0
 TOLERANCE_LU = 1.0  # of a finished file
-STEADY_LU = 0.5  # a voice further off than this is corrected: two of them stay within 1 LU of each other
+BALANCED_LU = 0.5  # a voice further off than this is corrected: two of them stay within 1 LU of each other
 NEAR_LU = 0.7  # the turns together are brought as near to the target, so that the file's own measure is in tolerance
 MARGIN_DB = 0.3  # by which a ceiling that was too high is lowered beyond what was measured
 GAIN_STEP_DB = 0.5  # of all gains: a turn that is encoded once serves in episodes that differ by less
@@ -23,35 +23,35 @@ GAIN_LIMIT_DB = 40.0  # a voice that needs more is broken, not quiet
 
 
 def target_lufs(loudness: float, channels: int) -> float:
-    """What a meter has to show: one channel of a pair measures 3 LU less than the two together, heard as the same."""
+    """Return the loudness a meter has to show: mono measures 3 LU less than two channels that sound as loud."""
     return loudness + STEREO_LU * (channels - 1)
 
 
 @dataclass(frozen=True)
 class Levels:
-    """Target and present gains. A constant gain for a voice all through the episode: no sentence jumps."""
+    """The target loudness and the gains to reach it, constant per voice so that no sentence jumps."""
 
     target_lufs: float
     gains_db: Mapping[Voice, float] = field(default_factory=dict)  # of voices that needed another than their own
     ceiling_dbfs: float = CEILING_DBFS
 
     def treatment(self, voice: Voice) -> Treatment:
-        """How a take in this voice is treated."""
+        """Return the processing of a take in this voice."""
         return Treatment(self._gain_db(voice), self.ceiling_dbfs)
 
-    def steadied(self, heard_lufs: Mapping[Voice, float]) -> Levels:
-        """With the voices that are off the target by more than half a unit brought to it."""
+    def balanced(self, heard_lufs: Mapping[Voice, float]) -> Levels:
+        """Return levels with every voice that is off the target by more than 0.5 LU brought to it."""
         changes = {
             voice: _stepped(self._gain_db(voice) + _limited(self.target_lufs - lufs))
             for voice, lufs in heard_lufs.items()
-            if math.isfinite(lufs) and abs(self.target_lufs - lufs) > STEADY_LU
+            if math.isfinite(lufs) and abs(self.target_lufs - lufs) > BALANCED_LU
         }
         return replace(self, gains_db={**self.gains_db, **changes}) if changes else self
 
     def corrected(self, heard_lufs: float, peak_dbtp: float, voices: Iterable[Voice]) -> Levels:
-        """All voices moved alike, by what they are off together, and the ceiling lowered by what the peaks exceed.
+        """Return levels with all voices moved by the error of the whole, and the ceiling lowered by the excess.
 
-        Nothing is changed where both are near enough to what they should be.
+        Returns `self` if both are within tolerance.
         """
         missing_db = _limited(self.target_lufs - heard_lufs)
         excess_db = peak_dbtp - PEAK_DBTP
@@ -64,7 +64,7 @@ class Levels:
         )
 
     def faults(self, heard_lufs: float, peak_dbtp: float) -> list[str]:
-        """What a listener would complain of, with the figures; nothing where the file is as it has to be."""
+        """Return what is out of tolerance, with figures."""
         faults = []
         if not abs(heard_lufs - self.target_lufs) <= TOLERANCE_LU:
             faults.append(f"its loudness is {heard_lufs:.1f} LUFS instead of {self.target_lufs:.1f}")

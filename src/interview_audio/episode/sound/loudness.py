@@ -1,4 +1,4 @@
-"""Loudness and peaks as broadcasters measure them: ITU-R BS.1770-5, EBU R 128."""
+"""Measure loudness and true peak as broadcasters do: ITU-R BS.1770-5, EBU R 128."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PIECE = 1 << 16  # samples looked at a time
 
 @cache
 def _k_weighting(rate_hz: int, step: int) -> tuple[Samples, Samples]:
-    """The head filter and the low cut for `step` samples in a row, as matrices.
+    """Return head filter and low cut for `step` samples in a row, as matrices.
 
     Of the samples and the four values that the filters remember (a row of both) the first makes the weighted samples,
     the second what is remembered after them. BS.1770 gives coefficients for 48 kHz only; these are the analogue filters
@@ -71,11 +71,11 @@ def _low_cut(rate_hz: int) -> list[float]:
     return [1.0, -2.0, 1.0, 1.0, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0]
 
 
-def blocks_of(samples: Samples, rate_hz: int, *, after_silence: bool = False) -> Blocks:
-    """The blocks of a sound, channels added up; its odd end, under 100 ms, is left out.
+def loudness_blocks(samples: Samples, rate_hz: int, *, after_silence: bool = False) -> Blocks:
+    """Count the loudness blocks of a sound, channels added up; a remainder of less than 100 ms is left out.
 
-    Of sounds that all end in silence, those that begin in it are counted as well where they are `after_silence`: then
-    the blocks of all of them are those of the sounds in a row.
+    With `after_silence` the blocks that begin in the silence before the sound count as well: then the blocks of sounds
+    that all end in silence add up to those of the sounds in a row.
     """
     import numpy as np
 
@@ -92,7 +92,7 @@ def blocks_of(samples: Samples, rate_hz: int, *, after_silence: bool = False) ->
 
 
 def _energies(samples: Samples, rate_hz: int, count: int) -> npt.NDArray[np.float64]:
-    """The mean square of each of the first `count` tenths of a second, K-weighted.
+    """Return the K-weighted mean square of each of the first `count` tenths of a second.
 
     The sound is cut in frames, each with what precedes it, that are weighted side by side: so a recursive filter is
     a few products of matrices. (The library that has such filters takes a second to load.)
@@ -118,7 +118,7 @@ def _energies(samples: Samples, rate_hz: int, count: int) -> npt.NDArray[np.floa
 
 @cache
 def _between() -> Samples:
-    """The values between two samples of the `TAPS` samples around them: a row a place, of a windowed sinc."""
+    """Return windowed-sinc weights for the values between two samples: a row of `TAPS` weights for each position."""
     import numpy as np
 
     places = np.arange(TAPS) - (TAPS // 2 - 1) - np.array(BETWEEN)[:, np.newaxis]
@@ -129,7 +129,7 @@ def _between() -> Samples:
 
 
 def true_peak(samples: Samples) -> float:
-    """The highest level between the samples as well as on them, where full scale is 1.
+    """Return the true peak, the highest level on and between the samples; full scale is 1.
 
     Only the neighbours of high samples are looked at: in sound without much energy near half the sample rate, a true
     peak is less than 6 dB above the samples beside it.

@@ -1,4 +1,4 @@
-"""A take's sound made ready for the encoder: the episode's rate, the voice's gain, its place, peaks under a ceiling."""
+"""Prepare a take's sound for the encoder: resample it, pan it, keep its peaks under a ceiling."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ LOOK_AHEAD_S = 0.005
 PIECE = 1 << 14  # samples treated at a time; most pieces hold no peak, and are left alone
 
 
-def at_rate(sound: Sound, rate_hz: int) -> Samples:
-    """Mono samples at `rate_hz`, full scale 1, without the mirror tones of a linear resampler."""
+def resample(sound: Sound, rate_hz: int) -> Samples:
+    """Return mono samples at `rate_hz`, full scale 1, resampled without aliasing."""
     import numpy as np
 
     samples = np.frombuffer(sound.samples, dtype="<i2").astype(np.float32) / np.float32(FULL_SCALE)
@@ -29,16 +29,16 @@ def at_rate(sound: Sound, rate_hz: int) -> Samples:
     return resampled
 
 
-def placed(samples: Samples, pan: float) -> Samples:
-    """Two channels of mono samples, as loud together as they were: -1 is left, 0 the middle, 1 right."""
+def pan_samples(samples: Samples, pan: float) -> Samples:
+    """Pan mono samples to two channels at constant power: -1 is left, 0 the middle, 1 right."""
     import numpy as np
 
     angle = (pan + 1) * math.pi / 4
     return samples[:, np.newaxis] * np.array([math.cos(angle), math.sin(angle)], dtype=np.float32)
 
 
-def limited(samples: Samples, rate_hz: int, ceiling_dbfs: float) -> Samples:
-    """The samples with the gain turned down smoothly, 5 ms before and after, wherever one is above the ceiling."""
+def limit(samples: Samples, rate_hz: int, ceiling_dbfs: float) -> Samples:
+    """Limit samples: turn the gain down smoothly, 5 ms before and after, wherever one exceeds the ceiling."""
     import numpy as np
 
     ceiling = ratio(ceiling_dbfs)
@@ -71,7 +71,7 @@ def _gain(samples: Samples, reach: int, ceiling: float) -> Samples:
 
 
 def _least_around(values: Samples, reach: int) -> Samples:
-    """The least of the values up to `reach` before and after each."""
+    """Return for each value the minimum of those up to `reach` before and after it."""
     import numpy as np
 
     least, width, wanted = np.pad(values, reach, mode="edge"), 1, 2 * reach + 1
@@ -83,7 +83,7 @@ def _least_around(values: Samples, reach: int) -> Samples:
 
 
 def _mean_around(values: Samples, reach: int) -> Samples:
-    """The mean of the values up to `reach` before and after each."""
+    """Return for each value the mean of those up to `reach` before and after it."""
     import numpy as np
 
     width = 2 * reach + 1

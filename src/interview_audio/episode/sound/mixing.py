@@ -1,4 +1,4 @@
-"""A voice as it will be heard, before it is encoded: with its gain and place, and music around it."""
+"""Mix a voice, with its gain and stereo position, with the music around it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from interview_audio.episode.sound.gating import Blocks, ratio
-from interview_audio.episode.sound.loudness import blocks_of, true_peak
-from interview_audio.episode.sound.mastering import at_rate, limited, placed
+from interview_audio.episode.sound.loudness import loudness_blocks, true_peak
+from interview_audio.episode.sound.mastering import limit, pan_samples, resample
 from interview_audio.model import Sound
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Treatment:
-    """What is done to the sound of a voice."""
+    """The processing of a voice."""
 
     gain_db: float
     ceiling_dbfs: float
@@ -26,7 +26,7 @@ class Treatment:
 
 @dataclass(frozen=True)
 class Bed:
-    """Music that starts before a turn and goes on under its first words, as loud as it is to be heard."""
+    """A music bed: it starts before a turn and continues under its first words, at its final level."""
 
     samples: Samples
     lead: int  # samples of it before the first word
@@ -35,7 +35,7 @@ class Bed:
 
 @dataclass(frozen=True)
 class Mix:
-    """Samples, with what has to be known of them without hearing them again."""
+    """Mixed samples and their levels."""
 
     samples: Samples  # (n,) in mono, (n, 2) in stereo
     sound_count: int  # of them, up to where only the pause is left
@@ -44,40 +44,40 @@ class Mix:
     peak: float  # true peak, full scale is 1
 
 
-def mixed(sound: Sound, treatment: Treatment, *, rate_hz: int, channels: int = 1, bed: Bed | None = None) -> Mix:
-    """The sound of a voice treated, on its bed."""
+def mix_voice(sound: Sound, treatment: Treatment, *, rate_hz: int, channels: int = 1, bed: Bed | None = None) -> Mix:
+    """Process a voice and lay it over its music bed."""
     import numpy as np
 
-    voice = at_rate(sound, rate_hz)
+    voice = resample(sound, rate_hz)
     voice *= np.float32(ratio(treatment.gain_db))
-    voice = limited(placed(voice, treatment.pan) if channels == 2 else voice, rate_hz, treatment.ceiling_dbfs)
+    voice = limit(pan_samples(voice, treatment.pan) if channels == 2 else voice, rate_hz, treatment.ceiling_dbfs)
     samples, lead = voice, 0
     if bed:
-        samples, lead = limited(_laid(voice, bed), rate_hz, treatment.ceiling_dbfs), bed.lead
-    sound_count = max(lead + _before_silence(sound, rate_hz), len(bed.samples) if bed else 0)
-    alone = blocks_of(voice, rate_hz, after_silence=True)
-    heard = blocks_of(samples, rate_hz, after_silence=True) if bed else alone
+        samples, lead = limit(_lay_over(voice, bed), rate_hz, treatment.ceiling_dbfs), bed.lead
+    sound_count = max(lead + _sounding_samples(sound, rate_hz), len(bed.samples) if bed else 0)
+    alone = loudness_blocks(voice, rate_hz, after_silence=True)
+    heard = loudness_blocks(samples, rate_hz, after_silence=True) if bed else alone
     return Mix(samples, sound_count, alone, heard, true_peak(samples))
 
 
-def _before_silence(sound: Sound, rate_hz: int) -> int:
-    """How many samples there are, at `rate_hz`, to the last that isn't silent."""
+def _sounding_samples(sound: Sound, rate_hz: int) -> int:
+    """Count the samples at `rate_hz` up to the last that isn't silent."""
     return math.ceil(math.ceil(len(sound.samples.rstrip(b"\0")) / 2) * rate_hz / sound.rate_hz)
 
 
-def music_alone(bed: Bed, rate_hz: int) -> Mix:
-    """A turn in which nobody speaks."""
+def mix_music_alone(bed: Bed, rate_hz: int) -> Mix:
+    """Return the mix of music without a voice."""
     return Mix(
         bed.samples,
         len(bed.samples),
         {},
-        blocks_of(bed.samples, rate_hz, after_silence=True),
+        loudness_blocks(bed.samples, rate_hz, after_silence=True),
         true_peak(bed.samples),
     )
 
 
-def _laid(voice: Samples, bed: Bed) -> Samples:
-    """The voice over the bed. A turn that is shorter than the bed is filled up, so that the music ends as it should."""
+def _lay_over(voice: Samples, bed: Bed) -> Samples:
+    """Lay the voice over the bed; pad a turn shorter than the bed, so that the music ends as it should."""
     import numpy as np
 
     count = max(bed.lead + len(voice), len(bed.samples))

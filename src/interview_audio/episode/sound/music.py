@@ -1,4 +1,4 @@
-"""The show's music: a piece at the start that speech comes in over, a short one between chapters, one at the end."""
+"""Make the show's music: an opening that runs under the first words, a short bridge between chapters, an ending."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from interview_audio.episode.sound.encoding import Encoding
-from interview_audio.episode.sound.ffmpeg import decoded
-from interview_audio.episode.sound.gating import integrated, ratio
-from interview_audio.episode.sound.loudness import blocks_of, true_peak
+from interview_audio.episode.sound.ffmpeg import decode
+from interview_audio.episode.sound.gating import integrated_loudness, ratio
+from interview_audio.episode.sound.loudness import loudness_blocks, true_peak
 from interview_audio.episode.sound.mixing import Bed
 from interview_audio.errors import AudioError, UsageError
 
@@ -27,7 +27,7 @@ CEILING_DB = -6.0  # of its peaks, so that voice and music together rarely need 
 
 @dataclass(frozen=True)
 class Shape:
-    """The loudness of a piece over time, as (second, decibels) corners, and when the voice comes in."""
+    """The level of a piece over time as (second, dB) points, and when the voice comes in."""
 
     corners: Sequence[tuple[float, float]]
     voice_s: float
@@ -41,7 +41,7 @@ ENDING = Shape([(0.0, SILENT_DB), (0.8, 0.0), (7.0, 0.0), (11.0, SILENT_DB)], 11
 
 @dataclass(frozen=True)
 class Music:
-    """Beds made of one file, at the rate, the channels and the loudness of an episode."""
+    """Music beds made from one file, at the sample rate, channels and loudness of an episode."""
 
     opening: Bed
     between: Bed
@@ -49,7 +49,7 @@ class Music:
 
 
 def load_music(path: Path, encoding: Encoding, target_lufs: float) -> Music:
-    """The beds of a music file; a `UsageError` where it holds no sound, or less than a second of it."""
+    """Make the beds of a music file; raise `UsageError` if it holds less than a second of sound."""
     import numpy as np
 
     rate_hz, channels = encoding.rate_hz, encoding.channels
@@ -57,21 +57,21 @@ def load_music(path: Path, encoding: Encoding, target_lufs: float) -> Music:
     if not path.is_file():
         raise UsageError("There is no such music file.", do=do, path=path)
     try:
-        data = b"".join(decoded(path, rate_hz, channels=channels, longest_s=LONGEST_S))
+        data = b"".join(decode(path, rate_hz, channels=channels, longest_s=LONGEST_S))
     except AudioError as error:
         raise UsageError(f"The music cannot be used. {error.what}", do=do, path=path) from error
     samples: Samples = np.frombuffer(data, "<i2").astype(np.float32) / np.float32(32_768)
     samples = samples.reshape(-1, channels) if channels == 2 else samples
-    lufs = integrated(blocks_of(samples, rate_hz))
+    lufs = integrated_loudness(loudness_blocks(samples, rate_hz))
     if len(samples) < SHORTEST_S * rate_hz or lufs < SILENT_DB:
         raise UsageError("The music is shorter than a second, or silent.", do=do, path=path)
     gain = min(ratio(target_lufs - BELOW_VOICES_LU - lufs), ratio(CEILING_DB) / true_peak(samples))
     louder: Samples = samples * np.float32(gain)
-    return Music(*(_shaped(louder, rate_hz, shape) for shape in (OPENING, BETWEEN, ENDING)))
+    return Music(*(_shape(louder, rate_hz, shape) for shape in (OPENING, BETWEEN, ENDING)))
 
 
-def _shaped(samples: Samples, rate_hz: int, shape: Shape) -> Bed:
-    """A piece that is shorter than its shape ends early: the shape is pulled together to fit."""
+def _shape(samples: Samples, rate_hz: int, shape: Shape) -> Bed:
+    """Apply the level curve of a shape; it is compressed in time to fit a shorter piece."""
     import numpy as np
 
     seconds, levels_db = zip(*shape.corners, strict=True)

@@ -1,4 +1,4 @@
-"""The turn as a worker makes it: a take in, an encoded turn as bytes out, under a key that says all it depends on."""
+"""Encode a turn in a worker: a take goes in, an encoded turn comes out as bytes, cached under a key of its inputs."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from dataclasses import astuple, dataclass
 from functools import partial
 
-from interview_audio.episode.sound.encoding import Encoded, Encoding, encoded, in_a_row
+from interview_audio.episode.sound.encoding import Encoded, Encoding, concatenate, encode
 from interview_audio.episode.sound.gating import Blocks
 from interview_audio.episode.sound.mixing import Bed, Treatment
 from interview_audio.model import Line, Memoize, Sound, Span, Take
@@ -25,8 +25,8 @@ class EncodedTurn:
 
 
 @dataclass(frozen=True)
-class TurnFinish:
-    """What is done to the take of a line; it needs no other turn, so any worker can do it, in any order."""
+class TurnEncoder:
+    """Encodes the take of a line. It needs no other turn, so any worker can run it, in any order."""
 
     line: Line
     treatment: Treatment
@@ -35,46 +35,46 @@ class TurnFinish:
 
     @property
     def key(self) -> str | None:
-        """None for samples, ten times as large as frames, and soon mixed again."""
+        """Return the cache key; None for samples, which are ten times as large as frames and quickly mixed again."""
         if not (self.encoding.frames or self.encoding.silent):
             return None
         pauses = [sentence.pause_ms for sentence in self.line.sentences]
         return json.dumps((pauses, self.line.pause_ms, self.bed and self.bed.digest, self._how))
 
     def __call__(self, take: Take, kept: Memoize) -> bytes:
-        """The encoded turn, packed."""
-        return packed_turn(self.turn(take, kept))
+        """Return the encoded turn, packed."""
+        return pack_turn(self.turn(take, kept))
 
     def turn(self, take: Take, kept: Memoize) -> EncodedTurn:
-        """The take joined, treated and encoded, with the line's pause after it.
+        """Join, process and encode the take, with the line's pause after it.
 
-        Parted at its long pauses, so that only a part of it is encoded anew when a word is another. Music goes on under
+        It is split at its long pauses, so that a changed word re-encodes only one part; not under music, which spans
         several parts.
         """
-        from interview_audio.episode.sound.joining import joined, split_at_pauses
+        from interview_audio.episode.sound.joining import insert_pauses, split_at_pauses
 
-        whole = joined(take, self.line)
+        whole = insert_pauses(take, self.line)
         if self.bed:
             later_ms = round(self.bed.lead * 1000 / self.encoding.rate_hz)
-            sound = encoded(whole.sound, self.treatment, self.encoding, self.bed)
+            sound = encode(whole.sound, self.treatment, self.encoding, self.bed)
             return EncodedTurn(sound, tuple(_moved(span, later_ms) for span in whole.spans))
         parts = list(split_at_pauses(whole, PART_PAUSE_MS))
         if len(parts) == 1:
-            return EncodedTurn(encoded(whole.sound, self.treatment, self.encoding), whole.spans)
+            return EncodedTurn(encode(whole.sound, self.treatment, self.encoding), whole.spans)
         made, spans, frame_count = [], [], 0
         for part in parts:
             made.append(self._part(part.sound, kept))
             spans += [_moved(span, self.encoding.ms(frame_count)) for span in part.spans]
             frame_count += made[-1].frame_count
-        return EncodedTurn(in_a_row(made), tuple(spans))
+        return EncodedTurn(concatenate(made), tuple(spans))
 
     def _part(self, sound: Sound, kept: Memoize) -> Encoded:
         digest = hashlib.blake2b(sound.samples, digest_size=20).hexdigest()
         make = partial(self._packed, sound)
-        return unpacked(kept(json.dumps((digest, sound.rate_hz, self._how)), make))
+        return unpack(kept(json.dumps((digest, sound.rate_hz, self._how)), make))
 
     def _packed(self, sound: Sound) -> bytes:
-        return packed(encoded(sound, self.treatment, self.encoding))
+        return pack(encode(sound, self.treatment, self.encoding))
 
     @property
     def _how(self) -> tuple[object, ...]:
@@ -85,20 +85,20 @@ def _moved(span: Span, by_ms: int) -> Span:
     return Span(span.start_ms + by_ms, span.end_ms + by_ms)
 
 
-def packed_turn(turn: EncodedTurn) -> bytes:
-    """A line of JSON with its times, and then its sound."""
+def pack_turn(turn: EncodedTurn) -> bytes:
+    """Serialise a turn: a line of JSON with its times, then its sound."""
     times = [(span.start_ms, span.end_ms) for span in turn.spans]
-    return json.dumps(times).encode() + b"\n" + packed(turn.sound)
+    return json.dumps(times).encode() + b"\n" + pack(turn.sound)
 
 
-def unpacked_turn(content: bytes) -> EncodedTurn:
-    """What `packed_turn` was given."""
+def unpack_turn(content: bytes) -> EncodedTurn:
+    """Deserialise what `pack_turn` wrote."""
     head, _, sound = content.partition(b"\n")
-    return EncodedTurn(unpacked(sound), tuple(Span(*span) for span in json.loads(head)))
+    return EncodedTurn(unpack(sound), tuple(Span(*span) for span in json.loads(head)))
 
 
-def packed(sound: Encoded) -> bytes:
-    """A line of JSON, and then the frames as they are."""
+def pack(sound: Encoded) -> bytes:
+    """Serialise encoded sound: a line of JSON, then the frames as they are."""
     about = {
         "frame_count": sound.frame_count,
         "voice": _rows(sound.voice),
@@ -108,8 +108,8 @@ def packed(sound: Encoded) -> bytes:
     return json.dumps(about).encode() + b"\n" + sound.data
 
 
-def unpacked(content: bytes) -> Encoded:
-    """What `packed` was given."""
+def unpack(content: bytes) -> Encoded:
+    """Deserialise what `pack` wrote."""
     head, _, data = content.partition(b"\n")
     about = json.loads(head)
     voice = _blocks(about["voice"])

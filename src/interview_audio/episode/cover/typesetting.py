@@ -1,4 +1,4 @@
-"""Text of a cover in any script: with the font that ships, and those that the system has for what it lacks."""
+"""Draw text in any script: with the bundled font, and system fonts for the characters it lacks."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BOLD = re.compile(r"bold|black|heavy|W[678]|bd\b", re.IGNORECASE)
 SANS = re.compile(
     r"sans|gothic|kaku|arial|segoe|yahei|malgun|nirmala|leelaw|pingfang|kohinoor|geeza|heiti", re.IGNORECASE
 )
-UNFIT = re.compile(r"italic|oblique|emoji|mono|condensed|thin|light", re.IGNORECASE)
+UNSUITABLE = re.compile(r"italic|oblique|emoji|mono|condensed|thin|light", re.IGNORECASE)
 MOST_FACES = 12  # of one file that are looked at
 
 # Letters that take other shapes beside others; where the system cannot shape them they would be wrong.
@@ -46,25 +46,25 @@ ANYWHERE = "ZPSNC"  # categories of what stands in the font of its neighbours: s
 
 @dataclass(frozen=True)
 class Face:
-    """One font of a file; the font that ships has no path."""
+    """One face of a font file; the bundled font has no path."""
 
     path: Path | None = None
     index: int = 0
     name: str = ""  # of a collection's: its family, which for Han letters ends in the country
 
     def at(self, size: int) -> ImageFont.FreeTypeFont:
-        """The font in that size, in pixels."""
+        """Return the font at that size in pixels."""
         return _font(self, size)
 
     @cache  # noqa: B019 - there are few faces, and each is asked for every letter
     def has(self, character: str) -> bool:
-        """Whether it draws that character."""
+        """Return whether the face has a glyph for the character."""
         if unicodedata.category(character) in ("Cf", "Mn", "Me", "Zs"):
-            return self.path is not None or character.isspace() or _drawn(self, character)
-        return _drawn(self, character)
+            return self.path is not None or character.isspace() or _has_glyph(self, character)
+        return _has_glyph(self, character)
 
 
-OWN = Face()
+BUNDLED = Face()
 
 
 @dataclass(frozen=True)
@@ -76,27 +76,27 @@ class Run:
     leftward: bool
 
     @property
-    def how(self) -> dict[str, Any]:
-        """The options of Pillow's calls."""
-        if self.face is OWN or not shapes():
+    def text_options(self) -> dict[str, Any]:
+        """Return the keyword arguments for Pillow's text calls."""
+        if self.face is BUNDLED or not can_shape():
             return {}
         return {"direction": "rtl" if self.leftward else "ltr"}
 
     @property
-    def shown(self) -> str:
-        """What Pillow is given: without a library for it, letters from right to left are turned round here."""
-        if not self.leftward or (shapes() and self.face is not OWN):
+    def visual_text(self) -> str:
+        """Return the text to hand to Pillow: reversed here if no library reorders right-to-left letters."""
+        if not self.leftward or (can_shape() and self.face is not BUNDLED):
             return self.text
         return "".join(reversed(re.findall(r".[\u0591-\u05c7]*", self.text))).translate(MIRRORED)
 
 
-def shapes() -> bool:
-    """Whether this build of Pillow finds what it needs to shape Arabic and Indic letters (libraqm and FriBiDi)."""
+def can_shape() -> bool:
+    """Return whether Pillow can shape Arabic and Indic letters, that is, finds libraqm and FriBiDi."""
     return bool(features.check("raqm"))
 
 
-def drawable(text: str) -> str:
-    """The text without the signs that no font here has; nothing where letters would be missing from it."""
+def drawable_text(text: str) -> str:
+    """Remove symbols that no font has; return an empty string if letters would be missing."""
     text = VARIANT.sub("", plain(text))
     left = {c for c in text if not c.isspace() and face_of(c) is None}
     if any(unicodedata.category(c)[0] in "LMN" for c in left):
@@ -104,41 +104,41 @@ def drawable(text: str) -> str:
     return plain("".join(c for c in text if c not in left))
 
 
-def missing(text: str) -> str:
-    """The characters of the text that no font here has, each once."""
-    return "".join(dict.fromkeys(c for c in plain(text) if not c.isspace() and _shown(c) and face_of(c) is None))
+def missing_characters(text: str) -> str:
+    """Return the characters that no font has, each once."""
+    return "".join(dict.fromkeys(c for c in plain(text) if not c.isspace() and _is_visible(c) and face_of(c) is None))
 
 
-def _shown(character: str) -> bool:
+def _is_visible(character: str) -> bool:
     return unicodedata.category(character) not in ("Cf", "Mn", "Me")
 
 
 def face_of(character: str) -> Face | None:
-    """The font for a character by itself: our own, else the first of the system's that has it."""
-    return OWN if OWN.has(character) else _face_with(character, "")
+    """Return the font for a single character: the bundled one, else the first system font that has it."""
+    return BUNDLED if BUNDLED.has(character) else _system_face(character, "")
 
 
 @cache
-def _face_with(letters: str, country: str) -> Face | None:
-    """The first of the system's fonts that has all of the letters; Han ones as they are drawn in that country."""
-    if not letters or (SHAPED.search(letters) and not shapes()):
+def _system_face(letters: str, country: str) -> Face | None:
+    """Return the first system font that has all of the letters, Han letters in the forms of that country."""
+    if not letters or (SHAPED.search(letters) and not can_shape()):
         return None
     fitting = (face for face in _faces() if "CJK" not in face.name or face.name.endswith(country))
     return next((face for face in fitting if all(face.has(c) for c in letters)), None)
 
 
-def _country(text: str) -> str:
-    """Where Han letters are drawn as in this text: by the letters that stand among them."""
+def _han_country(text: str) -> str:
+    """Guess the country whose Han letter forms the text uses from the other letters in it: JP, KR or SC."""
     if re.search("[\u3040-\u30ff]", text):
         return "JP"
     return "KR" if re.search("[\u1100-\u11ff\uac00-\ud7af]", text) else "SC"
 
 
-def runs(text: str) -> list[Run]:
-    """The pieces of a line, from left to right."""
+def visual_runs(text: str) -> list[Run]:
+    """Split a line into runs of one font and direction, in visual order from left to right."""
     pieces = [
         Run("".join(c for c, _, _ in group), face, leftward)
-        for (face, leftward), group in groupby(_marked(text), key=lambda marked: marked[1:])
+        for (face, leftward), group in groupby(_with_fonts(text), key=lambda marked: marked[1:])
     ]
     sides = [list(group) for _, group in groupby(pieces, key=lambda run: run.leftward)]
     ordered = [side[::-1] if side[0].leftward else side for side in sides]
@@ -146,52 +146,54 @@ def runs(text: str) -> list[Run]:
 
 
 def is_leftward(text: str) -> bool:
-    """Whether a paragraph runs from right to left: as its first letter does."""
+    """Return whether a paragraph runs from right to left, which its first strong letter decides."""
     strong = (unicodedata.bidirectional(c) for c in text)
     return next((kind in TO_THE_LEFT for kind in strong if kind in ("L", *TO_THE_LEFT)), False)
 
 
-def _marked(text: str) -> Iterator[tuple[str, Face, bool]]:
-    """Every character with its font and direction; what fits anywhere keeps those of the letter before it."""
-    face, leftward = OWN, is_leftward(text)
-    lacking = "".join(dict.fromkeys(c for c in text if unicodedata.category(c)[0] in "LM" and not OWN.has(c)))
-    common = _face_with(lacking, _country(text))  # not one font a word where one has them all
+def _with_fonts(text: str) -> Iterator[tuple[str, Face, bool]]:
+    """Yield every character with font and direction; neutral characters take those of the letter before them."""
+    face, leftward = BUNDLED, is_leftward(text)
+    lacking = "".join(dict.fromkeys(c for c in text if unicodedata.category(c)[0] in "LM" and not BUNDLED.has(c)))
+    common = _system_face(lacking, _han_country(text))  # not one font a word where one has them all
     for character in text:
         kind = unicodedata.category(character)[0]
         if kind != "M" and not (kind in ANYWHERE and face.has(character)):
-            face = common if common and character in lacking else face_of(character) or OWN
+            face = common if common and character in lacking else face_of(character) or BUNDLED
         side = unicodedata.bidirectional(character)
         if side in ("L", *TO_THE_LEFT):
             leftward = side in TO_THE_LEFT
-        yield character, face, leftward and not (face is OWN and side == "EN")
+        yield character, face, leftward and not (face is BUNDLED and side == "EN")
 
 
 def width(text: str, size: int) -> float:
-    """Of a line, in pixels."""
-    return sum(run.face.at(size).getlength(run.shown, **run.how) for run in _runs(text))
+    """Return the width of a line in pixels."""
+    return sum(run.face.at(size).getlength(run.visual_text, **run.text_options) for run in _runs(text))
 
 
-def capital(size: int) -> float:
-    """The height of a capital letter."""
-    return -OWN.at(size).getbbox("H", anchor="ls")[1]
+def capital_height(size: int) -> float:
+    """Return the height of a capital letter in pixels."""
+    return -BUNDLED.at(size).getbbox("H", anchor="ls")[1]
 
 
-def write(draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str, size: int, fill: tuple[int, int, int]) -> None:
-    """Draws a line from the left end of its base line."""
+def draw_line(
+    draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str, size: int, fill: tuple[int, int, int]
+) -> None:
+    """Draw a line of text, starting at the left end of its baseline."""
     x, y = at
     for run in _runs(text):
-        draw.text((x, y), run.shown, font=run.face.at(size), fill=fill, anchor="ls", **run.how)
-        x += run.face.at(size).getlength(run.shown, **run.how)
+        draw.text((x, y), run.visual_text, font=run.face.at(size), fill=fill, anchor="ls", **run.text_options)
+        x += run.face.at(size).getlength(run.visual_text, **run.text_options)
 
 
 @cache
 def _runs(text: str) -> Sequence[Run]:
-    return runs(text)
+    return visual_runs(text)
 
 
 @cache
 def _faces() -> tuple[Face, ...]:
-    """Every font of the system, those first that go with ours: upright, without serifs, bold, of its family."""
+    """List the system's fonts, those closest to the bundled one first: upright, sans serif, bold, Noto."""
     found = [
         path
         for folder in FOLDERS
@@ -201,7 +203,7 @@ def _faces() -> tuple[Face, ...]:
     ]
     found.sort(
         key=lambda path: (
-            bool(UNFIT.search(path.stem)),
+            bool(UNSUITABLE.search(path.stem)),
             not SANS.search(path.stem),
             not BOLD.search(path.stem),
             not path.stem.startswith("Noto"),
@@ -211,7 +213,7 @@ def _faces() -> tuple[Face, ...]:
 
 
 def _of_file(path: Path) -> Iterator[Face]:
-    """The faces of a file, the bold ones first."""
+    """Yield the faces of a font file, the bold ones first."""
     if path.suffix.lower() in (".ttf", ".otf"):
         yield Face(path)
         return
@@ -226,7 +228,7 @@ def _of_file(path: Path) -> Iterator[Face]:
     yield from (Face(path, index, named[index][0]) for index in by_weight)
 
 
-def _drawn(face: Face, character: str) -> bool:
+def _has_glyph(face: Face, character: str) -> bool:
     try:
         font = face.at(40)
         return _glyph(font, character) != _glyph(font, "\uffff")
@@ -245,5 +247,5 @@ def _font(face: Face, size: int) -> ImageFont.FreeTypeFont:
         # The simple layout engine is in every build of Pillow: the same cover everywhere.
         data = files("interview_audio.episode.cover").joinpath("fonts/NotoSans-Bold.ttf").read_bytes()
         return ImageFont.truetype(io.BytesIO(data), size, layout_engine=ImageFont.Layout.BASIC)
-    engine = ImageFont.Layout.RAQM if shapes() else ImageFont.Layout.BASIC
+    engine = ImageFont.Layout.RAQM if can_shape() else ImageFont.Layout.BASIC
     return ImageFont.truetype(face.path, size, index=face.index, layout_engine=engine)

@@ -1,0 +1,166 @@
+"""The tags of the feed's items: one function per tag, in the order in which they are written.
+
+To add a tag, write a function that takes the item and its podcast and yields its elements, with the result as its
+docstring's example, and decorate it with `@tag`. Tests check the examples.
+"""
+
+# ruff: noqa: ARG001 - all tags have the same signature
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterator
+from xml.etree.ElementTree import Element
+
+from interview_audio.feed.channel_tags import LONGEST_TEXT, rfc2822
+from interview_audio.feed.podcast import CHAPTERS, PAGE, PICTURE, TRANSCRIPTS, Podcast, byline, file_of, names, title_of
+from interview_audio.feed.xml import element, flag
+from interview_audio.markup.printable import clock, one_line, printable, shortened
+from interview_audio.model import Item, Role
+
+ItemTag = Callable[[Item, Podcast], Iterator[Element]]
+
+ITEM_TAGS: list[ItemTag] = []
+"""All tags of an item in feed order."""
+
+ROLES = {Role.INTERVIEWER: "host", Role.GUEST: "guest"}
+"""Names of the roles in the Podcast Taxonomy."""
+
+LONGEST_NAME = 128
+"""Bytes of a person's name, as the podcast namespace allows."""
+
+
+def tag(function: ItemTag) -> ItemTag:
+    """Add a function to `ITEM_TAGS`."""
+    ITEM_TAGS.append(function)
+    return function
+
+
+@tag
+def title(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Name the episode: `<title>A visit to the clock tower</title>`."""
+    yield element("title", title_of(item))
+
+
+@tag
+def enclosure(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Link the sound file: `<enclosure url="https://example.org/podcast/clock-tower.mp3"`."""
+    audio = item.episode.files["mp3"]
+    size = str(audio.stat().st_size)
+    yield element("enclosure", url=podcast.address(audio.name), length=size, type="audio/mpeg")
+
+
+@tag
+def guid(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Identify the episode for ever: `<guid isPermaLink="false">guid-of-clock-tower</guid>`."""
+    yield element("guid", item.guid, isPermaLink="false")
+
+
+@tag
+def published(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Date the episode: `<pubDate>Fri, 01 May 2026 12:00:00 +0000</pubDate>`."""
+    yield element("pubDate", rfc2822(item.published))
+
+
+@tag
+def link(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Link the post, else the page: `<link>https://example.org/podcast/index.html#clock-tower</link>`."""
+    yield element("link", item.link or f"{podcast.address(PAGE)}#{item.episode.slug}")
+
+
+@tag
+def description(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Describe the episode in plain text: `<description>Why the clock runs.</description>`."""
+    yield element("description", shortened(printable(item.description), LONGEST_TEXT) or byline(item))
+
+
+@tag
+def notes(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Give the show notes as HTML: `<content:encoded>&lt;p&gt;Why the clock runs.&lt;/p&gt;`."""
+    yield element("content:encoded", show_notes(item))
+
+
+@tag
+def itunes_title(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Name the episode for Apple: `<itunes:title>A visit to the clock tower</itunes:title>`."""
+    yield element("itunes:title", title_of(item))
+
+
+@tag
+def author(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Name the author: `<itunes:author>The Harbour Press</itunes:author>`."""
+    yield element("itunes:author", one_line(item.author or "") or podcast.author)
+
+
+@tag
+def duration(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Give the duration in seconds: `<itunes:duration>18</itunes:duration>`."""
+    yield element("itunes:duration", str(round(item.episode.duration_ms / 1000)))
+
+
+@tag
+def number(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Number the episode: `<itunes:episode>1</itunes:episode>`."""
+    yield element("itunes:episode", str(item.number))
+
+
+@tag
+def kind(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Say that it is no trailer: `<itunes:episodeType>full</itunes:episodeType>`."""
+    yield element("itunes:episodeType", "full")
+
+
+@tag
+def explicit(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Rate the language: `<itunes:explicit>false</itunes:explicit>`."""
+    yield element("itunes:explicit", flag(podcast.settings.explicit if item.explicit is None else item.explicit))
+
+
+@tag
+def image(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Show its cover: `<itunes:image href="https://example.org/podcast/clock-tower.jpg" />`."""
+    if picture := file_of(item, PICTURE):
+        yield element("itunes:image", href=podcast.address(picture.name))
+
+
+@tag
+def transcripts(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Link its transcripts: `<podcast:transcript url="https://example.org/podcast/clock-tower.vtt" type="text/vtt"`."""
+    for ending, kind in TRANSCRIPTS.items():
+        if transcript := file_of(item, ending):
+            url = podcast.address(transcript.name)
+            yield element("podcast:transcript", url=url, type=kind, language=item.language)
+
+
+@tag
+def chapters(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Link its chapters: `<podcast:chapters url="https://example.org/podcast/clock-tower.chapters.json"`."""
+    if found := file_of(item, CHAPTERS):
+        yield element("podcast:chapters", url=podcast.address(found.name), type="application/json+chapters")
+
+
+@tag
+def people(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Name host and guest: `<podcast:person role="guest" group="cast">Ben Baker</podcast:person>`."""
+    for role, word in ROLES.items():
+        for name in names(item.episode.people, role):
+            yield element("podcast:person", shortened(name, LONGEST_NAME), role=word, group="cast")
+
+
+@tag
+def ai_content(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Say that the voices are synthetic: `<podcast:txt purpose="ai-content">true</podcast:txt>`."""
+    yield element("podcast:txt", "true", purpose="ai-content")
+
+
+def show_notes(item: Item) -> str:
+    """Return the show notes as HTML of paragraphs, line breaks and one link: introduction, chapters, written post."""
+    text = shortened(printable(item.description), LONGEST_TEXT)
+    intro = [p for paragraph in text.split("\n\n") if (p := one_line(paragraph))]
+    parts = [f"<p>{html.escape(text)}</p>" for text in intro]
+    marks = [f"{clock(c.start_ms)} {html.escape(one_line(c.title))}" for c in item.episode.chapters]
+    if marks:
+        parts.append(f"<p>{'<br>'.join(marks)}</p>")
+    if item.link:
+        parts.append(f'<p><a href="{html.escape(item.link)}">{html.escape(item.link)}</a></p>')
+    return "\n".join(parts)

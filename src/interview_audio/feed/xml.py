@@ -1,0 +1,40 @@
+"""Write XML elements for the feed and the OPML file: namespaces, text that XML can hold, the same bytes every time."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+
+from interview_audio.markup.printable import one_line, printable
+
+NAMESPACES = {
+    "atom": "http://www.w3.org/2005/Atom",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "podcast": "https://podcastindex.org/namespace/1.0",
+}
+
+for _prefix, _address in NAMESPACES.items():
+    ET.register_namespace(_prefix, _address)
+
+
+def element(tag: str, content: str = "", *children: ET.Element, **attributes: str) -> ET.Element:
+    """Return an element; `itunes:image` is in the namespace of that prefix. Control characters are removed."""
+    prefix, _, name = tag.rpartition(":")
+    made = ET.Element(f"{{{NAMESPACES[prefix]}}}{name}" if prefix else name)
+    for key, value in attributes.items():
+        made.set(key, one_line(value))
+    made.text = printable(content) or None
+    made.extend(children)
+    return made
+
+
+def serialise(root: ET.Element) -> bytes:
+    """Return an indented UTF-8 document."""
+    ET.indent(root)
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
+
+
+def flag(value: bool) -> str:
+    """Return `true` or `false`."""
+    return "true" if value else "false"
