@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from interview_audio.languages import numerals
@@ -56,6 +56,8 @@ def is_sayable(text: str) -> bool:
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS, st.sampled_from(["en", "en", "en", "de", "fr", "es", "it", "pt"]))
+@example("\U00011fc0", "en")  # a Tamil fraction: neither a digit nor anything that Unicode takes apart
+@example("𒐀፲〇", "de")
 def test_no_figure_and_no_sign_reaches_a_voice(text: str, language: str) -> None:
     for spoken in (spoken_text(text, language), speak(marked((Inline(text),)), language)):
         assert is_sayable(spoken)

@@ -21,6 +21,11 @@ class Currency:
     cents: str = ""
 
 
+class _Words(dict[str, str]):
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
 @dataclass(frozen=True)
 class Language:
     """The tables of one language. An empty table switches off what needs it, so that no language borrows another's."""
@@ -74,6 +79,10 @@ class Language:
     date: Callable[[int, int, int | None], str | None] = field(default=lambda *_: None)  # day, month, year
     clock: Callable[[int, int], str | None] = field(default=lambda *_: None)  # hour, minute
 
+    def __post_init__(self) -> None:
+        """Let a word that is still missing be silent, so that a language can grow word by word."""
+        object.__setattr__(self, "words", _Words(self.words))
+
     @cached_property
     def fragments(self) -> Mapping[str, str]:
         """Pieces of patterns, for the places `<<name>>` in the pattern of a rule."""
@@ -94,6 +103,7 @@ class Language:
             "fixed": _alternatives(self.fixed),
             "weekdays": _alternatives(self.weekdays),
             "rulers": _alternatives(self.rulers),
+            "century": _alternatives(frozenset({self.words["century"]} - {""})),
         }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from interview_audio.languages import languages
 from interview_audio.languages.language import Language
 
 Say = Callable[[re.Match[str], Language], str | None] | str
@@ -15,8 +16,8 @@ ENGLISH = frozenset({"en"})
 GERMAN = frozenset({"de"})
 FRENCH = frozenset({"fr"})
 ROMANCE = frozenset({"es", "it", "pt"})
-SPELLED = ENGLISH | GERMAN | FRENCH | ROMANCE
-"""Languages whose figures are written out."""
+SPELLED = frozenset(language.code for language in languages() if language.numbers)
+"""Languages whose figures are written out: every one that names its numbers."""
 DIGITS = "0123456789"
 SIGN, NON_ASCII, INNER_STOP = "\U0010fffd", "\U0010fffc", "\U0010fffb"
 """In what a rule needs, these stand for any sign but the marks of prose, any character beyond ASCII, and a full stop

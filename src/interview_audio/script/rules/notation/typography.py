@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from fractions import Fraction
 from functools import lru_cache
 
 from interview_audio.languages.language import Language
@@ -73,9 +74,17 @@ def _plain(character: str) -> str:
     return flat
 
 
-def _made_plain(match: re.Match[str], _: Language) -> str | None:
+def _made_plain(match: re.Match[str], language: Language) -> str | None:
+    if language.numbers and unicodedata.category(match[0]) in ("No", "Nl") and not unicodedata.decomposition(match[0]):
+        return _in_figures(match[0])
     said = _plain(match[0])
     return said if said != match[0] else None
+
+
+def _in_figures(character: str) -> str:
+    """Return the value of a numeric character that Unicode doesn't take apart: 𑿀 is 1/320, ፲ is 10."""
+    value = Fraction(unicodedata.numeric(character)).limit_denominator(1000)
+    return f" {value} "
 
 
 def _run_of_scripts(match: re.Match[str], _: Language) -> str:

@@ -144,7 +144,7 @@ RULES = (
     ),
     Rule(
         "Romance century",
-        rf"\b([Ss]iglo|[Ss]éculo|[Ss]ecolo) ((?i:{ROMAN}))(?!\w)",
+        rf"\b((?i:<<century>>)) ((?i:{ROMAN}))(?!\w)",
         _counted_century,
         (("el siglo XXI", "el siglo veintiuno."),),
         needs="IVXivx",
@@ -152,7 +152,7 @@ RULES = (
     ),
     Rule(
         "Italian century",
-        rf"\b{ROMAN}(?= secolo)",
+        rf"\b{ROMAN}(?= <<century>>)",
         _century,
         (("nel XX secolo", "nel ventesimo secolo."),),
         needs="IVX",

@@ -76,8 +76,8 @@ def _hour(match: re.Match[str], language: Language) -> str | None:
 def _romance_half(match: re.Match[str], language: Language) -> str | None:
     hour = int(match["hour"])
     said = language.clock(hour, int(match["minute"] or 0)) if 1 <= hour <= 12 else None
-    evening = "noche" if 8 <= hour <= 11 else "tarde"
-    return f"{said} de la {'mañana' if match['half'] == 'a' else evening}{stop_after(match)}" if said else None
+    part = "in the morning" if match["half"] == "a" else "in the evening" if 8 <= hour <= 11 else "in the afternoon"
+    return f"{said} {language.words[part]}{stop_after(match)}" if said else None
 
 
 def _zone(match: re.Match[str], language: Language) -> str:
