@@ -8,26 +8,30 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 
 
+NOTHING = "(?!)"
+"""Matches no text: where a language has no words yet."""
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """Words by the part they play in an interview, each field a regular expression without groups for whole words."""
 
-    common: str  # the most frequent words: they tell the language
-    ask: str  # what a question starts with
-    invite: str  # how an answer is asked for without a question mark
-    i: str  # first person singular
-    we: str  # first person plural
-    you: str  # second person
-    he: str
-    she: str
-    they: str
-    reply: str  # how an answer starts
-    lead: str  # how a next question starts
-    thanks: str
-    hello: str
-    talk: str  # how an introduction tells that two people talked
-    readers: str  # words to or about the readers, and about the text as a text
-    title: str  # what stands before a name
+    common: str = NOTHING  # the most frequent words: they tell the language
+    ask: str = NOTHING  # what a question starts with
+    invite: str = NOTHING  # how an answer is asked for without a question mark
+    i: str = NOTHING  # first person singular
+    we: str = NOTHING  # first person plural
+    you: str = NOTHING  # second person
+    he: str = NOTHING
+    she: str = NOTHING
+    they: str = NOTHING
+    reply: str = NOTHING  # how an answer starts
+    lead: str = NOTHING  # how a next question starts
+    thanks: str = NOTHING
+    hello: str = NOTHING
+    talk: str = NOTHING  # how an introduction tells that two people talked
+    readers: str = NOTHING  # words to or about the readers, and about the text as a text
+    title: str = NOTHING  # what stands before a name
 
     @cached_property
     def patterns(self) -> Mapping[str, re.Pattern[str]]:
