@@ -75,7 +75,7 @@ def words(text: str) -> list[str]:
 
 
 @settings(max_examples=300, deadline=None)
-@given(TEXTS, st.sampled_from(["nl", "pl", "sv", "ru", "ja", "ar", "tlh"]))
+@given(TEXTS, st.sampled_from(["sw", "ru", "ja", "ar", "tlh"]))
 def test_a_language_without_rules_is_given_no_word_and_no_figure_that_is_not_in_the_text(
     text: str, language: str
 ) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
-
 NOTHING = "(?!)"
 """Matches no text: where a language has no words yet."""
 
@@ -35,7 +34,7 @@ class Vocabulary:
 
     @cached_property
     def patterns(self) -> Mapping[str, re.Pattern[str]]:
-        """The compiled fields, by their names."""
+        """Return the compiled fields by name."""
         return {field.name: whole_words(getattr(self, field.name)) for field in fields(self)}
 
 

@@ -85,7 +85,7 @@ class Language:
 
     @cached_property
     def fragments(self) -> Mapping[str, str]:
-        """Pieces of patterns, for the places `<<name>>` in the pattern of a rule."""
+        """Return pieces of patterns, for the places `<<name>>` in the pattern of a rule."""
         group, decimal = (re.escape(c) for c in (self.group or ",", self.decimal))
         whole = rf"(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)"
         scales = frozenset(word for word in self.scales if len(word) > 5)
@@ -108,17 +108,17 @@ class Language:
 
 
 def _alternatives(words: Mapping[str, object] | frozenset[str]) -> str:
-    """A group that matches any of `words`, the longest first; where there is none, one that matches nothing."""
+    """Return a group that matches any of `words`, the longest first; one that matches nothing where there is none."""
     return "(?:" + ("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)") + ")"
 
 
 def words(text: str) -> frozenset[str]:
-    """A table of words written as a line of them."""
+    """Return the words of a line as a table."""
     return frozenset(text.split())
 
 
 def months_of(names: str, short: str, others: Mapping[str, str] | None = None) -> dict[str, str]:
-    """The table of months from their names and short forms, each a line of twelve."""
+    """Return the table of months from their names and short forms, each a line of twelve."""
     long = names.split()
     return {m.lower(): m for m in long} | dict(zip(short.split(), long, strict=True)) | dict(others or {})
 

@@ -26,7 +26,7 @@ SPANISH_TEENS = (
 
 @lru_cache(maxsize=65536)
 def cardinal(figures: str, language: str) -> str:
-    """`figures`, plain ASCII digits, as a count."""
+    """Say `figures`, plain ASCII digits, as a count."""
     if len(figures) > LONGEST:
         return digits(figures, language)
     return _tidy(num2words(int(figures), lang=language), language)
@@ -34,7 +34,7 @@ def cardinal(figures: str, language: str) -> str:
 
 @lru_cache(maxsize=8192)
 def ordinal(figures: str, language: str) -> str:
-    """`figures` as a place in an order: third."""
+    """Say `figures` as a place in an order: third."""
     if len(figures) > LONGEST:
         return digits(figures, language)
     if language == "es" and 11 <= int(figures) <= 19:
@@ -43,13 +43,13 @@ def ordinal(figures: str, language: str) -> str:
 
 
 def digits(figures: str, language: str) -> str:
-    """`figures` one by one."""
+    """Say `figures` one by one."""
     return " ".join(cardinal(figure, language) for figure in figures)
 
 
 @lru_cache(maxsize=8192)
 def year(figures: str, language: str) -> str:
-    """`figures` as a year: nineteen ninety nine, two thousand nine."""
+    """Say `figures` as a year: nineteen ninety nine, two thousand nine."""
     number = int(figures)
     if language == "en":
         return _english_year(figures, number)
@@ -66,7 +66,7 @@ def _english_year(figures: str, number: int) -> str:
 
 @lru_cache(maxsize=8192)
 def pairs(figures: str) -> str:
-    """Three or four figures in twos, as years and street numbers are said in English: twelve eleven, seven oh five."""
+    """Say three or four figures in twos, as English years and street numbers: twelve eleven, seven oh five."""
     high, low = figures[:-2].lstrip("0"), figures[-2:]
     if not high:
         return digits(figures, "en")
@@ -78,13 +78,13 @@ def pairs(figures: str) -> str:
 
 @lru_cache(maxsize=8192)
 def decimal(whole: str, fraction: str, point: str, language: str) -> str:
-    """A number with its decimals one by one: three point one four."""
+    """Say a number with its decimals one by one: three point one four."""
     start = cardinal(whole, language) + " " if whole else ""
     return f"{start}{point} {digits(fraction, language)}"
 
 
 def is_one(figures: str) -> bool:
-    """Whether a number asks for the singular: 1, 1.00."""
+    """Tell whether a number asks for the singular: 1, 1.00."""
     return bool(figures) and Decimal(figures) == 1
 
 

@@ -25,6 +25,6 @@ __all__ = [
 
 
 def spoken_text(text: str, language: str = "en") -> str:
-    """What a voice is given for one paragraph of inline Markdown: numbers and abbreviations written out."""
+    """Return what a voice is given for one paragraph of inline Markdown, with numbers and abbreviations written out."""
     written = balanced(list(sentences(marked(parse_inline(text)), language_of(language))))
     return " ".join(spoken for sentence in written if (spoken := speak(sentence, language)))

@@ -21,7 +21,7 @@ def announced(
     least: int,
     lexicon: Lexicon | None = None,
 ) -> tuple[list[Line], tuple[Chapter, ...]]:
-    """The lines with names before them where at least `least` people speak (0: nowhere), and the chapters moved along.
+    """Add people's names before they speak, where at least `least` people do (0: never), and move the chapters along.
 
     A chapter whose first line is announced begins with the name. Who has just been called by name is not announced.
     """
@@ -37,7 +37,7 @@ def announced(
 
 
 def _names(interview: Interview, lines: Sequence[Line], least: int, lexicon: Lexicon | None) -> Mapping[int, Line]:
-    """The announcements, by the place of the line that each goes before."""
+    """Return the announcements by the index of the line that each precedes."""
     speaking = {line.speaker for line in lines if line.role is not Role.NARRATOR}
     if least < 1 or len(speaking) < least:
         return {}
@@ -50,13 +50,13 @@ def _names(interview: Interview, lines: Sequence[Line], least: int, lexicon: Lex
 
 
 def _strangers(interview: Interview) -> list[Person]:
-    """Whom a listener may not know: the guests, and the interviewers where there are several."""
+    """Return the people a listener may not know: guests, and interviewers where there are several."""
     hosts = [p for p in interview.people if p.role is Role.INTERVIEWER]
     return [p for p in interview.people if p.role is Role.GUEST or len(hosts) > 1]
 
 
 def _entrances(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
-    """Where somebody speaks for the first time or after long silence without having been called by name."""
+    """Yield where somebody speaks for the first time, or after a long silence, without having been called by name."""
     said = 0
     heard: dict[str, int] = {}  # how much had been said when somebody fell silent
     before: Line | None = None
@@ -73,6 +73,6 @@ def _entrances(lines: Sequence[Line]) -> Iterator[tuple[int, str]]:
 
 
 def _calls(line: Line, name: str) -> bool:
-    """Whether a part of the name is said in the line."""
+    """Tell whether the line says any part of the name."""
     words = {word.casefold() for sentence in line.sentences for word in re.findall(r"\w+", sentence.text)}
     return any(len(part) > 1 and part.casefold() in words for part in re.findall(r"\w+", name))

@@ -55,7 +55,7 @@ FAREWELL = 20
 
 
 def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, ...]:
-    """The chapters in order; the first begins with the first line."""
+    """Return the chapters in order; the first begins with the first line."""
     language, phrases = language_of(interview.language), phrases_of(interview.language)
     turns = [interview.turns[line.turn] if line.turn is not None else None for line in lines]
     closing = _closing(turns)
@@ -84,7 +84,7 @@ def _is_heading(turn: Turn) -> bool:
 
 
 def _is_question(place: int, turns: Sequence[Turn | None]) -> bool:
-    """Whether a line is what a guest answers next: a question, or a prompt of some length."""
+    """Tell whether a guest answers this line next: it is a question, or a prompt of some length."""
     turn = turns[place]
     if turn is None or turn.role is not Role.INTERVIEWER:
         return False
@@ -93,7 +93,7 @@ def _is_question(place: int, turns: Sequence[Turn | None]) -> bool:
 
 
 def _closing(turns: Sequence[Turn | None]) -> int:
-    """The line with which the closing begins: thanks and farewells, the narrator's last words; else behind the last."""
+    """Return the index of the line that begins the closing (thanks, the narrator's last words), else the end."""
     closing, answered = len(turns), False
     for place in range(len(turns) - 1, -1, -1):
         turn = turns[place]
@@ -119,7 +119,7 @@ def _heading_title(turn: Turn | None) -> str:
 
 
 def question_title(turn: Turn, language: Language) -> str:
-    """A short form of what is asked: the most telling sentence without number, greeting and lead-in."""
+    """Return a short form of a question: its most telling sentence without number, greeting and lead-in."""
     written = [plain(s) for block in turn.blocks for s in sentences(marked(block.inlines), language)]
     best, best_score = "", -100
     for sentence in written:
@@ -131,7 +131,7 @@ def question_title(turn: Turn, language: Language) -> str:
 
 
 def _bare(sentence: str) -> str:
-    """What is left of a sentence without its number, greetings, lead-ins and what leads to a colon."""
+    """Strip a sentence of its number, greetings, lead-ins and whatever leads up to a colon."""
     text = NUMBER.sub("", sentence.strip())
     before_colon, colon, after = text.rpartition(": ")
     if colon and len(after.split()) >= 3 and "?" in after and "?" not in before_colon:
@@ -150,7 +150,7 @@ def _telling(text: str) -> int:
 
 
 def shortened(text: str) -> str:
-    """At most 60 characters of a text: whole words, cut at a clause where there is one."""
+    """Shorten a text to 60 characters: whole words, cut at a clause where there is one."""
     text = " ".join(text.split()).rstrip(" .,;:–—-")
     if len(text) > LONGEST:
         asks = text.endswith("?")
@@ -163,7 +163,7 @@ def shortened(text: str) -> str:
 
 
 def _cut(text: str) -> str:
-    """The text up to a word, before what leads on to the next: "What would you advise…"."""
+    """Cut a text at a word, before anything that only leads on to the next: "What would you advise…"."""
     cut = text[:LONGEST]
     cut = cut[: cut.rfind(" ")] if " " in cut else cut[:-1]
     for pattern in (CLAUSE_WORD, LOOSE_WORD):

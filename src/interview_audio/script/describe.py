@@ -18,7 +18,7 @@ LONG = 25
 def described(
     interview: Interview, lines: Sequence[Line], policies: Mapping[str, str], lexicon: Lexicon | None = None
 ) -> list[Line]:
-    """The lines, and behind each turn what is left out within it, by the narrator."""
+    """Add the narrator's descriptions of what was left out of each turn, behind the turn."""
     wanted = [s for s in interview.skipped if policies.get(s.reason) == "describe"]
     told = [
         Line((Sentence(text, spoken, 0),), Role.NARRATOR, None, 0, None, line, 0, f"{REASON}: {reason}")
@@ -29,7 +29,7 @@ def described(
 
 
 def _texts(wanted: Sequence[Skipped], language: str) -> Iterator[tuple[int, str, str]]:
-    """What is told: the line where it stands, the reason, the words. Neighbours of one reason are told of at once."""
+    """Yield the line, reason and words of each description; neighbours with the same reason share one."""
     phrases = phrases_of(language).descriptions
     for reason, group in groupby(wanted, key=lambda s: s.reason):
         entries = list(group)

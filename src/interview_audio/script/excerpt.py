@@ -9,7 +9,7 @@ from interview_audio.model import Chapter, Line, Role, Script
 
 
 def excerpt(script: Script, number: int) -> Script:
-    """The script of the question `number`, counted from 1, and its answer."""
+    """Return the script of question `number`, counted from 1, and its answer."""
     starts = question_starts(script)
     if not 1 <= number <= len(starts):
         raise UsageError(
@@ -25,7 +25,7 @@ def excerpt(script: Script, number: int) -> Script:
 
 
 def question_starts(script: Script) -> list[int]:
-    """Indices of the lines where the interviewer begins to ask: before them a guest spoke, or nobody yet."""
+    """Return the indices of the lines where the interviewer begins to ask: a guest spoke before, or nobody yet."""
     starts: list[int] = []
     speaking: Role | None = None
     for index, line in enumerate(script.lines):

@@ -44,7 +44,7 @@ class UnknownWord:
 
 
 def explain(interview: Interview, lexicon: Lexicon | None = None) -> Iterator[Explanation]:
-    """Every sentence of the interview with what the rules and the lexicon said otherwise than it was written."""
+    """Yield every sentence of the interview with what the rules and the lexicon changed in it."""
     writer = TurnWriter(interview.language, Gaps(), lexicon)
     for index, turn in enumerate(interview.turns):
         for piece in writer.pieces(turn):
@@ -53,14 +53,14 @@ def explain(interview: Interview, lexicon: Lexicon | None = None) -> Iterator[Ex
 
 
 def _is_heard(change: Change) -> bool:
-    """Whether words changed, and not only the signs between them."""
+    """Tell whether words changed, and not only the punctuation between them."""
     return any(c.isalnum() for c in change.before + change.after)
 
 
 def unknown_words(
     script: Script, lexicon: Lexicon | None = None, knows: Callable[[str, Line], bool] | None = None
 ) -> tuple[UnknownWord, ...]:
-    """The words to look at before a long render, the most frequent first.
+    """Return the words to look at before a long render, the most frequent first.
 
     Words of the lexicon are not among them, nor those that `knows` answers for: whether the dictionary of the voice
     that says a line has what is said for the word.
@@ -87,7 +87,7 @@ def unknown_words(
 
 
 def _seen_small(script: Script) -> frozenset[str]:
-    """Words that stand somewhere in small letters: they are no names."""
+    """Return the words that occur somewhere in lower case, which are therefore no names."""
     return frozenset(
         match[0]
         for line in script.lines

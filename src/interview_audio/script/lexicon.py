@@ -37,11 +37,11 @@ class Entry:
     line: int | None = field(default=None, compare=False)
 
     def pattern(self) -> re.Pattern[str]:
-        """The entry as whole words, with an ending -s or -'s; figures may follow, as in PyTorch3D."""
+        """Compile the entry as whole words, with an optional ending -s or -'s; figures may follow, as in PyTorch3D."""
         return _whole(self.written, self.exact)
 
     def sounded(self, ending: str) -> str:
-        """The sounds with those of an ending -s."""
+        """Return the sounds with those of an ending -s."""
         if not ending:
             return self.ipa
         if self.ipa[-1] in SIBILANTS:
@@ -65,7 +65,7 @@ class Lexicon:
     """Entries by language, found by their first word."""
 
     def __init__(self, entries: Mapping[str, Iterable[Entry]] | None = None) -> None:
-        """`entries` by language tag or `any`; a later entry for the same words replaces an earlier."""
+        """Build from `entries` by language tag or `any`; a later entry for the same words replaces an earlier."""
         self._tables: dict[str, Table] = {}
         self._consulted: dict[str, tuple[list[Table], set[str]]] = {}  # by tag: the tables, and all their first words
         for tag, group in (entries or {}).items():
@@ -81,7 +81,7 @@ class Lexicon:
         same.sort(key=lambda e: (-len(e.written), not e.exact))
 
     def found(self, text: str, tag: str) -> Iterator[tuple[re.Match[str], Entry]]:
-        """The entries that stand in a text, from left to right, the longest at each place."""
+        """Yield the entries that occur in a text, from left to right, the longest at each place."""
         if tag not in self._consulted:
             found = [t for t in (self._tables.get(k) for k in (tag, tag.partition("-")[0], ANY)) if t]
             self._consulted[tag] = (found, {first for table in found for first in table})
@@ -100,7 +100,7 @@ class Lexicon:
                     break
 
     def expanded(self, entry: Entry, tag: str) -> str:
-        """The respelling of an entry, words in it that are entries themselves respelled as well."""
+        """Return the respelling of an entry, with entries inside it respelled as well."""
         if entry.said == entry.written:
             return entry.said
         out, end = [], 0
@@ -111,17 +111,17 @@ class Lexicon:
         return "".join(out) + entry.said[end:]
 
     def tags(self) -> tuple[str, ...]:
-        """The languages that have entries."""
+        """Return the languages that have entries."""
         return tuple(self._tables)
 
     def entries(self, tag: str) -> Iterator[Entry]:
-        """The entries of one language's table."""
+        """Yield the entries of one language's table."""
         for group in self._tables.get(tag, {}).values():
             yield from group
 
 
 def ending_of(match: re.Match[str]) -> str:
-    """The ending -s or -'s behind the words of an entry; empty where there is none."""
+    """Return the ending -s or -'s behind the words of an entry; empty where there is none."""
     return match.groupdict().get("ending") or ""
 
 
@@ -135,7 +135,7 @@ def _first_match(text: str, word: re.Match[str], entries: Iterable[Entry]) -> tu
 
 
 def load_lexicon(paths: Iterable[Path], *, shipped: bool = True) -> Lexicon:
-    """The lexicon of several files over the one that ships with the program, a later file over an earlier.
+    """Load a lexicon from several files on top of the one that ships with the program; later files win.
 
     A broken file is a `UsageError` with its line.
     """
@@ -154,7 +154,7 @@ def load_lexicon(paths: Iterable[Path], *, shipped: bool = True) -> Lexicon:
 
 
 def _shipped() -> Path:
-    """In the installed package, or beside `src/` in a checkout."""
+    """Return the path of the shipped lexicon, in the installed package or beside `src/` in a checkout."""
     packaged = PACKAGE / "voices" / "lexicon.toml"
     return packaged if packaged.is_file() else PACKAGE.parents[1] / "voices" / "lexicon.toml"
 
@@ -187,7 +187,7 @@ def _read(path: Path) -> dict[str, list[Entry]]:
 
 
 def _line_of(source: str, key: str, tag: str = "") -> int | None:
-    """The line of a key, or of a table's head, in a TOML file that was read without lines."""
+    """Find the line of a key, or of a table's heading, in a TOML file."""
     inside = not tag
     for number, line in enumerate(source.splitlines(), 1):
         head = re.match(r"\s*\[\s*([\w.\"'-]+)", line)

@@ -22,7 +22,7 @@ def opened(
     settings: Settings,
     lexicon: Lexicon | None = None,
 ) -> tuple[list[Line], tuple[Chapter, ...]]:
-    """The lines behind title and date, as far as the settings want them said; they belong to the first chapter."""
+    """Put the title and date before the lines, as far as the settings ask for them; they join the first chapter."""
     language = language_of(interview.language)
     written = [
         *([_stopped(interview.title)] if settings.say_title and interview.title else []),
@@ -42,7 +42,7 @@ def opened(
 
 
 def written_date(date: dt.date | None, language: Language) -> str:
-    """November 22, 2026 or as the language writes it; empty without a date, or where the language has no rules."""
+    """Return November 22, 2026 or as the language writes it; empty without a date or rules of the language."""
     if date is None or not language.months:
         return ""
     if language.code != "en":

@@ -43,7 +43,7 @@ INSIDE = re.compile(r"\([^()]{0,200}\)")
 
 
 def sentences(marked: str, language: Language) -> Iterator[str]:
-    """The sentences of a text with marks, in order; joined they are the text again."""
+    """Yield the sentences of a text with marks, in order; joined they are the text again."""
     start = 0
     inside = [m.span() for m in INSIDE.finditer(marked)]
     cuts = [m.end() for m in END.finditer(marked) if _ends(m, language) and not _is_inside(m.end(), inside)]
@@ -57,7 +57,7 @@ def sentences(marked: str, language: Language) -> Iterator[str]:
 
 
 def _is_inside(place: int, spans: list[tuple[int, int]]) -> bool:
-    """Whether a place lies within one of the spans, which are in order and apart."""
+    """Tell whether a place lies within one of the spans, which are sorted and disjoint."""
     last = bisect_left(spans, (place, 0)) - 1
     return last >= 0 and place < spans[last][1]
 
@@ -83,7 +83,7 @@ def _ends(match: re.Match[str], language: Language) -> bool:
 
 
 def _period_ends(match: re.Match[str], word: str, opener: bool, language: Language) -> bool:
-    """Whether a period ends the sentence too, or only the abbreviation, the initial or the ordinal before it."""
+    """Tell whether a period ends the sentence, or only the abbreviation, initial or ordinal before it."""
     last = LAST_WORD.search(before(match))
     short = last["word"] if last else ""
     written = short + "."
@@ -115,14 +115,14 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
 
 
 def _goes_on(text: str, least: int, language: Language) -> bool:
-    """Whether a text ends in an abbreviation of several parts, of `least` characters or more: EE. UU., i. d. R."""
+    """Tell whether a text ends in an abbreviation of several parts, `least` characters or more: EE. UU., i. d. R."""
     parts = SHORT_PARTS.search(text)
     joined = re.sub(r"\s", "", parts[0]) if parts else ""
     return any(joined[place:] in language.abbreviations for place in range(max(len(joined) - least + 1, 0)))
 
 
 def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], language: Language) -> bool:
-    """Whether a name opens a sentence behind an abbreviation: "in the U.S. Mary said", no "the U.S. Senate voted"."""
+    """Tell whether a name opens a sentence behind an abbreviation: "in the U.S. Mary said"."""
     if not language.belonging or word in language.belonging or word.isupper() or not word[:1].isupper():
         return False
     rest = after(match)
@@ -130,7 +130,7 @@ def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], lan
 
 
 def balanced(pieces: list[str]) -> list[str]:
-    """The same pieces, marks that a cut fell into closed before it and opened again behind it."""
+    """Close the marks that each cut falls into before it and open them again behind it."""
     out, still_open = [], ""
     for piece in pieces:
         piece = still_open + piece
@@ -146,7 +146,7 @@ def balanced(pieces: list[str]) -> list[str]:
 
 
 def at_pauses(marked: str) -> Iterator[tuple[str, int | None]]:
-    """The parts between an author's pauses, each with the pause behind it in milliseconds; None where there is none."""
+    """Yield the parts between an author's pauses, each with the pause behind it in ms; None behind the last."""
     start = 0
     for match in PAUSE.finditer(marked):
         yield marked[start : match.start()], _milliseconds(match)
@@ -166,7 +166,7 @@ def _milliseconds(match: re.Match[str]) -> int:
 
 
 def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, str] | None:
-    """A long sentence cut in two at the clause nearest its middle; None where no clause begins.
+    """Cut a long sentence in two at the clause nearest its middle; return None where no clause begins.
 
     With `hard` it is cut between any two words rather than not at all.
     """

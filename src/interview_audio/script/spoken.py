@@ -31,7 +31,7 @@ class Table:
     """Rules of one language with their patterns, and which of them a text can need at all."""
 
     def __init__(self, rules: Iterable[Rule], language: Language) -> None:
-        """A bit for each set of characters that a rule needs; the first is set in every text."""
+        """Assign a bit to each set of characters that a rule needs; the first is set in every text."""
         needs = {"": 1}
         self.rules = [rule for rule in rules if rule.speaks(language)]
         self._needs = [needs.setdefault(rule.needs, 1 << len(needs)) for rule in self.rules]
@@ -44,7 +44,7 @@ class Table:
                 self._bits[character] = self._bits.get(character, 0) | bit
 
     def needed(self, text: str) -> list[int]:
-        """The places in `rules` of those for which the text has what they need, in order."""
+        """Return the indices in `rules` of those that a text can need, in order."""
         bits = 1
         for character in {*text, *classes(text)}:
             bits |= self._bits.get(character, 0)
@@ -53,7 +53,7 @@ class Table:
         return self._places[bits]
 
     def pattern(self, place: int) -> re.Pattern[str]:
-        """Of the rule at a place in `rules`; compiled when it is first asked for, since most texts need few of them."""
+        """Return the pattern of the rule at an index, compiled when first needed: most texts need few."""
         if place not in self._patterns:
             self._patterns[place] = self.rules[place].matcher(self._language)
         return self._patterns[place]
@@ -66,7 +66,7 @@ def _compiled(tag: str) -> tuple[Language, Table, Table]:
 
 
 def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[Change] | None = None) -> str:
-    """What the voice is given for a sentence with marks, in the language of the BCP 47 `tag`.
+    """Return what the voice is given for a sentence with marks, in the language of the BCP 47 `tag`.
 
     Empty where nothing is to be said. Every change is added to `changes`.
     """
@@ -85,7 +85,7 @@ def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[C
 
 
 def _looked_up(text: str, lexicon: Lexicon, tag: str, held: list[str], changes: list[Change] | None) -> str:
-    """The text with its words respelled. What has an entry in IPA is held back, so that no rule touches it."""
+    """Respell the words of the lexicon. What has an entry in IPA is held back, so that no rule touches it."""
     out, end = [], 0
     for match, entry in lexicon.found(text, tag):
         if entry.ipa:

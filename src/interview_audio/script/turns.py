@@ -38,13 +38,13 @@ class TurnWriter:
     """Writes the sentences of one turn after the other; what it gives for a turn depends on nothing but the turn."""
 
     def __init__(self, tag: str, gaps: Gaps, lexicon: Lexicon | None) -> None:
-        """`tag` is the language of the interview, BCP 47."""
+        """Prepare to write in the language `tag`, BCP 47."""
         self.tag, self.language, self.gaps, self.lexicon = tag, language_of(tag), gaps, lexicon
         self.breath = (gaps.sentence[0] // 2, gaps.sentence[0] * 3 // 4)
         self._said: dict[str, tuple[str, tuple[Change, ...]]] = {}  # "Yes." is said in many turns
 
     def pieces(self, turn: Turn) -> list[Piece]:
-        """The sentences of a turn. One that holds nothing but asides says them after all; without a word, none."""
+        """Return the sentences of a turn. One of nothing but asides says them after all."""
         pieces: list[Piece] = []
         for block, following in zip(turn.blocks, [*turn.blocks[1:], None], strict=True):
             listed = following is not None and block.kind is following.kind is BlockKind.LIST_ITEM
@@ -54,7 +54,7 @@ class TurnWriter:
         return self._without_orphans(_without_silence(pieces))
 
     def pause_at_end(self, turn: Turn) -> int | None:
-        """The pause that an author asked for behind the last words of a turn, in milliseconds."""
+        """Return the pause that an author asked for behind the last words of a turn, in milliseconds."""
         parts = list(at_pauses(marked(turn.blocks[-1].inlines))) if turn.blocks else []
         return parts[-2][1] if len(parts) > 1 and not plain(parts[-1][0]) else None
 
@@ -68,7 +68,7 @@ class TurnWriter:
             pieces[-1] = replace(pieces[-1], gap=gap)
 
     def _breaths(self, sentence: str) -> Iterator[Piece]:
-        """The sentence, cut at clauses as long as it is too long for one breath."""
+        """Yield the sentence, cut at clauses for as long as it is too long for one breath."""
         whole = list(self._spoken(sentence, plain(sentence))) if len(sentence) <= 2 * TOO_LONG else []
         length = len(whole[0].spoken) if whole else len(sentence)
         parts = halves(sentence, self.language, hard=length > TOO_LONG) if length > BREATH else None
@@ -92,7 +92,7 @@ class TurnWriter:
         yield Piece(text, self._said[sentence][0], self.gaps.sentence, self._said[sentence][1])
 
     def _without_orphans(self, pieces: list[Piece]) -> list[Piece]:
-        """One-word sentences and items joined to the next of their paragraph or list, or the last, by a comma."""
+        """Join one-word sentences and items to a neighbour of their paragraph or list by a comma."""
         out: list[Piece] = []
         for piece in pieces:
             before = out[-1] if out else None
@@ -118,7 +118,7 @@ def _is_orphan(piece: Piece) -> bool:
 
 
 def _without_silence(pieces: list[Piece]) -> list[Piece]:
-    """What has nothing to be said (a smiley, an aside) keeps its words with its neighbour."""
+    """Give the words of what is silent (a smiley, an aside) to its neighbour."""
     out: list[Piece] = []
     for piece in pieces:
         if out and not (piece.spoken and out[-1].spoken):

@@ -23,7 +23,7 @@ NOTICE_REASON = "notice of synthetic voices"
 
 
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
-    """All that is said, in order. Nothing of a turn depends on another turn but the pauses where they meet."""
+    """Write all that is said, in order. Turns are independent but for the pauses where they meet."""
     gaps = settings.paced_gaps
     writer = TurnWriter(interview.language, gaps, lexicon)
     lines: list[Line] = []
@@ -50,7 +50,7 @@ def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
 
 
 def _paced(lines: list[Line], starts: set[int], gaps: Gaps) -> tuple[Line, ...]:
-    """The lines with their chapters and the silence behind each."""
+    """Set the chapter of each line and the silence behind it."""
     out = []
     chapter = -1
     for place, line in enumerate(lines):
@@ -78,7 +78,7 @@ def _gap_between(line: Line, following: Line, new_chapter: bool, gaps: Gaps) -> 
 
 
 def _between(gap: Gap, before: str, after: str) -> int:
-    """A length within the gap that only the two texts decide, so that an edit elsewhere moves nothing."""
+    """Choose a length within the gap by the two texts alone, so that an edit elsewhere moves nothing."""
     low, high = gap
     digest = hashlib.blake2b(f"{before}\0{after}".encode(errors="replace"), digest_size=4).digest()
     return low + int.from_bytes(digest, "big") % (high - low + 1)

@@ -25,13 +25,13 @@ MONTH_NAMES = months_of(MONTHS, "jan feb mar apr may jun jul aug sep oct nov dec
 
 
 def date(day: int, month: int, year: int | None) -> str:
-    """February twenty fourth, twenty twenty two."""
+    """Say a date: february twenty fourth, twenty twenty two."""
     said = f"{MONTHS.split()[month - 1]} {numerals.ordinal(str(day), 'en')}"
     return f"{said}, {numerals.year(str(year), 'en')}" if year is not None else said
 
 
 def clock(hour: int, minute: int) -> str:
-    """Nine thirty, fourteen oh five, one o'clock, fourteen hundred."""
+    """Say a time of day: nine thirty, fourteen oh five, one o'clock, fourteen hundred."""
     said = numerals.cardinal(str(hour), "en")
     if minute == 0 and hour in (0, 24):
         return "midnight"
@@ -45,12 +45,12 @@ def _two(minute: int) -> str:
 
 
 def power(unit: str, power: str) -> str:
-    """Square meters, cubic feet."""
+    """Name a squared or cubed unit: square meters, cubic feet."""
     return f"{'square' if power == '2' else 'cubic'} {unit}"
 
 
 def fraction(above: int, below: int, _: bool) -> str:
-    """One half, three quarters, five sixteenths."""
+    """Say a fraction: one half, three quarters, five sixteenths."""
     said = numerals.cardinal(str(above), "en")
     if below == 1:
         return f"{said} over one"
@@ -61,7 +61,7 @@ def fraction(above: int, below: int, _: bool) -> str:
 
 
 def ruler(_: str, figures: str) -> str:
-    """The Second."""
+    """Say the numeral behind a ruler's name: the Second."""
     return f"the {numerals.ordinal(figures, 'en').capitalize()}"
 
 

@@ -14,18 +14,18 @@ MONTHS = "janvier février mars avril mai juin juillet août septembre octobre n
 
 
 def date(day: int, month: int, year: int | None) -> str:
-    """As it is written out: 24 février 2022, 1er mars."""
+    """Write out a date, for the rules that say its parts: 24 février 2022, 1er mars."""
     return f"{'1er' if day == 1 else day} {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
 
 
 def clock(hour: int, minute: int) -> str:
-    """Quatorze heures trente."""
+    """Say a time of day: quatorze heures trente."""
     said = "une heure" if hour == 1 else f"{numerals.cardinal(str(hour), 'fr')} heures"
     return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
 
 
 def fraction(above: int, below: int, _: bool) -> str | None:
-    """Un demi, deux tiers, trois quarts, un vingtième."""
+    """Say a fraction: un demi, deux tiers, trois quarts, un vingtième."""
     if below == 1:
         return None
     part = {2: "demi", 3: "tiers", 4: "quart"}.get(below) or numerals.ordinal(str(below), "fr")
@@ -33,12 +33,12 @@ def fraction(above: int, below: int, _: bool) -> str | None:
 
 
 def power(unit: str, power: str) -> str:
-    """Mètres carrés, un mètre cube."""
+    """Name a squared or cubed unit: mètres carrés, un mètre cube."""
     return f"{unit} {'carré' if power == '2' else 'cube'}{'s' if unit.endswith('s') else ''}"
 
 
 def ruler(_: str, figures: str) -> str:
-    """François premier, Louis quatorze."""
+    """Say the numeral behind a ruler's name: françois premier, Louis quatorze."""
     return "premier" if figures == "1" else numerals.cardinal(figures, "fr")
 
 

@@ -14,18 +14,18 @@ MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober Nove
 
 
 def date(day: int, month: int, year: int | None) -> str:
-    """As it is written out, for the rule that says the day: 24. Februar 2022."""
+    """Write out a date, for the rules that say its parts: 24. Februar 2022."""
     return f"{day}. {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
 
 
 def clock(hour: int, minute: int) -> str:
-    """Neun Uhr dreißig."""
+    """Say a time of day: neun Uhr dreißig."""
     said = f"{_before_noun(numerals.cardinal(str(hour), 'de'))} Uhr"
     return f"{said} {numerals.cardinal(str(minute), 'de')}" if minute else said
 
 
 def fraction(above: int, below: int, _: bool) -> str | None:
-    """Ein Halb, drei Viertel, ein Zwanzigstel."""
+    """Say a fraction: ein Halb, drei Viertel, ein Zwanzigstel."""
     if below == 1:
         return None
     name = "Halb" if below == 2 else numerals.ordinal(str(below), "de").removesuffix("e").capitalize() + "el"
@@ -33,13 +33,13 @@ def fraction(above: int, below: int, _: bool) -> str | None:
 
 
 def power(unit: str, power: str) -> str:
-    """Quadratmeter, ein Kubikmeter."""
+    """Name a squared or cubed unit: quadratmeter, ein Kubikmeter."""
     *article, name = unit.split()
     return " ".join([*article, ("Quadrat" if power == "2" else "Kubik") + name.lower()])
 
 
 def ruler(name: str, figures: str) -> str:
-    """Ludwig der Vierzehnte, Elisabeth die Zweite."""
+    """Say the numeral behind a ruler's name: ludwig der Vierzehnte, Elisabeth die Zweite."""
     article = "die" if name.endswith(("th", "a")) else "der"
     return f"{article} {numerals.ordinal(figures, 'de').capitalize()}"
 

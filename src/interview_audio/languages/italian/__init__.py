@@ -14,18 +14,18 @@ MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ot
 
 
 def date(day: int, month: int, year: int | None) -> str:
-    """As it is written out: 24 febbraio 2022, 1º marzo."""
+    """Write out a date, for the rules that say its parts: 24 febbraio 2022, 1º marzo."""
     return f"{'1º' if day == 1 else day} {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
 
 
 def clock(hour: int, minute: int) -> str:
-    """Nove e trenta."""
+    """Say a time of day: nove e trenta."""
     said = "una" if hour == 1 else numerals.cardinal(str(hour), "it")
     return f"{said} e {numerals.cardinal(str(minute), 'it')}" if minute else said
 
 
 def fraction(above: int, below: int, counts: bool) -> str | None:
-    """Mezzo litro, un mezzo, tre quarti, un dodicesimo."""
+    """Say a fraction: mezzo litro, un mezzo, tre quarti, un dodicesimo."""
     if below == 1:
         return None
     if (above, below) == (1, 2) and counts:
@@ -35,13 +35,13 @@ def fraction(above: int, below: int, counts: bool) -> str | None:
 
 
 def power(unit: str, power: str) -> str:
-    """Metri quadrati, un metro cubo."""
+    """Name a squared or cubed unit: metri quadrati, un metro cubo."""
     many = unit.endswith("i")
     return f"{unit} {('quadrati' if many else 'quadrato') if power == '2' else ('cubi' if many else 'cubo')}"
 
 
 def ruler(name: str, figures: str) -> str:
-    """Luigi quattordicesimo, Elisabetta seconda."""
+    """Say the numeral behind a ruler's name: luigi quattordicesimo, Elisabetta seconda."""
     said = numerals.ordinal(figures, "it")
     return said[:-1] + "a" if name.endswith("a") and name != "Nicola" else said
 

@@ -16,18 +16,18 @@ MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubr
 
 
 def date(day: int, month: int, year: int | None) -> str:
-    """As it is written out: 24 de fevereiro de 2022, 1º de março."""
+    """Write out a date, for the rules that say its parts: 24 de fevereiro de 2022, 1º de março."""
     return f"{'1º' if day == 1 else day} de {MONTHS.split()[month - 1]}" + (f" de {year}" if year else "")
 
 
 def clock(numbers: str, hour: int, minute: int) -> str:
-    """Nove horas e trinta, catorze horas, uma hora."""
+    """Say a time of day: nove horas e trinta, catorze horas, uma hora."""
     said = _before_feminine(numerals.cardinal(str(hour), numbers)) + (" hora" if hour == 1 else " horas")
     return f"{said} e {numerals.cardinal(str(minute), numbers)}" if minute else said
 
 
 def fraction(numbers: str, above: int, below: int, counts: bool) -> str | None:
-    """Meio litro, um meio, três quartos, um doze avos."""
+    """Say a fraction: meio litro, um meio, três quartos, um doze avos."""
     if below == 1:
         return None
     if (above, below) == (1, 2) and counts:
@@ -42,12 +42,12 @@ def fraction(numbers: str, above: int, below: int, counts: bool) -> str | None:
 
 
 def power(unit: str, power: str) -> str:
-    """Metros quadrados, um metro cúbico."""
+    """Name a squared or cubed unit: metros quadrados, um metro cúbico."""
     return f"{unit} {'quadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
 
 
 def ruler(name: str, figures: str) -> str:
-    """João sexto, Maria segunda, Luís catorze."""
+    """Say the numeral behind a ruler's name: joão sexto, Maria segunda, Luís catorze."""
     if int(figures) > 10:
         return numerals.cardinal(figures, "pt_BR")
     said = numerals.ordinal(figures, "pt")
@@ -55,7 +55,7 @@ def ruler(name: str, figures: str) -> str:
 
 
 def _before_feminine(number: str) -> str:
-    """Vinte e uma, duas, duzentas."""
+    """Inflect a number before a feminine noun: vinte e uma, duas, duzentas."""
     said = re.sub(r"entos\b", "entas", number)
     return re.sub(r"\bum$", "uma", re.sub(r"\bdois$", "duas", said))
 

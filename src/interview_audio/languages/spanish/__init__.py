@@ -14,12 +14,12 @@ MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre n
 
 
 def date(day: int, month: int, year: int | None) -> str:
-    """As it is written out: 24 de febrero de 2022."""
+    """Write out a date, for the rules that say its parts: 24 de febrero de 2022."""
     return f"{day} de {MONTHS.split()[month - 1]}" + (f" de {year}" if year else "")
 
 
 def clock(hour: int, minute: int) -> str:
-    """Nueve y treinta, catorce horas, una."""
+    """Say a time of day: nueve y treinta, catorce horas, una."""
     said = "una" if hour == 1 else numerals.cardinal(str(hour), "es")
     if minute:
         return f"{said} y {numerals.cardinal(str(minute), 'es')}"
@@ -27,7 +27,7 @@ def clock(hour: int, minute: int) -> str:
 
 
 def fraction(above: int, below: int, counts: bool) -> str | None:
-    """Medio litro, un medio, tres cuartos, un doceavo."""
+    """Say a fraction: medio litro, un medio, tres cuartos, un doceavo."""
     if below == 1:
         return None
     if (above, below) == (1, 2) and counts:
@@ -42,18 +42,18 @@ def fraction(above: int, below: int, counts: bool) -> str | None:
 
 
 def _part(number: str) -> str:
-    """Doceavo, treintavo, veintiunavo."""
+    """Name the part of a fraction: doceavo, treintavo, veintiunavo."""
     joined = number.replace(" y ", "i").translate(str.maketrans("éó", "eo"))
     return re.sub(r"(?:a|(?<=un)o)$", "", joined) + "avo"
 
 
 def power(unit: str, power: str) -> str:
-    """Metros cuadrados, un metro cúbico."""
+    """Name a squared or cubed unit: metros cuadrados, un metro cúbico."""
     return f"{unit} {'cuadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
 
 
 def ruler(name: str, figures: str) -> str:
-    """Felipe sexto, Isabel segunda, Alfonso trece."""
+    """Say the numeral behind a ruler's name: felipe sexto, Isabel segunda, Alfonso trece."""
     if int(figures) > 10:
         return numerals.cardinal(figures, "es")
     said = numerals.ordinal(figures, "es")
@@ -61,12 +61,12 @@ def ruler(name: str, figures: str) -> str:
 
 
 def _before_noun(number: str) -> str:
-    """Veintiún, treinta y un: "uno" loses its end before what it counts."""
+    """Inflect a number before a noun: veintiún, treinta y un: "uno" loses its end before what it counts."""
     return re.sub(r"veintiuno$", "veintiún", re.sub(r"\buno$", "un", number))
 
 
 def _before_feminine(number: str) -> str:
-    """Veintiuna, doscientas."""
+    """Inflect a number before a feminine noun: veintiuna, doscientas."""
     return re.sub(r"(ci|ni)entos\b", r"\1entas", re.sub(r"uno$", "una", number))
 
 

@@ -14,25 +14,25 @@ NOUN = re.compile(
 
 
 def before(match: re.Match[str], width: int = 60) -> str:
-    """The text right before a match. Never all of it: a long text would be copied for every match in it."""
+    """Return the text right before a match. Never all of it: a long text would be copied for every match in it."""
     return match.string[max(0, match.start() - width) : match.start()]
 
 
 def after(match: re.Match[str], width: int = 60) -> str:
-    """The text right behind a match."""
+    """Return the text right behind a match."""
     return match.string[match.end() : match.end() + width]
 
 
 def is_before_noun(match: re.Match[str]) -> bool:
-    """Whether a noun follows right away."""
+    """Tell whether a noun follows right away."""
     return bool(NOUN.match(match.string, match.end()))
 
 
 def describes(match: re.Match[str]) -> bool:
-    """Whether an amount stands between an article and its noun, in the singular: a 5 km run, a $100-million fund."""
+    """Tell whether an amount describes a noun, in the singular: a 5 km run, a $100-million fund."""
     return is_before_noun(match) and bool(ARTICLE.search(before(match)))
 
 
 def stop_after(match: re.Match[str]) -> str:
-    """The period of an abbreviation at the end of a text ends the sentence as well."""
+    """Return a period where that of an abbreviation ends the text, and so the sentence as well; else nothing."""
     return "" if after(match).strip(" '\"”’)]") else "."

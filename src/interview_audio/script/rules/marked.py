@@ -43,7 +43,7 @@ MARK_MARKS = {Mark.SUPERSCRIPT: SUPERSCRIPT, Mark.SUBSCRIPT: SUBSCRIPT, Mark.STR
 
 
 def marked(runs: Iterable[Inline]) -> str:
-    """The runs as one string. Comments and the marks of footnotes are gone, an author's directions are kept."""
+    """Join runs to one string. Comments and footnote marks are dropped, an author's directions are kept."""
     out = [""]
     for run in runs:
         text = NONCHARACTERS.sub("", run.text)
@@ -70,11 +70,11 @@ def _wrapped(run: Inline, text: str) -> str:
 
 
 def _said(before: str, respelling: str) -> str:
-    """`before` with its end marked as said so: a marked-up run as a whole, else its last word."""
+    """Mark the end of `before` as respelled: a marked-up run as a whole, else its last word."""
     start = 0 if before[:1] in PAIRS else max(before.rstrip().rfind(" ") + 1, 0)
     return f"{before[:start]}{SAID}{before[start:]}{SAID_END}{UNSEEN}say:{respelling}{UNSEEN_END}"
 
 
 def plain(text: str) -> str:
-    """The words alone, white space made single spaces."""
+    """Return the words alone, with white space collapsed."""
     return " ".join(NONCHARACTERS.sub("", UNSEEN_TEXT.sub("", text)).split())

@@ -26,7 +26,7 @@ PROSE = frozenset(".,;:?!'\"…—–-")
 
 
 def classes(text: str) -> Iterator[str]:
-    """Of `SIGN`, `NON_ASCII` and `INNER_STOP` those that a text holds."""
+    """Yield those of `SIGN`, `NON_ASCII` and `INNER_STOP` that a text holds."""
     if not text.isascii():
         yield NON_ASCII
     if not all(c.isalnum() or c.isspace() or c in PROSE for c in set(text)):
@@ -51,14 +51,14 @@ class Rule:
     ignore_case: bool = False
 
     def speaks(self, language: Language) -> bool:
-        """Whether the rule is one of the language's."""
+        """Tell whether the rule applies to a language."""
         return self.languages is None or language.code in self.languages
 
     def matcher(self, language: Language) -> re.Pattern[str]:
-        """The pattern with the language's pieces in it."""
+        """Compile the pattern with the language's pieces in it."""
         filled = PLACE.sub(lambda place: language.fragments[place[1]], self.pattern)
         return re.compile(filled, re.IGNORECASE if self.ignore_case else 0)
 
     def said(self, match: re.Match[str], language: Language) -> str | None:
-        """What is said for a match of the pattern, in a language."""
+        """Return what is said for a match of the pattern, in a language."""
         return match.expand(self.say) if isinstance(self.say, str) else self.say(match, language)

@@ -62,7 +62,7 @@ def _et_al(match: re.Match[str], _: Language) -> str:
 
 
 def _abbreviation(match: re.Match[str], language: Language) -> str | None:
-    """Each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."; what is none is left."""
+    """Expand each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."."""
     if match[0].rstrip(".") in language.units and before(match, 2).strip()[-1:].isdigit():
         return None  # "10 min."
     parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
@@ -79,7 +79,7 @@ def _abbreviation(match: re.Match[str], language: Language) -> str | None:
 
 
 def _longest(parts: list[str], language: Language) -> tuple[int, str]:
-    """How many parts the abbreviation at their beginning has, and what is said for it; else 1 and nothing."""
+    """Return how many parts the abbreviation at the beginning has and what is said for it; else 1 and nothing."""
     for count in range(len(parts), 0, -1):
         written = "".join(part.strip() for part in parts[:count])
         said = language.abbreviations.get(written)

@@ -44,7 +44,7 @@ FILES = (
 
 
 def _said(address: str, language: Language) -> str:
-    """Every word and mark of an address; figures one by one."""
+    """Say every word and mark of an address, figures one by one."""
     out = []
     tokens = TOKEN.findall(address)
     for position, token in enumerate(tokens):
@@ -64,7 +64,7 @@ def _said(address: str, language: Language) -> str:
 
 
 def _address(match: re.Match[str], language: Language) -> str:
-    """A web address: the site and what of the path can be kept in mind. The scheme and "www" are nothing to say."""
+    """Say the site and as much of the path as one can remember. Scheme and "www" are silent."""
     written = match[0].rstrip(TRAILING)
     tail = match[0][len(written) :]
     bare = SCHEME.sub("", written).rstrip("/")

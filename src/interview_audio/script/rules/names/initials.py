@@ -27,7 +27,7 @@ INITIALISMS = {
 
 
 def _dotted(match: re.Match[str], _: Language) -> str | None:
-    """U.S., e.s.t, A.D. without their dots, which would end the sentence."""
+    """Drop the dots of U.S., e.s.t, A.D., which would end the sentence."""
     letters = match[0].replace(".", "").replace(" ", "")
     possessive = "'s" if letters.endswith("'s") else "s" if match[0].endswith(".s") else ""
     letters = letters.removesuffix("'s")

@@ -30,7 +30,7 @@ DIRECTION = {
 
 
 def _saint_or_street(match: re.Match[str], _: Language) -> str:
-    """St. before a name is a saint, behind a name a street."""
+    """Read St. as Saint before a name, as Street behind one."""
     rest, left = after(match), before(match)
     number = re.search(r"\b\d+\w*(?: [A-Z][\w.]*){1,3}\s$", left)
     name_before = re.search(r"[A-Z][\w']*\s$", left)
@@ -58,7 +58,7 @@ def _road(match: re.Match[str], _: Language) -> str:
 
 
 def _house(match: re.Match[str], _: Language) -> str:
-    """2788 San Tomas Expy: the figures of a house number in twos."""
+    """Read the figures of a house number in twos: 2788 San Tomas Expy."""
     figures, rest = match["number"], match["name"]
     if len(figures) == 1:
         said = numerals.cardinal(figures, "en")

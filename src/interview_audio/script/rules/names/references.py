@@ -13,7 +13,7 @@ BRACKETS = "[("
 
 
 def _note(match: re.Match[str], _: Language) -> str | None:
-    """A raised figure behind a word of some length or behind a stop is the mark of a note, not a power."""
+    """Drop a raised figure behind a longer word or a stop: it marks a note and is no power."""
     left = before(match)
     word = re.search(r"[^\W\d_]+$", left)
     if (word and len(word[0]) > 2) or not left or left[-1:] in set(".,;:!?)]'\""):

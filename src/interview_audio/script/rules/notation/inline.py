@@ -44,7 +44,7 @@ def _aside(match: re.Match[str], language: Language) -> str:
 
 
 def _code(match: re.Match[str], language: Language) -> str | None:
-    """Code as one tells it a colleague: no brackets, no quotes, the marks between words as spaces or by name."""
+    """Say code as one tells it a colleague: no brackets or quotes, the marks between words as spaces or by name."""
     said = re.sub(r"(?<!\w)--?(?=\w)", "", match[1])  # --force
     said = re.sub(r"\(\s*\)|[`\"{}\[\];$\\]|(?<!\w)'|'(?!\w)", " ", said)
     said = re.sub(r"(?<=\w)_+(?=\w)|_|::|(?<=\w)->(?=\w)", " ", said)

@@ -20,7 +20,7 @@ def _snake(match: re.Match[str], _: Language) -> str:
 
 
 def _slash(match: re.Match[str], language: Language) -> str | None:
-    """Between short capitals the stroke is silent (TCP/IP); between words it is said."""
+    """Keep the stroke silent between short capitals (TCP/IP) and say it between words."""
     left = re.search(r"[\w']+$", before(match))
     right = re.match(r"[\w']+", after(match))
     if left and right and left[0].isupper() and right[0].isupper() and len(left[0]) <= 4 and len(right[0]) <= 4:

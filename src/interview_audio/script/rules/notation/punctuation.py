@@ -14,13 +14,13 @@ BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
 
 
 def _aside(match: re.Match[str], language: Language) -> str | None:
-    """Between a word and what belongs to it, brackets are no pause: a (slightly) more personal question."""
+    """Drop the pause of brackets between a word and what belongs to it: a (slightly) more personal question."""
     word = re.search(r"[^\W\d_]+$", before(match))
     return f" {match['aside']}" if word and word[0].lower() in language.joining else None
 
 
 def _name(match: re.Match[str], language: Language) -> str | None:
-    """A symbol by its name where the language has one and it stands with words, else nothing."""
+    """Name a symbol where the language has a name for it; else drop it."""
     character = match[0]
     if unicodedata.category(character)[0] in "LM":
         return None

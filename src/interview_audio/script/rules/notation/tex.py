@@ -55,7 +55,7 @@ TEX_WORDS = {
 
 
 def _tex(match: re.Match[str], _: Language) -> str:
-    """TeX between dollars as one reads it from a board."""
+    """Say TeX between dollars as one reads it from a board."""
     said = match[1] or match[2]
     said = re.sub(r"\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}", r" \1 over \2 ", said)
     said = re.sub(r"\\sqrt\{([^{}]*)\}", r" square root of \1 ", said)

@@ -47,7 +47,7 @@ def _is_month(name: str, surely: bool) -> bool:
 
 
 def _month_day(match: re.Match[str], language: Language) -> str | None:
-    """January fifth; with a second day February third to fifth."""
+    """Say January fifth; with a second day February third to fifth."""
     if not _is_month(match["month"], surely=bool(match["year"])) or not 1 <= int(match["day"]) <= 31:
         return None
     month = language.months[match["month"].lower()]

@@ -13,13 +13,13 @@ MINUS = frozenset("-−–")
 
 
 def plain_figures(written: str, language: Language) -> tuple[str, str]:
-    """The whole and the decimals of a number as written, separators of thousands gone."""
+    """Split a written number into its whole and its decimals, without separators of thousands."""
     whole, _, fraction = written.rpartition(language.decimal) if language.decimal in written else (written, "", "")
     return "".join(c for c in whole if c.isdigit()), fraction
 
 
 def number(written: str, language: Language) -> str:
-    """A number, with its sign, thousands and decimals."""
+    """Say a number with its sign, thousands and decimals."""
     sign = ""
     if written[:1] in MINUS or written[:1] == "+":
         sign = language.words["plus" if written[0] == "+" else "minus"] + " "
@@ -38,40 +38,40 @@ def number(written: str, language: Language) -> str:
 
 
 def counted(written: str, one: str, many: str, language: Language) -> str:
-    """A number and what it counts: three euros; "ein Euro" where the name of one holds the number."""
+    """Say a number and what it counts: three euros; "ein Euro" where the name of one holds the number."""
     if not is_one(written, language):
         return f"{agreeing(number(written, language), one, language)} {many}"
     return one if language.counts_itself else f"{number(written, language)} {one}"
 
 
 def agreeing(number: str, one: str, language: Language) -> str:
-    """A number in words before what it counts, of which `one` is the name with its article: una libra, una hora."""
+    """Inflect a number in words for what it counts; `one` is its name with the article: una libra, una hora."""
     feminine = language.counts_itself and one.startswith(FEMININE)
     return language.before_feminine(number) if feminine else language.before_noun(number)
 
 
 def plural(number: str) -> str:
-    """English: threes, sixes, twenties."""
+    """Return the English plural: threes, sixes, twenties."""
     if number.endswith("y"):
         return number[:-1] + "ies"
     return number + ("es" if number.endswith(("x", "s")) else "s")
 
 
 def is_one(written: str, language: Language) -> bool:
-    """Whether what is counted by a number stands in the singular."""
+    """Tell whether what a number counts stands in the singular."""
     whole, fraction = plain_figures(written.lstrip("-−+"), language)
     return whole.lstrip("0") == "1" and not fraction.strip("0")
 
 
 def short_year(figures: str) -> str:
-    """A year by its last two figures: ninety eight, oh five, two thousand."""
+    """Say a year by its last two figures: ninety eight, oh five, two thousand."""
     if figures == "00":
         return numerals.cardinal("2000", "en")
     return f"oh {numerals.cardinal(figures[1], 'en')}" if figures[0] == "0" else numerals.cardinal(figures, "en")
 
 
 def said_year(figures: str | None, language: Language) -> str:
-    """A year of four or two figures; empty where there is none."""
+    """Say a year of four or two figures; return an empty text where there is none."""
     if not figures:
         return ""
     return short_year(figures) if len(figures) == 2 else numerals.year(figures, language.numbers)

@@ -15,7 +15,7 @@ LONGEST = 1000
 
 
 def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
-    """The fraction with the name of the unit behind it, or with what else stands there."""
+    """Return the fraction with the name of the unit behind it, or with what else stands there."""
     name = unit_name(match["unit"], None, one, language) if match["unit"] else None
     if name and one and language.counts_itself:
         name = bare(name)

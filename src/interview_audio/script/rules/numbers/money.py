@@ -17,7 +17,7 @@ SMALL_SCALES = frozenset({"mil", "mille", "mila", "tausend", "mil millones", "mi
 
 
 def _amount(figures: str, currency: Currency, language: Language) -> str:
-    """An amount without a scale: one dollar fifty cents, fifty cents, twenty point five oh six dollars."""
+    """Say an amount without a scale: one dollar fifty cents, fifty cents, twenty point five oh six dollars."""
     whole, fraction = plain_figures(figures, language)
     cents = fraction.rstrip("0").ljust(2, "0") if fraction.strip("0") else ""
     if not cents:
@@ -32,7 +32,7 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
 
 
 def _scaled(figures: str, scale: str, currency: Currency, language: Language) -> str:
-    """An amount with a scale: three billion dollars, tres millones de euros, deux millions d'euros."""
+    """Say an amount with a scale: three billion dollars, tres millones de euros, deux millions d'euros."""
     one, many = language.scales[scale]
     words = counted(figures, one, many, language)
     link = language.words.get("money of", "") if many not in SMALL_SCALES else ""
@@ -40,7 +40,7 @@ def _scaled(figures: str, scale: str, currency: Currency, language: Language) ->
 
 
 def _linked(link: str, many: str, language: Language) -> str:
-    """De livres, d'euros; the name alone where the language links them by no word."""
+    """Link a currency to its scale: de livres, d'euros; the name alone where the language needs no word."""
     if link and language.code == "fr" and many[0] in "aeiouy":
         return f"d'{many}"
     return f"{link} {many}".strip()
@@ -62,7 +62,7 @@ def _money(match: re.Match[str], language: Language) -> str | None:
 
 
 def _span(match: re.Match[str], language: Language) -> str | None:
-    """$250-$300 and $5–10 million: one amount to another."""
+    """Say one amount to another: $250-$300 and $5–10 million."""
     currency = language.currencies.get(match["before"])
     if currency is None:
         return None

@@ -47,7 +47,7 @@ def _number(match: re.Match[str], language: Language) -> str:
 
 
 def _decimal_point(match: re.Match[str], language: Language) -> str:
-    """3.11 where the decimals stand behind a comma: no decimal, a version."""
+    """Read 3.11 as a version, not a decimal, where the language writes decimals with a comma."""
     dot = language.words["dot"]
     return f"{number(match[1], language)} {dot} {number(match[2], language)}"
 

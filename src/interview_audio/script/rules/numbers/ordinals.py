@@ -20,7 +20,7 @@ DATIVE = re.compile(
 
 
 def _english(match: re.Match[str], language: Language) -> str | None:
-    """21st; what isn't English (11st) is left."""
+    """Say 21st; leave what isn't English (11st)."""
     figures = "".join(c for c in match[1] if c.isdigit())
     suffix = match[2].lower()
     teen = figures[-2:-1] == "1"
@@ -29,7 +29,7 @@ def _english(match: re.Match[str], language: Language) -> str | None:
 
 
 def _german(match: re.Match[str], language: Language) -> str:
-    """Am 3. Mai: dritten; der 3. Mai: dritte; 3. Mai: dritter."""
+    """Inflect: am 3. Mai dritten, der 3. Mai dritte, 3. Mai dritter."""
     said = numerals.ordinal(match[1], language.numbers)
     if DATIVE.search(before(match)):
         return said + "n"

@@ -15,13 +15,13 @@ VERB = re.compile(r"\s(?!of\b|and\b|in\b|is\b|to\b|on\b|the\b)[a-z]")
 
 
 def roman_value(numeral: str) -> str:
-    """The figures of a Roman numeral."""
+    """Return the figures of a Roman numeral."""
     values = [ROMAN[letter] for letter in numeral.upper()]
     return str(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
 
 
 def _numbered(match: re.Match[str], language: Language) -> str | None:
-    """Chapter I; the book I was reading is none, and no Chapter I wrote."""
+    """Say Chapter I as a number, but neither "the book I was reading" nor "Chapter I wrote"."""
     speaks = match[2] == "I" and language.code == "en" and match[1] != "World War"
     if speaks and (match[1][0].islower() or VERB.match(after(match))):
         return None

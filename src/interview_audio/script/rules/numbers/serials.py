@@ -13,7 +13,7 @@ THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
 
 def _part(figures: str, language: Language) -> str:
-    """A part of a version: 11 is eleven, 04 oh four."""
+    """Say a part of a version: 11 is eleven, 04 oh four."""
     if len(figures) > 1 and figures[0] == "0":
         zero = "oh" if language.code == "en" else numerals.cardinal("0", language.numbers)
         return f"{zero} {_part(figures[1:], language)}"
@@ -38,7 +38,7 @@ def _version(match: re.Match[str], language: Language) -> str | None:
 
 
 def _release(match: re.Match[str], language: Language) -> str | None:
-    """Python 3.11: what stands behind the point of a named thing is a number of its own."""
+    """Read what follows the point of a named release as a number of its own: Python 3.11."""
     return f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.openers else None
 
 
@@ -47,7 +47,7 @@ def _releases(match: re.Match[str], language: Language) -> str:
 
 
 def _mixed(match: re.Match[str], language: Language) -> str:
-    """Letters and figures by turns, each for itself: B two A twenty three C, PyTorch three D."""
+    """Say letters and figures by turns: B two A twenty three C, PyTorch three D."""
     parts = re.findall(r"\d+|[^\d-]+", match[0])
     said: list[str] = []
     for before, part in zip(["", *parts], parts, strict=False):

@@ -35,7 +35,7 @@ def _telephone(match: re.Match[str], language: Language) -> str:
 
 
 def _telephone_groups(written: str, language: Language) -> str:
-    """Groups of figures one by one, with a pause between the groups; 800 as a number."""
+    """Say groups of figures one by one, with a pause between the groups; 800 as a number."""
     said = []
     for place, group in enumerate(re.findall(r"\d+|[A-Z]+", written)):
         if group.isalpha():

@@ -26,7 +26,7 @@ def _said(hour: str, minute: str | None, half: str | None, language: Language) -
 
 
 def _stop(match: re.Match[str]) -> str:
-    """The period of "p.m." at the end of a text ends the sentence as well."""
+    """Return a period where that of "p.m." ends the text, and so the sentence as well; else nothing."""
     rest = after(match)
     return "." if match[0].endswith(".") and (not rest.strip() or re.match(r"\s+[A-Z][a-z]", rest)) else ""
 

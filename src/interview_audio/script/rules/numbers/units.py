@@ -29,7 +29,7 @@ COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?
 
 
 def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> str | None:
-    """The name of a unit, for one or for many; None where the language has no such unit."""
+    """Return the name of a unit, for one or for many; None where the language has no such unit."""
     power = (power or "").strip(SUPERSCRIPT + SUPERSCRIPT_END + "^")
     squared = re.match(r"sq\.? ?(\w+)", symbol)
     if squared and language.code == "en":
@@ -44,12 +44,12 @@ def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> 
 
 
 def bare(name: str) -> str:
-    """The name of one without its article: Stunde, ora."""
+    """Return the name of one without its article: Stunde, ora."""
     return name.split("'")[-1].split(" ", 1)[-1]
 
 
 def _rate(symbol: str | None, language: Language) -> str | None:
-    """What stands behind the stroke of a rate, one of it; empty where there is no stroke, None where it is no rate."""
+    """Say the denominator of a rate; return an empty text where there is no stroke, None where it is no rate."""
     if not symbol:
         return ""
     power = re.search(r"[23](?=\W?$)", symbol)
@@ -86,7 +86,7 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
 
 
 def _size(match: re.Match[str], language: Language) -> str | None:
-    """1920×1080, 25 x 7 m; 10 × 4 = 40 is no size."""
+    """Say 1920×1080 and 25 x 7 m, but leave 10 × 4 = 40, which is no size."""
     if match["unit"] == "equals":
         return None
     said = f" {language.words['by']} ".join(
@@ -103,7 +103,7 @@ def _feet(match: re.Match[str], language: Language) -> str:
 
 
 def _is_quoted(text: str) -> bool:
-    """Whether a quotation is open at the end of a text. Behind a figure a sign that closes none means inches."""
+    """Tell whether a quotation is open at the end of a text. Otherwise a sign behind a figure means inches."""
     is_open = False
     for sign in re.finditer('"', text):
         is_open = not is_open and not text[max(sign.start() - 1, 0) : sign.start()].isdigit()

@@ -56,7 +56,7 @@ def _decade(match: re.Match[str], _: Language) -> str | None:
 
 
 def _years(match: re.Match[str], language: Language) -> str | None:
-    """1961–1965, 2013-14. What is counted isn't a year: 1980-1970 kg."""
+    """Say 1961–1965 and 2013-14, but not what is counted: 1980-1970 kg."""
     first, last = match["first"], match["last"]
     if len(last) == 2 and int(last) <= int(first[2:]):
         return None
@@ -99,7 +99,7 @@ def _apostrophe_year(match: re.Match[str], _: Language) -> str:
 
 
 def _lone_year(match: re.Match[str], language: Language) -> str | None:
-    """Four figures are a year unless something is counted: 2015 samples, more than 2000."""
+    """Read four figures as a year unless something is counted: 2015 samples, more than 2000."""
     left = re.search(r"([^\W\d_]+)\W*$", before(match))
     right = re.match(r"[ -]([a-z]+)\b", after(match))
     if left and left[1].lower() in COUNTING:
