@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import interview_audio
 from interview_audio import script
+from interview_audio.document import read_document
+from interview_audio.model import Cast
 from interview_audio.produce import plan
+from interview_audio.show.context import Contexts
 from interview_audio.show.lock import Lock, save
 
 POST = "**Ann Archer:** Ben, is it late?\n\n**Ben Baker:** It is 12:05.\n"
@@ -32,11 +37,17 @@ def test_a_plan_casts_the_voices_that_the_show_remembers(tmp_path: Path) -> None
     post.write_text(POST, encoding="utf-8")
     voices = {"Ann Archer": "hibari:heart", "Ben Baker": "pyttsx3:en-us+m1"}
     save(Lock(voices=voices), tmp_path / "show.lock.json")
-    cast = plan(post).cast
+    document = read_document(post)
+
+    def planned(flags: dict[str, Any] | None = None) -> Cast:
+        return plan(document, Contexts(flags).of(post)).cast
+
+    cast = planned()
     assert {name: cast.parts[name].voice.id for name in voices} == voices
     assert cast.parts["Ben Baker"].why == "as before"
-    assert plan(post, {"cast": {"guest": "piper:joe"}}).cast.parts["Ben Baker"].voice.id == "piper:joe"
-    assert plan(post, remembered={}).cast.parts["Ben Baker"].voice.id != voices["Ben Baker"]
+    assert planned({"cast": {"guest": "piper:joe"}}).parts["Ben Baker"].voice.id == "piper:joe"
+    forgotten = plan(document, replace(Contexts().of(post), remembered={})).cast
+    assert forgotten.parts["Ben Baker"].voice.id != voices["Ben Baker"]
 
 
 def test_an_episode_can_be_rendered_and_its_takes_are_kept(tmp_path: Path) -> None:

@@ -63,9 +63,12 @@ def render(
     of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps turns
     between runs, and `progress` is called for every line that is there. Raises subclasses of `InterviewAudioError`.
     """
-    from interview_audio.produce import plan, produce
+    from interview_audio.produce import plan, produce, read_post
+    from interview_audio.show.context import Contexts
     from interview_audio.speech import Store
 
     flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}
     store = Store(cache) if cache else None
-    return produce(plan(_post(path), flags, only=only), Path(output), store=store, jobs=jobs, progress=progress)
+    document = read_post(_post(path))
+    planned = plan(document, Contexts(flags).of(document.path), only=only)
+    return produce(planned, Path(output), store=store, jobs=jobs, progress=progress)

@@ -19,7 +19,7 @@ SECRET = "the words of the post"
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder with a post, in which the command breaks with the post's words in its error, and in that one's cause."""
 
-    def broken(_: object) -> None:
+    def broken(*_: object) -> None:
         words = SECRET
         try:
             raise KeyError(words)
@@ -29,7 +29,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
     monkeypatch.chdir(tmp_path)
     (tmp_path / f"{SECRET}.md").write_text(SECRET, encoding="utf-8")
-    monkeypatch.setattr(produce, "_document", broken)
+    monkeypatch.setattr(produce, "understand", broken)
     monkeypatch.setattr(sys, "argv", ["interview-audio", "script", f"{SECRET}.md"])
     yield tmp_path
     (tmp_path / bug.REPORT).unlink(missing_ok=True)

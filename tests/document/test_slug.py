@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from interview_audio.document.post_info import post_info
 from interview_audio.document.slug import plain, slug_of
 from interview_audio.model import Document
 
 
 def document(path: str | None, **metadata: Any) -> Document:
-    return Document(Path(path) if path else None, "text", (), metadata)
+    return Document(Path(path) if path else None, "text", (), metadata, info=post_info(metadata))
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from interview_audio.document.post_info import post_info
 from interview_audio.episode import Artwork
 from interview_audio.episode.cover.artwork import OUR_FONT_HAS, artwork
 from interview_audio.episode.cover.typesetting import BUNDLED
@@ -32,7 +33,7 @@ def post(tmp_path: Path) -> Path:
 
 
 def chosen(post: Path, metadata: dict[str, Any], **settings: Any) -> Artwork:
-    return artwork(metadata, post, Settings(**settings), post.parent / "show.toml", "A title")
+    return artwork(post_info(metadata).pictures, post, Settings(**settings), post.parent / "show.toml", "A title")
 
 
 @pytest.mark.parametrize(
@@ -94,13 +95,13 @@ def test_the_show_s_cover_comes_after_the_post_s(post: Path) -> None:
 
 
 def test_what_no_font_has_is_said_before_a_cover_is_drawn(post: Path) -> None:
-    found = artwork({}, post, Settings(), None, "A \U0001fbff title")
+    found = artwork((), post, Settings(), None, "A \U0001fbff title")
     assert "\U0001fbff" in found.notes[0]
 
 
 def test_standard_input_has_pictures_of_the_present_folder_alone(post: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(post.parent)
-    assert artwork({"image": "clock.png"}, None, Settings(), None, "T").picture == Path("clock.png")
+    assert artwork(post_info({"image": "clock.png"}).pictures, None, Settings(), None, "T").picture == Path("clock.png")
 
 
 def test_what_counts_as_drawn_without_a_look_is_in_the_font() -> None:

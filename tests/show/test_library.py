@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from interview_audio.document.post_info import post_info
 from interview_audio.errors import NotAnInterviewError, UsageError
-from interview_audio.model import Interview
+from interview_audio.model import Document, Interview
 from interview_audio.show.library import Library, survey
 
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.timezone(dt.timedelta(hours=10)))
 
 
-def read(path: Path) -> tuple[str, Interview]:
+def read(path: Path) -> tuple[Document, Interview]:
     """A reader of files of `key: value` lines; a file without any is no interview."""
     text = path.read_text(encoding="utf-8")
     if text == "broken":
@@ -24,10 +25,10 @@ def read(path: Path) -> tuple[str, Interview]:
     front = dict(line.split(": ", 1) for line in text.splitlines() if ": " in line)
     if not front:
         raise NotAnInterviewError("Nobody is asked anything.", do="Choose another file.", path=path)
-    source = front.get("source", path.name)
-    return front.get("slug", path.stem.lower()), Interview(
-        front.get("title", ""), "en", (), (), source=source, metadata=front
-    )
+    info = post_info(front, path)
+    source = info.source or path.name
+    document = Document(path, "text", (), front, info=info)
+    return document, Interview(info.title, "en", (), (), source=source, metadata=front, info=info)
 
 
 @pytest.fixture
@@ -167,7 +168,7 @@ def test_a_file_that_is_known_is_not_read_again(look: Callable[..., Library], tm
     (tmp_path / "b.md").write_text("title: Other", encoding="utf-8")
     asked: list[str] = []
 
-    def ask(path: Path) -> tuple[str, Interview]:
+    def ask(path: Path) -> tuple[Document, Interview]:
         asked.append(path.name)
         return read(path)
 

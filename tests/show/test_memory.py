@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.show.library import LeftOut, Post
 from interview_audio.show.memory import FOLDER, Memory, Record
+from interview_audio.show.posts import LeftOut, Post
 from tests.feed.conftest import Studio
 
 

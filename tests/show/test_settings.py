@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from interview_audio.document.post_info import post_info
 from interview_audio.errors import UsageError
 from interview_audio.model import Document, Settings
-from interview_audio.show.settings import Show, front_matter_layer, layered
+from interview_audio.show.settings import Show, find_show, layered, settings_for
 
 
 def test_a_flag_beats_the_post_which_beats_the_show_which_beats_the_default() -> None:
@@ -51,24 +52,26 @@ def test_the_show_is_found_upward_with_what_lies_beside_it(tmp_path: Path) -> No
     (tmp_path / "lexicon.toml").write_text("")
     post = tmp_path / "interviews" / "2024" / "post.md"
     post.parent.mkdir(parents=True)
-    show = Show.of(post)
+    show = find_show(post.parent)
     assert layered(show.layer).title == "Tides"
     assert show.voices == (tmp_path / "voices",)
     assert show.lexicons == (tmp_path / "lexicon.toml",)
 
 
 def test_standard_input_and_a_lone_post_have_no_show(tmp_path: Path) -> None:
-    assert Show.of(None) == Show()
-    assert layered(Show.of(None).layer) == Settings()
+    assert find_show(None) == Show()
+    assert layered(find_show(None).layer) == Settings()
 
 
 def test_broken_toml_is_named_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "show.toml").write_text('title = "a"\nloudness = = 3\n')
     with pytest.raises(UsageError, match="line 2"):
-        Show.of(tmp_path / "post.md")
+        find_show(tmp_path)
 
 
 def test_the_front_matter_sets_under_one_key_and_the_cast_by_itself() -> None:
     metadata = {"title": "Not a setting", "cast": {"guest": "heart"}, "audio": {"notice": ""}}
-    layer = front_matter_layer(Document(Path("post.md"), "markdown", (), metadata))
-    assert layer == ({"cast": {"guest": "heart"}, "notice": ""}, Path("post.md"))
+    document = Document(Path("post.md"), "markdown", (), metadata, info=post_info(metadata))
+    settings = settings_for(document, Show(None, ({"cast": {"host": "joe"}, "title": "Tides"}, None)), {"speed": 1.5})
+    assert settings.cast == {"host": "joe", "guest": "heart"}
+    assert (settings.notice, settings.title, settings.speed) == ("", "Tides", 1.5)

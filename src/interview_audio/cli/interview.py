@@ -21,17 +21,17 @@ from interview_audio.cli.options import (
     ExecutorOption,
     SpeedOption,
     Strict,
+    refuse_doubtful,
     settings_of,
     take_store,
     workers_at,
 )
-from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
+from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from interview_audio.cli.options import Workers
     from interview_audio.produce import Plan
+    from interview_audio.show.context import Contexts
     from interview_audio.speech import Store
 
 Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
@@ -65,16 +65,18 @@ def render(
 
     Each gets an MP3 with chapters, transcripts and a cover; what was spoken before is not spoken again.
     """
+    from interview_audio.show.context import Contexts
+
     if not executor and any(_has_changed(post, output) for post in posts):
         from interview_audio.speech import prepare
 
         prepare()  # while the posts are read
     flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
-    batch = Batch(len(posts))
+    contexts, batch = Contexts(flags), Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
     for post in posts:
         with batch.going_on_after(post):
-            found = _plans(post, flags, only, pick, every)
+            found = _plans(post, contexts, only, pick, every)
             if strict:
                 for planned in found:
                     refuse_doubtful(planned, post)
@@ -129,10 +131,11 @@ def script(
     """
     from interview_audio.cli.report import explained_rows, script_json, spoken, unknown_rows
     from interview_audio.interview import to_canonical
+    from interview_audio.show.context import Contexts
 
     if sum((as_json and not explain, as_spoken, unknown, explain)) > 1:
         raise UsageError("--json, --spoken, --unknown and --explain exclude one another.", do="Give one of them.")
-    (planned,) = _plans(post, settings_of(cast, engine), None, pick, every=False)
+    (planned,) = _plans(post, Contexts(settings_of(cast, engine)), None, pick, every=False)
     if strict:
         refuse_doubtful(planned, post)
     if unknown:
@@ -211,19 +214,21 @@ def _produced(planned: Plan, output: Path, *, store: Store | None, workers: Work
     typer.echo(str(terminal.main_file(episode)))
 
 
-def _plans(post: str, flags: dict[str, Any], only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
-    """The plans of a file: one of it as a whole, the one that was picked, or one of each of its interviews."""
-    from interview_audio.produce import plan, plan_each
+def _plans(post: str, contexts: Contexts, only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
+    """Plan a file: as one interview, the one that was picked, or each of its interviews."""
+    from interview_audio.interview import titles_within
+    from interview_audio.produce import plan, plan_each, read_post
 
-    source = _source(post)
+    document = read_post(_source(post))
+    context = contexts.of(document.path)
     if not (every or pick):
-        planned = plan(source, flags, only=only)
-        if len(planned.among) > 1:
-            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(planned.among, 1))
-            terminal.say(f"{post} holds {len(planned.among)} interviews: {listed}. They become one episode;")
+        planned = plan(document, context, only=only)
+        if titles := titles_within(document, planned.interview):
+            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(titles, 1))
+            terminal.say(f"{post} holds {len(titles)} interviews: {listed}. They become one episode;")
             terminal.say("--pick N takes one of them, --all makes an episode of each.")
         return [planned]
-    plans = plan_each(source, flags, only=only)
+    plans = plan_each(document, context, only=only)
     if pick and not 1 <= pick <= len(plans):
         raise UsageError(f"There is no interview {pick} in it: it holds {len(plans)}.", do="Pick another.", path=post)
     return plans if every or not pick else plans[pick - 1 : pick]
@@ -235,18 +240,6 @@ def _source(post: str) -> Path | str | bytes:
     if post == "-":
         return sys.stdin.buffer.read()
     return post if is_address(post) else Path(post)
-
-
-def refuse_doubtful(planned: Plan, post: str) -> None:
-    """Raises when a turn may be somebody else's (`--strict`)."""
-    doubtful = [t for t in planned.interview.turns if t.confidence < terminal.DOUBTFUL]
-    if doubtful:
-        raise NotAnInterviewError(
-            f"Who speaks is doubtful at line {', '.join(str(t.line) for t in doubtful)}.",
-            do="Begin these paragraphs with the speaker's name (**Name:** …), or render without --strict.",
-            path=post,
-            line=doubtful[0].line,
-        )
 
 
 def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:

@@ -7,11 +7,15 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from interview_audio.errors import UsageError
+from interview_audio.cli import terminal
+from interview_audio.errors import NotAnInterviewError, UsageError
+
+if TYPE_CHECKING:
+    from interview_audio.produce import Plan
 
 CastOption = Annotated[
     list[str] | None,
@@ -40,6 +44,18 @@ def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> 
         wishes[name.strip()] = voice.strip()
     given = {"cast": wishes, "engine": engine, "speed": speed}
     return {name: value for name, value in given.items() if value}
+
+
+def refuse_doubtful(planned: Plan, post: str) -> None:
+    """Raises when a turn may be somebody else's (`--strict`)."""
+    doubtful = [t for t in planned.interview.turns if t.confidence < terminal.DOUBTFUL]
+    if doubtful:
+        raise NotAnInterviewError(
+            f"Who speaks is doubtful at line {', '.join(str(t.line) for t in doubtful)}.",
+            do="Begin these paragraphs with the speaker's name (**Name:** …), or render without --strict.",
+            path=post,
+            line=doubtful[0].line,
+        )
 
 
 def cache_folder() -> Path:

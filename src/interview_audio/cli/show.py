@@ -24,6 +24,7 @@ from interview_audio.cli.options import (
     ExecutorOption,
     SpeedOption,
     Strict,
+    refuse_doubtful,
     settings_of,
     take_store,
     workers_at,
@@ -111,7 +112,6 @@ def feed(
 
     Renders what is new or changed, then writes feed.xml, index.html and cover.jpg.
     """
-    from interview_audio.cli.interview import refuse_doubtful
     from interview_audio.show.renderer import EpisodeRenderer
 
     with workers_at(executor, jobs) as (speakers, count):
@@ -200,9 +200,9 @@ def _finished(episode: Episode) -> None:
 def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
     """When every file that a show is made from was saved, and its size."""
     from interview_audio.show.lock import NAME
-    from interview_audio.show.settings import Show
+    from interview_audio.show.settings import find_show
 
-    show = Show.of(interviews / "post")
+    show = find_show(interviews)
     beside = show.path.parent.iterdir() if show.path else ()  # the settings, the lexicon, cover and music
     files = [*interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
     files += [file for file in beside if file.name != NAME]  # which each run may write

@@ -39,10 +39,10 @@ def check(
     Exits 5 when something is not as it has to be.
     """
     from interview_audio.episode import measure
-    from interview_audio.show.settings import Show, layered
+    from interview_audio.show.settings import find_show, layered
 
     figures = measure(episode)
-    faults = figures.faults(layered(Show.of(Path.cwd() / "post").layer).loudness)
+    faults = figures.faults(layered(find_show(Path.cwd()).layer).loudness)
     tag, drift = figures.tag, figures.drift
     found = {
         "title": tag.title,

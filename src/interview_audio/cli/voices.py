@@ -23,11 +23,11 @@ def list_voices() -> None:
 
 
 def _rows() -> Iterator[tuple[str, ...]]:
-    from interview_audio.show.settings import Show
+    from interview_audio.show.settings import find_show
     from interview_audio.speech import Engines, load_voices, missing
     from interview_audio.speech.voices.published import published
 
-    voices = load_voices(*Show.of(Path.cwd() / "post").voices)
+    voices = load_voices(*find_show(Path.cwd()).voices)
     with Engines() as engines:
         here = {voice: missing(voice, engines) or "yes" for voice in voices}
     ids = {voice.id for voice in voices}
@@ -47,10 +47,10 @@ def say(
     """Say something in a voice: play it, or write it to a file."""
     from interview_audio.cli.audition import audition
     from interview_audio.episode import play
-    from interview_audio.show.settings import Show
+    from interview_audio.show.settings import find_show
     from interview_audio.speech import find_voice, load_voices
 
-    show = Show.of(Path.cwd() / "post")
+    show = find_show(Path.cwd())
     found = find_voice(voice, load_voices(*show.voices))
     if output is not None:
         typer.echo(str(audition(text, found, show, output)))
@@ -92,11 +92,11 @@ def compare_voices(
 
     1 is the same voice; a pair above 0.8 is hard to tell apart.
     """
-    from interview_audio.show.settings import Show
+    from interview_audio.show.settings import find_show
     from interview_audio.speech import Engines, find_voice, load_voices
     from interview_audio.speech.voices.calibration import compared
 
-    known = load_voices(*Show.of(Path.cwd() / "post").voices)
+    known = load_voices(*find_show(Path.cwd()).voices)
     with Engines() as engines:
         asked = [find_voice(wish, known, engines) for wish in voices]
         terminal.print_table(

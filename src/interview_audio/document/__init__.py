@@ -13,6 +13,7 @@ from pathlib import Path
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
 from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format
+from interview_audio.document.post_info import post_info
 from interview_audio.document.web.address import as_utf8, at_address, file_name
 from interview_audio.document.web.fetch import fetch, is_address
 from interview_audio.errors import UsageError
@@ -52,7 +53,8 @@ def read_address(address: str) -> Document:
     except UsageError as error:
         error.path = address  # there is no such file here
         raise
-    return at_address(document, page.address)
+    document = at_address(document, page.address)
+    return replace(document, info=post_info(document.metadata, document.path))
 
 
 def _refuse_bare(document: Document, source: bytes) -> None:
@@ -80,7 +82,8 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
     if format is not None and format not in known:
         raise UsageError(f"There is no format '{format}'.", do=f"Known are: {', '.join(known)}.", path=path)
     if format in PACKED or (format is None and data.startswith(b"PK\x03\x04")):
-        return PACKED[format or "docx"](data, path)
+        document = PACKED[format or "docx"](data, path)
+        return replace(document, info=post_info(document.metadata, path))
     front, text = front_matter.split(decoded(data, path), path)
     chosen = FORMATS[format or detect_format(text, path)]
     if len(text) > chosen.max_characters:
@@ -96,8 +99,8 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
 def _with_front_matter(document: Document, front: front_matter.FrontMatter) -> Document:
     """The document with the front matter's block in front, and its values over what the format itself says."""
     values = {**document.metadata, **front.values}
-    language = next((front.values[k] for k in ("lang", "language") if isinstance(front.values.get(k), str)), None)
+    info = post_info(values, document.path)
     blocks = document.blocks
     if front.source:
         blocks = (Block(BlockKind.METADATA, (Inline(front.source.strip()),), front.line), *blocks)
-    return replace(document, blocks=blocks, metadata=values, language=language or document.language)
+    return replace(document, blocks=blocks, metadata=values, info=info, language=info.language or document.language)

@@ -20,8 +20,7 @@ FOLDER_STEMS = {"index", "_index", "readme"}
 
 def slug_of(document: Document) -> str:
     """The front matter's `slug`, else the file's stem without a leading date; `interview` for standard input."""
-    asked = document.metadata.get("slug")
-    if isinstance(asked, str | int) and (slug := plain(_last_part(str(asked)))):
+    if slug := plain(_last_part(document.info.slug)):
         return slug
     return default_slug(document.path) if document.path else "interview"
 

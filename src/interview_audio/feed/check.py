@@ -13,11 +13,11 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from uuid import UUID
 
-from interview_audio.document.publication import DESCRIPTIONS, web_address
 from interview_audio.feed import categories
 from interview_audio.feed.channel_tags import LONGEST_TEXT
 from interview_audio.feed.podcast import CHAPTERS, COVER, FEED, TRANSCRIPTS, Podcast, file_of
 from interview_audio.feed.xml import NAMESPACES
+from interview_audio.markup.addresses import web_address
 from interview_audio.model import Item
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-\w{5,8})*")
@@ -141,10 +141,10 @@ def _check_items(podcast: Podcast) -> Iterator[Finding]:
             yield _of(item, "episode", f"More than one episode has the number {item.number}.", "Change one `episode:`.")
         if not item.description.strip():
             what = "The episode has no description."
-            yield _of(item, DESCRIPTIONS[0], what, "Write `description: …`.", error=False)
+            yield _of(item, "description", what, "Write `description: …`.", error=False)
         elif len(item.description.encode()) > LONGEST_TEXT:
             what = f"The description is longer than {LONGEST_TEXT:,} bytes and is cut."
-            yield _of(item, DESCRIPTIONS[0], what, "Shorten it.", error=False)
+            yield _of(item, "description", what, "Shorten it.", error=False)
         if not LANGUAGE.fullmatch(item.language):
             yield _of(item, "language", f"“{item.language}” is no language code.", "Write one such as en or pt-BR.")
         for ending in (*TRANSCRIPTS, CHAPTERS):

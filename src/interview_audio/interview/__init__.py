@@ -1,7 +1,7 @@
 """Who says what? A `Document` goes in, an `Interview` comes out: people, turns, and what is skipped with its reason.
 
-`understand` reads a whole document, `interviews` each of several in one, and `to_canonical` writes the Markdown that
-reads back as the same interview.
+`understand` reads a whole document, `interviews` each of several in one, whose titles `titles_within` gives, and
+`to_canonical` writes the Markdown that reads back as the same interview.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.canonical import from_canonical, is_canonical, to_canonical
-from interview_audio.interview.several import read_each
+from interview_audio.interview.several import read_each, titles_within
 from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Document, Interview
 
-__all__ = ["interviews", "to_canonical", "understand"]
+__all__ = ["interviews", "titles_within", "to_canonical", "understand"]
 
 
 NO_POLICIES: Mapping[str, str] = MappingProxyType({})

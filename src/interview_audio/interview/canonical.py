@@ -161,25 +161,15 @@ def from_canonical(document: Document) -> Interview:
         turns=turns,
         skipped=tuple(reader.skipped),
         author=_text(metadata.get("author")),
-        date=_date(metadata.get("date")),
+        date=document.info.date,
         source=_text(metadata.get("source")),
         metadata={k: v for k, v in metadata.items() if k not in (MARK, "people")},
+        info=document.info,
     )
 
 
 def _text(value: Any) -> str | None:
     return str(value) if isinstance(value, str | int | float) and str(value) else None
-
-
-def _date(value: Any) -> dt.date | None:
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    try:
-        return dt.date.fromisoformat(str(value)[:10])
-    except ValueError:
-        return None
 
 
 def _people(value: Any) -> list[Person]:

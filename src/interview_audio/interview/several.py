@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.reading.turns import section_guest
-from interview_audio.interview.title import title_of
 from interview_audio.interview.understanding import read_whole
-from interview_audio.model import Block, BlockKind, Document, Interview, Skipped
+from interview_audio.model import Block, BlockKind, Document, Interview, Role, Skipped
+
+END = sys.maxsize
+"""A line behind every line of a document."""
 
 
 def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Interview, ...]:
@@ -19,6 +22,18 @@ def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Intervie
         return (read_whole(document, policies=policies),)
     found = tuple(_parts(document, starts, policies))
     return found if len(found) > 1 else (read_whole(document, policies=policies),)
+
+
+def titles_within(document: Document, whole: Interview) -> tuple[str, ...]:
+    """Return the titles of the interviews in a document that was read as one, `whole`; none where it holds one."""
+    titles: list[str] = []
+    if len(starts := section_starts(document.blocks)) < 2:
+        return ()
+    for start, end in zip(starts, [*starts[1:], len(document.blocks)], strict=True):
+        lines = range(document.blocks[start].line, document.blocks[end].line if end < len(document.blocks) else END)
+        if {Role.INTERVIEWER, Role.GUEST} <= {turn.role for turn in whole.turns if turn.line in lines}:
+            titles.append(" ".join(document.blocks[start].text.split()))
+    return tuple(titles) if len(titles) > 1 else ()
 
 
 def section_starts(blocks: Sequence[Block]) -> list[int]:
@@ -33,7 +48,7 @@ def section_starts(blocks: Sequence[Block]) -> list[int]:
 def _parts(document: Document, starts: Sequence[int], policies: Mapping[str, str]) -> Iterator[Interview]:
     for start, end in zip(starts, [*starts[1:], len(document.blocks)], strict=True):
         heading = " ".join(document.blocks[start].text.split())
-        part = replace(document, blocks=document.blocks[start:end], metadata=_without_title(document))
+        part = replace(document, blocks=document.blocks[start:end], info=replace(document.info, title=""))
         try:
             interview = read_whole(part, heading, policies)
         except NotAnInterviewError:
@@ -41,10 +56,4 @@ def _parts(document: Document, starts: Sequence[int], policies: Mapping[str, str
         outside = [*document.blocks[:start], *document.blocks[end:]]
         others = [Skipped(b.line, b.text, "another interview") for b in outside if b.text.strip()]
         skipped = sorted((*interview.skipped, *others), key=lambda s: s.line)
-        yield replace(interview, skipped=tuple(skipped), metadata=document.metadata)
-
-
-def _without_title(document: Document) -> dict[str, object]:
-    """Return the front matter without what is said of the whole page."""
-    title = title_of(document)
-    return {k: v for k, v in document.metadata.items() if v != title}
+        yield replace(interview, skipped=tuple(skipped), info=document.info)

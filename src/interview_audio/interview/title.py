@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -14,9 +13,8 @@ from interview_audio.model import BlockKind, Document
 
 def title_of(document: Document) -> str:
     """Return what the page calls itself: its front matter, its first heading; empty where it says nothing."""
-    title = document.metadata.get("title")
-    if isinstance(title, str) and title.strip():
-        return title.strip()
+    if document.info.title:
+        return document.info.title
     headings = [b for b in document.blocks if b.kind is BlockKind.HEADING and b.text.strip()]
     times = Counter(b.text.strip() for b in headings)
     headings = [b for b in headings if times[b.text.strip()] == 1]
@@ -43,26 +41,6 @@ def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
     return "" if sentence or READ_MORE.fullmatch(first) else first
 
 
-def date_of(document: Document) -> dt.date | None:
-    """Return the post's date by its front matter."""
-    for key in ("date", "published", "pubdate", "publish_date"):
-        value = document.metadata.get(key)
-        if isinstance(value, dt.datetime):
-            return value.date()
-        if isinstance(value, dt.date):
-            return value
-        if isinstance(value, str) and (found := re.match(r"(\d{4})-(\d{2})-(\d{2})", value)):
-            try:
-                return dt.date(int(found[1]), int(found[2]), int(found[3]))
-            except ValueError:
-                continue
-    return None
-
-
 def source_of(document: Document) -> str | None:
-    """Return where the post stands: its address by its front matter, else its file's name."""
-    for key in ("source", "url", "link", "canonical_url", "permalink", "original"):
-        value = document.metadata.get(key)
-        if isinstance(value, str) and value.strip():
-            return value.strip()
-    return document.path.name if document.path else None
+    """Return where the post is from: what it says itself, else its file's name."""
+    return document.info.source or (document.path.name if document.path else None)

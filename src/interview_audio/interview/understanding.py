@@ -11,7 +11,7 @@ from interview_audio.interview.reading.hypotheses import best_hypothesis
 from interview_audio.interview.reading.people import Voices, people_hints, voices
 from interview_audio.interview.reading.turns import PolicyOverrides, attribute, speakers, turns_of
 from interview_audio.interview.reading.verdict import announces_an_interview, is_interview
-from interview_audio.interview.title import date_of, source_of, title_in_text, title_of
+from interview_audio.interview.title import source_of, title_in_text, title_of
 from interview_audio.languages.detection import detected
 from interview_audio.model import BlockKind, Document, Interview
 
@@ -49,9 +49,10 @@ def read_whole(
         turns=tuple(turns),
         skipped=tuple(skipped),
         author=people.author,
-        date=date_of(document),
+        date=document.info.date,
         source=source_of(document),
         metadata=document.metadata,
+        info=document.info,
     )
 
 

@@ -7,6 +7,7 @@ from interview_audio.model.document import UNSEEN, Block, BlockKind, Document, I
 from interview_audio.model.episode import ChapterMark, Cue, Episode
 from interview_audio.model.feed import Item
 from interview_audio.model.interview import Interview, Person, Role, Skipped, Turn
+from interview_audio.model.post import NamedPicture, PostInfo
 from interview_audio.model.script import Chapter, Line, Script, Sentence
 from interview_audio.model.settings import LEFT_OUT, NOTICE, POLICIES, Gaps, Settings, beside, setting
 from interview_audio.model.speech import (
@@ -46,7 +47,9 @@ __all__ = [
     "LineProgress",
     "Mark",
     "Memoize",
+    "NamedPicture",
     "Person",
+    "PostInfo",
     "ProcessTakes",
     "ProcessedLines",
     "Role",

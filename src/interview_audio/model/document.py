@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from interview_audio.model.post import PostInfo
+
 
 class Mark(StrEnum):
     """How a run of text is set."""
@@ -100,3 +102,4 @@ class Document:
     blocks: tuple[Block, ...]
     metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, keys as written
     language: str | None = None  # where the format says it (front matter, <html lang>)
+    info: PostInfo = field(default_factory=PostInfo)  # what metadata and file name say of the post

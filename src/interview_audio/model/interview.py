@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from interview_audio.model.document import Block
+from interview_audio.model.post import PostInfo
 
 
 class Role(StrEnum):
@@ -66,4 +67,5 @@ class Interview:
     author: str | None = None
     date: dt.date | None = None
     source: str | None = None  # address or file name of the post
-    metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter
+    metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, kept for its canonical form
+    info: PostInfo = field(default_factory=PostInfo)  # what the post says of itself

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from interview_audio.model import Settings
 from interview_audio.model.version import __version__
-from interview_audio.show.settings import Show, layered
+from interview_audio.show.context import Contexts
 
 
 class Fingerprints:
     """Digests of shows and files, each made once a run."""
 
-    def __init__(self, flags: Mapping[str, Any]) -> None:
-        """`flags` are settings that go over those of the show."""
-        self._flags = flags
+    def __init__(self, contexts: Contexts) -> None:
+        """`contexts` has the shows and their settings."""
+        self._contexts = contexts
         self._digests: dict[Path, str] = {}
         self._files: dict[str, str] = {}
 
@@ -33,8 +33,7 @@ class Fingerprints:
     def digest(self, folder: Path) -> str:
         """Of the show, the lexicon and the voices that count for posts in `folder`, and of the program."""
         if folder not in self._digests:
-            show = Show.of(folder / "post")
-            settings = layered(show.layer, (self._flags, None))
+            show, settings = self._contexts.show(folder), self._contexts.show_settings(folder)
             sound = [repr(getattr(settings, f.name)) for f in fields(Settings) if not f.metadata["feed"]]
             beside = [*show.lexicons, *(file for voices in show.voices for file in sorted(voices.glob("*.toml")))]
             self._digests[folder] = digest([__version__, sound, [file_digest(file) for file in beside]])

@@ -3,60 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from interview_audio.document import publication as facts
-from interview_audio.errors import InterviewAudioError, NotAnInterviewError, UsageError
-from interview_audio.model import Interview
+from interview_audio.errors import InterviewAudioError, UsageError
+from interview_audio.show.posts import KnownPosts, LeftOut, Post, Read, learnt
 
 NOT_POSTS = re.compile(r"(readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b.*", re.IGNORECASE)
 """Names of files that speak about the folder."""
 
 DRAFTS = "_drafts"
-
-
-@dataclass(frozen=True)
-class Post:
-    """What is known of an interview without reading it again."""
-
-    path: Path
-    digest: str  # of the file
-    slug: str
-    slug_asked: bool  # by its front matter
-    title: str
-    language: str
-    author: str | None
-    description: str
-    link: str | None
-    date: dt.datetime | None
-    timed: bool  # the date says the time of the day
-    draft: bool
-    explicit: bool | None
-    number: int | None
-    guid: str | None
-    words: str  # digest of what is said
-    source: str | None  # address or file name of what it was made from
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A file that isn't published, and why."""
-
-    path: Path
-    digest: str
-    reason: str
-
-
-KnownPosts = Mapping[Path, Post | LeftOut]
-"""What an earlier run learnt of files; it holds as long as their digests do."""
-
-Read = Callable[[Path], tuple[str, Interview]]
-"""The slug and the interview of a file; a `NotAnInterviewError` where there is none."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +52,7 @@ def survey(
             left_out.append(LeftOut(path, "", reason))
             continue
         try:
-            found[path] = _learnt(path, read, known or {})
+            found[path] = learnt(path, read, known or {})
         except InterviewAudioError as error:
             failed[path] = error
     stands_for = dict(_stand_ins(found, folder, {*found, *failed}))
@@ -138,42 +97,6 @@ def _walk(folder: Path, suffixes: Collection[str], skip: Path) -> Iterator[tuple
             elif not path.is_file():  # to read a named pipe would wait for ever
                 reason = "no ordinary file"
             yield path, reason
-
-
-def _learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
-    before = known.get(path)
-    if before and before.digest == digest:
-        return before
-    try:
-        slug, interview = read(path)
-    except NotAnInterviewError as error:
-        return LeftOut(path, digest, error.what)
-    date, timed = facts.published(interview, path)
-    guid = interview.metadata.get("guid")
-    return Post(
-        path=path,
-        digest=digest,
-        slug=slug,
-        slug_asked="slug" in interview.metadata,
-        title=interview.title,
-        language=interview.language,
-        author=interview.author,
-        description=facts.description(interview),
-        link=facts.link(interview),
-        date=date,
-        timed=timed,
-        draft=facts.draft(interview.metadata),
-        explicit=facts.explicit(interview.metadata),
-        number=facts.number(interview.metadata),
-        guid=guid.strip() if isinstance(guid, str) and guid.strip() else None,
-        words=facts.words(interview),
-        source=interview.source,
-    )
 
 
 def _stand_ins(

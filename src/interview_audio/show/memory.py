@@ -18,7 +18,7 @@ from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import held
 from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, TRANSCRIPTS
 from interview_audio.model import ChapterMark, Cue, Episode, Person, Role
-from interview_audio.show.library import KnownPosts, LeftOut, Post
+from interview_audio.show.posts import KnownPosts, LeftOut, Post
 
 FOLDER = ".interview-audio"
 POSTS, NOTES, EPISODES, HELD = "posts.json", "notes.json", "episodes", "held"

@@ -14,15 +14,16 @@ from interview_audio.episode.lockfile import held
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 from interview_audio.feed.check import is_base, line_of
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
-from interview_audio.model import Episode, Interview, Item, Settings
+from interview_audio.model import Episode, Item, Settings
 from interview_audio.model.version import __version__
 from interview_audio.show import lock as locks
-from interview_audio.show.fingerprints import Fingerprints, digest, file_digest
-from interview_audio.show.library import LeftOut, Library, Post, refuse_missing, survey
+from interview_audio.show.fingerprints import digest, file_digest
+from interview_audio.show.library import Library, refuse_missing, survey
 from interview_audio.show.lock import Lock, Sighting
 from interview_audio.show.memory import Memory
-from interview_audio.show.renderer import EpisodeRenderer
-from interview_audio.show.settings import Show, layered
+from interview_audio.show.posts import LeftOut, Post
+from interview_audio.show.renderer import EpisodeRenderer, Run
+from interview_audio.show.settings import Show
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,10 @@ def publish(
     """
     refuse_missing(folder)
     memory = Memory(output, __version__)
-    place = _kept_at(folder)
+    run = Run(renderer.flags)
+    place = _lock_of(run.contexts.show(folder), folder)
     with held(place.with_name(f".{place.name}.held"), waiting=renderer.waiting), memory.held(renderer.waiting):
-        done = _publish(folder, memory, renderer, now, mint)
+        done = _publish(folder, memory, renderer, run, now, mint)
         if prune:
             _remove(done.stale)
         return done
@@ -76,31 +78,32 @@ def _remove(files: Iterable[Path]) -> None:
             ) from error
 
 
-def _kept_at(folder: Path) -> Path:
-    show = Show.of(folder / "post")
+def _lock_of(show: Show, folder: Path) -> Path:
     return (show.path.parent if show.path else folder) / locks.NAME
 
 
 def _publish(
-    folder: Path, memory: Memory, renderer: EpisodeRenderer, now: dt.datetime, mint: Callable[[], str]
+    folder: Path, memory: Memory, renderer: EpisodeRenderer, run: Run, now: dt.datetime, mint: Callable[[], str]
 ) -> Published:
-    """What `publish` does, while nobody else does it."""
-    show, place = Show.of(folder / "post"), _kept_at(folder)
-    settings = layered(show.layer, (renderer.flags, None))
+    """Publish, while nobody else does."""
+    show, settings = run.contexts.show(folder), run.contexts.show_settings(folder)
+    place = _lock_of(show, folder)
     _refuse_bad_address(settings, show)
-    library = survey(folder, _read, _suffixes(memory), now=now, skip=memory.output, known=memory.posts(folder))
+    library = survey(
+        folder, run.reader.read, _suffixes(memory), now=now, skip=memory.output, known=memory.posts(folder)
+    )
     memory.keep_posts(folder, library.known)
     lock = locks.keep(
         locks.load(place), _sightings(library, place.parent), address=_feed_address(settings), now=now, mint=mint
     )
     locks.save(lock, place)
 
-    failed, items, inputs = list(library.failed), [], Fingerprints(renderer.flags)
+    failed, items = list(library.failed), []
     digests: dict[str, str] = {}  # of the episodes, by guid
     for post in library.posts:
         record = memory.record(post.slug)
         try:
-            record = renderer.up_to_date(record, post, lock, inputs, memory)
+            record = renderer.up_to_date(record, post, lock, run, memory)
         except InterviewAudioError as error:
             error.path = error.path or post.path  # nobody could tell which of a hundred it was
             failed.append(error)  # what was there before stays in the feed
@@ -118,15 +121,6 @@ def _publish(
     notes: list[str] = []
     changed = tuple(_written(podcast, digests, show, memory, notes))
     return Published(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
-
-
-def _read(path: Path) -> tuple[str, Interview]:
-    from interview_audio.document import read_document
-    from interview_audio.document.slug import slug_of
-    from interview_audio.interview import understand
-
-    document = read_document(path)
-    return slug_of(document), understand(document)
 
 
 def _suffixes(memory: Memory) -> frozenset[str]:

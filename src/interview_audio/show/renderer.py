@@ -11,14 +11,27 @@ from typing import TYPE_CHECKING, Any
 
 from interview_audio.feed.podcast import has_name
 from interview_audio.model import Episode, LineProgress
+from interview_audio.show.context import Contexts
 from interview_audio.show.fingerprints import Fingerprints, digest
-from interview_audio.show.library import Post
 from interview_audio.show.lock import Lock
 from interview_audio.show.memory import Memory, Record
+from interview_audio.show.posts import Post
+from interview_audio.show.reader import PostReader
 
 if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
     from interview_audio.produce import Plan
     from interview_audio.speech import Store
+
+
+class Run:
+    """What one run loads and reads, each thing once."""
+
+    def __init__(self, flags: Mapping[str, Any]) -> None:
+        """`flags` are settings that go over those of shows and posts."""
+        # MP3 is what every podcast app plays
+        self.contexts = Contexts({**flags, "format": "mp3"})
+        self.reader = PostReader(self.contexts)
+        self.inputs = Fingerprints(self.contexts)
 
 
 @dataclass(frozen=True)
@@ -34,14 +47,14 @@ class EpisodeRenderer:
     executor: Executor | None = None  # whose workers speak; None: processes of this machine
     refuse: Callable[[Plan, Path], None] | None = None  # raises where no episode is to be made of a post: `--strict`
 
-    def up_to_date(self, record: Record | None, post: Post, lock: Lock, inputs: Fingerprints, memory: Memory) -> Record:
-        """The record of the post's episode, which is rendered if the one that there is does not hold any more."""
-        number = lock.episodes[post.slug].number
+    def up_to_date(self, record: Record | None, post: Post, lock: Lock, run: Run, memory: Memory) -> Record:
+        """Return the record of the post's episode, rendered anew if the one that there is holds no longer."""
+        number, inputs = lock.episodes[post.slug].number, run.inputs
         strict = ["strict"] if self.refuse else []
         fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
         if record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside):
             return record
-        planned = self._planned(post, number, lock)
+        planned = self._planned(post, number, lock, run)
         if self.refuse:
             self.refuse(planned, post.path)
         episode = self._produced(planned, memory.output)
@@ -54,18 +67,18 @@ class EpisodeRenderer:
         self.finished(episode)
         return memory.record(post.slug) or record
 
-    def _planned(self, post: Post, number: int, lock: Lock) -> Plan:
-        """The plan of the post, under the slug and the number that it has in the show, with the voices remembered."""
+    def _planned(self, post: Post, number: int, lock: Lock, run: Run) -> Plan:
+        """Plan the episode under the slug and the number that it has in the show, with the voices remembered."""
         from interview_audio.speech import LocalPool, prepare
 
         if isinstance(self.executor, LocalPool):
             prepare()  # while the post is read
         from interview_audio.produce import plan
 
-        flags = {**self.flags, "format": "mp3"}  # the kind that every podcast app plays
-        planned = plan(post.path, flags, remembered=lock.voices)
-        metadata = {**planned.interview.metadata, "episode": number}
-        return replace(planned, slug=post.slug, interview=replace(planned.interview, metadata=metadata))
+        document, interview = run.reader.take(post.path)
+        interview = replace(interview, info=replace(interview.info, number=number))
+        context = replace(run.contexts.of(post.path), remembered=lock.voices)
+        return replace(plan(document, context, interview), slug=post.slug)
 
     def _produced(self, planned: Plan, output: Path) -> Episode:
         from interview_audio.produce import produce

@@ -17,33 +17,6 @@ LIMITS = {"speed": (0.5, 2.0)}
 Layer = tuple[Mapping[str, Any], Path | str | None]
 """Settings as somebody wrote them, and where."""
 
-FRONT_MATTER = "audio"
-"""The key of a post's front matter that holds settings; `cast` may also stand by itself."""
-
-POST_KEYS: Mapping[str, str] = {
-    "title": "Of the episode.",
-    "slug": "The name of its files; without it the file's own, less a leading date.",
-    "date": "When it was published, as YYYY-MM-DD or with a time; also `publishDate`, `pubdate`, `published`. "
-    "Without one the date in the file's name counts, else the day it was first seen. A later date holds it back.",
-    "draft": "`true` keeps it out of the feed; so does `published: false`.",
-    "description": "What it is about, for the feed, the page and the tag; also `summary`, `excerpt`, `subtitle`. "
-    "Without one the introduction counts.",
-    "language": "Such as en or pt-BR; also `lang`.",
-    "author": "Who wrote it.",
-    "interviewer": "Who asks; also `host`.",
-    "guest": "Who answers, one or a list; also `interviewee`.",
-    "episode": "Its number; also `number`. Without one the next that is free, and it is kept.",
-    "explicit": "`true` where this episode holds explicit language.",
-    "link": "The post's address on the web; also `canonical_url`, `url`, `permalink`.",
-    "guid": "The guid of an episode that had one elsewhere; without one it is made once and kept.",
-    "cover": "Its picture, a file beside it; also `image`, `featured_image`, `hero_image`, `images`, `header`, as "
-    "other programs have them, with `path`, `image` or `src` in them. Without one the show's, else one is drawn.",
-    "source": "In a corrected interview the post it was made from, whose place in the feed it takes.",
-    "cast": "Voices for this post alone, as in `show.toml`.",
-    FRONT_MATTER: "A table of any of the settings above, for this post alone.",
-}
-"""What a post's front matter can say, a sentence a key."""
-
 
 def layered(*layers: Layer) -> Settings:
     """Settings from `layers`, the later over the earlier. An unknown key or a wrong value is a `UsageError`."""
@@ -51,16 +24,6 @@ def layered(*layers: Layer) -> Settings:
     for layer, where in layers:
         settings = _over(settings, layer, where)
     return settings
-
-
-def front_matter_layer(document: Document) -> Layer:
-    """What the post's own front matter sets."""
-    layer = document.metadata.get(FRONT_MATTER)
-    cast = document.metadata.get("cast")
-    return {
-        **({"cast": cast} if isinstance(cast, Mapping) else {}),
-        **(layer if isinstance(layer, Mapping) else {}),
-    }, document.path
 
 
 def _over(settings: Settings, layer: Mapping[str, Any], where: Path | str | None) -> Settings:
@@ -138,14 +101,6 @@ class Show:
     path: Path | None = None
     layer: Layer = ({}, None)
 
-    @classmethod
-    def of(cls, post: Path | None) -> Show:
-        """The show of a post: its `show.toml` lies in the post's folder or the nearest above it."""
-        start = post.resolve().parent if post else None
-        folders = (start, *start.parents) if start else ()
-        path = next((f for folder in folders if (f := folder / "show.toml").is_file()), None)
-        return cls(path, (_table(path), path)) if path else cls()
-
     @property
     def lexicons(self) -> tuple[Path, ...]:
         """Its `lexicon.toml`, where it has one."""
@@ -169,6 +124,14 @@ def _table(path: Path) -> dict[str, Any]:
         raise UsageError(f"This is no valid TOML: {error}.", do="Mend it and run again.", path=path) from error
 
 
-def settings_for(document: Document, flags: Mapping[str, Any]) -> Settings:
-    """What goes for one post: the defaults, its show, its front matter, flags, each over what stands before it."""
-    return layered(Show.of(document.path).layer, front_matter_layer(document), (flags, None))
+def find_show(folder: Path | None) -> Show:
+    """Return the show of the posts in `folder`: its `show.toml` lies there or in the nearest folder above."""
+    start = folder.resolve() if folder else None
+    folders = (start, *start.parents) if start else ()
+    path = next((f for place in folders if (f := place / "show.toml").is_file()), None)
+    return Show(path, (_table(path), path)) if path else Show()
+
+
+def settings_for(document: Document, show: Show, flags: Mapping[str, Any]) -> Settings:
+    """Return the settings of one post: the defaults, its show, its front matter, flags, each over those before it."""
+    return layered(show.layer, (document.info.settings, document.path), (flags, None))

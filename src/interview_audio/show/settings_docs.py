@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import Field, fields
 from typing import Any
 
+from interview_audio.document.post_keys import documentation
 from interview_audio.model import LEFT_OUT, Gaps, Settings
-from interview_audio.show.settings import FRONT_MATTER, POST_KEYS
 
 EXAMPLES = {
     "cast": 'interviewer = "piper:joe"\n# "Ann Archer" = "hibari:heart"',
@@ -51,10 +51,10 @@ def settings_page() -> str:
     """`docs/settings.md`."""
     rows = [f"| `{f.name}` | {_kind(_default(f))} | {_shown(f)} | {f.metadata['doc']} |" for f in fields(Settings)]
     gaps = [f"| `{g.name}` | `{_toml(getattr(Gaps(), g.name))}` | {g.metadata['doc']} |" for g in fields(Gaps)]
-    keys = [f"| `{key}` | {doc} |" for key, doc in POST_KEYS.items()]
+    keys = [f"| `{key}` | {doc} |" for key, doc in documentation().items()]
     left = [f"| `{reason}` | {doc} |" for reason, doc in LEFT_OUT.items()]
     parts = {"settings": rows, "gaps": gaps, "left": left, "keys": keys}
-    return PAGE.format(**{name: "\n".join(lines) for name, lines in parts.items()}, table=FRONT_MATTER)
+    return PAGE.format(**{name: "\n".join(lines) for name, lines in parts.items()})
 
 
 PAGE = """# Settings
@@ -90,7 +90,8 @@ words: "A figure shows …"; they are listed under `added`). For example: `image
 
 ## The front matter of a post
 
-YAML between `---`, TOML between `+++`, or JSON. Every key may be missing.
+YAML between `---`, TOML between `+++`, or JSON. Every key is optional; case, `-` and `_` in keys make no difference, so
+that `publishDate` and `publish_date` are the same.
 
 | key | what it is |
 |---|---|
@@ -105,7 +106,7 @@ date: 2026-05-12
 guest: Ben Baker
 cast:
   guest: hibari:heart
-{table}:
+audio:
   notice: ""
 ---
 ```

@@ -64,7 +64,8 @@ def at_address(document: Document, address: str) -> Document:
     A post from the web names no file of this machine.
     """
     metadata = {"source": address, **{key: _absolute(value, address) for key, value in document.metadata.items()}}
-    return replace(document, blocks=tuple(_block(b, address) for b in document.blocks), metadata=metadata)
+    blocks = tuple(_block(b, address) for b in document.blocks)
+    return replace(document, blocks=blocks, metadata=metadata)
 
 
 def _absolute(value: Any, address: str) -> Any:

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from interview_audio.episode.metadata.text import plain
-from interview_audio.model import Settings, beside
-
-KEYS = (
-    "cover", "image", "featured_image", "featuredImage", "feature_image", "featureImage", "hero_image", "heroImage",
-    "images", "header",
-)  # fmt: skip
-PARTS = ("path", "image", "src", "file", "url", "feature", "overlay_image", "teaser")
-"""Keys of front matter under which Hugo, Jekyll, Astro and their themes have a picture, and keys within those."""
+from interview_audio.model import NamedPicture, Settings, beside
 
 FOLDERS = (".", "static", "public", "assets", "source", "src")
 """Where the folders of such a site keep what its pages name by `/img/clock.jpg`."""
@@ -37,7 +28,7 @@ class Artwork:
 
 
 def artwork(
-    metadata: Mapping[str, Any], post: Path | None, settings: Settings, show: Path | None, title: str
+    pictures: Iterable[NamedPicture], post: Path | None, settings: Settings, show: Path | None, title: str
 ) -> Artwork:
     """Choose the picture that the post's `cover` names, a suitable one of another key, or the show's; fetch nothing.
 
@@ -45,18 +36,19 @@ def artwork(
     for the web page first, so a picture there that cannot be used only adds a note.
     """
     notes = []
-    for key, text in _named(metadata):
+    for picture in pictures:
+        text = picture.name
         if _is_remote(text):
             notes.append(f"The picture {text} is on the web, from where nothing is fetched: save it beside the post.")
             continue
         found = _found(text, post)
-        if key == "cover" and metadata.get(key) == text:
+        if picture.is_cover:
             return Artwork(found or beside(post, text))
         size = _size(found) if found else None
         if size and min(size) >= LEAST_SIDE:
             return Artwork(found)
         why = "is too small" if size else "is no JPEG or PNG" if found else "is not there"
-        notes.append(f"The picture {text}, which `{key}` names, {why}: the cover is made without it.")
+        notes.append(f"The picture {text}, which `{picture.key}` names, {why}: the cover is made without it.")
     if settings.cover and _is_remote(settings.cover):
         notes.append(f"The show's cover {settings.cover} is on the web, from where nothing is fetched.")
     elif settings.cover:
@@ -80,26 +72,6 @@ def _missing_glyphs(text: str) -> str:
     from interview_audio.episode.cover.picture import missing_glyphs
 
     return missing_glyphs(text)
-
-
-def _named(metadata: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield every picture that the front matter names, with its key, the likeliest first."""
-    for key in KEYS:
-        for text in _texts(metadata.get(key)):
-            yield key, text
-
-
-def _texts(value: Any) -> Iterator[str]:
-    match value:
-        case str() if plain(value):
-            yield value
-        case Mapping():
-            for part in PARTS:
-                if isinstance(value.get(part), str):
-                    yield from _texts(value[part])
-        case Sequence() if not isinstance(value, str | bytes):
-            for each in value[:1]:
-                yield from _texts(each)
 
 
 def _is_remote(text: str) -> bool:

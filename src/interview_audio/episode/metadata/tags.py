@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from interview_audio.episode.metadata.id3 import Tag
+from interview_audio.episode.metadata.text import plain
 from interview_audio.model import ChapterMark, Interview, Role, Script, Settings, Voice
 from interview_audio.model.version import __version__
-
-DESCRIPTIONS = ("description", "summary", "excerpt", "subtitle")  # keys of front matter, the first one that is there
-NUMBERS = ("episode", "number")
 
 
 def build_tag(
@@ -28,10 +26,10 @@ def build_tag(
         title=script.title,
         artist=names or interview.author or settings.author,
         show=settings.title,
-        number=_of_metadata(interview, NUMBERS) or "1",
+        number=str(interview.info.number or 1),
         date=interview.date.isoformat() if interview.date else "",
         language=script.language,
-        comment=_of_metadata(interview, DESCRIPTIONS) or (f"{script.title} ({names})" if names else script.title),
+        comment=plain(interview.info.description) or (f"{script.title} ({names})" if names else script.title),
         lyrics="\n\n".join(_paragraphs(script)),
         source=interview.source or "",
         encoder=f"interview-audio {__version__}",
@@ -39,11 +37,6 @@ def build_tag(
         notes=_on_voices(voices),
         chapters=marks,
     )
-
-
-def _of_metadata(interview: Interview, keys: tuple[str, ...]) -> str:
-    found = (interview.metadata.get(key) for key in keys)
-    return next((" ".join(str(value).split()) for value in found if isinstance(value, str | int) and str(value)), "")
 
 
 def _paragraphs(script: Script) -> Iterator[str]:

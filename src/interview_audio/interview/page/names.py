@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import NOT_PEOPLE
@@ -50,42 +49,7 @@ CONDUCTED = re.compile(
     rf"\s{_any(lambda words: words.by)}\s+(?P<name>{FULL_NAME})"
 )
 
-TEXT_KEYS = ("subtitle", "description", "excerpt", "summary", "lead", "teaser")
-GUEST_KEYS = ("guest", "guests", "interviewee", "interviewees", "speaker", "speakers", "person", "profile")
-INTERVIEWER_KEYS = ("interviewer", "interviewers", "host", "hosts", "interviewed_by")
-AUTHOR_KEYS = ("author", "authors", "by", "byline", "creator")
-SITE_KEYS = ("site", "site_name", "publication", "publisher", "organization", "organisation", "show", "podcast")
 NO_NAMES = frozenset().union(*(language.names.never for language in languages()))
-
-
-def listed(metadata: Mapping[str, Any], keys: Iterable[str]) -> list[str]:
-    """The names under the first of `keys` that the front matter has: a text, a list, or tables with `name`."""
-    lower = {str(k).casefold(): v for k, v in metadata.items()}
-    for key in keys:
-        if lower.get(key):
-            return [name for name in _flat(lower[key]) if name]
-    return []
-
-
-def _flat(value: Any) -> Iterable[str]:
-    match value:
-        case str():
-            text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", re.sub(r"<[^>]*>", "", value))
-            for part in re.split(r"\s*(?:[;/]|,(?!\s*(?:Jr|PhD|MD))|\band\b|&)\s*", text):
-                yield _tidy(part)
-        case Mapping():
-            yield from _flat(value.get("name") or value.get("title") or "")
-        case list() | tuple():
-            for item in value:
-                yield from _flat(item)
-
-
-def _tidy(name: str) -> str:
-    """`Nora Titz (Editor)` is Nora Titz, `david-farrell` is David Farrell."""
-    name = " ".join(re.sub(r"\s*\([^)]*\)|<[^>]*>|\S+@\S+", "", name).split()).strip(" -–—,.:@")
-    if re.fullmatch(r"[a-z]+(?:[-_][a-z]+){1,3}", name):
-        name = " ".join(part.capitalize() for part in re.split("[-_]", name))
-    return name
 
 
 def plausible(name: str) -> bool:

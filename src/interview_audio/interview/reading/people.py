@@ -36,22 +36,16 @@ class PeopleHints:
 
 def people_hints(document: Document, title: str, opening: Sequence[str], body: Sequence[str]) -> PeopleHints:
     """Return the people of a page, by its metadata, its title, its first paragraphs and its last."""
-    metadata = document.metadata
-    opening = [*(v for k in names.TEXT_KEYS if isinstance(v := metadata.get(k), str)), *opening]
-    authors = names.listed(metadata, names.AUTHOR_KEYS)
-    guests = names.listed(metadata, names.GUEST_KEYS) or announced(title, opening, body, authors)
-    authors = [a for a in authors if not any(same_person(a, g) for g in guests)]
+    info = document.info
+    opening = [*info.summaries, *opening]
+    guests = info.guests or announced(title, opening, body, info.authors)
+    authors = [a for a in info.authors if not any(same_person(a, g) for g in guests)]
     conducting = (n for text in (*opening, *body[-8:]) if (n := names.conducting(text)))
-    interviewers = (
-        names.listed(metadata, names.INTERVIEWER_KEYS)
-        or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
-    )
+    interviewers = info.interviewers or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
     if not interviewers:
         signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
         interviewers = authors or list(signed)[:1]
-    organisation = next(iter(names.listed(metadata, names.SITE_KEYS)), None) or next(
-        (n for n in map(names.interviewing, opening) if n), None
-    )
+    organisation = info.publication or next((n for n in map(names.interviewing, opening) if n), None)
     mentioned = tuple(n for text in opening for n in names.full_names(text))
     author = ", ".join(authors) or (interviewers[0] if interviewers else None)
     return PeopleHints(tuple(guests), tuple(interviewers), author, organisation, mentioned)

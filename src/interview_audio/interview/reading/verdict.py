@@ -11,9 +11,6 @@ from interview_audio.interview.reading.hypotheses import Hypothesis
 from interview_audio.interview.reading.sequence import Reading
 from interview_audio.model import Document, Role
 
-KEYS = ("type", "layout", "category", "categories", "tags", "topic", "topics", "format", "section")
-
-
 FAQ = re.compile(
     r"\bfaqs?\b|\bfrequently[ -]asked|\bhäufig(?:e| gestellte) fragen|\bpreguntas frecuentes", re.IGNORECASE
 )
@@ -21,7 +18,7 @@ FAQ = re.compile(
 
 def announces_an_interview(document: Document, title: str, language: str) -> bool:
     """Return whether title or front matter call the page an interview. A list of frequent questions is nobody's."""
-    filed = " ".join(str(document.metadata.get(key, "")) for key in KEYS)
+    filed = " ".join(document.info.categories)
     talk = Wording(title, language).has("talk") or bool(re.search(r"interview|q&a", filed, re.IGNORECASE))
     return talk and not FAQ.search(title)
 

@@ -1,0 +1,48 @@
+"""What does a post say of itself? The types that `document` makes of front matter, read once for all stages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPicture:
+    """A picture that front matter names."""
+
+    key: str  # as it is documented: "cover", "image"
+    name: str  # of a file, or its address
+    is_cover: bool = False  # named as the episode's cover itself, not as a picture for the page
+
+
+@dataclass(frozen=True)
+class PostInfo:
+    """What a post says of itself in its front matter, or the head of its page; empty or None where it says nothing."""
+
+    title: str = ""
+    slug: str = ""  # as written
+    published: dt.datetime | None = None  # with a time zone; by front matter, else by the file's name
+    timed: bool = False  # whether `published` says the time of the day; noon in UTC where it doesn't
+    draft: bool = False
+    description: str = ""  # plain text, paragraphs separated by an empty line
+    summaries: tuple[str, ...] = ()  # every text that says what it is about, as written
+    language: str | None = None
+    authors: tuple[str, ...] = ()
+    interviewers: tuple[str, ...] = ()
+    guests: tuple[str, ...] = ()
+    publication: str = ""  # the site or magazine that it appeared in
+    categories: tuple[str, ...] = ()  # what kind of post it is filed as: categories, tags, layouts
+    number: int | None = None  # of the episode, counted from 1
+    explicit: bool | None = None
+    link: str | None = None  # its address on the web
+    source: str | None = None  # address or file name of what it was made from
+    guid: str | None = None
+    pictures: tuple[NamedPicture, ...] = ()  # the likeliest cover first
+    settings: Mapping[str, Any] = field(default_factory=dict)  # of `Settings`, unchecked
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day on which it was published, in the time zone that it was written in."""
+        return self.published.date() if self.published else None

@@ -1,0 +1,112 @@
+"""What is known of a post without reading it again: all that the feed says of it, and how it is recognised."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from interview_audio.errors import NotAnInterviewError, UsageError
+from interview_audio.markup.printable import printable, shortened
+from interview_audio.model import Document, Interview, Role
+
+LONGEST_INTRODUCTION = 800
+"""Bytes of it that become the description of a post that has none."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """What is known of an interview without reading it again."""
+
+    path: Path
+    digest: str  # of the file
+    slug: str
+    slug_asked: bool  # by its front matter
+    title: str
+    language: str
+    author: str | None
+    description: str
+    link: str | None
+    date: dt.datetime | None
+    timed: bool  # the date says the time of the day
+    draft: bool
+    explicit: bool | None
+    number: int | None
+    guid: str | None
+    words: str  # digest of what is said
+    source: str | None  # address or file name of what it was made from
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A file that isn't published, and why."""
+
+    path: Path
+    digest: str
+    reason: str
+
+
+KnownPosts = Mapping[Path, Post | LeftOut]
+"""What an earlier run learnt of files; it holds as long as their digests do."""
+
+Read = Callable[[Path], tuple[Document, Interview]]
+"""Reads a file; a `NotAnInterviewError` where there is no interview in it."""
+
+
+def learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
+    """Return what is known of a file, which is only read if it has changed since `known` was learnt."""
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
+    before = known.get(path)
+    if before and before.digest == digest:
+        return before
+    try:
+        return _described(path, digest, *read(path))
+    except NotAnInterviewError as error:
+        return LeftOut(path, digest, error.what)
+
+
+def _described(path: Path, digest: str, document: Document, interview: Interview) -> Post:
+    from interview_audio.document.slug import slug_of  # a run that reads no post needs no table of all letters
+
+    info = interview.info
+    return Post(
+        path=path,
+        digest=digest,
+        slug=slug_of(document),
+        slug_asked=bool(info.slug),
+        title=interview.title,
+        language=interview.language,
+        author=interview.author,
+        description=info.description or introduction(interview),
+        link=info.link,
+        date=info.published,
+        timed=info.timed,
+        draft=info.draft,
+        explicit=info.explicit,
+        number=info.number,
+        guid=info.guid,
+        words=words(interview),
+        source=interview.source,
+    )
+
+
+def introduction(interview: Interview) -> str:
+    """Return the beginning of what the narrator says before anybody else, to describe the episode."""
+    opening = []
+    for turn in interview.turns:
+        if turn.role is not Role.NARRATOR:
+            break
+        opening.append(printable(turn.text))
+    return shortened("\n\n".join(opening), LONGEST_INTRODUCTION)
+
+
+def words(interview: Interview) -> str:
+    """Return a digest of what is said, which stays when titles, names and dates change."""
+    text = "\n".join(" ".join(turn.text.split()) for turn in interview.turns)
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:16]

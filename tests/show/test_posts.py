@@ -1,0 +1,26 @@
+"""What is known of a post without reading it again."""
+
+from __future__ import annotations
+
+from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
+from interview_audio.show.posts import LONGEST_INTRODUCTION, introduction, words
+
+
+def interview(*turns: tuple[Role, str], title: str = "Title") -> Interview:
+    said = tuple(Turn(role, None, (Block(BlockKind.PARAGRAPH, (Inline(text),), 1),), 1) for role, text in turns)
+    return Interview(title, "en", (), said)
+
+
+def test_the_beginning_of_the_introduction_describes_a_post_that_does_not_do_so_itself() -> None:
+    talk = ((Role.NARRATOR, "We met " + "again and " * 200), (Role.INTERVIEWER, "When?"), (Role.NARRATOR, "Later."))
+    text = introduction(interview(*talk))
+    assert text.startswith("We met again and")
+    assert text.endswith("again and…")
+    assert len(text.encode()) <= LONGEST_INTRODUCTION
+    assert introduction(interview((Role.INTERVIEWER, "When?"))) == ""
+
+
+def test_the_digest_of_the_words_stays_when_anything_else_changes() -> None:
+    talk = ((Role.INTERVIEWER, "When?"), (Role.GUEST, "In  May."))
+    assert words(interview(*talk)) == words(interview(talk[0], (Role.GUEST, "In May."), title="Other"))
+    assert words(interview(*talk)) != words(interview(talk[0], (Role.GUEST, "In June.")))
