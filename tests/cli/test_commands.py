@@ -207,3 +207,20 @@ def test_every_command_and_option_is_documented(run: Run, command: str) -> None:
 def test_version_works_everywhere(run: Run) -> None:
     for words in (["--version"], ["render", "--version"], ["voices", "list", "--version"]):
         assert re.fullmatch(r"interview-audio \d+\.\d+\.\d+\n", run(*words).stdout)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-16", "latin-1:strict"])
+def test_results_are_utf8_wherever_they_go(tmp_path: Path, encoding: str) -> None:
+    """A pipe has the encoding of the system, which lacks letters that a post has."""
+    (tmp_path / "post.md").write_text(POST.replace("Ben Baker", "Łukasz Čapek"), encoding="utf-8")
+    for words in (("script", "post.md"), ("script", "post.md", "--json"), ("script", "post.md", "--spoken")):
+        done = subprocess.run(
+            [sys.executable, "-m", "interview_audio", *words],
+            cwd=tmp_path,
+            capture_output=True,
+            env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+            timeout=300,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert "Łukasz Čapek" in done.stdout.decode("utf-8")

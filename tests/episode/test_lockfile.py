@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -12,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from interview_audio.episode import lockfile
 from interview_audio.episode.lockfile import held
+from interview_audio.errors import OutputError
 
 HOLD = (
     "import sys, time, pathlib, interview_audio.episode.lockfile as l\n"
@@ -89,6 +92,42 @@ def test_many_processes_have_it_one_after_the_other(tmp_path: Path) -> None:
 def test_where_no_file_can_be_made_nobody_waits(tmp_path: Path) -> None:
     with held(tmp_path / "no folder" / "lock") as got:
         assert not got
+
+
+@pytest.mark.parametrize(
+    ("number", "locks"), [(errno.ENOLCK, False), (errno.ENOTSUP, False), (errno.EIO, None), (errno.EINTR, None)]
+)
+def test_only_a_file_system_without_locks_is_taken_for_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, locks: bool | None
+) -> None:
+    def refused(_: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(lockfile, "_lock", refused)
+    if locks is None:
+        with pytest.raises(OutputError, match="cannot be locked"), held(tmp_path / "lock"):
+            pass
+    else:
+        with held(tmp_path / "lock") as got:
+            assert got is locks
+
+
+def test_too_many_open_files_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> int:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(OutputError, match="open files"), held(tmp_path / "lock"):
+        pass
+
+
+def test_a_full_disk_does_not_cost_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "write", full)
+    with held(tmp_path / "lock") as got, held(tmp_path / "lock", wait=False) as other:
+        assert (got, other) == (True, False)
 
 
 def test_it_is_let_go_on_every_way_out(tmp_path: Path) -> None:

@@ -81,6 +81,7 @@ def common(version: Version = False) -> None:
 def main() -> None:
     """The one boundary: every error a user can cause is a message and an exit code here."""
     gc.set_threshold(GARBAGE_EVERY)
+    terminal.write_utf8()
     try:
         app()
     except InterviewAudioError as error:

@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -27,6 +28,19 @@ ROLE_STYLES = {Role.INTERVIEWER: "cyan", Role.GUEST: "green", Role.NARRATOR: "di
 
 out = Console(highlight=False, markup=False)
 err = Console(stderr=True, highlight=False, markup=False)
+
+
+def write_utf8() -> None:
+    """Write UTF-8 wherever output goes, but in the encoding of a terminal that has another.
+
+    Pipes and files have the encoding of the system otherwise, in which a name may have no letters (cp1252 on Windows).
+    """
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:  # file names that are no text come out as the bytes that they are
+                stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def plain(text: str) -> str:

@@ -1,7 +1,8 @@
-"""A lock file: one process at a time has it, and a process that is killed has it no more."""
+"""A lock file: one process at a time holds it, and a process that is killed holds it no longer."""
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -9,18 +10,36 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from interview_audio.errors import OutputError
+
 LOOK_AGAIN_S = 0.1
 BEYOND = 1 << 20
 """The byte that Windows locks: past the number in the file, which others are to read."""
 
+NO_FILE = {
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.EISDIR,
+    errno.ENOSPC,
+    errno.EDQUOT,
+}
+"""What the system says where no lock file can be made; whoever then writes to the folder gets a message of it."""
+
+NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
+"""What it says where the file system knows no locks."""
+
 
 @contextmanager
 def held(place: Path, *, wait: bool = True, waiting: Callable[[int | None], None] = lambda _: None) -> Iterator[bool]:
-    """Holds the lock `place`, a file that is there only as long; whether it was got.
+    """Hold the lock file `place`, which exists only as long; yield whether the lock was acquired.
 
-    With `wait` until whoever has it lets go; `waiting` is called once with the number of their process, if it is known.
-    The system's own lock on the file decides, not that there is one: what a killed process leaves behind stops nobody.
-    Where no file can be made, or the file system knows no locks, none is got, and nothing waits.
+    With `wait`, wait until whoever holds it lets go; `waiting` is called once with the number of their process, if it
+    is known. The system's own lock on the file decides, not that the file exists: what a killed process leaves behind
+    stops nobody. Where no file can be made, or the file system knows no locks, yield False at once. `OutputError` where
+    the system refuses for another reason: without a lock, two runs would overwrite each other's files.
     """
     handle = _waited_for(place, waiting) if wait else _if_free(place)
     try:
@@ -50,28 +69,40 @@ def _if_free(place: Path) -> int | None:
 
 
 def _tried(place: Path) -> int | None:
-    """The open file if the lock was got, None if there are no locks here; `BlockingIOError` if another has it."""
+    """Return the open file if the lock was acquired, None if there are no locks here.
+
+    `BlockingIOError` if another process holds it.
+    """
     try:
-        handle = os.open(place, os.O_RDWR | os.O_CREAT, 0o644)
-    except OSError:
+        handle = os.open(place, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+    except OSError as error:
+        _refuse_unless(error.errno in NO_FILE, place, error)
         return None
     try:
         _lock(handle)
-        if not _is(place, handle):  # whoever had it removed it between the two calls
+        if not _is(place, handle):  # whoever held it removed it between the two calls
             raise BlockingIOError
-        os.ftruncate(handle, 0)
-        os.write(handle, f"{os.getpid()}\n".encode())
     except BlockingIOError:
         os.close(handle)
         raise
-    except OSError:
+    except OSError as error:
         os.close(handle)
+        _refuse_unless(error.errno in NO_LOCKS, place, error)
         return None
+    with suppress(OSError):  # a full disk: the number only tells others for whom they wait
+        os.ftruncate(handle, 0)
+        os.write(handle, f"{os.getpid()}\n".encode())
     return handle
 
 
+def _refuse_unless(harmless: bool, place: Path, error: OSError) -> None:
+    if not harmless:
+        do = "Run it again, or close programs that have many files open."
+        raise OutputError(f"This cannot be locked: {error.strerror or error}.", do=do, path=place) from error
+
+
 def _let_go(place: Path, handle: int) -> None:
-    """Removes the file while it is still locked, so that nobody gets a lock on a file that then goes."""
+    """Remove the file while it is still locked, so that nobody acquires a lock on a file that then goes."""
     with suppress(OSError):  # Windows removes no open file: neither ours nor one that somebody waits for
         place.unlink()
     os.close(handle)
@@ -81,7 +112,7 @@ def _let_go(place: Path, handle: int) -> None:
 
 
 def _is(place: Path, handle: int) -> bool:
-    """Whether the file that was opened is still the one under that name."""
+    """Return whether the file that was opened is still the one under that name."""
     try:
         return os.path.samestat(os.fstat(handle), place.stat())
     except FileNotFoundError:
