@@ -46,7 +46,7 @@ def _post(path: Path | str) -> Path | str:
     return path if isinstance(path, str) and is_address(path) else Path(path)
 
 
-def render(
+def render(  # noqa: PLR0913 - keyword arguments, each documented
     path: Path | str,
     output: Path | str = "output",
     *,

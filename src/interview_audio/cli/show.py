@@ -227,7 +227,7 @@ def serve(
 
     own_names = (socket.gethostname(), f"{socket.gethostname()}.local")
     app = server.application(output, own_names)
-    listening = server.listen("0.0.0.0" if lan else "127.0.0.1", port)
+    listening = server.listen("0.0.0.0" if lan else "127.0.0.1", port)  # noqa: S104 - what --lan asks for
     host = (server.lan_address() if lan else None) or "127.0.0.1"
     address = f"http://{host}:{listening.getsockname()[1]}/"
 

@@ -33,7 +33,7 @@ class _Loader(yaml.SafeLoader):
 def load(source: str) -> Any:
     """The value of a document; a `BrokenYamlError` where it can't be read."""
     try:
-        return yaml.load(source, _Loader)
+        return yaml.load(source, _Loader)  # noqa: S506 - the loader is a safe one, without aliases
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise BrokenYamlError(error.problem or "it breaks off", mark.line if mark else 0) from error

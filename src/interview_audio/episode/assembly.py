@@ -27,7 +27,7 @@ BALANCING_PASSES = 2
 FRAME_MS = 30  # what encoders other than ours may round a length to
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 - all that an episode is made of
     process: ProcessTakes,
     script: Script,
     interview: Interview,
@@ -68,7 +68,7 @@ def assemble(
         return replace(episode, files=deliver(files, output))
 
 
-def transcribe(
+def transcribe(  # noqa: PLR0913 - all that an episode is made of
     process: ProcessTakes,
     script: Script,
     interview: Interview,

@@ -79,7 +79,7 @@ class _State:
         return Inline(text, kind, frozenset(self.marks), href or (self.hrefs[-1] if self.hrefs else None))
 
 
-def _runs(token: Token, state: _State) -> Iterator[Inline]:
+def _runs(token: Token, state: _State) -> Iterator[Inline]:  # noqa: C901 - a branch for each kind of token
     match token.type:
         case "text" | "text_special":
             yield state.run(token.content)
@@ -115,7 +115,7 @@ def _attribute(pattern: re.Pattern[str], attributes: str) -> str:
     return html.unescape(next(g for g in found.groups() if g is not None)) if found else ""
 
 
-def _html(source: str, state: _State) -> Iterator[Inline]:
+def _html(source: str, state: _State) -> Iterator[Inline]:  # noqa: C901 - a branch for each kind of tag
     """One HTML tag or comment as markdown-it hands it on."""
     if comment := COMMENT.fullmatch(source):
         kind = InlineKind.DIRECTION if DIRECTION.match(comment[1]) else InlineKind.COMMENT

@@ -39,7 +39,7 @@ class _Reader:
         self.flow.close()
         return [self.hidden.with_classes(placed.block) for placed in self.flow.placed]
 
-    def _token(self, token: Token, before: Token) -> None:
+    def _token(self, token: Token, before: Token) -> None:  # noqa: C901 - a branch for each kind of token
         line = token.map[0] + 1 if token.map else 0
         match token.type:
             case "inline":

@@ -102,7 +102,7 @@ class _Body:
         if self.open and not self.unread and self.path[-1] == "t":
             self._add(text)
 
-    def _inside(self, tag: str, attributes: Attributes, paragraph: _Paragraph) -> None:
+    def _inside(self, tag: str, attributes: Attributes, paragraph: _Paragraph) -> None:  # noqa: C901 - a branch for each kind of element
         value = attributes.get("val", "")
         in_run = "r" in self.path[-4:]
         match tag:
