@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from interview_audio.document import parse_document
-from interview_audio.document.word import package as docx_package
+from interview_audio.document.packed import package as docx_package
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, InlineKind, Mark
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
-from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format
+from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format, packed_format
 from interview_audio.document.post_info import post_info
 from interview_audio.document.web.address import as_utf8, at_address, file_name
 from interview_audio.document.web.fetch import fetch, is_address
@@ -81,8 +81,8 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
     known = (*FORMATS, *PACKED)
     if format is not None and format not in known:
         raise UsageError(f"There is no format '{format}'.", do=f"Known are: {', '.join(known)}.", path=path)
-    if format in PACKED or (format is None and data.startswith(b"PK\x03\x04")):
-        document = PACKED[format or "docx"](data, path)
+    if packed := format if format in PACKED else packed_format(data) if format is None else None:
+        document = PACKED[packed](data, path)
         return replace(document, info=post_info(document.metadata, path))
     front, text = front_matter.split(decoded(data, path), path)
     chosen = FORMATS[format or detect_format(text, path)]

@@ -69,8 +69,18 @@ FORMATS: Mapping[str, Format] = {
 }
 """Formats of text by their names. Where the content of a file is past all doubt it decides, else the suffix does."""
 
-PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": _reader("word.docx")}
+PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": _reader("packed.docx"), "pdf": _reader("packed.pdf.reader")}
 """Formats that aren't text; their content tells."""
+
+MIME_TYPES = {b"application/epub+zip": "epub", b"application/vnd.oasis.opendocument.text": "odt"}
+"""What the first file of a packed one says that it is."""
+
+
+def packed_format(data: bytes) -> str | None:
+    """Return the name of the format of a file that isn't text, by how it begins; None for any other."""
+    if data.startswith(b"PK\x03\x04"):
+        return next((name for mime, name in MIME_TYPES.items() if mime in data[:200]), "docx")
+    return "pdf" if b"%PDF-" in data[:1024] else None
 
 TEMPLATES = frozenset({".erb", ".j2", ".jinja", ".jinja2", ".njk", ".liquid", ".tmpl", ".twig", ".gz", ".bak"})
 """Suffixes that say nothing of the format: the one before does."""

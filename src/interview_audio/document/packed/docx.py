@@ -12,7 +12,7 @@ from pathlib import Path
 
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import SourceLine, split
-from interview_audio.document.word.package import (
+from interview_audio.document.packed.package import (
     ON,
     Attributes,
     Package,

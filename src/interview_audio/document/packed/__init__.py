@@ -1,0 +1,1 @@
+"""Files that aren't text: Word, OpenDocument, EPUB and PDF."""

@@ -1,0 +1,1 @@
+"""PDF: text with its places on the page, put back into columns, lines and paragraphs."""

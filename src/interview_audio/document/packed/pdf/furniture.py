@@ -1,0 +1,96 @@
+"""What stands on a page and isn't its text: running heads, page numbers, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from interview_audio.document.packed.pdf.page import Line, Piece
+
+RUNNING_HEAD, PAGE_NUMBER = "running head", "page number"
+
+EDGE = 0.14
+"""Of the height of a page: running heads and page numbers stand in its top or bottom."""
+
+ROWS = 4
+"""Lines at the top or the bottom of a page that may be running heads."""
+
+REPEATED = 0.34
+"""Of the pages (of the even or the odd ones): what stands on more, at the same place, is a running head."""
+
+NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|página|pagina|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|von|de|di|sur|-)\s*\d{1,4})?\W*",
+    re.IGNORECASE,
+)
+SMALL = 0.92
+"""Of the size of most text: a footnote is set in no more."""
+
+NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S")
+NOTES_WITHIN = 0.5
+"""Of the height of a page: footnotes stand below."""
+
+
+def furniture(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[dict[int, str]]:
+    """Return for each page which of its pieces are running heads or page numbers, by their index."""
+    edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
+    seen: dict[tuple[str, int, int], set[int]] = defaultdict(set)
+    for number, (pieces, indices) in enumerate(zip(pages, edges, strict=True)):
+        for index in indices:
+            for key in _keys(pieces[index], number):
+                seen[key].add(number)
+    found: list[dict[int, str]] = []
+    for number, (pieces, indices) in enumerate(zip(pages, edges, strict=True)):
+        here: dict[int, str] = {}
+        for index in indices:
+            times = max(len(seen[key]) for key in _keys(pieces[index], number))
+            repeated = times >= max(2, REPEATED * len(pages) / 2) and len(pages) > 1
+            if NUMBER.fullmatch(pieces[index].text):
+                if repeated or _outermost(pieces, index, heights[number]):
+                    here[index] = PAGE_NUMBER
+            elif repeated:
+                here[index] = RUNNING_HEAD
+        found.append(here)
+    return found
+
+
+def _edges(pieces: Sequence[Piece], height: float) -> list[int]:
+    """Return the pieces in the first and last lines of a page, near its edges."""
+    bases = sorted({round(p.base) for p in pieces})
+    tops, bottoms = set(bases[:ROWS]), set(bases[-ROWS:])
+    return [
+        index
+        for index, p in enumerate(pieces)
+        if (p.base < EDGE * height and round(p.base) in tops)
+        or (p.base > (1 - EDGE) * height and round(p.base) in bottoms)
+    ]
+
+
+def _keys(piece: Piece, page: int) -> list[tuple[str, int, int]]:
+    """Return what a piece has in common with its likes on other pages: words without figures, and its height."""
+    words = re.sub(r"\d+", "#", " ".join(piece.text.split()).casefold())
+    return [(words, round(piece.base / 6) + step, 0) for step in (0, 1)]
+
+
+def _outermost(pieces: Sequence[Piece], index: int, height: float) -> bool:
+    """Return whether nothing stands between a piece and the edge of the page."""
+    base = pieces[index].base
+    others = [p.base for n, p in enumerate(pieces) if n != index]
+    return bool(others) and (base <= min(others) + 1 if base < height / 2 else base >= max(others) - 1)
+
+
+def footnotes(lines: Sequence[Line], body: float, height: float) -> int:
+    """Return with which of a column's lines its footnotes start; their number where it has none."""
+    start = len(lines)
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if line.size > SMALL * body or line.base < NOTES_WITHIN * height:
+            break
+        if starts_note(line):
+            start = index
+    return start
+
+
+def starts_note(line: Line) -> bool:
+    """Return whether a line begins with the mark of a footnote."""
+    return bool(NOTE_START.match("".join(run.text for run in line.runs).lstrip()))

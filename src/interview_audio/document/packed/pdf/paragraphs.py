@@ -1,0 +1,178 @@
+"""Paragraphs from lines, across columns and pages, their hyphens joined."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from interview_audio.document.blocks.lines import ENDS_SENTENCE, LABEL
+from interview_audio.document.packed.pdf.page import Line
+from interview_audio.model import Inline, InlineKind, Mark
+
+INDENT = 0.7
+"""Of the size: a line that starts so far to the right of others begins a paragraph."""
+
+APART = 1.3
+"""Times the usual distance of lines: a wider one parts paragraphs."""
+
+LEFT_EMPTY = 0.55
+"""A line that ends so early ends its paragraph, whatever its last letter, where the next begins with a capital."""
+
+HYPHEN_END = re.compile(r"(?P<word>[^\W\d_]+(?:[-‐][^\W\d_]+)*)(?P<hyphen>[-‐])$")
+FIGURE_END = re.compile(r"\d[-‐–]$")
+WORD_START = re.compile(r"[^\W\d_]+")
+COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
+HYPHENATED = 0.02
+"""Of the lines, those that end in a hyphen in a file that parts words."""
+
+KEEPS_HYPHEN = frozenset({"self", "ex", "non", "well", "half", "quasi", "all", "vice"})
+"""First parts of English compounds that are written with a hyphen."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """What is usual in a file."""
+
+    size: float  # of most text, in points
+    leading: dict[int, float]  # usual distance of lines by their size in half points
+    words: frozenset[str]  # within lines, in small letters
+    compounds: frozenset[str]  # words with hyphens within lines, in small letters
+    hyphenates: bool = True  # words are parted at the ends of lines
+
+    def distance(self, size: float) -> float:
+        """Return the usual distance of lines of a size, in points."""
+        return self.leading.get(round(2 * size), 1.2 * size)
+
+
+def measured(lines: Sequence[Line]) -> Measure:
+    """Return what is usual in the lines of a file."""
+    sizes: Counter[float] = Counter()
+    gaps: dict[int, list[float]] = {}
+    words: set[str] = set()
+    compounds: set[str] = set()
+    for before, line in zip([None, *lines], lines, strict=False):
+        sizes[round(2 * line.size) / 2] += len(line.text)
+        inner = line.text.rsplit(None, 1)[0].casefold()
+        words.update(WORD_START.findall(inner))
+        compounds.update(re.sub("‐", "-", each) for each in COMPOUND.findall(inner))
+        if before and before.place == line.place and abs(before.size - line.size) < 0.5:
+            gap = line.base - before.base
+            if 0.8 * line.size < gap < 2.2 * line.size:
+                gaps.setdefault(round(2 * line.size), []).append(gap)
+    leading = {size: _usual(found) for size, found in gaps.items()}
+    size = max(sizes, key=lambda s: sizes[s], default=10.0)
+    return Measure(size, leading, frozenset(words), frozenset(compounds), _hyphenates(lines, words))
+
+
+def _hyphenates(lines: Sequence[Line], words: set[str]) -> bool:
+    """Return whether words are parted at the ends of lines; else hyphens there are those of compounds."""
+    parted = 0
+    for line, following in zip(lines, lines[1:], strict=False):
+        end, start = HYPHEN_END.search(line.text.rstrip()), WORD_START.match(following.text.lstrip())
+        if end and start and start[0][0].islower():
+            if (re.split(r"[-‐]", end["word"])[-1] + start[0]).casefold() in words:
+                return True
+            parted += 1
+    return parted > HYPHENATED * len(lines)
+
+
+def _usual(gaps: list[float]) -> float:
+    """Return the distance of lines in a paragraph: the commonest, or a smaller one that is common too."""
+    counts = Counter(round(gap) for gap in gaps)
+    most = max(counts.values())
+    nearest = min(gap for gap, count in counts.items() if count >= 0.3 * most)
+    return median(gap for gap in gaps if abs(gap - nearest) <= 1)
+
+
+def paragraphs(lines: Iterable[Line], measure: Measure) -> Iterator[list[Line]]:
+    """Yield the lines of each paragraph."""
+    open_lines: list[Line] = []
+    for line in lines:
+        if open_lines and _starts(line, open_lines, measure):
+            yield open_lines
+            open_lines = []
+        open_lines.append(line)
+    if open_lines:
+        yield open_lines
+
+
+def _starts(line: Line, above: Sequence[Line], measure: Measure) -> bool:
+    """Return whether a line begins a paragraph."""
+    before = above[-1]
+    ended = bool(ENDS_SENTENCE.search(before.text))
+    if abs(line.size - before.size) > 0.12 * before.size or line.mono != before.mono:
+        return True
+    if ended and LABEL.match(line.text.lstrip()):
+        return True
+    if line.place != before.place:
+        return _starts_in_column(line, before, ended)
+    if line.base - before.base > APART * measure.distance(line.size):
+        return True
+    if _has_room(before, line):
+        return ended or _strong(before) != _strong(line) or _ends_early(before, line)
+    step = (line.left - before.left) / line.size
+    if step > INDENT:
+        return ended
+    return step < -INDENT and ended and len(above) > 1 and abs(above[-1].left - above[-2].left) < INDENT * line.size
+
+
+def _starts_in_column(line: Line, before: Line, ended: bool) -> bool:
+    """Return whether the first line of a column or a page begins a paragraph, and doesn't go on with the one before."""
+    if not ended:
+        return _strong(line) != _strong(before) or (_has_room(before, line) and _ends_early(before, line))
+    return not line.text.lstrip("“‘\"'([ ")[:1].islower()
+
+
+def _has_room(before: Line, line: Line) -> bool:
+    """Return whether the next line's first word would have fitted into a line."""
+    letter = (line.right - line.left) / max(1, len(line.text))
+    words = line.text.split(maxsplit=1)
+    word = (len(words[0]) + 1) * letter if words else 0.0
+    return before.right + word < before.column[1] - 0.3 * line.size
+
+
+def _ends_early(before: Line, line: Line) -> bool:
+    left, right = before.column
+    return before.right - left < LEFT_EMPTY * (right - left) and not line.text.lstrip("“‘\"'([ ")[:1].islower()
+
+
+def _strong(line: Line) -> Mark | None:
+    """Return the mark that all of a line has."""
+    shown = [run for run in line.runs if any(c.isalnum() for c in run.text)]
+    return next((m for m in (Mark.STRONG, Mark.EMPHASIS) if shown and all(m in run.marks for run in shown)), None)
+
+
+def joined(lines: Sequence[Line], measure: Measure) -> list[list[Inline]]:
+    """Return the runs of each line, with what a hyphen parts at its end put together and a blank behind others."""
+    found = [list(line.runs) for line in lines]
+    for runs, following in zip(found, found[1:], strict=False):
+        last = next((n for n in range(len(runs) - 1, -1, -1) if runs[n].kind is InlineKind.TEXT), None)
+        if last is None:
+            continue
+        text = runs[last].text.rstrip()
+        first = next((run for run in following if run.kind is InlineKind.TEXT), None)
+        end, start = HYPHEN_END.search(text), WORD_START.match(first.text.lstrip()) if first else None
+        if end and start and start[0][0].islower():
+            text = text if _keeps(end["word"], start[0], measure) else text[:-1]
+            runs[last] = replace(runs[last], text=text)
+        else:
+            whole = (end and start) or (first and FIGURE_END.search(text) and first.text.lstrip()[:1].isdigit())
+            runs[last] = replace(runs[last], text=text if whole else text + " ")
+    return found
+
+
+def _keeps(word: str, rest: str, measure: Measure) -> bool:
+    """Return whether the hyphen between two halves of a word at the end of a line belongs to it.
+
+    What the file writes elsewhere, within a line, tells; else it is one that only parts the word.
+    """
+    whole = f"{word}-{rest}".casefold().replace("‐", "-")
+    last = re.split(r"[-‐]", word)[-1]
+    if whole in measure.compounds:
+        return True
+    if (last + rest).casefold() in measure.words:
+        return False
+    return last.casefold() in KEEPS_HYPHEN or last != word or not measure.hyphenates

@@ -1,0 +1,240 @@
+"""PDF to blocks: what `extract_child` finds is put into lines and paragraphs; what is no text is marked as such.
+
+`Block.line` is a thousand a page and the line on it: 3012 is the twelfth line of page 3.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from interview_audio.document.blocks.builder import BlockBuilder
+from interview_audio.document.blocks.lines import ENDS_SENTENCE, SourceLine
+from interview_audio.document.packed.pdf.furniture import footnotes, furniture, starts_note
+from interview_audio.document.packed.pdf.page import Line, columns, lines_of, pieces_of
+from interview_audio.document.packed.pdf.paragraphs import Measure, joined, measured, paragraphs
+from interview_audio.errors import UsageError
+from interview_audio.markup.runs import tidy
+from interview_audio.model import Block, BlockKind, Document, Inline
+
+LONGEST_S = 20.0
+MAX_MEMORY = 1_000_000_000
+MAX_PAGES = 2_000
+LINES_A_PAGE = 1000
+
+CHILD = "interview_audio.document.packed.pdf.extract_child"
+LETTERS_A_PAGE = 25
+"""On average; pages with fewer, and with pictures, are scans."""
+
+HEADING_SIZE = 1.15
+"""Times the size of most text."""
+
+HEADING_WORDS = 25
+"""More words in large letters are an introduction, or a quotation set into the text."""
+
+BULLET = re.compile(r"\s*[•▪◦‣∙●■–]\s+(?=\S)")
+NO_TITLE = re.compile(r"untitled|microsoft word|.*\.(?:docx?|pdf|tex|indd|qxd|html?|pages|odt)|(?:layout|slide|document)? ?\d*", re.I)
+
+
+def read(data: bytes, path: Path | None) -> Document:
+    """Return the blocks of a PDF; raise a `UsageError` for one that is damaged, encrypted, a scan, or out of bounds."""
+    about, pages = _extracted(data, path)
+    lines, beside, notes = _lines(pages)
+    _refuse_scan(pages, lines, path)
+    measure = measured(lines)
+    flow = _Flow(measure)
+    for paragraph in paragraphs(lines, measure):
+        flow.take(paragraph)
+    flow.end()
+    blocks = [placed.block for placed in flow.builder.placed]
+    for name, line in beside:
+        blocks.append(Block(BlockKind.BOILERPLATE, tidy(line.runs), _number(line), classes=(f"beside: {name}",)))
+    for note in _each_note(notes):
+        runs = tidy(run for line in joined(note, measure) for run in line)
+        blocks.append(Block(BlockKind.FOOTNOTE, runs, _number(note[0])))
+    blocks.sort(key=lambda block: block.line)
+    return Document(path, "pdf", tuple(blocks), _metadata(about, " ".join(line.text for line in lines[:60])))
+
+
+def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Return what the PDF says of itself, and its pages, from a process of its own."""
+    command = [sys.executable, "-P", "-m", CHILD, str(MAX_MEMORY), str(MAX_PAGES)]
+    try:
+        done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST_S, check=False)  # noqa: S603 - it is ours
+    except subprocess.TimeoutExpired:
+        what = f"The PDF could not be read within {LONGEST_S:.0f} seconds."
+        raise UsageError(what, do="Export the pages of the interview alone.", path=path) from None
+    found = [json.loads(line) for line in done.stdout.splitlines() if line.endswith(b"}")]
+    if not found or (done.returncode and len(found) <= found[0].get("pages", 0)):
+        raise UsageError("The PDF is damaged, or built to do damage.", do="Open and export it again.", path=path)
+    match found[0].get("error"):
+        case "password":
+            raise UsageError("The PDF is encrypted.", do="Save it without its password.", path=path)
+        case "pages":
+            what = f"The PDF has {found[0]['pages']} pages."
+            raise UsageError(what, do="Export the pages of the interview alone.", path=path)
+        case "damaged":
+            raise UsageError("The PDF is damaged.", do="Open and export it again.", path=path)
+    return found[0], found[1:]
+
+
+def _lines(pages: Sequence[dict[str, Any]]) -> tuple[list[Line], list[tuple[str, Line]], list[Line]]:
+    """Return the lines of the text in reading order, those of running heads, and those of footnotes."""
+    pieces = [pieces_of(page["runs"]) for page in pages]
+    left_out = furniture(pieces, [page["height"] for page in pages])
+    lines: list[Line] = []
+    beside: list[tuple[str, Line]] = []
+    for number, (here, out) in enumerate(zip(pieces, left_out, strict=True), 1):
+        first = 1
+        for index, name in out.items():
+            line = lines_of([here[index]], number, -1, LINES_A_PAGE - len(out) + len(beside) % len(out))[0]
+            beside.append((name, line))
+        for column in columns([p for index, p in enumerate(here) if index not in out]):
+            found = lines_of(column, number, len(lines), first)
+            lines += found
+            first += len(found)
+    size = measured(lines).size
+    notes: list[Line] = []
+    kept: list[Line] = []
+    at = 0
+    while at < len(lines):
+        stop = next((n for n in range(at, len(lines)) if lines[n].place != lines[at].place), len(lines))
+        column = lines[at:stop]
+        start = footnotes(column, size, pages[column[0].page - 1]["height"])
+        kept += column[:start]
+        notes += column[start:]
+        at = stop
+    return kept, beside, notes
+
+
+def _each_note(lines: Sequence[Line]) -> list[list[Line]]:
+    notes: list[list[Line]] = []
+    for line in lines:
+        if notes and not starts_note(line):
+            notes[-1].append(line)
+        else:
+            notes.append([line])
+    return notes
+
+
+def _refuse_scan(pages: Sequence[dict[str, Any]], lines: Sequence[Line], path: Path | None) -> None:
+    letters = sum(1 for line in lines for c in line.text if c.isalnum())
+    if letters < LETTERS_A_PAGE * len(pages) and any(page["images"] for page in pages):
+        raise UsageError(
+            "The PDF is a scan: pictures of pages, without text.",
+            do="Run it through a program that reads text in pictures (OCR), such as ocrmypdf.",
+            path=path,
+        )
+
+
+def _metadata(about: dict[str, Any], start: str) -> dict[str, str]:
+    """Return what the PDF says of itself, under the names that front matter has for it.
+
+    A title counts that stands on the first page; others are what a program called the file.
+    """
+    found = {key: " ".join(str(about.get(key, "")).split()) for key in ("title", "author")}
+    words = re.findall(r"\w+", found["title"].casefold())
+    there = set(re.findall(r"\w+", start.casefold()))
+    if NO_TITLE.fullmatch(found["title"]) or len(words) < 2 or sum(w in there for w in words) < 0.6 * len(words):
+        found["title"] = ""
+    if "@" in found["author"] or len(found["author"].split()) < 2:
+        found["author"] = ""  # the user name of a computer
+    return {key: value for key, value in found.items() if value}
+
+
+@dataclass
+class _Flow:
+    """What paragraphs become, in their order; large letters that stand in the middle of one wait for its end."""
+
+    measure: Measure
+    builder: BlockBuilder = field(default_factory=BlockBuilder)
+    open: list[Line] = field(default_factory=list)
+    waiting: deque[list[Line]] = field(default_factory=deque)
+
+    def take(self, lines: list[Line]) -> None:
+        """Take the lines of a paragraph, or of a part of one."""
+        large = lines[0].size >= HEADING_SIZE * self.measure.size
+        if self.open and large and not ENDS_SENTENCE.search(self.open[-1].text):
+            self.waiting.append(lines)
+            return
+        if self.open and self.waiting and not self._goes_on(lines):
+            self.end()
+        elif self.open and self.waiting:
+            self.open += lines
+            self._end_open()
+            self.open = []
+            self._end_waiting()
+            return
+        self._end_open()
+        self._end_waiting()
+        self.open = lines
+
+    def end(self) -> None:
+        """End what is open."""
+        self._end_open()
+        self.open = []
+        self._end_waiting()
+
+    def _goes_on(self, lines: Sequence[Line]) -> bool:
+        return abs(lines[0].size - self.open[-1].size) < 0.1 * self.open[-1].size and lines[0].text[:1].islower()
+
+    def _end_waiting(self) -> None:
+        while self.waiting:
+            self._add(self.waiting.popleft())
+
+    def _end_open(self) -> None:
+        if self.open:
+            self._add(self.open)
+
+    def _add(self, lines: Sequence[Line]) -> None:
+        """Add a paragraph as the block, or the blocks, that it is."""
+        runs = joined(lines, self.measure)
+        number = _number(lines[0])
+        words = sum(len(line.text.split()) for line in lines)
+        depth = self.builder.element.depth
+        if lines[0].size >= HEADING_SIZE * self.measure.size and words <= HEADING_WORDS:
+            whole = tidy(run for line in runs for run in line)
+            self.builder.add(BlockKind.HEADING, whole, number, level=self._level(lines[0].size))
+            return
+        if colour := _colour(lines):
+            self.builder.open("div", {"style": f"color: #{colour}"})
+        if bullet := BULLET.match(lines[0].text):
+            self.builder.open("ul", {})
+            self.builder.open("li", {})
+            runs[0] = _without(runs[0], bullet.end())
+        self.builder.paragraph([SourceLine(_number(line), of) for line, of in zip(lines, runs, strict=True)])
+        self.builder.close(depth)
+
+    def _level(self, size: float) -> int:
+        """Return the level of a heading, 1 to 4, from how much larger it is than the text."""
+        times = size / self.measure.size
+        return 1 if times >= 1.7 else 2 if times >= 1.4 else 3 if times >= 1.25 else 4
+
+
+def _number(line: Line) -> int:
+    return LINES_A_PAGE * line.page + min(line.number, LINES_A_PAGE - 1)
+
+
+def _colour(lines: Sequence[Line]) -> str:
+    """Return the colour that most of a paragraph's letters have, where it isn't black or grey."""
+    counts = sum((line.colours for line in lines), type(lines[0].colours)())
+    colour = max((c for c in counts if c != "mono"), key=lambda c: counts[c], default="")
+    return colour
+
+
+def _without(runs: Sequence[Inline], count: int) -> list[Inline]:
+    """Return runs without their first `count` letters."""
+    left = list(runs)
+    while left and count >= len(left[0].text):
+        count -= len(left.pop(0).text)
+    if left and count:
+        left[0] = Inline(left[0].text[count:], left[0].kind, left[0].marks, left[0].href)
+    return left
+
