@@ -33,7 +33,7 @@ STAGES = FLOORS[2]
 BELOW_THE_SURFACE = {room for floor in FLOORS[:-1] for room in floor}
 
 ROOMS = {
-    "document": (("blocks", "web"), ("markdown", "structured", "word"), ("html",)),
+    "document": (("blocks", "web"), ("markdown", "structured"), ("html",), ("packed",)),
     "interview": (("page",), ("evidence",), ("reading",)),
     "script": (("rules",),),
     "speech": (("engines",), ("work",), ("voices",)),
@@ -62,6 +62,7 @@ THIRD_PARTY = {
     "onnx": "speech/engines/piper_graph.py speech/engines/piper_stage.py",
     "piper": "speech/engines/piper.py",
     "platformdirs": "cli/options.py",
+    "pypdfium2": "document/packed/pdf/extract_child.py",
     "pydub": "episode/sound/joining.py",
     "pyttsx3": "speech/engines/pyttsx3_child.py",
     "rich": "cli/terminal.py",

@@ -20,17 +20,23 @@ def pdf(pages: Sequence[Sequence[Text]], *, title: str = "", image: bool = False
         objects.append(content)
         return len(objects)
 
-    fonts = {key: add(f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding>>".encode()) for key, name in FONTS.items()}
+    fonts = {
+        key: add(f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding>>".encode())
+        for key, name in FONTS.items()
+    }
     names = {key: f"F{number}" for number, key in enumerate(FONTS)}
     resources = "/Font<<" + "".join(f"/{names[key]} {number} 0 R" for key, number in fonts.items()) + ">>"
     if image:
-        pixels = add(stream(b"\xff", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"))
+        pixels = add(
+            stream(b"\xff", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")
+        )
         resources += f"/XObject<</I {pixels} 0 R>>"
     kids = []
+    box = f"/Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]"
     for page in pages:
-        shown = b"".join(shown_text(text, names) for text in page) + (b"q 400 0 0 600 50 50 cm /I Do Q\n" if image else b"")
-        content = add(stream(shown))
-        kids.append(add(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Resources<<{resources}>>/Contents {content} 0 R>>".encode()))
+        shown = b"".join(shown_text(text, names) for text in page)
+        content = add(stream(shown + (b"q 400 0 0 600 50 50 cm /I Do Q\n" if image else b"")))
+        kids.append(add(f"<<{box}/Resources<<{resources}>>/Contents {content} 0 R>>".encode()))
     for each in extra:
         add(each)
     info = add(b"<</Title(" + title.encode() + b")>>")
@@ -57,11 +63,15 @@ def written(objects: Sequence[bytes], trailer: str = "") -> bytes:
         places.append(len(out))
         out += f"{number} 0 obj\n".encode() + content + b"\nendobj\n"
     table = "".join(f"{place:010} 00000 n \n" for place in places)
-    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<</Size {len(objects) + 1}/Root 1 0 R{trailer}>>\nstartxref\n{len(out)}\n%%EOF\n"
+    size = len(objects) + 1
+    head = f"xref\n0 {size}\n0000000000 65535 f \n{table}"
+    end = f"{head}trailer\n<</Size {size}/Root 1 0 R{trailer}>>\nstartxref\n{len(out)}\n%%EOF\n"
     return out + end.encode()
 
 
-def column(left: float, top: float, lines: Sequence[str], *, size: float = 10, font: str = "", leading: float = 12) -> list[Text]:
+def column(
+    left: float, top: float, lines: Sequence[str], *, size: float = 10, font: str = "", leading: float = 12
+) -> list[Text]:
     """Return lines below one another; an empty one leaves room. `*` before a line sets it in bold, `_` in italics."""
     found: list[Text] = []
     for number, line in enumerate(lines):

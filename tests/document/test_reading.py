@@ -94,5 +94,5 @@ def test_too_much_is_refused() -> None:
 
 
 def test_an_unknown_format_is_refused() -> None:
-    with pytest.raises(UsageError, match=r"no format 'pdf'.*markdown.*docx"):
-        parse_document(b"x", format="pdf")
+    with pytest.raises(UsageError, match=r"no format 'tiff'.*markdown.*docx"):
+        parse_document(b"x", format="tiff")

@@ -58,7 +58,6 @@ CONTROL_SHARE = 0.02
 """A file with more control characters than this is no text."""
 
 KINDS_OF_FILE = {
-    b"%PDF": "a PDF",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",

@@ -69,7 +69,10 @@ FORMATS: Mapping[str, Format] = {
 }
 """Formats of text by their names. Where the content of a file is past all doubt it decides, else the suffix does."""
 
-PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {"docx": _reader("packed.docx"), "pdf": _reader("packed.pdf.reader")}
+PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {
+    "docx": _reader("packed.docx"),
+    "pdf": _reader("packed.pdf.reader"),
+}
 """Formats that aren't text; their content tells."""
 
 MIME_TYPES = {b"application/epub+zip": "epub", b"application/vnd.oasis.opendocument.text": "odt"}
@@ -81,6 +84,7 @@ def packed_format(data: bytes) -> str | None:
     if data.startswith(b"PK\x03\x04"):
         return next((name for mime, name in MIME_TYPES.items() if mime in data[:200]), "docx")
     return "pdf" if b"%PDF-" in data[:1024] else None
+
 
 TEMPLATES = frozenset({".erb", ".j2", ".jinja", ".jinja2", ".njk", ".liquid", ".tmpl", ".twig", ".gz", ".bak"})
 """Suffixes that say nothing of the format: the one before does."""

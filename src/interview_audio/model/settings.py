@@ -37,6 +37,8 @@ LEFT_OUT: Mapping[str, str] = {
     "newsletter": "Forms to subscribe.",
     "sidebar": "What stands beside the article.",
     "footer": "What stands below every page of the site.",
+    "running head": "What stands at the top or the bottom of every page of a PDF.",
+    "page number": "The number of a page of a PDF.",
     "boilerplate": "Anything else of the page that is none of the article.",
 }
 """What a page holds and nobody says, unless `policies` has it otherwise: its name under `skipped`, and what it is."""

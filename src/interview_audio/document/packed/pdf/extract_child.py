@@ -68,7 +68,14 @@ def main() -> None:
         say({"error": "pages", "pages": count})
         return
     about = document.get_metadata_dict(skip_empty=True)
-    say({"pages": count, "title": about.get("Title", ""), "author": about.get("Author", ""), "date": about.get("CreationDate", "")})
+    say(
+        {
+            "pages": count,
+            "title": about.get("Title", ""),
+            "author": about.get("Author", ""),
+            "date": about.get("CreationDate", ""),
+        }
+    )
     total = 0
     for number in range(count):
         page = extracted(document, number)
@@ -104,6 +111,7 @@ class Runs:
     """The runs of a page: pieces of a line in one style, cut where the next letter is far away."""
 
     def __init__(self, text: Any, left: float, top: float) -> None:
+        """`left` and `top` are those of the page, in its own coordinates."""
         self.text, self.left, self.top = text, left, top
         self.styles: dict[int, Style] = {}
         self.fonts: dict[int, tuple[bool, bool, bool]] = {}
@@ -121,7 +129,9 @@ class Runs:
             if not letter.strip() or letter in NO_WIDTH:
                 blank = blank or letter not in NO_WIDTH
                 continue
-            if not (c.FPDFText_GetLooseCharBox(self.text, index, box) and c.FPDFText_GetCharOrigin(self.text, index, x, y)):
+            if not (
+                c.FPDFText_GetLooseCharBox(self.text, index, box) and c.FPDFText_GetCharOrigin(self.text, index, x, y)
+            ):
                 continue
             of = self.style(index)
             size = of[4]
@@ -186,7 +196,11 @@ def font_style(font: Any) -> tuple[bool, bool, bool]:
     flags = max(0, c.FPDFFont_GetFlags(font))
     angle = ctypes.c_int()
     slanted = bool(c.FPDFFont_GetItalicAngle(font, angle)) and angle.value < 0
-    bold = bool(BOLD_NAME.search(name)) or bool(flags & FORCE_BOLD) or (c.FPDFFont_GetWeight(font) in BOLD_WEIGHTS and not PLAIN_NAME.search(name))
+    bold = (
+        bool(BOLD_NAME.search(name))
+        or bool(flags & FORCE_BOLD)
+        or (c.FPDFFont_GetWeight(font) in BOLD_WEIGHTS and not PLAIN_NAME.search(name))
+    )
     italic = bool(ITALIC_NAME.search(name)) or bool(flags & ITALIC) or slanted
     return bold, italic, bool(MONO_NAME.search(name)) or bool(flags & FIXED_PITCH)
 

@@ -34,16 +34,16 @@ NOTES_WITHIN = 0.5
 def furniture(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[dict[int, str]]:
     """Return for each page which of its pieces are running heads or page numbers, by their index."""
     edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
-    seen: dict[tuple[str, int, int], set[int]] = defaultdict(set)
+    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for number, (pieces, indices) in enumerate(zip(pages, edges, strict=True)):
         for index in indices:
-            for key in _keys(pieces[index], number):
+            for key in _keys(pieces[index]):
                 seen[key].add(number)
     found: list[dict[int, str]] = []
     for number, (pieces, indices) in enumerate(zip(pages, edges, strict=True)):
         here: dict[int, str] = {}
         for index in indices:
-            times = max(len(seen[key]) for key in _keys(pieces[index], number))
+            times = max(len(seen[key]) for key in _keys(pieces[index]))
             repeated = times >= max(2, REPEATED * len(pages) / 2) and len(pages) > 1
             if NUMBER.fullmatch(pieces[index].text):
                 if repeated or _outermost(pieces, index, heights[number]):
@@ -66,10 +66,10 @@ def _edges(pieces: Sequence[Piece], height: float) -> list[int]:
     ]
 
 
-def _keys(piece: Piece, page: int) -> list[tuple[str, int, int]]:
+def _keys(piece: Piece) -> list[tuple[str, int]]:
     """Return what a piece has in common with its likes on other pages: words without figures, and its height."""
     words = re.sub(r"\d+", "#", " ".join(piece.text.split()).casefold())
-    return [(words, round(piece.base / 6) + step, 0) for step in (0, 1)]
+    return [(words, round(piece.base / 6) + step) for step in (0, 1)]
 
 
 def _outermost(pieces: Sequence[Piece], index: int, height: float) -> bool:

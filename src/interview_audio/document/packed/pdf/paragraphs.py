@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from interview_audio.document.blocks.lines import ENDS_SENTENCE, LABEL
@@ -70,7 +71,7 @@ def measured(lines: Sequence[Line]) -> Measure:
 def _hyphenates(lines: Sequence[Line], words: set[str]) -> bool:
     """Return whether words are parted at the ends of lines; else hyphens there are those of compounds."""
     parted = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         end, start = HYPHEN_END.search(line.text.rstrip()), WORD_START.match(following.text.lstrip())
         if end and start and start[0][0].islower():
             if (re.split(r"[-‐]", end["word"])[-1] + start[0]).casefold() in words:
@@ -148,7 +149,7 @@ def _strong(line: Line) -> Mark | None:
 def joined(lines: Sequence[Line], measure: Measure) -> list[list[Inline]]:
     """Return the runs of each line, with what a hyphen parts at its end put together and a blank behind others."""
     found = [list(line.runs) for line in lines]
-    for runs, following in zip(found, found[1:], strict=False):
+    for runs, following in pairwise(found):
         last = next((n for n in range(len(runs) - 1, -1, -1) if runs[n].kind is InlineKind.TEXT), None)
         if last is None:
             continue

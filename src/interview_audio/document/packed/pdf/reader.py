@@ -9,7 +9,7 @@ import json
 import re
 import subprocess
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,7 +40,9 @@ HEADING_WORDS = 25
 """More words in large letters are an introduction, or a quotation set into the text."""
 
 BULLET = re.compile(r"\s*[•▪◦‣∙●■–]\s+(?=\S)")
-NO_TITLE = re.compile(r"untitled|microsoft word|.*\.(?:docx?|pdf|tex|indd|qxd|html?|pages|odt)|(?:layout|slide|document)? ?\d*", re.I)
+NO_TITLE = re.compile(
+    r"untitled|microsoft word|.*\.(?:docx?|pdf|tex|indd|qxd|html?|pages|odt)|(?:layout|slide|document)? ?\d*", re.I
+)
 
 
 def read(data: bytes, path: Path | None) -> Document:
@@ -67,7 +69,7 @@ def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dic
     """Return what the PDF says of itself, and its pages, from a process of its own."""
     command = [sys.executable, "-P", "-m", CHILD, str(MAX_MEMORY), str(MAX_PAGES)]
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST_S, check=False)  # noqa: S603 - it is ours
+        done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST_S, check=False)
     except subprocess.TimeoutExpired:
         what = f"The PDF could not be read within {LONGEST_S:.0f} seconds."
         raise UsageError(what, do="Export the pages of the interview alone.", path=path) from None
@@ -106,10 +108,10 @@ def _lines(pages: Sequence[dict[str, Any]]) -> tuple[list[Line], list[tuple[str,
     at = 0
     while at < len(lines):
         stop = next((n for n in range(at, len(lines)) if lines[n].place != lines[at].place), len(lines))
-        column = lines[at:stop]
-        start = footnotes(column, size, pages[column[0].page - 1]["height"])
-        kept += column[:start]
-        notes += column[start:]
+        group = lines[at:stop]
+        start = footnotes(group, size, pages[group[0].page - 1]["height"])
+        kept += group[:start]
+        notes += group[start:]
         at = stop
     return kept, beside, notes
 
@@ -224,9 +226,8 @@ def _number(line: Line) -> int:
 
 def _colour(lines: Sequence[Line]) -> str:
     """Return the colour that most of a paragraph's letters have, where it isn't black or grey."""
-    counts = sum((line.colours for line in lines), type(lines[0].colours)())
-    colour = max((c for c in counts if c != "mono"), key=lambda c: counts[c], default="")
-    return colour
+    counts = sum((line.colours for line in lines), Counter[str]())
+    return max((c for c in counts if c != "mono"), key=lambda c: counts[c], default="")
 
 
 def _without(runs: Sequence[Inline], count: int) -> list[Inline]:
@@ -237,4 +238,3 @@ def _without(runs: Sequence[Inline], count: int) -> list[Inline]:
     if left and count:
         left[0] = Inline(left[0].text[count:], left[0].kind, left[0].marks, left[0].href)
     return left
-
