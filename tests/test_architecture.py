@@ -75,10 +75,8 @@ THIRD_PARTY = {
 }
 
 ENVIRONMENT = {
-    "speech/__init__.py": "onnxruntime looks there, when it is loaded, whether it may send events to its makers",
     "speech/engines/pyttsx3_child.py": "a process of its own, which tells espeak-ng where its data lie",
-    "speech/work/worker.py": "libraries look there, when they are loaded, how many threads they may have",
-    "speech/work/workers.py": "programs started from here must not import from the current folder",
+    "speech/work/environment.py": "libraries and new processes look there; each function says who does",
 }
 """Files below the surface that touch the environment, and why no argument could say it."""
 

@@ -63,12 +63,14 @@ def render(  # noqa: PLR0913 - keyword arguments, each documented
     of that number and its answer, `jobs` is the number of processes that speak, `cache` a folder that keeps turns
     between runs, and `progress` is called for every line that is there. Raises subclasses of `InterviewAudioError`.
     """
+    from interview_audio.cli.options import PRELOADED
     from interview_audio.produce import plan, produce, read_post
     from interview_audio.show.context import Contexts
-    from interview_audio.speech import Store
+    from interview_audio.speech import LocalPool, Store
 
     flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}
     store = Store(cache) if cache else None
     document = read_post(_post(path))
     planned = plan(document, Contexts(flags).of(document.path), only=only)
-    return produce(planned, Path(output), store=store, jobs=jobs, progress=progress)
+    with LocalPool(jobs, PRELOADED) as pool:
+        return produce(planned, Path(output), store=store, executor=pool, progress=progress)

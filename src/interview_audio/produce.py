@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -93,15 +92,14 @@ def produce(  # noqa: PLR0913 - keyword arguments, each documented
     output: Path,
     *,
     store: speech.Store | None,
-    jobs: int,
+    executor: speech.JobExecutor | None = None,
     progress: Callable[[LineProgress], None] = lambda _: None,
-    executor: Executor | None = None,
     transcripts_only: bool = False,
 ) -> Episode:
     """Make the episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
     store = store and replace(store, limit_bytes=plan.settings.cache_size * 1_000_000)
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
-    work = speech.SynthesisRun(plan.script, plan.cast, store=store, jobs=jobs, progress=progress, executor=executor)
+    work = speech.SynthesisRun(plan.script, plan.cast, store=store, executor=executor, progress=progress)
     with work:
         if transcripts_only:
             return episode.transcribe(work.each, *about, music=plan.music)

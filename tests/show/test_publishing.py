@@ -80,7 +80,7 @@ class Show:
     ) -> Published:
         self.rendered = []
         studio = rooms.EpisodeRenderer(
-            flags, lambda: None, 1, lambda _: nullcontext(lambda _: None), lambda _: None, waiting, refuse=refuse
+            flags, lambda: None, lambda _: nullcontext(lambda _: None), lambda _: None, waiting, refuse=refuse
         )
         return publishing.publish(
             self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}", prune=prune

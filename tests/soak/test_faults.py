@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -127,19 +128,22 @@ def children(pid: int) -> list[int]:
 
 @pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="finds processes as Linux lists them")
 def test_workers_that_the_system_kills_are_replaced(show: Show) -> None:
+    assert sys.platform == "linux"
     before = show.state()
     shutil.rmtree(show.output)
     shutil.rmtree(show.cache)
-    process = show.start(*RENDER, "--jobs", "1")
-    killed = 0
-    while process.poll() is None:
-        if not killed and any(show.cache.rglob("*.sentence")):
-            for child in children(process.pid):
-                os.kill(child, signal.SIGKILL)
-                killed += 1
-        time.sleep(0.01)
-    assert killed
-    assert process.returncode == 0
+    with Path(show.root, "stderr").open("w+b") as log:
+        process = show.start(*RENDER, "--jobs", "1", log=log)
+        killed = 0
+        while process.poll() is None:
+            if not killed and any(show.cache.rglob("*.sentence")):
+                for child in children(process.pid):
+                    os.kill(child, signal.SIGKILL)
+                    killed += 1
+            time.sleep(0.01)
+        log.seek(0)
+        assert killed
+        assert process.returncode == 0, log.read().decode()
     assert show.state() == before
 
 

@@ -7,9 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.speech import Engines, Store
+from interview_audio.cli.options import PRELOADED
+from interview_audio.speech import Engines, LocalPool, Store
 
 FAKES = Path(__file__).with_name("fakes")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def warm_workers() -> None:
+    """Workers of every pool are forked of a process that has loaded what they share."""
+    LocalPool(1, PRELOADED).expect()
 
 
 @pytest.fixture(autouse=True)

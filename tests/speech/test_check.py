@@ -11,7 +11,8 @@ from interview_audio.model import Sound, Voice
 from interview_audio.speech import Engines
 from interview_audio.speech.engines.engine import to_sound
 from interview_audio.speech.work.check import check_sound, least_seconds, most_seconds
-from interview_audio.speech.work.take import BadSoundError, make_take, trimmed
+from interview_audio.speech.work.frames import BadSoundError
+from interview_audio.speech.work.take import make_take, trimmed
 
 from .samples import DAVID, HEART, JOE, SHIPPED, fake, line
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -98,7 +97,7 @@ def sounds(takes: list[Take]) -> list[bytes]:
 
 
 def far(talk: Script, people: Cast, cluster: Cluster, store: Store | None = None) -> list[Take]:
-    return list(speak(talk, people, jobs=2, executor=cluster, store=store))
+    return list(speak(talk, people, executor=cluster, store=store))
 
 
 def test_workers_elsewhere_give_the_same_takes_to_the_byte(machine: Machine, tmp_path: Path) -> None:
@@ -106,23 +105,23 @@ def test_workers_elsewhere_give_the_same_takes_to_the_byte(machine: Machine, tmp
     with joined(machine, 2) as cluster:
         store = Store(tmp_path / "takes")
         there = far(TALK, cast(ann=fake()), cluster, store)
-        assert sounds(there) == sounds(list(speak(TALK, cast(ann=fake()), jobs=1)))
-        assert all(take.cached for take in speak(TALK, cast(ann=fake()), jobs=1, store=store))
+        assert sounds(there) == sounds(list(speak(TALK, cast(ann=fake()))))
+        assert all(take.cached for take in speak(TALK, cast(ann=fake()), store=store))
 
 
 def test_a_worker_that_is_killed_half_way_loses_nothing(machine: Machine) -> None:
     machine.hire(2)
     with joined(machine, 2) as cluster:
-        takes = speak(TALK, cast(ann=SLOW), jobs=2, executor=cluster)
+        takes = speak(TALK, cast(ann=SLOW), executor=cluster)
         first = next(takes)
-        machine.workers[0].send_signal(signal.SIGKILL)
+        machine.workers[0].kill()
         assert [take.line for take in (first, *takes)] == list(range(len(TALK.lines)))
 
 
 def test_a_cluster_that_is_lost_half_way_is_a_message(machine: Machine) -> None:
     machine.hire(1)
     with joined(machine, 1) as cluster:
-        takes = speak(TALK, cast(ann=SLOW), jobs=2, executor=cluster)
+        takes = speak(TALK, cast(ann=SLOW), executor=cluster)
         next(takes)
         machine.scheduler.kill()
         with pytest.raises(SpeechError, match="was lost") as caught:

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 
 from interview_audio.errors import SpeechError
 from interview_audio.model import LineProgress, Script, Voice
-from interview_audio.speech import Store, speak
+from interview_audio.speech import BorrowedExecutor, LocalPool, Store, speak
 from interview_audio.speech.work import synthesis as speaking
 
 from .conftest import FAKES
@@ -23,15 +24,24 @@ from .samples import cast, fake, line, processes, script, spoken
 WORDS = "This is a sentence of some length, so that it can be told from half of it."
 
 
+@pytest.fixture
+def two() -> Iterator[LocalPool]:
+    """Two processes of this machine."""
+    with LocalPool(2) as pool:
+        yield pool
+
+
 def some_lines(count: int) -> Script:
     return script(
         *(line(f"Line {n} of the talk. " + "More of it. " * (n % 7), source_line=n + 1) for n in range(count))
     )
 
 
-def test_takes_come_in_the_order_of_the_script_and_progress_sees_each_once(store: Store, log: Path) -> None:
+def test_takes_come_in_the_order_of_the_script_and_progress_sees_each_once(
+    store: Store, log: Path, two: LocalPool
+) -> None:
     seen: list[LineProgress] = []
-    takes = list(speak(some_lines(20), cast(ann=fake()), store=store, jobs=2, progress=seen.append))
+    takes = list(speak(some_lines(20), cast(ann=fake()), store=store, executor=two, progress=seen.append))
     assert [take.line for take in takes] == list(range(20))
     assert sorted(ready.line for ready in seen) == list(range(20))
     assert not any(take.cached for take in takes)
@@ -42,55 +52,55 @@ def test_takes_come_in_the_order_of_the_script_and_progress_sees_each_once(store
 def test_the_dearest_lines_are_spoken_first(store: Store, log: Path) -> None:
     talk = script(*(line("word " * n, speaker=who) for n, who in ((10, "ann"), (30, "ann"), (5, "bob"), (20, "ann"))))
     dear = Voice("fake", "dear", "en", speed=1.0)
-    list(speak(talk, cast(ann=fake(), bob=dear), store=store, jobs=1))
+    list(speak(talk, cast(ann=fake(), bob=dear), store=store))
     assert [len(said.split()) for said in spoken(log)] == [5, 30, 20, 10]
 
 
 def test_a_second_run_speaks_nothing_and_one_changed_line_alone(store: Store, log: Path) -> None:
-    first = list(speak(some_lines(6), cast(ann=fake()), store=store, jobs=1))
-    again = list(speak(some_lines(6), cast(ann=fake()), store=store, jobs=1))
+    first = list(speak(some_lines(6), cast(ann=fake()), store=store))
+    again = list(speak(some_lines(6), cast(ann=fake()), store=store))
     assert [t.sound for t in again] == [t.sound for t in first]
     assert [t.spans for t in again] == [t.spans for t in first]
     assert all(take.cached for take in again)
     lines = some_lines(6).lines
     changed = script(*lines[:2], line("Another line altogether."), *lines[3:])
-    assert [t.cached for t in speak(changed, cast(ann=fake()), store=store, jobs=1)] == [True, True, False] + [True] * 3
+    assert [t.cached for t in speak(changed, cast(ann=fake()), store=store)] == [True, True, False] + [True] * 3
     assert len(spoken(log)) == 7
 
 
-def test_the_same_words_twice_are_spoken_once(store: Store, log: Path) -> None:
-    takes = list(speak(script(line("Yes."), line("No."), line("Yes.")), cast(ann=fake()), store=store, jobs=2))
+def test_the_same_words_twice_are_spoken_once(store: Store, log: Path, two: LocalPool) -> None:
+    takes = list(speak(script(line("Yes."), line("No."), line("Yes.")), cast(ann=fake()), store=store, executor=two))
     assert takes[0].sound == takes[2].sound
     assert sorted(spoken(log)) == ["No.", "Yes."]
 
 
 def test_a_damaged_take_is_spoken_again(store: Store) -> None:
-    (first,) = speak(script(line(WORDS)), cast(ann=fake()), store=store, jobs=1)
+    (first,) = speak(script(line(WORDS)), cast(ann=fake()), store=store)
     (path,) = store.folder.glob("*/*/*.take")
     path.write_bytes(path.read_bytes()[:-100])
-    (again,) = speak(script(line(WORDS)), cast(ann=fake()), store=store, jobs=1)
+    (again,) = speak(script(line(WORDS)), cast(ann=fake()), store=store)
     assert again.sound == first.sound
     assert not again.cached
 
 
 def test_without_a_store_takes_are_kept_for_the_run_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    assert len(list(speak(some_lines(5), cast(ann=fake()), jobs=1))) == 5
+    assert len(list(speak(some_lines(5), cast(ann=fake())))) == 5
     assert not list(tmp_path.iterdir())
 
 
 def test_a_store_smaller_than_the_talk_still_gives_all_of_it_and_is_small_afterwards(tmp_path: Path) -> None:
     store = Store(tmp_path / "takes", limit_bytes=100_000)
-    assert len(list(speak(some_lines(10), cast(ann=fake()), store=store, jobs=1))) == 10
+    assert len(list(speak(some_lines(10), cast(ann=fake()), store=store))) == 10
     assert store.size() <= 100_000
 
 
 @pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
 def test_an_executor_of_the_callers_gives_the_same_takes_and_lives_on(pool: type, store: Store) -> None:
-    own = list(speak(some_lines(4), cast(ann=fake()), jobs=1))
+    own = list(speak(some_lines(4), cast(ann=fake())))
     how = {"mp_context": get_context("spawn")} if pool is ProcessPoolExecutor else {}
     with pool(1, **how) as executor:
-        given = list(speak(some_lines(4), cast(ann=fake()), store=store, jobs=1, executor=executor))
+        given = list(speak(some_lines(4), cast(ann=fake()), store=store, executor=BorrowedExecutor(executor, 1)))
         assert executor.submit(len, "still here").result() == 10
     assert [t.sound for t in given] == [t.sound for t in own]
 
@@ -106,7 +116,7 @@ def test_a_fault_that_happens_once_is_mended_by_the_second_try(
         monkeypatch.setattr(speaking, "DEADLINE_S", 8.0)
         monkeypatch.setattr(speaking, "DEADLINE_PER_CHARACTER_S", 0.01)
     bad, good = line(WORDS, speaker="bob", source_line=7), line("All is well here.", "And goes on.")
-    takes = list(speak(script(good, bad), cast(ann=fake(), bob=fake(f"{fault}@{tmp_path}")), store=store, jobs=1))
+    takes = list(speak(script(good, bad), cast(ann=fake(), bob=fake(f"{fault}@{tmp_path}")), store=store))
     assert (tmp_path / "happened").exists()
     assert [take.line for take in takes] == [0, 1]
     assert takes[1].sound.duration_ms > 3000
@@ -121,30 +131,30 @@ def test_a_fault_that_stays_is_an_error_with_the_turns_line_and_keeps_the_others
         monkeypatch.setattr(speaking, "DEADLINE_PER_CHARACTER_S", 0.01)
     good, bad = line(WORDS, "And so it goes on."), line(WORDS, speaker="bob", source_line=7)  # the longer comes first
     before = processes()  # other tests' browsers, for instance
-    takes = speak(script(bad, good), cast(ann=fake(), bob=fake(fault)), store=store, jobs=1)
+    takes = speak(script(bad, good), cast(ann=fake(), bob=fake(fault)), store=store)
     with pytest.raises(SpeechError, match="second try") as error:
         list(takes)
     assert error.value.line == 7
     assert WORDS[:40] in error.value.what
-    kept = list(speak(script(good), cast(ann=fake()), store=store, jobs=1))
+    kept = list(speak(script(good), cast(ann=fake()), store=store))
     assert kept[0].cached
     assert processes() <= before
 
 
-def test_a_line_that_kills_its_worker_is_the_only_one_to_fail(store: Store) -> None:
+def test_a_line_that_kills_its_worker_is_the_only_one_to_fail(store: Store, two: LocalPool) -> None:
     lines = [line(f"Line {n} of the talk.", speaker="bob" if n == 5 else "ann", source_line=n + 1) for n in range(12)]
     with pytest.raises(SpeechError) as error:
-        list(speak(script(*lines), cast(ann=fake(), bob=fake("dies")), store=store, jobs=2))
+        list(speak(script(*lines), cast(ann=fake(), bob=fake("dies")), store=store, executor=two))
     assert error.value.line == 6
     others = script(*lines[:5], *lines[6:])
-    assert sum(take.cached for take in speak(others, cast(ann=fake()), store=store, jobs=2)) >= 3
+    assert sum(take.cached for take in speak(others, cast(ann=fake()), store=store, executor=two)) >= 3
 
 
-def test_closing_the_stream_ends_the_workers_at_once(store: Store) -> None:
+def test_closing_the_stream_ends_the_workers_at_once(store: Store, two: LocalPool) -> None:
     before = processes()
     lines = [line("All is well here."), *(line(WORDS, speaker="bob") for _ in range(9))]
     takes = speak(
-        script(*lines), cast(ann=fake(), bob=Voice("fake", "slow", "en", "hangs", speed=1e6)), store=store, jobs=2
+        script(*lines), cast(ann=fake(), bob=Voice("fake", "slow", "en", "hangs", speed=1e6)), store=store, executor=two
     )
     assert next(takes).line == 0
     assert processes() - before
@@ -159,12 +169,13 @@ import sys, time
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from interview_audio.model import *
-from interview_audio.speech import Store, speak
+from interview_audio.speech import LocalPool, Store, speak
 
 def main():
     voice = Voice("fake", "tone", "en", model="hangs")
     line = Line((Sentence("A word.", "A word.", 0),), Role.GUEST, "ann", 0, 0, 1, 0)
-    takes = speak(Script("A", "en", (line, line), (Chapter("A", 0),)), Cast({"ann": Part(voice, "")}), jobs=2)
+    talk, people = Script("A", "en", (line, line), (Chapter("A", 0),)), Cast({"ann": CastEntry(voice, "")})
+    takes = speak(talk, people, executor=LocalPool(2))
     print("ready", flush=True)
     next(takes)
 
@@ -174,8 +185,8 @@ if __name__ == "__main__":
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
-@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_an_interrupted_or_killed_program_leaves_no_process(how: signal.Signals, tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", ["SIGINT", "SIGKILL"])
+def test_an_interrupted_or_killed_program_leaves_no_process(how: str, tmp_path: Path) -> None:
     program = tmp_path / "holding.py"
     program.write_text(HOLDING)
     process = subprocess.Popen(
@@ -188,7 +199,7 @@ def test_an_interrupted_or_killed_program_leaves_no_process(how: signal.Signals,
         time.sleep(0.1)
     time.sleep(1)  # until the workers are at their work
     assert len(family) >= 3
-    process.send_signal(how)
+    process.send_signal(signal.Signals[how])
     process.wait(10)
     process.stdout.close()
     while group(process.pid) and time.monotonic() < deadline:

@@ -46,6 +46,6 @@ def test_the_documented_engine_speaks_once_it_is_installed(
         voice = find_voice("robot:beep", load_voices(), engines)
         assert engines["robot"].missing(voice) is None
     talk = script(line("Which voice is this?", "It beeps once for every word."))
-    (take,) = speak(talk, cast(ann=voice), store=Store(tmp_path / "takes"), jobs=1)
+    (take,) = speak(talk, cast(ann=voice), store=Store(tmp_path / "takes"))
     assert take.sound.rate_hz == 16_000
     assert len(take.spans) == 2

@@ -38,7 +38,7 @@ def audition(text: str, voice: Voice, show: Show, output: Path) -> Path:
     part = CastEntry(voice, "asked for")
     plan = Plan("audition", settings, interview, script, Cast({None: part, voice.id: part}), lexicon)
     with tempfile.TemporaryDirectory(prefix="interview-audio-") as folder:
-        episode = produce(plan, Path(folder), store=None, jobs=1)
+        episode = produce(plan, Path(folder), store=None)
         try:
             output.write_bytes(episode.files[settings.format].read_bytes())
         except OSError as error:

@@ -105,7 +105,7 @@ def _speaks(engine: str, voice: Voice) -> CheckResult:
     script = Script("doctor", voice.language, (line,), (Chapter("doctor", 0),))
     part = CastEntry(voice, "it is to be tried")
     try:
-        (take,) = speak(script, Cast({"doctor": part, None: part}), store=None, jobs=1, progress=lambda _: None)
+        (take,) = speak(script, Cast({"doctor": part, None: part}), store=None)
     except (InterviewAudioError, OSError) as error:
         return CheckResult(engine, False, str(error))
     return CheckResult(engine, True, f"{voice.id} spoke for {take.sound.duration_ms / 1000:.1f} s")

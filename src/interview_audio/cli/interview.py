@@ -21,18 +21,17 @@ from interview_audio.cli.options import (
     ExecutorOption,
     SpeedOption,
     Strict,
+    executor_at,
     refuse_doubtful,
     settings_of,
     take_store,
-    workers_at,
 )
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
 if TYPE_CHECKING:
-    from interview_audio.cli.options import Workers
     from interview_audio.produce import Plan
     from interview_audio.show.context import Contexts
-    from interview_audio.speech import Store
+    from interview_audio.speech import JobExecutor, Store
 
 Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
 
@@ -67,26 +66,24 @@ def render(
     """
     from interview_audio.show.context import Contexts
 
-    if not executor and any(_has_changed(post, output) for post in posts):
-        from interview_audio.speech import prepare
-
-        prepare()  # while the posts are read
     flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
     contexts, batch = Contexts(flags), Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
-    for post in posts:
-        with batch.going_on_after(post):
-            found = _plans(post, contexts, only, pick, every)
-            if strict:
-                for planned in found:
-                    refuse_doubtful(planned, post)
-            plans += [(post, planned) for planned in found]
-    refuse_same_slugs((planned.slug, post) for post, planned in plans)
-    store = take_store(no_cache)
-    with workers_at(executor, jobs) as workers:
+    with executor_at(executor, jobs) as workers:
+        if any(_has_changed(post, output) for post in posts):
+            workers.expect()  # it gets ready while the posts are read
+        for post in posts:
+            with batch.going_on_after(post):
+                found = _plans(post, contexts, only, pick, every)
+                if strict:
+                    for planned in found:
+                        refuse_doubtful(planned, post)
+                plans += [(post, planned) for planned in found]
+        refuse_same_slugs((planned.slug, post) for post, planned in plans)
+        store = take_store(no_cache)
         for post, planned in plans:
             with batch.going_on_after(post):
-                _produced(planned, output, store=store, workers=workers, transcripts_only=transcript_only)
+                _produced(planned, output, store=store, executor=workers, transcripts_only=transcript_only)
     batch.end()
 
 
@@ -185,7 +182,9 @@ class Batch:
             raise typer.Exit(OutputError.exit_code)
 
 
-def _produced(planned: Plan, output: Path, *, store: Store | None, workers: Workers, transcripts_only: bool) -> None:
+def _produced(
+    planned: Plan, output: Path, *, store: Store | None, executor: JobExecutor, transcripts_only: bool
+) -> None:
     """Renders one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
 
@@ -194,12 +193,10 @@ def _produced(planned: Plan, output: Path, *, store: Store | None, workers: Work
         terminal.say(f"Note: {warning}")
     try:
         with terminal.Speaking(planned.script, planned.cast) as progress:
-            executor, jobs = workers
             episode = produce(
                 planned,
                 output,
                 store=store,
-                jobs=jobs,
                 executor=executor,
                 progress=progress,
                 transcripts_only=transcripts_only,

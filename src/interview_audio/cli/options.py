@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,6 +15,12 @@ from interview_audio.errors import NotAnInterviewError, UsageError
 
 if TYPE_CHECKING:
     from interview_audio.produce import Plan
+
+if TYPE_CHECKING:
+    from interview_audio.speech import JobExecutor
+
+PRELOADED = ("interview_audio.cli.preloaded",)
+"""Modules that the process of which workers are forked loads for them."""
 
 CastOption = Annotated[
     list[str] | None,
@@ -77,23 +82,19 @@ def take_store(no_cache: bool) -> Any:
     return None if no_cache else kept_store()
 
 
-Workers = tuple[Executor | None, int]
-"""Who speaks, None for processes of this machine, and how many at once."""
-
-
 @contextmanager
-def workers_at(address: str, jobs: int) -> Iterator[Workers]:
-    """The workers of the cluster at an address, of this machine without one: they stay warm from post to post."""
-    if not address:
+def executor_at(address: str, jobs: int) -> Iterator[JobExecutor]:
+    """Provide the cluster at an address, or processes of this machine without one; they stay warm from post to post."""
+    if address:
+        from interview_audio.speech.work.cluster import Cluster
+
+        with Cluster(address, jobs) as cluster:
+            yield cluster
+    else:
         from interview_audio.speech import LocalPool
 
-        with LocalPool(jobs or cores()) as crew:
-            yield crew, crew.count
-        return
-    from interview_audio.speech.work.cluster import Cluster
-
-    with Cluster(address) as cluster:
-        yield cluster, jobs or cluster.processes
+        with LocalPool(jobs or cores(), PRELOADED) as pool:
+            yield pool
 
 
 def cores() -> int:

@@ -24,10 +24,10 @@ from interview_audio.cli.options import (
     ExecutorOption,
     SpeedOption,
     Strict,
+    executor_at,
     refuse_doubtful,
     settings_of,
     take_store,
-    workers_at,
 )
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
@@ -114,15 +114,14 @@ def feed(
     """
     from interview_audio.show.renderer import EpisodeRenderer
 
-    with workers_at(executor, jobs) as (speakers, count):
+    with executor_at(executor, jobs) as workers:
         renderer = EpisodeRenderer(
             flags=settings_of(cast, engine, speed),
             store=lambda: take_store(no_cache),
-            jobs=count,
             watch=_progress,
             finished=_finished,
             waiting=_waiting,
-            executor=speakers,
+            executor=workers,
             refuse=(lambda planned, post: refuse_doubtful(planned, str(post))) if strict else None,
         )
         fine = _published(interviews, output, renderer, check=check, prune=prune)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +19,7 @@ from interview_audio.show.reader import PostReader
 
 if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
     from interview_audio.produce import Plan
-    from interview_audio.speech import Store
+    from interview_audio.speech import JobExecutor, Store
 
 
 class Run:
@@ -40,11 +39,10 @@ class EpisodeRenderer:
 
     flags: Mapping[str, Any]
     store: Callable[[], Store | None]  # asked for when something is to be spoken
-    jobs: int
     watch: Callable[[Plan], AbstractContextManager[Callable[[LineProgress], None]]]  # shows the progress of one
     finished: Callable[[Episode], None]
     waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
-    executor: Executor | None = None  # whose workers speak; None: processes of this machine
+    executor: JobExecutor | None = None  # whose workers speak; None: one process of this machine
     refuse: Callable[[Plan, Path], None] | None = None  # raises where no episode is to be made of a post: `--strict`
 
     def up_to_date(self, record: Record | None, post: Post, lock: Lock, run: Run, memory: Memory) -> Record:
@@ -69,10 +67,8 @@ class EpisodeRenderer:
 
     def _planned(self, post: Post, number: int, lock: Lock, run: Run) -> Plan:
         """Plan the episode under the slug and the number that it has in the show, with the voices remembered."""
-        from interview_audio.speech import LocalPool, prepare
-
-        if isinstance(self.executor, LocalPool):
-            prepare()  # while the post is read
+        if self.executor:
+            self.executor.expect()  # it gets ready while the post is read
         from interview_audio.produce import plan
 
         document, interview = run.reader.take(post.path)
@@ -88,7 +84,6 @@ class EpisodeRenderer:
                 planned,
                 output,
                 store=self.store(),
-                jobs=self.jobs,
                 executor=self.executor,
                 progress=progress,
             )

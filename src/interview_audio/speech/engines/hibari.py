@@ -50,8 +50,7 @@ _open: dict[tuple[FileId, bool], Any] = {}
 
 def preload(models: Iterable[tuple[Voice, Path]]) -> Iterator[str]:
     """Load the library, its dictionary and the models of `models`; yield what was done after each step."""
-    import hibari  # noqa: F401
-
+    _library()
     yield "library"
     _spelling(False)  # the dictionary of American English, which most voices read
     yield "dictionary"
@@ -60,13 +59,26 @@ def preload(models: Iterable[tuple[Voice, Path]]) -> Iterator[str]:
         yield path.name
 
 
-def _opened(path: Path, voice: Voice) -> Any:
-    from hibari import Hibari
+@cache
+def _library() -> Any:
+    """Import hibari, and have it transform with numpy whether or not scipy is installed.
 
+    A take must be the same on every machine, bit for bit; numpy 2 is as fast.
+    """
+    import hibari
+    import numpy as np
+    from hibari import dsp
+
+    dsp.rfft = lambda x, axis: np.fft.rfft(x, axis=axis)
+    dsp.irfft = lambda x, n, axis: np.fft.irfft(x, n=n, axis=axis)
+    return hibari
+
+
+def _opened(path: Path, voice: Voice) -> Any:
     british = _is_british(voice)
     if (before := _open.get((file_id(path), british))) is not None:
         return before
-    return Hibari(model=str(path), threads=1, g2p=_spelling(british))
+    return _library().Hibari(model=str(path), threads=1, g2p=_spelling(british))
 
 
 def _is_british(voice: Voice) -> bool:

@@ -1,4 +1,4 @@
-"""A take's sound and times as bytes: how the store keeps them and how they travel between machines."""
+"""Serialises a take's sound and times, for the store and for the way between machines."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ Packed = tuple[Sound, tuple[Span, ...]]
 
 
 def packed(sound: Sound, spans: tuple[Span, ...]) -> bytes:
-    """A line of JSON, and then the samples as they are."""
+    """Return one line of JSON, followed by the samples as they are."""
     about = {"rate_hz": sound.rate_hz, "spans": [(span.start_ms, span.end_ms) for span in spans]}
     return json.dumps(about).encode() + b"\n" + sound.samples
 
 
 def unpacked(data: bytes) -> Packed:
-    """What `packed` was given."""
+    """Return what `packed` was given."""
     head, _, samples = data.partition(b"\n")
     about = json.loads(head)
     return Sound(samples, about["rate_hz"]), tuple(Span(*span) for span in about["spans"])

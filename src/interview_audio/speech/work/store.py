@@ -1,4 +1,4 @@
-"""What is kept between runs by its content: what was spoken, and the encoded turns made of it."""
+"""Stores what is made between runs, addressed by content: sentences, takes, and the encoded turns made of them."""
 
 from __future__ import annotations
 
@@ -13,51 +13,51 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-VERSION = "2"  # of the files' layout: those of another are never read, and go when room is made
+VERSION = "2"  # of the layout: files of another version are never read, and `trim` removes them
 LIMIT_BYTES = 4_000_000_000
-ABANDONED_S = 3600  # a file that was being written that long before the last one
+ABANDONED_S = 3600  # a partial file that is so much older than the newest entry
 HASH_BYTES = 16
 
 
 class Kind(StrEnum):
-    """What is kept; the value is the suffix of its files."""
+    """What an entry is; the value is the suffix of its files."""
 
-    SENTENCE = "sentence"  # of a take that was finished where it was spoken
+    SENTENCE = "sentence"  # the sound of one sentence, of a take that was processed where it was spoken
     TAKE = "take"
-    TURN = "turn"  # a take with its gain, place and pauses, as it goes into the episode
-    PART = "turn-part"  # of a turn, of which another part may change
+    TURN = "turn"  # a take with its gain, stereo position and pauses, as it goes into the episode
+    PART = "turn-part"  # a part of a turn that can be reused when another part changes
 
 
 class Key(NamedTuple):
-    """What an entry is found by."""
+    """The address of an entry."""
 
     kind: Kind
-    hash: str  # of all that its content depends on
+    hash: str  # of everything that the content depends on
 
 
 class _File(NamedTuple):
-    used: float  # when last, in seconds
+    used: float  # the last time it was used, in seconds
     size: int  # bytes
     path: Path
 
 
 @dataclass(frozen=True)
 class Store:
-    """A folder of entries, of at most `limit_bytes` after every run; those not used for longest go first.
+    """A folder of entries, trimmed to `limit_bytes` after every run; the least recently used are removed first.
 
-    A file is the hash of its content and then the content. It appears whole under its name or not at all, and what
-    doesn't match its hash is never given out, so any number of processes and projects may share a store.
+    A file holds the hash of its content, then the content. It appears whole under its name or not at all, and content
+    that doesn't match its hash is never returned, so any number of processes and projects may share a store.
     """
 
     folder: Path
     limit_bytes: int | None = LIMIT_BYTES
 
     def __contains__(self, key: Key) -> bool:
-        """Whether there is a file; only `get` knows whether it is sound."""
+        """Return whether there is a file for the key; only `get` finds out whether it is intact."""
         return self._path(key).is_file()
 
     def get(self, key: Key) -> bytes | None:
-        """The content, now the one used last; None when it isn't there. A damaged one is removed."""
+        """Return the content and mark it as used; None when it isn't there. A damaged entry is removed."""
         path = self._path(key)
         try:
             data = path.read_bytes()
@@ -72,7 +72,7 @@ class Store:
         return content
 
     def put(self, key: Key, content: bytes) -> None:
-        """Keeps an entry. `OSError` when the disk is full or the folder can't be written."""
+        """Store an entry. Raises `OSError` when the disk is full or the folder can't be written."""
         path = self._path(key)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, part = tempfile.mkstemp(suffix=".part", dir=path.parent)
@@ -80,34 +80,41 @@ class Store:
             with os.fdopen(handle, "wb") as file:
                 file.write(_hash(content))
                 file.write(content)
-            Path(part).replace(path)
+            try:
+                Path(part).replace(path)
+            except PermissionError:
+                # Windows replaces no file that another worker is reading; entries are addressed by content, so what
+                # that worker reads is what would be stored here
+                if self.get(key) is None:
+                    raise
+                Path(part).unlink(missing_ok=True)
         except BaseException:
             Path(part).unlink(missing_ok=True)
             raise
 
     def remove(self, key: Key) -> None:
-        """As if it had never been put."""
+        """Remove an entry, if it is there."""
         with contextlib.suppress(OSError):
             self._path(key).unlink()
 
     def sizes(self) -> dict[Kind, tuple[int, int]]:
-        """How many entries of each kind there are, and their bytes."""
+        """Return the number of entries of each kind, and their bytes."""
         files = list(self._files())
         found = {kind: [file.size for file in files if file.path.suffix == f".{kind}"] for kind in Kind}
         return {kind: (len(sizes), sum(sizes)) for kind, sizes in found.items()}
 
     def size(self) -> int:
-        """Bytes on disk."""
+        """Return the bytes on disk."""
         return sum(file.size for file in self._files())
 
     def clear(self) -> None:
-        """Removes everything that a store of any version put here, and nothing else."""
+        """Remove everything that a store of any version has put here, and nothing else."""
         for file in [*self._files(), *self._others()]:
             with contextlib.suppress(OSError):
                 file.path.unlink()
 
     def trim(self) -> None:
-        """Down to the limit, the longest unused first; also what other versions and killed processes left."""
+        """Shrink the store to its limit, least recently used first; remove what other versions and crashes left."""
         files = sorted(self._files())
         newest = files[-1].used if files else 0.0
         total = sum(file.size for file in files)
@@ -134,11 +141,11 @@ class Store:
         return path.is_relative_to(self._home)
 
     def _files(self) -> Iterator[_File]:
-        """Every file of this version."""
+        """Yield every file of this version."""
         return _found(self._home)
 
     def _others(self) -> Iterator[_File]:
-        """Every file of other versions; the first had no folder of its own."""
+        """Yield every file of other versions; the first version had no folder of its own."""
         yield from _found(self.folder)
         for home in self.folder.glob("v*"):
             if re.fullmatch(r"v\d+", home.name) and home != self._home:
@@ -146,7 +153,7 @@ class Store:
 
 
 def _found(home: Path) -> Iterator[_File]:
-    """Files that a store may have put below `home`; another process may remove one meanwhile."""
+    """Yield the files that a store may have put below `home`; another process may remove one meanwhile."""
     for path in home.glob("[0-9a-f][0-9a-f]/*"):
         if path.suffix in (".part", *(f".{kind}" for kind in Kind)):
             with contextlib.suppress(OSError):

@@ -1,4 +1,4 @@
-"""A script as its cast performs it: what is kept is used, the rest spoken, and all given in the script's order."""
+"""Speaks a script: takes what the store has, has the rest made by workers, and returns all in the script's order."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import hashlib
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Generator
-from concurrent.futures import Executor
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,16 +13,18 @@ from types import TracebackType
 
 from interview_audio.model import Cast, LineProgress, ProcessedLines, Script, Take, TakeProcessor, Voice
 from interview_audio.speech.engines.engine import Engines
+from interview_audio.speech.work.dispatcher import Dispatcher
+from interview_audio.speech.work.executor import JobExecutor
 from interview_audio.speech.work.packing import unpacked
+from interview_audio.speech.work.pool import LocalPool
 from interview_audio.speech.work.store import Key, Kind, Store
 from interview_audio.speech.work.take import take_key, voice_key
-from interview_audio.speech.work.worker import Done, Job, failure, unkept
-from interview_audio.speech.work.workers import LocalPool, Workers
+from interview_audio.speech.work.worker import Job, JobResult, failure, store_error
 
 DEADLINE_S, DEADLINE_PER_CHARACTER_S = 90.0, 1.0
 
 Contents = Generator[tuple[Job, bytes], None, None]
-"""Jobs with the content that each of them wants."""
+"""Jobs, each with the content of the entry it wanted."""
 
 
 def speak(
@@ -31,23 +32,22 @@ def speak(
     cast: Cast,
     *,
     store: Store | None = None,
-    jobs: int = 1,
+    executor: JobExecutor | None = None,
     progress: Callable[[LineProgress], None] = lambda _: None,
-    executor: Executor | None = None,
 ) -> Generator[Take, None, None]:
-    """The takes of a script's lines, in their order; closing the generator ends the workers at once."""
-    performance = SynthesisRun(script, cast, store=store, jobs=jobs, progress=progress, executor=executor)
-    with performance, closing(performance.takes()) as takes:
+    """Yield the takes of a script's lines in their order; closing the generator ends the workers at once."""
+    run = SynthesisRun(script, cast, store=store, executor=executor, progress=progress)
+    with run, closing(run.takes()) as takes:
         yield from takes
 
 
 class SynthesisRun:
-    """The lines of a script, spoken by the cast; a context, at whose end the workers end.
+    """Speaks the lines of a script in the voices of a cast. Use it in a `with` block, whose end ends the work.
 
-    `progress` sees each line once, as soon as it is there, in any order. What `store` holds is not made again; without
-    one it is kept until the end of the run. `jobs` processes work, or an `executor` of the caller's, which is not shut
-    down: a `LocalPool`, warm from what it did before, or one whose machines need the cast's engines. A line that fails
-    twice is a `SpeechError` with its source line; what was finished by then is in the store.
+    `progress` is called once for each line, as soon as it is done, in any order. What `store` holds is not made again;
+    without a store, results are kept until the end of the run. `executor` does the work and goes on afterwards; without
+    one, one process of this machine works until the end of the run. A line that fails twice raises a `SpeechError`
+    with its source line; what was finished by then is in the store.
     """
 
     def __init__(
@@ -56,21 +56,20 @@ class SynthesisRun:
         cast: Cast,
         *,
         store: Store | None = None,
-        jobs: int = 1,
+        executor: JobExecutor | None = None,
         progress: Callable[[LineProgress], None] = lambda _: None,
-        executor: Executor | None = None,
     ) -> None:
-        """Nothing is started yet."""
+        """Start nothing yet."""
         self._script, self._cast, self._progress = script, cast, progress
-        self._count, self._executor, self._store_given = jobs, executor, store
-        self._spoken_ms: dict[Key, int] = {}  # of the takes that were spoken by this run
-        self._made: set[Key] = set()  # what was made by this run
-        self._told: set[int] = set()
+        self._executor, self._given_store = executor, store
+        self._spoken_ms: dict[Key, int] = {}  # of the takes spoken by this run
+        self._made: set[Key] = set()  # by this run
+        self._reported: set[int] = set()  # lines whose progress was reported
 
     def __enter__(self) -> SynthesisRun:
-        """Finds out what would be spoken, and under which keys it is kept."""
+        """Work out what there is to speak, and the keys of the results."""
         with ExitStack() as stack:
-            self._store = self._store_given or Store(
+            self._store = self._given_store or Store(
                 Path(
                     stack.enter_context(
                         tempfile.TemporaryDirectory(prefix="interview-audio-", ignore_cleanup_errors=True)
@@ -79,95 +78,99 @@ class SynthesisRun:
                 None,
             )
             stack.callback(self._store.trim)
-            self._workers = stack.enter_context(Workers(self._count, self._store, self._executor))
-            here = self._executor is None or isinstance(self._executor, LocalPool)
-            self._jobs = _jobs(self._script, self._cast, self._store if here else None)
-            if isinstance(self._executor, LocalPool):
-                self._executor.cast({job.voice for job in self._jobs})
+            executor = self._executor or LocalPool(1)
+            self._jobs = _jobs(self._script, self._cast, self._store if executor.shares_files else None)
+            voices = {job.voice for job in self._jobs}
+            self._dispatcher = stack.enter_context(
+                Dispatcher(executor, self._store, voices, ends_executor=self._executor is None)
+            )
             self._stack = stack.pop_all()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Ends the workers, whatever they are doing, and brings the store down to its size."""
+        """End the work, and trim the store to its limit."""
         self._stack.__exit__(kind, error, trace)
 
     def takes(self) -> Generator[Take, None, None]:
-        """The takes as they were spoken, lossless."""
+        """Yield the takes as they were spoken, lossless."""
         for job, content in self._each(self._jobs):
             yield self._take(job, content)
 
-    def each(self, finish: Callable[[int, Voice], TakeProcessor]) -> ProcessedLines:
-        """What the finishes make of the takes. Another round, with other finishes, speaks nothing again.
+    def each(self, processor_for: Callable[[int, Voice], TakeProcessor]) -> ProcessedLines:
+        """Yield what the processors make of the takes. Another round with other processors speaks nothing again.
 
-        Workers are at it when this returns, whenever the first is asked for.
+        The work starts when this is called, not when the first result is asked for.
         """
-        finishes = [finish(job.index, job.voice) for job in self._jobs]
-        return self._finished(self._each([*map(_finishing, self._jobs, finishes)]), finishes)
+        processors = [processor_for(job.index, job.voice) for job in self._jobs]
+        return self._processed(self._each([*map(_with_processor, self._jobs, processors)]), processors)
 
-    def _finished(self, contents: Contents, finishes: list[TakeProcessor]) -> ProcessedLines:
+    def _processed(self, contents: Contents, processors: list[TakeProcessor]) -> ProcessedLines:
         with closing(contents):
             for job, content in contents:
-                yield self._ready(job), content if job.turn else finishes[job.index](self._take(job, content), _unkept)
+                if job.turn:
+                    yield self._line_progress(job), content
+                else:
+                    yield self._line_progress(job), processors[job.index](self._take(job, content), _make)
 
     def _each(self, jobs: list[Job]) -> Contents:
-        """Every job with the content that it wants, in their order."""
-        alike: dict[Key, list[Job]] = defaultdict(list)
+        """Yield every job with the content it wants, in their order."""
+        by_key: dict[Key, list[Job]] = defaultdict(list)  # the same words in the same voice are made once
         for job in jobs:
-            alike[job.wanted].append(job)
-        there = {key for key in alike if key in self._store}
-        for key, same in alike.items():
-            if key in there:
-                self._tell(same)
-        fresh = [same[0] for key, same in alike.items() if key not in there]
-        return self._contents(jobs, alike, there, self._workers.done(fresh))
+            by_key[job.wanted].append(job)
+        ready = {key for key in by_key if key in self._store}
+        for key, same in by_key.items():
+            if key in ready:
+                self._report(same)
+        missing = [same[0] for key, same in by_key.items() if key not in ready]
+        return self._contents(jobs, by_key, ready, self._dispatcher.results(missing))
 
     def _contents(
         self,
         jobs: list[Job],
-        alike: dict[Key, list[Job]],
-        there: set[Key],
-        done: Generator[tuple[Job, Done], None, None],
+        by_key: dict[Key, list[Job]],
+        ready: set[Key],
+        results: Generator[tuple[Job, JobResult], None, None],
     ) -> Contents:
-        with closing(done):
+        with closing(results):
             for job in jobs:
-                while job.wanted not in there:
-                    other, answer = next(done)
-                    self._keep(other, answer)
-                    there.add(other.wanted)
-                    self._tell(alike[other.wanted])
+                while job.wanted not in ready:
+                    other, result = next(results)
+                    self._keep(other, result)
+                    ready.add(other.wanted)
+                    self._report(by_key[other.wanted])
                 yield job, self._content(job)
 
     def _content(self, job: Job) -> bytes:
-        """What the store has; what was damaged or removed since is made again."""
+        """Return the content from the store; make it again if it was damaged or removed meanwhile."""
         content = self._store.get(job.wanted)
         if content is None:
-            answer = self._workers.alone(job)
-            self._keep(job, answer)
-            content = (answer.turn if job.turn else answer.take) or self._store.get(job.wanted)
+            result = self._dispatcher.result_alone(job)
+            self._keep(job, result)
+            content = (result.turn if job.turn else result.take) or self._store.get(job.wanted)
         if content is None:
             raise failure(job, f"it cannot be read back from {self._store.folder}")
         return content
 
-    def _keep(self, job: Job, answer: Done) -> None:
-        if answer.spoken_ms is not None:
-            self._spoken_ms[job.take] = answer.spoken_ms
+    def _keep(self, job: Job, result: JobResult) -> None:
+        if result.spoken_ms is not None:
+            self._spoken_ms[job.take] = result.spoken_ms
         self._made.add(job.wanted)
         try:
-            for key, content in ((job.take, answer.take), (job.turn, answer.turn)):
+            for key, content in ((job.take, result.take), (job.turn, result.turn)):
                 if key and content is not None:
                     self._store.put(key, content)
         except OSError as error:
-            raise unkept(error, self._store) from error
+            raise store_error(error, self._store) from error
 
-    def _tell(self, jobs: list[Job]) -> None:
+    def _report(self, jobs: list[Job]) -> None:
         for job in jobs:
-            if job.index not in self._told:
-                self._told.add(job.index)
-                self._progress(self._ready(job))
+            if job.index not in self._reported:
+                self._reported.add(job.index)
+                self._progress(self._line_progress(job))
 
-    def _ready(self, job: Job) -> LineProgress:
+    def _line_progress(self, job: Job) -> LineProgress:
         spoken_ms = self._spoken_ms.get(job.take)
         return LineProgress(job.index, job.voice, spoken_ms is None, job.wanted in self._made, spoken_ms or 0)
 
@@ -193,14 +196,14 @@ def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
     ]
 
 
-def _unkept(_: str, make: Callable[[], bytes]) -> bytes:
-    """Of a finish too large to be kept, no part is either."""
+def _make(_: str, make: Callable[[], bytes]) -> bytes:
+    """Make a part without storing it: where the whole is too large for the store, no part of it is stored either."""
     return make()
 
 
-def _finishing(job: Job, finish: TakeProcessor) -> Job:
-    """The job with what is to be done to its take, unless that is too large to be kept."""
-    if finish.key is None:
+def _with_processor(job: Job, processor: TakeProcessor) -> Job:
+    """Return the job with the processor of its take, unless the result is too large for the store."""
+    if processor.key is None:
         return job
-    content = f"{job.take.hash} {finish.key}".encode()
-    return replace(job, finish=finish, turn=Key(Kind.TURN, hashlib.blake2b(content, digest_size=20).hexdigest()))
+    content = f"{job.take.hash} {processor.key}".encode()
+    return replace(job, processor=processor, turn=Key(Kind.TURN, hashlib.blake2b(content, digest_size=20).hexdigest()))

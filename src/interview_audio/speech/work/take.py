@@ -1,4 +1,4 @@
-"""From a line to its take: sentences spoken one by one, checked, trimmed and joined; and the key it is kept under."""
+"""Makes the take of a line: its sentences are spoken one by one, checked, trimmed and joined; and its store key."""
 
 from __future__ import annotations
 
@@ -6,53 +6,46 @@ import hashlib
 import json
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from interview_audio.markup.sounds import without_sounds
 from interview_audio.model import Line, Sound, Span, Voice
 from interview_audio.speech.engines.engine import Engine
 from interview_audio.speech.engines.letters import legible
 from interview_audio.speech.engines.sounds import given
+from interview_audio.speech.work.check import check_sound
+from interview_audio.speech.work.frames import FRAME_MS, frame_levels
 
-if TYPE_CHECKING:
-    import numpy as np
+RECIPE = 5  # increase it when a change below is audible: every take is then spoken again
 
-RECIPE = 5  # raise it when anything below changes what is heard: every take is then spoken again
-
-FRAME_MS = 5
-QUIET_DB = -50  # a frame that far below the loudest is silence
-LEAD_MS, TAIL_MS = 15, 40  # kept around what is heard, for soft consonants and breath
+QUIET_DB = -50  # relative to the loudest frame: below it is silence
+LEAD_MS, TAIL_MS = 15, 40  # kept around the audible part, for soft consonants and breath
 FADE_MS = 5
 
 
-class BadSoundError(Exception):
-    """What the engine gave cannot be the sentence."""
-
-
 def voice_key(voice: Voice, engine: Engine) -> str:
-    """All that a voice's sound depends on besides the text; its gain is no part of it."""
+    """Return everything that a voice's sound depends on besides the text, as JSON; the gain is applied later."""
     settings = (voice.model, voice.language, voice.rate, voice.pitch)
     return json.dumps((RECIPE, engine.name, engine.version, engine.digest(voice), *settings))
 
 
 def take_key(line: Line, voice_key: str) -> str:
-    """The hash that the take of a line is kept under."""
+    """Return the hash under which the take of a line is stored."""
     content = [voice_key, [(s.spoken, s.pause_ms) for s in line.sentences]]
     return hashlib.blake2b(json.dumps(content).encode(), digest_size=20).hexdigest()
 
 
 def sentence_key(spoken: str, voice_key: str) -> str:
-    """The hash that the sound of a sentence is kept under; it needs nothing of the line it stands in."""
+    """Return the hash under which the sound of a sentence is stored, whatever line it stands in."""
     return hashlib.blake2b(json.dumps([voice_key, spoken]).encode(), digest_size=20).hexdigest()
 
 
 def make_take(line: Line, voice: Voice, engine: Engine, seed: int) -> tuple[Sound, tuple[Span, ...]]:
-    """The sound of a line, and when each of its sentences is heard. `BadSoundError` when one isn't speech."""
+    """Speak a line; return its sound and the time of each sentence. Raises `BadSoundError` when one isn't speech."""
     return join_take(line, [speak_sentence(s.spoken, voice, engine, seed) for s in line.sentences])
 
 
 def join_take(line: Line, sounds: Sequence[Sound]) -> tuple[Sound, tuple[Span, ...]]:
-    """The sounds of a line's sentences with its pauses between them, and when each of them is heard."""
+    """Join the sounds of a line's sentences with its pauses; return the sound and the time of each sentence."""
     rate_hz = next((s.rate_hz for s in sounds if s.samples), sounds[0].rate_hz if sounds else 24_000)
     parts: list[bytes] = []
     spans = []
@@ -67,11 +60,9 @@ def join_take(line: Line, sounds: Sequence[Sound]) -> tuple[Sound, tuple[Span, .
 
 
 def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
-    """One sentence, checked, without silence at its edges, and faded so that it doesn't click."""
-    from interview_audio.speech.work.check import check_sound
-
+    """Speak one sentence; return it checked, without silence at its ends, and faded so that it doesn't click."""
     if not any(c.isalnum() for c in text):
-        return Sound(b"", 24_000)  # nothing to be said: a dash, three dots
+        return Sound(b"", 24_000)  # nothing to say: a dash, three dots
     text = given(text, engine, partial(legible, language=voice.language))
     raw = engine.speak(text, voice, seed)
     heard = trimmed(raw)
@@ -81,7 +72,7 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
 
 
 def trimmed(sound: Sound) -> Sound:
-    """What is heard of it, with a little room, faded in and out."""
+    """Return the audible part of a sound with a little room around it, faded in and out."""
     import numpy as np
 
     samples = np.frombuffer(sound.samples, "<i2").astype(np.float32)
@@ -98,12 +89,3 @@ def trimmed(sound: Sound) -> Sound:
     kept[:fade] *= slope
     kept[len(kept) - fade :] *= slope[::-1]
     return Sound(kept.astype("<i2").tobytes(), sound.rate_hz)
-
-
-def frame_levels(samples: np.ndarray, frame: int) -> np.ndarray:
-    """Root mean square of each frame of `frame` samples, the last one filled up with silence."""
-    import numpy as np
-
-    padded = np.pad(samples, (0, -len(samples) % frame)).reshape(-1, frame)
-    level: np.ndarray = np.sqrt((padded**2).mean(axis=1))
-    return level

@@ -1,4 +1,4 @@
-"""Processes that stay warm from one performance to the next."""
+"""Processes that stay warm from one synthesis run to the next."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ import pytest
 
 from interview_audio.errors import SpeechError
 from interview_audio.model import Script
-from interview_audio.speech import LocalPool, Store, prepare, speak
-from interview_audio.speech.work.worker import ENGINES
-from interview_audio.speech.work.workers import METHOD
+from interview_audio.speech import LocalPool, Store, speak
+from interview_audio.speech.work.environment import ENGINES
+from interview_audio.speech.work.pool import METHOD
 
 from .conftest import FAKES
 from .samples import cast, fake, line, script
@@ -26,29 +26,29 @@ def speakers(log: Path) -> set[str]:
     return {path.name for path in log.iterdir() if path.name.isdigit()}
 
 
-def spoken(talk: Script, store: Store, crew: LocalPool, **voice: str) -> int:
-    return len(list(speak(talk, cast(ann=fake(**voice)), store=store, jobs=1, executor=crew)))
+def spoken(talk: Script, store: Store, pool: LocalPool, **voice: str) -> int:
+    return len(list(speak(talk, cast(ann=fake(**voice)), store=store, executor=pool)))
 
 
-def test_a_crew_speaks_one_talk_after_the_other_in_the_same_process(store: Store, log: Path) -> None:
-    with LocalPool(1) as crew:
-        assert spoken(ONE, store, crew) == spoken(OTHER, store, crew) == 1
+def test_a_pool_speaks_one_talk_after_the_other_in_the_same_process(store: Store, log: Path) -> None:
+    with LocalPool(1) as pool:
+        assert spoken(ONE, store, pool) == spoken(OTHER, store, pool) == 1
     assert len(speakers(log)) == 1
     assert os.getpid() not in map(int, speakers(log))
 
 
 def test_it_keeps_no_model_that_the_next_talk_does_not_need(store: Store, log: Path) -> None:
-    with LocalPool(1) as crew:
-        spoken(ONE, store, crew)
-        spoken(OTHER, store, crew, name="another tone")
+    with LocalPool(1) as pool:
+        spoken(ONE, store, pool)
+        spoken(OTHER, store, pool, name="another tone")
     assert len(speakers(log)) == 2
 
 
 def test_after_a_failure_it_starts_anew(store: Store, log: Path) -> None:
-    with LocalPool(1) as crew:
+    with LocalPool(1) as pool:
         with pytest.raises(SpeechError):
-            spoken(ONE, store, crew, model="dies")
-        assert spoken(OTHER, store, crew) == 1
+            spoken(ONE, store, pool, model="dies")
+        assert spoken(OTHER, store, pool) == 1
 
 
 UNGUARDED = """
@@ -60,7 +60,7 @@ from interview_audio.speech import speak
 print("begins")
 line = Line((Sentence("A word.", "A word.", 0),), Role.GUEST, "ann", 0, 0, 1, 0)
 talk = Script("A", "en", (line,), (Chapter("A", 0),))
-print(len(list(speak(talk, Cast({"ann": Part(Voice("fake", "tone", "en"), "")}), jobs=2))))
+print(len(list(speak(talk, Cast({"ann": CastEntry(Voice("fake", "tone", "en"), "")})))))
 """
 
 
@@ -75,7 +75,8 @@ def test_a_script_without_a_guard_is_not_started_by_its_own_workers(tmp_path: Pa
 def test_what_is_loaded_in_vain_is_ended_with_the_program() -> None:
     """Whoever reads a program's output waits until all that hold its pipes have ended."""
     code = (
-        "from interview_audio.speech import prepare; prepare();"
+        "from interview_audio.cli.options import PRELOADED; from interview_audio.speech import LocalPool;"
+        "LocalPool(1, PRELOADED).expect();"
         "from multiprocessing import forkserver; print(forkserver._forkserver._forkserver_pid)"
     )
     pid = int(subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60).stdout)
@@ -112,13 +113,15 @@ def test_engines_are_loaded_beforehand_as_long_as_they_may_be_needed(
 
 
 @pytest.mark.skipif(METHOD != "forkserver", reason="elsewhere nothing is loaded beforehand")
-def test_a_crew_tells_which_engines_have_something_to_say(store: Store, log: Path) -> None:
-    prepare()
-    told = Path(os.environ[ENGINES])
-    told.write_text("\nthose of an earlier crew\n")
-    with LocalPool(1) as crew:
-        spoken(ONE, store, crew)
-        assert told.read_text().split() == ["fake"]
+def test_a_pool_says_which_engines_its_jobs_need(store: Store, log: Path) -> None:
+    assert sys.platform == "linux"
+    from interview_audio.speech.work.pool import _engines_file
+
+    needed = Path(f"/proc/{os.getpid()}/fd/{_engines_file()}")
+    needed.write_text("\nthose of an earlier pool\n")
+    with LocalPool(1) as pool:
+        spoken(ONE, store, pool)
+        assert needed.read_text().split() == ["fake"]
 
 
 @pytest.mark.skipif(METHOD != "forkserver", reason="elsewhere nothing is loaded beforehand")
