@@ -44,6 +44,15 @@ def _spelling(british: bool) -> Any:
     return G2P(british=british)
 
 
+def tagged(text: str) -> Iterator[tuple[int, str, str]]:
+    """Yield where each token of an English text starts, its letters, and its part of speech (Penn Treebank)."""
+    at = 0
+    for token in _spelling(False).tokenize(PHONEMES.sub("] ", text)):
+        at = max(text.find(token.text, at), at)
+        yield at, token.text, token.tag
+        at += len(token.text)
+
+
 _open: dict[tuple[FileId, bool], Any] = {}
 """Models that were opened beforehand, by file and whether they speak British."""
 

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from interview_audio.markup.sounds import without_sounds
 from interview_audio.model import Sound, Voice
+from interview_audio.speech.engines.dictionary import Pronunciation
 from interview_audio.speech.engines.engine import model_path, pieces, to_sound
+from interview_audio.speech.engines.piper import by_espeak
 from interview_audio.speech.engines.sounds import in_misaki, outside
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ VOICES_FILE = "voices-v1.0.bin"
 PIECE = 300  # characters: the model takes 510 phonemes at once, and the style of a voice is chosen by their number
 ESPEAK = {"en-US": "en-us", "en-GB": "en-gb", "es": "es", "fr": "fr-fr", "hi": "hi", "it": "it", "pt-BR": "pt-br"}
 """What kokoro's reader of spelling, espeak-ng, calls the languages of its voices."""
+
+ESPEAK_FILES = {"en-US": "gmw/en-us", "en-GB": "gmw/en", "pt-BR": "roa/pt-br", "fr": "roa/fr"}
+"""The same for a bare espeak-ng."""
 
 
 class KokoroEngine:
@@ -75,6 +80,10 @@ class KokoroEngine:
     def sounded(self, ipa: str, voice: Voice) -> str | None:
         """Those of its English voices."""
         return in_misaki(ipa, british=voice.language == "en-GB") if voice.language.startswith("en") else None
+
+    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+        """Return the sounds by espeak-ng, which reads spelling for it."""
+        return Pronunciation(by_espeak(text, ESPEAK_FILES.get(voice.language, voice.language.lower())), known=False)
 
     def close(self) -> None:
         """Frees the models."""

@@ -88,13 +88,11 @@ class PiperEngine:
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
         """By espeak-ng, which does not tell what it found in its dictionary and what it guessed."""
-        from piper.phonemize_espeak import EspeakPhonemizer
-
         path = model_path(voice.model)
         settings = json.loads(_settings(path).read_text(encoding="utf-8")) if path else {}
-        espeak = settings.get("espeak", {}).get("voice", voice.language.lower())
-        sentences = EspeakPhonemizer().phonemize(espeak, text)
-        return Pronunciation(" ".join("".join(sounds) for sounds in sentences), known=False)
+        return Pronunciation(
+            by_espeak(text, settings.get("espeak", {}).get("voice", voice.language.lower())), known=False
+        )
 
     def close(self) -> None:
         """Frees the models."""
@@ -107,6 +105,14 @@ class PiperEngine:
                 raise FileNotFoundError(voice.model)
             self._models[voice.model] = _loaded(path)
         return self._models[voice.model]
+
+
+def by_espeak(text: str, voice: str) -> str:
+    """Return what the espeak-ng inside piper makes of a text, in IPA; the other engines that use espeak-ng ask here,
+    since no process can hold two of them."""
+    from piper.phonemize_espeak import EspeakPhonemizer
+
+    return " ".join("".join(sounds) for sounds in EspeakPhonemizer().phonemize(voice, text))
 
 
 def _settings(path: Path) -> Path:

@@ -17,7 +17,9 @@ from typing import Any
 
 from interview_audio.markup.sounds import without_sounds
 from interview_audio.model import Sound, Voice
+from interview_audio.speech.engines.dictionary import Pronunciation
 from interview_audio.speech.engines.engine import pieces
+from interview_audio.speech.engines.piper import by_espeak
 from interview_audio.speech.engines.soundfile import read_sound
 from interview_audio.speech.engines.sounds import in_mnemonics, outside
 
@@ -96,6 +98,12 @@ class Pyttsx3Engine:
         """Those of espeak-ng's English voices; what the system's own voices take differs from each to the next."""
         english = voice.language.lower().startswith("en") and "/en" in voice.model
         return in_mnemonics(ipa) if english and sys.platform == "linux" else None
+
+    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+        """Return the sounds by espeak-ng; empty where the voice is the system's own, which tells nobody."""
+        if "/" not in voice.model:
+            return Pronunciation("", known=False)
+        return Pronunciation(by_espeak(text, voice.model.partition("+")[0]), known=False)
 
     def close(self) -> None:
         """Ends the process."""

@@ -5,17 +5,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from functools import partial
 
 from interview_audio.markup.sounds import without_sounds
 from interview_audio.model import Line, Sound, Span, Voice
 from interview_audio.speech.engines.engine import Engine
+from interview_audio.speech.engines.homographs import prepared
 from interview_audio.speech.engines.letters import legible
-from interview_audio.speech.engines.sounds import given
 from interview_audio.speech.work.check import check_sound
 from interview_audio.speech.work.frames import FRAME_MS, frame_levels
 
-RECIPE = 5  # increase it when a change below is audible: every take is then spoken again
+RECIPE = 6  # increase it when a change below is audible: every take is then spoken again
 
 QUIET_DB = -50  # relative to the loudest frame: below it is silence
 LEAD_MS, TAIL_MS = 15, 40  # kept around the audible part, for soft consonants and breath
@@ -63,11 +62,10 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
     """Speak one sentence; return it checked, without silence at its ends, and faded so that it doesn't click."""
     if not any(c.isalnum() for c in text):
         return Sound(b"", 24_000)  # nothing to say: a dash, three dots
-    text = given(text, engine, partial(legible, language=voice.language))
-    raw = engine.speak(text, voice, seed)
+    raw = engine.speak(prepared(text, voice, engine), voice, seed)
     heard = trimmed(raw)
-    words = without_sounds(text)
-    check_sound(raw, heard, words, voice.rate, voice.pace if words == text else 0.0)
+    words = legible(without_sounds(text), voice.language)
+    check_sound(raw, heard, words, voice.rate, voice.pace if without_sounds(text) == text else 0.0)
     return heard
 
 

@@ -1,0 +1,206 @@
+"""Words that are spelled alike and said in two ways: decided once by their sentence, for every English voice alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from interview_audio.languages.english.homographs import HOMOGRAPHS, VERB, Way
+from interview_audio.markup.sounds import SOUNDS, without_sounds
+from interview_audio.model import Voice
+from interview_audio.speech.engines.dictionary import Pronouncing
+from interview_audio.speech.engines.engine import Engine
+from interview_audio.speech.engines.hibari import tagged
+from interview_audio.speech.engines.letters import legible
+from interview_audio.speech.engines.sounds import Sounding, given, outside, takes
+
+WORD = re.compile(r"(?i:mm|uh|ah|mhm|nuh)-(?i:h?mm+|huh|uh)\b|[A-Za-z]+(?:'[a-z]+)?")
+AFTER_HELP = re.compile(
+    r"\b(?:will|would|can|could|should|must|may|might|shall|do|does|did|to|cannot|let's|please|\w+n't|\w+'ll|\w+'d) "
+    r"(?:\w+ly |also |always |ever |never |just |not |even |still )?$",
+    re.IGNORECASE,
+)
+AFTER_DETERMINER = re.compile(
+    r"\b(?:a|an|the|my|your|his|its|our|their|no|every|each|any|some|another|first|second|third|last|next|new|old|own|of|"
+    r"good|great|big|whole|single|same|other|recent|this)[ -]$",
+    re.IGNORECASE,
+)
+AFTER_SUBJECT = re.compile(
+    r"\b(?:I|we|they|you|who|people) (?:\w+ly |also |always |never |just |often |still )?$", re.IGNORECASE
+)
+AFTER_CAUSE = re.compile(
+    r"\b(?:makes?|made|making|lets?|letting|help(?:s|ed|ing)?) "
+    r"(?:me|us|him|her|them|you|it|people|everyone|(?:the|my|our|his|their) \w+) $",
+    re.IGNORECASE,
+)
+AUXILIARIES = frozenset({"do", "does", "did"})
+BETWEEN = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "IN", "RB", "CD", "CC"})
+"""Parts of speech of the subject between an auxiliary and its verb in a question."""
+SAME = {
+    **dict.fromkeys("ɪᵻᵊɐʌɜ", "ə"),
+    **dict.fromkeys(("ɚ", "ɝ", "ɜɹ", "ɜːɹ", "ɜː"), "əɹ"),
+    **dict.fromkeys(("ɒ", "ɔ", "a"), "ɑ"),
+    **{"iː": "i", "r": "ɹ", "g": "ɡ", "ɾ": "t", "aɪ": "aɪ", "eɪ": "eɪ", "ɔɪ": "ɔɪ", "aʊ": "aʊ", "oʊ": "oʊ", "əʊ": "oʊ"},
+}
+SHADES = re.compile("|".join(sorted(SAME, key=len, reverse=True)) + "|[ˈˌː.ʰ ]")
+NO_OBJECT = frozenset({"is", "has", "does", "helps", "makes", "lets", "'s"})
+Token = tuple[int, str, str]
+"""Where a word starts, its letters, its part of speech."""
+CONTEXT = 160
+"""Characters on either side of a word that its conditions look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How one word of a sentence is said."""
+
+    start: int
+    end: int
+    ipa: str
+    others: tuple[str, ...]  # the ways that were not chosen
+
+
+def decisions(text: str) -> list[Decision]:
+    """Return how each word of two sounds in an English sentence is said; words with sounds of their own are left."""
+    taken = [match.span() for match in SOUNDS.finditer(text)]
+    places = [
+        match
+        for match in WORD.finditer(text)
+        if match[0].lower() in HOMOGRAPHS and not any(start <= match.start() < end for start, end in taken)
+    ]
+    if not places:
+        return []
+    tags = list(tagged(text))
+    return [_decided(text, match, tags) for match in places]
+
+
+def prepared(text: str, voice: Voice, engine: Engine) -> str:
+    """Return what an engine is given for a spoken text: sounds where they must be told, letters it can read."""
+    return given(with_decided(text, voice, engine), engine, partial(legible, language=voice.language))
+
+
+def sounds_of(text: str, voice: Voice, engine: Engine) -> str | None:
+    """Return the sounds that a voice makes of a spoken text, in IPA; None where its engine cannot tell."""
+    if not isinstance(engine, Pronouncing) or engine.missing(voice):
+        return None
+
+    def own(plain: str) -> str:
+        return engine.pronounced(plain, voice).ipa if any(c.isalnum() for c in plain) else ""
+
+    said = outside(
+        prepared(text, voice, engine), own, lambda word, ipa: f" {ipa if takes(ipa, voice, engine) else own(word)} "
+    )
+    return " ".join(said.split())
+
+
+def with_decided(text: str, voice: Voice, engine: Engine) -> str:
+    """Give the words of two sounds their sounds, where an English voice would say them otherwise by itself."""
+    if not (voice.language.lower().startswith("en") and isinstance(engine, Sounding)):
+        return text
+    decided = decisions(text)
+    if not decided:
+        return text
+    own = _skeleton(engine.pronounced(without_sounds(text), voice).ipa) if isinstance(engine, Pronouncing) else ""
+    out, end = [], 0
+    for word in decided:
+        if not (word.others and _says(own, word)):
+            out += [text[end : word.start], f"[{text[word.start : word.end]}](/{_accented(word.ipa, voice)}/)"]
+            end = word.end
+    return "".join(out) + text[end:]
+
+
+def _says(own: str, word: Decision) -> bool:
+    """Tell whether a voice's own sounds of a sentence have the way that was chosen, and none of the others."""
+    return _skeleton(word.ipa) in own and not any(_skeleton(other) in own for other in word.others)
+
+
+def _skeleton(ipa: str) -> str:
+    """Return sounds without what differs between voices and not between the ways of a word: stress, length, shades."""
+    return SHADES.sub(lambda match: SAME.get(match[0], ""), ipa)
+
+
+def _accented(ipa: str, voice: Voice) -> str:
+    """Return the sounds in a British voice's accent; American ones serve everybody else."""
+    if voice.language.lower() != "en-gb":
+        return ipa
+    said = ipa.replace("oʊ", "əʊ").replace("ɚ", "ə").replace("ɪɹ", "ɪə").replace("ɛɹ", "ɛː")
+    return re.sub(r"ɑː(?!ɹ)", "ɒ", said).replace("ɑːɹ", "ɑː").replace("ɔːɹ", "ɔː").replace("ɜːɹ", "ɜː")
+
+
+def _decided(text: str, match: re.Match[str], tags: Sequence[Token]) -> Decision:
+    ways = HOMOGRAPHS[match[0].lower()]
+    tag = _tag(text, match, tags)
+    way = next((w for w in ways if _fits(w, text, match, tag, tags)), ways[-1])
+    others = tuple({w.ipa: None for w in ways if w.ipa != way.ipa})
+    return Decision(match.start(), match.end(), way.ipa, others)
+
+
+def _tag(text: str, match: re.Match[str], tags: Sequence[Token]) -> str:
+    """Return the part of speech: the tagger's, unless the words around leave no doubt."""
+    place = _place(match, tags)
+    tag = tags[place][2] if tags else "NN"
+    following = tags[place + 1][2] if place + 1 < len(tags) else ""
+    left = text[max(0, match.start() - CONTEXT) : match.start()]
+    if tag in VERB:
+        past_verb = place and tags[place - 1][2] == "VBZ" and tags[place - 1][1].lower() not in NO_OBJECT
+        return "NN" if AFTER_DETERMINER.search(left) or (past_verb and tag in ("VB", "VBP")) else tag
+    if AFTER_CAUSE.search(left) or _asked(tags, place):
+        return "VB"
+    if following.startswith("NN"):
+        return tag
+    if AFTER_HELP.search(left):
+        return "VB"
+    plural = place and tags[place - 1][2] == "NNS" and following[:1] in ("D", "P", "I", ".", "")
+    return "VBP" if AFTER_SUBJECT.search(left) or plural else tag
+
+
+def _place(match: re.Match[str], tags: Sequence[Token]) -> int:
+    return next((n for n, (start, _, _) in enumerate(tags) if start >= match.start()), len(tags) - 1)
+
+
+def _asked(tags: Sequence[Token], place: int) -> bool:
+    """Tell whether a word is the verb of a question, or of a denial, that began with an auxiliary: did any of them …"""
+    start = place
+    while start and tags[start - 1][2] in BETWEEN:
+        start -= 1
+    if start == place or not start or tags[place - 1][2] in ("DT", "PRP$", "JJ", "IN"):
+        return False
+    _, word, tag = tags[start - 1]
+    before = tags[start - 2][2] if start > 1 else "."
+    return (word.lower() in AUXILIARIES or tag == "MD") and before[:1] in ("W", ".", ",", ":", "C")
+
+
+def _fits(way: Way, text: str, match: re.Match[str], tag: str, tags: Sequence[Token]) -> bool:
+    if way.tags and tag not in way.tags:
+        return False
+    if way.capital is not None and way.capital != (match[0][0].isupper() and match.start() > 0):
+        return False
+    left = text[max(0, match.start() - CONTEXT) : match.start()]
+    right = text[match.end() : match.end() + CONTEXT]
+    if way.before and not _compiled(way.before).search(left):
+        return False
+    if way.after and not _compiled(way.after).match(right):
+        return False
+    return not way.near or bool(
+        _compiled(way.near).search(f"{left}{right} {_tense(match, tags)}{_before(match, tags)}")
+    )
+
+
+def _before(match: re.Match[str], tags: Sequence[Token]) -> str:
+    """Return `<after NN>` for the part of speech of the word before."""
+    place = _place(match, tags)
+    return f"<after {tags[place - 1][2]}>" if place > 0 else ""
+
+
+def _tense(match: re.Match[str], tags: Sequence[Token]) -> str:
+    """Return `<past>` or `<present>` by the other verbs of the sentence; empty where they don't tell."""
+    others = [tag for start, _, tag in tags if start != match.start()]
+    past, present = sum(t == "VBD" for t in others), sum(t in ("VBP", "VBZ") for t in others)
+    return "<past>" if past > present else "<present>" if present > past else ""
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
