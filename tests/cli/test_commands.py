@@ -115,6 +115,14 @@ def test_script_writes_markdown_that_reads_back_as_the_same_interview(run: Run, 
     assert [[t[k] for k in kept] for t in one["turns"]] == [[t[k] for k in kept] for t in other["turns"]]
 
 
+def test_script_sounds_prints_what_the_voices_make_of_it(run: Run, post: Path) -> None:
+    said = run("script", post.name, "--sounds", "--cast", "guest=joe", "--cast", "interviewer=heart").stdout
+    turns = json.loads(run("script", post.name, "--sounds", "--json", "--cast", "guest=joe").stdout)["turns"]
+    assert len(said.splitlines()) >= len(turns)
+    assert all(turn["sounds"] and not set("0123456789[]") & set(turn["sounds"]) for turn in turns)
+    assert "nˈaɪn" in turns[1]["sounds"]
+
+
 def test_script_spoken_prints_what_the_voices_are_given(run: Run, post: Path) -> None:
     said = run("script", post.name, "--spoken").stdout
     assert "Ben Baker: On" in said

@@ -108,6 +108,9 @@ def script(
     ],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     as_spoken: Annotated[bool, typer.Option("--spoken", help="Print what the voices are given.")] = False,
+    as_sounds: Annotated[
+        bool, typer.Option("--sounds", help="Print the sounds that the voices make of it, in IPA; with --json as well.")
+    ] = False,
     unknown: Annotated[
         bool, typer.Option("--unknown", help="List the words that a voice is likely to misread.")
     ] = False,
@@ -126,12 +129,15 @@ def script(
 
     On a terminal a table; in a pipe or with -o canonical interview Markdown, which can be corrected and rendered.
     """
-    from interview_audio.cli.report import explained_rows, script_json, spoken, unknown_rows
+    from interview_audio.cli.report import explained_rows, script_json, sounds, spoken, unknown_rows
     from interview_audio.interview import to_canonical
     from interview_audio.show.context import Contexts
 
-    if sum((as_json and not explain, as_spoken, unknown, explain)) > 1:
-        raise UsageError("--json, --spoken, --unknown and --explain exclude one another.", do="Give one of them.")
+    if sum((as_json and not (explain or as_sounds), as_spoken, as_sounds, unknown, explain)) > 1:
+        raise UsageError(
+            "--json, --spoken, --sounds, --unknown and --explain exclude one another.",
+            do="Give one of them; --json goes with --sounds or --explain.",
+        )
     (planned,) = _plans(post, Contexts(settings_of(cast, engine)), None, pick, every=False)
     if strict:
         refuse_doubtful(planned, post)
@@ -141,8 +147,10 @@ def script(
     if explain and not as_json:
         terminal.print_table(("Line", "Written", "Said", "Rule"), explained_rows(planned))
         return
-    if as_json or as_spoken:
-        text = script_json(planned, explained=explain) if as_json else spoken(planned)
+    if as_json:
+        text = script_json(planned, explained=explain, sounded=as_sounds)
+    elif as_spoken or as_sounds:
+        text = sounds(planned) if as_sounds else spoken(planned)
     elif output is not None or not terminal.interactive():
         text = to_canonical(planned.interview)
     else:

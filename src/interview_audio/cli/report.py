@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any
 
 from interview_audio.cli.terminal import as_json
 from interview_audio.model import Interview, Line, Role, Skipped, Turn
 from interview_audio.produce import Plan
 from interview_audio.script import Change, explain, unknown_words
-from interview_audio.speech import Engines, Pronunciation, legible, pronunciation
+from interview_audio.speech import Engines, Pronunciation, legible, pronunciation, sounds_of
 
 
-def script_json(plan: Plan, *, explained: bool = False) -> str:
+def script_json(plan: Plan, *, explained: bool = False, sounded: bool = False) -> str:
     """The plan as one JSON object; `docs/commands.md` explains the keys."""
     content = _script_object(plan)
+    if sounded:
+        lines = [line for line in plan.script.lines if line.turn is not None]
+        lines.sort(key=lambda line: line.turn or 0)
+        for turn, said in zip(content["turns"], _line_sounds(plan, lines), strict=True):
+            turn["sounds"] = said
     if explained:
         content["explained"] = [
             {"line": e.line, "text": e.text, "spoken": e.spoken, "changes": [_change_object(c) for c in e.changes]}
@@ -104,4 +109,24 @@ def spoken(plan: Plan) -> str:
 
 def _spoken_line(plan: Plan, line: Line) -> str:
     said = legible(line.spoken, plan.cast.voice(line.role, line.speaker).language)
-    return f"{line.speaker or line.role.value.capitalize()}: {said}"
+    return f"{_name(line)}: {said}"
+
+
+def sounds(plan: Plan) -> str:
+    """Return what each voice makes of its lines, in IPA, a line of text for every turn or addition."""
+    lines = plan.script.lines
+    said = zip(lines, _line_sounds(plan, lines), strict=True)
+    return "\n".join(f"{_name(line)}: {ipa or '(its voice cannot tell)'}" for line, ipa in said)
+
+
+def _line_sounds(plan: Plan, lines: Iterable[Line]) -> Iterator[str | None]:
+    """Yield the sounds of each line in its voice; None where its engine cannot tell them."""
+    with Engines() as engines:
+        for line in lines:
+            voice = plan.cast.voice(line.role, line.speaker)
+            said = [sounds_of(sentence.spoken, voice, engines[voice.engine]) for sentence in line.sentences]
+            yield None if None in said else " ".join(ipa for ipa in said if ipa)
+
+
+def _name(line: Line) -> str:
+    return line.speaker or line.role.value.capitalize()

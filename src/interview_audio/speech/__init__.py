@@ -21,6 +21,7 @@ from interview_audio.speech.work.environment import disable_telemetry
 
 if TYPE_CHECKING:
     from interview_audio.speech.engines.dictionary import Pronunciation, pronunciation
+    from interview_audio.speech.engines.homographs import sounds_of
     from interview_audio.speech.engines.letters import legible
     from interview_audio.speech.engines.sounds import takes
     from interview_audio.speech.work.executor import BorrowedExecutor, JobExecutor
@@ -43,6 +44,7 @@ __all__ = [
     "load_voices",
     "missing",
     "pronunciation",
+    "sounds_of",
     "speak",
     "takes",
     "to_sound",
@@ -59,6 +61,7 @@ _PLACES = {
     "Store": "work.store",
     "legible": "engines.letters",
     "pronunciation": "engines.dictionary",
+    "sounds_of": "engines.homographs",
     "speak": "work.synthesis",
     "takes": "engines.sounds",
 }

@@ -42,6 +42,7 @@ FREQUENT: Mapping[str, tuple[Way, ...]] = {
             r"them|you|it|people|everyone|(?:the|my|our|his|their) \w+) $",
         ),
         Way("ˈɹiːd", near=r"<after (?:DT|JJ|PRP\$)>", after=r"(?! by\b)"),
+        Way("ˈɹiːd", before=r"\ban? (?:[\w-]+ ){0,2}$", after=r"(?:[.,;!?]|$| (?:for|but|and|that|which)\b)"),
         Way("ˈɹɛd", before=rf"\b(?:he|she|it) {ADVERB}$"),
         Way("ˈɹɛd", before=r"\band $", near=r"<past>"),
         Way("ˈɹɛd", near=rf"\b(?:{GONE_BY})\b", before=r"."),
@@ -81,9 +82,14 @@ FREQUENT: Mapping[str, tuple[Way, ...]] = {
     ),
     "live": (
         Way(
+            "ˈlɪv",
+            before=r"\b(?:I|you|we|they|people|who|where) (?:all |both |still |also |now |only |just |\w+ly )*$",
+            after=r"(?![ -](?:music|shows?|on air)\b)",
+        ),
+        Way(
             "ˈlaɪv",
             before=r"\b(?:hear|heard|see|saw|seen|watch\w*|perform\w*|play\w*|caught|catch|record\w*|sang|sing|"
-            r"broadcast|did|do)(?: \w+){1,4} $",
+            r"broadcast)(?: \w+){1,4} $",
             after=r"(?! (?:in|here|there|near|with|alone|together)\b)",
             near=r"<after (?:PRP|NN)>",
         ),
