@@ -12,8 +12,9 @@ help:  ## Show this list
 demo: $(VENV)/.ready  ## Render an interview that comes with the project
 	$(BIN)/interview-audio render interviews/2026-06-18-repair-evenings.md --output output
 
+# A file of tests stays in one process: its tests share what they rendered.
 test: $(VENV)/.ready-for-tests  ## Run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(VENV)/.ready-for-tests  ## Check format, lint and types
 	$(BIN)/ruff format --check .
