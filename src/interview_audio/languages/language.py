@@ -76,12 +76,18 @@ class Language:
         default_factory=dict
     )  # "million", "M" behind money: one and many, as with units
     directions: frozenset[str] = frozenset()  # what transcribers put in brackets: "laughs"
+    with_directions: frozenset[str] = frozenset()  # words that go with one: "nervously", "both"
     date: Callable[[int, int, int | None], str | None] = field(default=lambda *_: None)  # day, month, year
     clock: Callable[[int, int], str | None] = field(default=lambda *_: None)  # hour, minute
 
     def __post_init__(self) -> None:
         """Let a word that is still missing be silent, so that a language can grow word by word."""
         object.__setattr__(self, "words", _Words(self.words))
+
+    @cached_property
+    def direction(self) -> re.Pattern[str]:
+        """Return what matches a transcriber's direction, in any case."""
+        return re.compile(self.fragments["directions"], re.IGNORECASE)
 
     @cached_property
     def fragments(self) -> Mapping[str, str]:
@@ -98,13 +104,21 @@ class Language:
             "currencies": _alternatives(self.currencies),
             "unpointed": _alternatives(self.unpointed),
             "before_figures": _alternatives(self.before_figures),
-            "directions": _alternatives(self.directions),
+            "directions": _directions(self.directions, self.with_directions),
             "numbered": _alternatives(self.numbered),
             "fixed": _alternatives(self.fixed),
             "weekdays": _alternatives(self.weekdays),
             "rulers": _alternatives(self.rulers),
             "century": _alternatives(frozenset({self.words["century"]} - {""})),
         }
+
+
+def _directions(directions: frozenset[str], others: frozenset[str]) -> str:
+    """Return a group that matches directions in a row, with the words that go with them: `pauses, laughs softly`."""
+    other = rf"(?:{_alternatives(others)}|[^\W\d_]{{2,}}(?:ly|mente|ment))"
+    one = rf"(?:{other},? ){{0,4}}{_alternatives(directions)}(?: {other}){{0,4}}"
+    time = r"(?:\W{0,3}(?:at )?\d[\d:.]*)?"
+    return rf"(?:{one}{time}(?:(?:,|;|/| and| then)+ ?{one}{time}){{0,3}})" if directions else "(?!)"
 
 
 def _alternatives(words: Mapping[str, object] | frozenset[str]) -> str:

@@ -59,7 +59,7 @@ def year(figures: str, language: str) -> str:
 
 
 def _english_year(figures: str, number: int) -> str:
-    if not 1100 <= number <= 2099 or 2000 <= number <= 2009:
+    if not 1010 <= number <= 2099 or 2000 <= number <= 2009:
         return pairs(figures) if 100 < number < 1000 and number % 100 else cardinal(figures, "en")
     return pairs(figures)
 

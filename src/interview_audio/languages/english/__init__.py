@@ -11,6 +11,7 @@ from interview_audio.languages.english.names import (
     ABBREVIATIONS,
     BEFORE_FIGURES,
     BELONGING,
+    COUNTIES,
     NUMBERED,
     OPENERS,
     RULERS,
@@ -114,11 +115,51 @@ SYMBOLS = {
 }
 
 DIRECTIONS = words(
-    "applause chuckle chuckles chuckling cough coughs coughing cries crosstalk crying gasp gasps giggle giggles "
-    "giggling grin grinning grins groan groans inaudible indistinct interruption jokingly laugh laughing laughs "
-    "laughter lol nod nodding nods overlapping pause pauses pausing redacted scoffs shrugs sic sigh sighing sighs "
-    "silence smile smiles smiling sniffs snorts sobs unintelligible whispering whispers winks yawns"
-) | {"all laugh", "both laugh", "citation needed", "clears throat", "everyone laughs", "long pause", "short pause"}
+    "applauds applause beep bleep break chuckle chuckles chuckling clapping claps cheering cheers cough "
+    "coughing coughs "
+    "cries crosstalk crying exhales gasp gasps gesturing gestures giggle giggles giggling grin grinning grins "
+    "groan groans "
+    "hesitates inaudible indecipherable indiscernible indistinct inhales interruption jokingly laugh laughing laughs "
+    "laughter lol music nod nodding nods noise overlapping pause paused pauses pausing redacted scoffs shrug shrugs "
+    "shrugging sic sigh sighing sighs silence silent smile smiles smiling sniff sniffles sniffs snorts sobbing "
+    "sobs static "
+    "unclear unintelligible whispering whispers whistles wink winks yawn yawning yawns"
+) | {
+    "audio cuts out",
+    "bell rings",
+    "citation needed",
+    "clears her throat",
+    "clears his throat",
+    "clears throat",
+    "dog barking",
+    "dog barks",
+    "door closes",
+    "door opens",
+    "door slams",
+    "foreign language",
+    "music fades",
+    "music plays",
+    "music playing",
+    "no audible response",
+    "off mic",
+    "phone ringing",
+    "phone rings",
+    "raises eyebrow",
+    "raises eyebrows",
+    "rolls eyes",
+    "shakes head",
+    "takes a breath",
+    "takes a sip",
+    "tape ends",
+    "tears up",
+}
+WITH_DIRECTIONS = words(
+    "a again all and audience background big both brief crowd deep everyone everybody for he her his in "
+    "interviewer light "
+    "long loud man more of off out room she short simultaneous soft some speaker speaking still the then they "
+    "to together "
+    "wide woman with"
+)
 
 WEEKDAYS = {
     **{"Mon": "Monday", "Wed": "Wednesday", "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday"},
@@ -170,7 +211,7 @@ AMERICAN = Language(
     titles=frozenset(TITLES) | {"St.", "Mt.", "Ft.", "No.", "Nos."},
     unfinished=frozenset(UNFINISHED) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
     openers=OPENERS,
-    belonging=BELONGING,
+    belonging=BELONGING | COUNTIES,
     joining=words(
         "a an the my your his her its our their this that these those some any no very more most less quite rather of "
         "in to for with by from on at as"
@@ -180,6 +221,7 @@ AMERICAN = Language(
     currencies=CURRENCIES,
     scales=SCALES,
     directions=DIRECTIONS,
+    with_directions=WITH_DIRECTIONS,
     weekdays=WEEKDAYS,
     numbered=NUMBERED,
     rulers=RULERS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "‰": ("per mille", "per mille"),
     "%": ("percent", "percent"),
     "°": ("degree", "degrees"),
     "º": ("degree", "degrees"),

@@ -42,6 +42,9 @@ TITLES = {
 
 
 UNFINISHED = {
+    "eff.": "effective",
+    "excl.": "excluding",
+    "exec.": "executive",
     "approx.": "approximately",
     "cf.": "compare",
     "e.g.": "for example",
@@ -79,7 +82,6 @@ ABBREVIATIONS = UNFINISHED | {
     "est.": "established",
     "Est.": "Established",
     "etc.": "et cetera",
-    "excl.": "excluding",
     "fwd.": "forward",
     "govt.": "government",
     "Govt.": "Government",
@@ -187,7 +189,26 @@ BEFORE_FIGURES = {
     "tel": "telephone",
     "est": "established",
     "rte": "route",
+    "apt": "apartment",
 }
+
+
+BEFORE_LETTERS = words("apt app eq ex fig sec")
+"""Those of them that stand before a capital as well: fig. A."""
+COUNTIES = words(
+    "Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry Kildare "
+    "Kilkenny Laois "
+    "Leitrim Limerick Londonderry Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Tyrone Waterford "
+    "Westmeath Wexford Wicklow"
+)
+SCRIPTURE = (
+    "Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job "
+    "Psalms? Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Daniel Hosea Joel Amos Obadiah Jonah "
+    "Micah Nahum "
+    "Habakkuk Zephaniah Haggai Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians "
+    "Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Sura Surah Quran"
+)
+"""Books whose chapters and verses are written with a colon."""
 
 
 OPENERS = words(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "‰": ("un pour mille", "pour mille"),
     "%": ("un pour cent", "pour cent"),
     "°": ("un degré", "degrés"),
     "°C": ("un degré Celsius", "degrés Celsius"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "‰": ("ein Promille", "Promille"),
     "%": ("ein Prozent", "Prozent"),
     "°": ("ein Grad", "Grad"),
     "°C": ("ein Grad Celsius", "Grad Celsius"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "‰": ("uno per mille", "per mille"),
     "%": ("uno per cento", "per cento"),
     "°": ("un grado", "gradi"),
     "°C": ("un grado Celsius", "gradi Celsius"),

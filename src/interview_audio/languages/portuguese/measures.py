@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "‰": ("um por mil", "por mil"),
     "%": ("um por cento", "por cento"),
     "°": ("um grau", "graus"),
     "°C": ("um grau Celsius", "graus Celsius"),

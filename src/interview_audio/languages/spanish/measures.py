@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "‰": ("uno por mil", "por mil"),
     "%": ("uno por ciento", "por ciento"),
     "°": ("un grado", "grados"),
     "°C": ("un grado Celsius", "grados Celsius"),

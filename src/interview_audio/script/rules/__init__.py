@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from interview_audio.script.rules.names import abbreviations, addresses, initials, places, references
-from interview_audio.script.rules.notation import emoticons, equations, inline, notation, punctuation, tex, typography
+from interview_audio.script.rules.notation import (
+    emoticons,
+    equations,
+    inline,
+    notation,
+    punctuation,
+    tex,
+    typography,
+    unsaid,
+)
 from interview_audio.script.rules.numbers import (
     dates,
     fractions,
@@ -21,7 +30,7 @@ from interview_audio.script.rules.rule import Rule
 
 __all__ = ["MARKUP", "WORDING", "Rule"]
 
-MARKUP: tuple[Rule, ...] = (*inline.RULES,)
+MARKUP: tuple[Rule, ...] = (*inline.SET_APART, *unsaid.RULES, *inline.LEFT_OVER)
 """What the page set apart; the lexicon looks up words after these."""
 
 WORDING: tuple[Rule, ...] = (
@@ -33,6 +42,7 @@ WORDING: tuple[Rule, ...] = (
     *addresses.RULES,
     *emoticons.RULES,
     *telephones.RULES,
+    *serials.NAMED,
     *times.RULES,
     *dates.RULES,
     *years.RULES,
@@ -41,6 +51,7 @@ WORDING: tuple[Rule, ...] = (
     *abbreviations.RULES,
     *initials.RULES,
     *serials.VERSIONS,
+    numbers.COMMA_AS_POINT,
     numbers.THOUSANDS,
     numbers.LAKHS,
     *equations.RELATIONS_AND_DIFFERENCES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.languages.english.names import TITLES
+from interview_audio.languages.english.names import BEFORE_LETTERS, COUNTIES, TITLES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.rule import ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
@@ -85,6 +85,8 @@ def _longest(parts: list[str], language: Language) -> tuple[int, str]:
         said = language.abbreviations.get(written)
         if said is None and language.code != "en" and len(written) > 2:
             said = language.abbreviations.get(written.capitalize())  # "el dr. Gil"
+        if said is None and written[0].isupper() and written.lower() in language.unfinished:
+            said = language.abbreviations.get(written.lower(), "").capitalize()  # "Approx. half"
         if said:
             return count, said
     return 1, ""
@@ -136,6 +138,30 @@ RULES = (
         _et_al,
         (("Ganin et al. proposed it", "Ganin and others proposed it."),),
         needs="t",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "county",
+        rf"\bCo\. (?=(?:{'|'.join(sorted(COUNTIES))})\b)",
+        "County ",
+        (("We moved to Co. Cork.", "We moved to County Cork."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "before a letter",
+        rf"\b((?i:{'|'.join(sorted(BEFORE_LETTERS))}))\. (?=[A-Z]\b(?!\.[A-Z]|'))",
+        _before_figures,
+        (("In fig. A we see it.", "In figure A we see it."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "weekdays joined",
+        r"\b(<<weekdays>>)\.(?= (?:or|and|to|through) <<weekdays>>\b)|(?<=(?:or|nd|to) )(<<weekdays>>)\.",
+        lambda match, language: language.weekdays[match[1] or match[2]] + (stop_after(match) if match[2] else ""),
+        (("on Sat. or Sun. at noon", "on Saturday or Sunday at noon."),),
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(

@@ -41,7 +41,7 @@ def _degree(match: re.Match[str], _: Language) -> str:
 
 
 def _initials(match: re.Match[str], _: Language) -> str:
-    return match[0].replace(".", "").replace(" ", "") + " "
+    return " ".join(match[0].replace(".", " ").split()) + " "
 
 
 RULES = (
@@ -57,7 +57,7 @@ RULES = (
         "initials",
         r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
         _initials,
-        (("J. R. R. Tolkien and C.S. Lewis", "JRR Tolkien and CS Lewis."),),
+        (("J. R. R. Tolkien and C.S. Lewis", "J R R Tolkien and C S Lewis."),),
         needs=INNER_STOP,
         languages=ENGLISH,
     ),
@@ -87,8 +87,8 @@ RULES = (
     Rule(
         "initials joined by an ampersand",
         r"\b([A-Z]{1,3}) ?& ?([A-Z]{1,3})\b",
-        r"\1 and \2",
-        (("R&D at AT&T", "R and D at AT and T."),),
+        lambda match, _: f"{' '.join(match[1])} and {' '.join(match[2])}",
+        (("R&D at AT&T", "R and D at A T and T."),),
         needs="&",
         languages=ENGLISH,
     ),

@@ -24,7 +24,7 @@ def _note(match: re.Match[str], _: Language) -> str | None:
 RULES = (
     Rule(
         "raised note",
-        rf"{SUPERSCRIPT}\[?[\d,*†‡ ]+\]?{SUPERSCRIPT_END}",
+        rf"{SUPERSCRIPT}(?:[\[(]?[\d,*†‡ ]+[\])]?|[\[(][a-z]{{1,2}}[\])]){SUPERSCRIPT_END}",
         _note,
         (("as shown<sup>3</sup> and said.<sup>4</sup>", "as shown and said."),),
         needs=SUPERSCRIPT,
@@ -46,12 +46,22 @@ RULES = (
     ),
     Rule(
         "stage direction",
-        r"[\[(](?:\d[\d:]+\s+)?(?:(?:all|both|everyone|long|short|she|he|they|loud) )?<<directions>>"
-        r"(?:\W{0,2}\d[\d:]*)?[.!]?[\])]",
+        r"[\[({](?:\d[\d:]+\s+)?<<directions>>[.!]?[\])}]",
         " ",
-        (("(laughs) No!", "No!"), ("[Both laugh] Yes.", "Yes.")),
-        needs=BRACKETS,
+        (
+            ("(laughs) No!", "No!"),
+            ("[Both laugh] Yes.", "Yes."),
+            ("a (pauses, sighs) place [inaudible @ 12:33]", "a place."),
+        ),
+        needs=BRACKETS + "{",
         ignore_case=True,
+    ),
+    Rule(
+        "direction in capitals",
+        r"\[[A-Z][A-Z'’-]*(?: [A-Z'’-]+)+[.:]?\]",
+        " ",
+        (("[DOOR SLAMS SHUT] Who's there?", "Who's there?"),),
+        needs="[",
     ),
     Rule("omission", r"\[(?:\.{3}|…)\]", " ", (("we went [...] home", "we went home."),), needs="["),
     Rule(

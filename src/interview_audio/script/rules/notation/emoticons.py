@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from interview_audio.script.rules.rule import NON_ASCII, Rule
 
+UNLIKE_WORDS = frozenset({"So", "Sk", "Sm"})
+"""Kinds of characters that make a face of what stands between brackets."""
+
 RULES = (
+    Rule(
+        "name of a picture",
+        r"(?<![\w:]):(?:[+-]1|[a-z][a-z0-9_+-]*[a-z0-9]):(?!\w)",
+        " ",
+        (("See you :+1: there :smile:", "See you there."),),
+        needs=":",
+    ),
+    Rule(
+        "face between brackets",
+        r"[┻╯╰ヽノっつ¯\\_*ᕕᕙ┬─︵ ]*\((?=[^()]*[^\x00-\x7f])[^()A-Za-z0-9\s]{1,3}[^()A-Za-z0-9]{0,10}\)"
+        r"(?=[^\w\s.,;!?]|_|[\s.,;!?]|$)[╯╰ヽノっつ¯/\\_*ᕗᕤ┬─︵┻━ ]*(?<![\w])",
+        lambda match, _: " " if any(unicodedata.category(c) in UNLIKE_WORDS for c in match[0]) else None,
+        (("no idea ¯\\_(ツ)_/¯ (╯°□°)╯", "no idea."),),
+        needs=NON_ASCII,
+    ),
     Rule(
         "emoticon",
         r"(?<![\w:;])>?(?:[:;=][-'^o]?[)(\]\[DPpO|\\*]{1,3}|8-[)D]|(?<!\d )[:;]-?3|[:;]-?/(?!/)|[xX]D|"

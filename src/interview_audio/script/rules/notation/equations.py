@@ -204,7 +204,7 @@ SCRIPTS = (
         "subscript",
         f"{SUBSCRIPT}([^{SUBSCRIPT_END}]*){SUBSCRIPT_END}",
         r" \1 ",
-        (("CO₂ and L<sub>d</sub>", "CO two and L d."),),
+        (("CO₂ and L<sub>d</sub>", "C O two and L d."),),
         needs=SUBSCRIPT,
     ),
 )

@@ -38,9 +38,10 @@ def _respelling(match: re.Match[str], _: Language) -> str:
 
 def _aside(match: re.Match[str], language: Language) -> str:
     left, right = before(match).rstrip(), after(match).lstrip()
-    alone = left[-1:] in set(".,!?:;—–(") | {""} and right[:1] in set(".,!?:;—–)") | {""}
-    at_edge = not left or not right
-    return " " if match[1].strip(" .!").lower() in language.directions and (alone or at_edge) else match[1]
+    opens = left[-1:] in set(".!?…—–(") | {""}
+    alone = left[-1:] in set(",:;") and right[:1] in set(".,!?:;—–)") | {""}
+    silent = opens or alone or not right
+    return " " if silent and language.direction.fullmatch(match[1].strip(" .!")) else match[1]
 
 
 def _code(match: re.Match[str], language: Language) -> str | None:
@@ -63,7 +64,7 @@ def _entity(match: re.Match[str], _: Language) -> str | None:
     return said if said != match[0] else None
 
 
-RULES = (
+SET_APART = (
     Rule(
         "respelling",
         f"{SAID}[^{SAID_END}]*{SAID_END}{UNSEEN}say:([^{UNSEEN_END}]*){UNSEEN_END}",
@@ -111,6 +112,10 @@ RULES = (
         ),
         needs=CODE,
     ),
+)
+"""What the page set apart."""
+
+LEFT_OVER = (
     Rule("comment", r"<!--.{0,2000}?-->", " ", ((r"A \<!-- x --> B", "A B."),), needs="<"),
     Rule(
         "tag",
@@ -143,3 +148,4 @@ RULES = (
         needs="*_~`",
     ),
 )
+"""Markup that nothing understood."""

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
+from interview_audio.script.rules.marked import SUBSCRIPT
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
@@ -41,11 +42,26 @@ FIRST = (
     ),
     Rule(
         "language name",
-        r"(?<![\w])([A-Za-z]\w*)(\+\+)(?!\w)|(?<![\w])([A-GJQX])(#)(?!\w)",
+        r"(?<![\w])([A-Za-z]\w*)(\+\+)(?!\w)|(?<![\w])([A-GJQX]|[acdfg])(#)(?!\w)",
         lambda match, _: f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}",
         (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
         needs="+#",
         languages=SPELLED,
+    ),
+    Rule(
+        "chemical formula",
+        rf"\b([CNSHP][OHN]|NaCl|KCl|HCl)(?=_?\d|{SUBSCRIPT}\d|\b(?<=Cl))",
+        lambda match, _: " ".join(re.findall("[A-Z]|[a-z]", match[1])).upper() + " ",
+        (("CO2 and CH₄", "C O two and C H four."),),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "probability",
+        r"\b([PE])\(([A-Za-z]\w*) ?\| ?([A-Za-z]\w*)\)",
+        r"\1 of \2 given \3",
+        (("P(A|B)", "P of A given B."),),
+        needs="|",
+        languages=ENGLISH,
     ),
     Rule(
         "function of",

@@ -102,7 +102,25 @@ def _line_break(match: re.Match[str], _: Language) -> str:
     return ", " if before(match).rstrip()[-1:].isalnum() else " "
 
 
+ACCIDENTALS = {"♯": "sharp", "♭": "flat", "♮": "natural"}
+COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 FIRST = (
+    Rule(
+        "accidental",
+        r"(?<=\b[A-Ga-g])([♯♭♮])",
+        lambda match, _: f" {ACCIDENTALS[match[1]]}",
+        (("in C♯ minor", "in C sharp minor."),),
+        needs=NON_ASCII,
+        languages=frozenset({"en"}),
+    ),
+    Rule(
+        "point of the compass",
+        r"(?<=[°º′'″\"])\s?([NSEW])(?!\w)",
+        lambda match, _: f" {COMPASS[match[1]]}",
+        (("at 54° N, 7° E", "at fifty four degrees north, seven degrees east."),),
+        needs=NON_ASCII,
+        languages=frozenset({"en"}),
+    ),
     Rule(
         "look-alikes",
         r"[^\x00-\x7f]",

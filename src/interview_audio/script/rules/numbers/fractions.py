@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import UNIT, bare, unit_name
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
@@ -52,7 +53,24 @@ def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
+PRESSURE = re.compile(r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading)\b", re.IGNORECASE)
+
+
+def _pressure(match: re.Match[str], language: Language) -> str | None:
+    if not PRESSURE.search(before(match)) or int(match[1]) < int(match[2]):
+        return None
+    return f"{number(match[1], language)} over {number(match[2], language)}"
+
+
 RULES = (
+    Rule(
+        "blood pressure",
+        r"(?<![\w.,/$-])(\d{2,3})/(\d{2,3})(?![\w/]|[.,]\d)",
+        _pressure,
+        (("Her blood pressure was 120/80.", "Her blood pressure was one hundred twenty over eighty."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
     Rule(
         "rating",
         r"(?:(?<=\ba )|(?<=\ban )|(?<=\bit )|(?<=\bof )|(?<=\brated )|(?<=\bscored )|"

@@ -77,6 +77,18 @@ LAKHS = Rule(
     languages=ENGLISH,
 )
 
+COMMA_AS_POINT = Rule(
+    "decimal comma",
+    r"(?<![\w.,$€£])(\d{1,3}(?:\.\d{3})+|\d{1,3}),(\d{1,2})(?=%|°| ?(?:degrees?|percent|million|billion|"
+    r"met[er]{2}s?|kilomet\w+|euros?|"
+    r"dollars?|pounds?|kilograms?|kilos?|lit[er]{2}s?|hours?|seconds?|minutes?|km|kg|cm|mm|GB|MB|points?)\b)",
+    lambda match, _: f"{match[1].replace('.', '')}.{match[2]}",
+    (("It was 37,0 degrees.", "It was thirty seven point zero degrees."),),
+    needs=",",
+    languages=ENGLISH,
+)
+"""As half of the world writes decimals, also in English."""
+
 RULES = (
     Rule(
         "strokes between thousands",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.english.names import SCRIPTURE
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.numbers.figures import number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
@@ -62,6 +63,8 @@ def _model(figures: str, letters: str, language: Language) -> str:
     code = len(figures) == 4 and letters.islower() and not figures.endswith("00")
     if figures[0] == "0" or len(figures) > 4 or code:
         return numerals.digits(figures, language.numbers)
+    if language.code == "en" and len(figures) == 3 and len(letters) == 1 and letters.isupper():
+        return numerals.pairs(figures)  # A320, F150, B101
     if language.code == "en" and len(figures) == 4 and letters.isupper() and figures[2:] != "00":
         return numerals.pairs(figures)
     return numerals.cardinal(figures, language.numbers)
@@ -82,6 +85,63 @@ def _picture_lines(match: re.Match[str], _: Language) -> str:
 def _hashed(match: re.Match[str], language: Language) -> str:
     return f"{language.words['number']} {number(match[1], language)}"
 
+
+def _aircraft(match: re.Match[str], _: Language) -> str:
+    variant = f" {numerals.pairs(match[2])}" if match[2] else ""
+    return f"{numerals.pairs(match[1])}{variant}"
+
+
+def _verse(match: re.Match[str], _: Language) -> str:
+    """Say Psalm 23:4-6 as twenty three four to six."""
+    said = f"{match[1]} {numerals.cardinal(match[2], 'en')} {numerals.cardinal(match[3], 'en')}"
+    return f"{said} to {numerals.cardinal(match[4], 'en')}" if match[4] else said
+
+
+NAMED = (
+    Rule(
+        "verse of scripture",
+        rf"\b((?:{'|'.join(SCRIPTURE.split())})) (\d{{1,3}}):(\d{{1,3}})(?:\s?[-–]\s?(\d{{1,3}}))?(?![\d:])",
+        _verse,
+        (("Psalm 23:4 and Luke 2:1-7", "Psalm twenty three four and Luke two one to seven."),),
+        needs=":",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "aircraft",
+        r"(?<![\w.,$-])(7[0-8]7)(?:-([1-9]00))?(?![\w%]|[.,-]\d)(?! (?:people|men|women|times|pages|days|years)\b)",
+        _aircraft,
+        (("on a 747-400", "on a seven forty seven four hundred."),),
+        needs="7",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "countdown",
+        r"\b([TtLD])-(?=\d{1,3}(?!\w|[.,-]\d))",
+        r"\1 minus ",
+        (("It is T-10 now.", "It is T minus ten now."),),
+        needs="-",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "chip",
+        r"\b([Tt]he|[Aa]n?) ([1-9]\d(?:0[1-9]|[1-9]\d))(?= (?:was|is|had|has|could|did|chip|processor|board|CPU|"
+        r"machine|assembler|"
+        r"assembly|microprocessor)\b)(?<!20\d\d)(?<!1[6-9]\d\d)",
+        lambda match, _: f"{match[1]} {numerals.pairs(match[2])}",
+        (("The 6502 was slow.", "The sixty five oh two was slow."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "postal code",
+        r"\b((?:[Zz]ip|ZIP|[Pp]ost)? ?[Cc]ode|ZIP|[Zz]ip) (\d{4,6})(?!\w|[.,-]\d)",
+        lambda match, language: f"{match[1]} {numerals.digits(match[2], language.numbers)}",
+        (("the zip code 90210", "the zip code nine zero two one zero."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+)
+"""Before times and ranges, which they look like."""
 
 VERSIONS = (
     Rule(
@@ -141,13 +201,13 @@ MIXED = (
         "standard",
         r"\b([A-Z])\.(\d{2,4})(?![\w]|\.\d)",
         _named_model,
-        (("H.264 video", "H two hundred sixty four video."),),
+        (("H.264 video", "H two sixty four video."),),
         needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(
         "model",
-        r"\b([A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*)[ -](\d{4})(?![\w,]|\.\d)",
+        r"\b([A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*)[ -](\d{4})(?!\w|[.,]\d)",
         _named_model,
         (("an RTX 4090", "an RTX forty ninety."),),
         needs=DIGITS,

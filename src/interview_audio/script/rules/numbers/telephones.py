@@ -18,6 +18,7 @@ SET_PHRASES = {
     "401(k)": "four oh one k",
     "401k": "four oh one k",
     "911": "nine one one",
+    "AC/DC": "ACDC",
     "WWI": "World War one",
     "WWII": "World War two",
     "WW1": "World War one",
@@ -62,10 +63,10 @@ RULES = (
     ),
     Rule(
         "set phrase",
-        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|WWII?|WW[12])(?![\w/]|[.,]\d)",
+        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|AC/DC|WWII?|WW[12])(?![\w/]|[.,]\d)",
         _set_phrase,
         (("24/7 support", "twenty four seven support."),),
-        needs=DIGITS + "W",
+        needs=DIGITS + "WA",
         languages=ENGLISH,
     ),
     Rule(
@@ -75,6 +76,24 @@ RULES = (
         (("Tel. 030 123456", "Telefon null drei null, eins zwei drei vier fünf sechs."),),
         needs="Tt",
         languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "telephone of several groups",
+        r"(?<![\w.,-])(?<!\d )0\d{2,4}(?:[ -]\d{3,4}){1,3}(?![\w-]|[.,]\d)",
+        _telephone,
+        (("call 020 7946 0958", "call zero two zero, seven nine four six, zero nine five eight."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "number that is dialled",
+        r"\b((?:[Dd]ial(?:l?ed|l?ing|s)?|[Cc]all(?:ed|ing|s)?|[Rr](?:ing|ang|ung)|[Pp]hon(?:ed?|ing)|[Tt]ext(?:ed)?) )"
+        r"(999|911|112|000|111|101|988|[1-9]11|\d{3,5}(?=[,;.?!]|$))(?![\w-]|[.,]\d| (?:people|times|friends|of|"
+        r"men|women|more)\b)",
+        _serial,
+        (("I dialled 999 at once.", "I dialled nine nine nine at once."),),
+        needs=DIGITS,
+        languages=ENGLISH,
     ),
     Rule(
         "telephone",

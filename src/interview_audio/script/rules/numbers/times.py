@@ -93,7 +93,70 @@ def _duration(match: re.Match[str], _: Language) -> str:
     return f"{parts[0]} {parts[1]} and {parts[2]}"
 
 
+def _military_span(match: re.Match[str], _: Language) -> str | None:
+    """Say 22:00 to 06:00 by the clock of 24 hours: twenty two hundred to oh six hundred."""
+    if not any(12 < int(match[hour]) <= 24 for hour in (1, 3)) or any(int(match[hour]) > 24 for hour in (1, 3)):
+        return None
+    return f"{_military(match[1])}{match[2]}{_military(match[3])}"
+
+
+def _military(hour: str) -> str:
+    return f"{'oh ' if hour[0] == '0' else ''}{numerals.cardinal(str(int(hour)), 'en')} hundred"
+
+
+def _length(match: re.Match[str], _: Language) -> str:
+    """Say 2h 15m, 8 min 20 s as a duration."""
+    units = ("hour", "minute", "second")
+    said = [
+        f"{numerals.cardinal(str(int(figures)), 'en')} {unit}{'' if int(figures) == 1 else 's'}"
+        for figures, unit in zip((match["h"], match["m"] or match["m2"], match["s"] or match["s2"]), units, strict=True)
+        if figures
+    ]
+    return " ".join(said)
+
+
 RULES = (
+    Rule(
+        "span of hours",
+        r"(?<![\w.:])([0-2]\d):00( to | until | till |\s?[-–]\s?)([0-2]\d):00(?![\w:])",
+        lambda match, language: (_military_span(match, language) or match[0]).replace("-", " to ").replace("–", " to "),
+        (("open 22:00 to 06:00", "open twenty two hundred to oh six hundred."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "length of time",
+        r"(?<![\w.:])(?:(?P<h>\d{1,3}) ?h(?:rs?|ours?)? ?(?P<m>[0-5]?\d) ?m(?:ins?)?(?: ?(?P<s>[0-5]?\d) "
+        r"?s(?:ecs?)?)?(?!\w)"
+        r"|(?P<m2>\d{1,3}) ?m(?:ins?)? ?(?P<s2>[0-5]?\d) ?s(?:ecs?)?(?!\w))",
+        _length,
+        (
+            ("It took 2h 15m.", "It took two hours fifteen minutes."),
+            ("in 8 min 20 s", "in eight minutes twenty seconds."),
+        ),
+        needs="hm",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "hour and minute with h",
+        r"(?<![\w.:])([01]?\d|2[0-4]) ?h ?([0-5]\d)(?!\w)",
+        lambda match, language: language.clock(int(match[1]), int(match[2])),
+        (("at 14h30", "at fourteen thirty."),),
+        needs="h",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "time with a period",
+        r"\b((?:[Aa]t|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom) )([01]?\d|2[0-3])\.([0-5]\d)(?=[,;:?!]|\.?$|\.\s| "
+        r"(?!percent|per\b|times\b|"
+        r"million|billion|trillion|points?\b|dollars|euros|pounds|degrees|seconds|minutes|hours|met[er]{2}s|kilo|miles|"
+        r"[A-Za-z]{1,2}\b(?<! [ap]m)(?<! we)(?<! he)(?<! it)(?<! in)(?<! on)(?<! at)(?<! to)(?<! of)(?<! "
+        r"my)(?<! I))[A-Za-z])",
+        lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
+        (("At 10.30 we left.", "At ten thirty we left."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
     Rule(
         "span of time",
         r"(?<![\w.:])(?P<hour1>\d{1,2})(?:[:.](?P<minute1>\d\d))?(?:\s?" + HALF.format(1) + r")?\s?(?:[-–]|to)\s?"

@@ -10,7 +10,7 @@ from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.figures import agreeing, is_one, number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
-UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%°º](?:\s?[CFK]\b)?|℃|℉)"
+UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%‰°º](?:\s?[CFK]\b)?|℃|℉)"
 """What may be a unit; the table of the language decides."""
 POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
 LENGTHS = frozenset({"m", "km", "cm", "mm", "dm", "nm", "µm", "in", "ft", "ft.", "yd", "mi"})
@@ -21,10 +21,15 @@ BETTER = re.compile(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
     r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
 )
+OFTEN = re.compile(
+    r"[.,;:?!)]|$|\s+(?:and|a|an|per|in|this|last|already|before|now|but|since|so far|over|or|to|on|at|with)\b"
+)
+"""What follows a multiple that says how often: read it 3x and."""
 NUMBER_WORD = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half)$"
 )
+COUNTED_THINGS = {"req": "requests", "reqs": "requests", "msg": "messages", "msgs": "messages", "tx": "transactions"}
 COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
 
 
@@ -68,7 +73,8 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
     rate = _rate(match["rate"], language)
     english = language.code == "en"
     letter = symbol in LETTERS and english and not (match["power"] or match["rate"])
-    if rate is None or (letter and (gap == " " or after(match, 1) == "-")):  # "2 in a row", "1-in-5"
+    decimal = symbol == "s" and language.decimal in figures  # "54.3 s"
+    if rate is None or (letter and not decimal and (gap == " " or after(match, 1) == "-")):  # "2 in a row", "1-in-5"
         return None
     if symbol == "m" and not gap and english and COUNTED.match(after(match)):
         return f"{number(figures, language)} million"  # 5m users
@@ -118,7 +124,8 @@ def _inches(match: re.Match[str], language: Language) -> str | None:
 
 
 def _times(match: re.Match[str], language: Language) -> str:
-    times = "times" if BETTER.match(after(match)) or match["sign"] == "×" else "x"
+    often = BETTER.match(after(match)) or OFTEN.match(after(match))
+    times = "times" if often or match["sign"] == "×" else "x"
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
     return f"{low}{number(match['number'], language)} {times}"
 
@@ -148,7 +155,7 @@ def _number_per(match: re.Match[str], language: Language) -> str | None:
 
 
 def _word_per(match: re.Match[str], language: Language) -> str:
-    return f"{match[1]}{_rate(match[2], language)}"
+    return f"{COUNTED_THINGS.get(match[1], match[1])}{_rate(match[2], language)}"
 
 
 SHORT_UNIT = Rule(
@@ -226,7 +233,7 @@ RULES = (
     ),
     Rule(
         "rate",
-        r"\b([a-z]{3,}s)/(s|sec|min|h|hr|day|week|month|year|yr|wk)\b",
+        r"\b([a-z]{3,}s|req|msg|tx)/(s|sec|min|h|hr|day|week|month|year|yr|wk)\b",
         _word_per,
         (("500 requests/s", "five hundred requests per second."),),
         needs="/",

@@ -26,6 +26,9 @@ NO_NOUN = words(
 )
 
 
+MORE_OR_LESS = re.compile(r" or (?:more|fewer|less|better|even|thereabouts of)\b")
+
+
 DECADES = {
     "10": "tens",
     "20": "twenties",
@@ -102,11 +105,13 @@ def _lone_year(match: re.Match[str], language: Language) -> str | None:
     """Read four figures as a year unless something is counted: 2015 samples, more than 2000."""
     left = re.search(r"([^\W\d_]+)\W*$", before(match))
     right = re.match(r"[ -]([a-z]+)\b", after(match))
+    if MORE_OR_LESS.match(after(match)):
+        return None
     if left and left[1].lower() in COUNTING:
         return None
     if right and right[1].endswith("s") and not right[1].endswith("ss") and right[1] not in NO_NOUN:
         return None
-    if right and right[1] in ("people", "men", "women", "children", "times", "or"):
+    if right and right[1] in ("people", "men", "women", "children", "times"):
         return None
     return numerals.year(match[0], language.numbers)
 
@@ -129,9 +134,35 @@ GERMAN_YEAR = Rule(
 )
 
 
+EARLY = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word} )"
+        for word in (
+            "in",
+            "since",
+            "of",
+            "year",
+            "circa",
+            "between",
+            "from",
+            "until",
+            "till",
+            "before",
+            "after",
+            "by",
+            "around",
+            "about",
+            "early",
+            "late",
+        )
+    )
+    + ")"
+)
+"""A number that may be a year of the Middle Ages stands behind one of these words."""
 LONE_YEAR = Rule(
     "year",
-    r"(?<![\w.,$€£¥#/+-])(?:1[5-9]\d\d|20\d\d|(?:(?<=\bin )|(?<=\bsince )|(?<=\bof )|(?<=\byear ))1[1-4]\d\d)"
+    rf"(?<![\w.,$€£¥#/+-])(?:1[5-9]\d\d|20\d\d|{EARLY}1[0-4]\d\d)"
     rf"{NOT_COUNTED}(?!\w)",
     _lone_year,
     (

@@ -1,0 +1,120 @@
+"""What stands in a text for programs and editors alone: comments, marks, keys of citations, shortcodes."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.rule import Rule
+
+BLEEP = "bleep"
+"""Said for a word that the text censors."""
+
+
+def _wikilink(match: re.Match[str], _: Language) -> str:
+    """Say a link by its name, else by its page, without the heading that it leads to."""
+    return match["name"] or re.sub(r"[#^].*", "", match["page"]) or match["page"].lstrip("#^")
+
+
+def _censored(match: re.Match[str], _: Language) -> str | None:
+    stars, letters = match[0].count("*"), sum(c.isalpha() for c in match[0])
+    return BLEEP if stars > 1 or letters > 2 else None
+
+
+RULES = (
+    Rule(
+        "editor's comment",
+        r"\{>>.{0,2000}?<<\}|\{--.{0,2000}?--\}|%%.{1,2000}?%%|\{/\*.{0,2000}?\*/\}"
+        r"|\{::comment\}.{0,2000}?\{:/(?:comment)?\}",
+        " ",
+        (("We {>>cut?<<} left. %%ask%%", "We left."), (r"so {::comment}no{:/comment} it is", "so it is.")),
+        needs="{%",
+    ),
+    Rule(
+        "editor's change",
+        r"\{\+\+(.{0,2000}?)\+\+\}|\{~~.{0,1000}?~>(.{0,1000}?)~~\}|\{==(.{0,1000}?)==\}",
+        lambda match, _: match[1] or match[2] or match[3] or "",
+        (("a {++new++} one", "a new one."),),
+        needs="{",
+    ),
+    Rule(
+        "template",
+        r"\{\{[<%]?.{0,500}?[%>]?\}\}|\{%.{0,500}?%\}|\{[\"'] *[\"']\}|\{[A-Za-z_]\w*(?:\.\w+)+(?:\([^(){}]*\))?\}",
+        " ",
+        (("I like {{< note >}} it {props.x}", "I like it."),),
+        needs="{",
+    ),
+    Rule(
+        "named span",
+        r"\[([^\[\]]+)\]\{[^{}]{1,200}\}",
+        r"\1",
+        (("the [small]{.smallcaps} one", "the small one."),),
+        needs="{",
+    ),
+    Rule(
+        "attributes",
+        r"\{(?:::?/?|[.#/])[^{}]{0,200}\}",
+        " ",
+        (("mine {: .red} too {#first}", "mine too."),),
+        needs="{",
+    ),
+    Rule(
+        "wikilink",
+        r"!\[\[[^\[\]]*\]\]|\[\[(?P<page>[^\[\]|]+)(?:\|(?P<name>[^\[\]]*))?\]\]",
+        lambda match, language: _wikilink(match, language) if match["page"] else " ",
+        (("see [[Clock tower|the tower]] and [[Gears#Big]]", "see the tower and Gears."),),
+        needs="[",
+    ),
+    Rule(
+        "key of a citation",
+        r"\s*\[[^\[\]@]{0,60}(?<![\w.])-?@[\w:.#$%&+?<>~/-]+[^\[\]]{0,120}\]",
+        "",
+        (("It is old [see @knuth84, p. 3; @lee] but good.", "It is old but good."),),
+        needs="@",
+    ),
+    Rule(
+        "highlight",
+        r"(?<![=\w])==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?![=\w])",
+        r"\1",
+        (("It was ==the best== of all.", "It was the best of all."),),
+        needs="=",
+    ),
+    Rule(
+        "shortcode",
+        r"\[caption\b[^\]]{0,300}\].{0,1000}?\[/caption\]"
+        r"|\[/?(?:gallery|caption|embed|audio|video|playlist|youtube|vimeo|gravityform|contact-form-7)\b[^\]]{0,300}\]"
+        r"|\[/?[\w-]+(?:\s+[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s\]]+))+\s*/?\]",
+        " ",
+        (('I do. [gallery ids="1,2"] Yes. [caption id="x"]Not said[/caption]', "I do. Yes."),),
+        needs="[",
+    ),
+    Rule(
+        "checkbox",
+        r"^\s*(?:[-*+]\s+)?\[[ xX]\]\s+",
+        "",
+        ((r"\[x] Buy strings", "Buy strings."),),
+        needs="[",
+    ),
+    Rule("mark of a block", r"\s\^[\w-]+\s*$", "", (("I like it. ^b1", "I like it."),), needs="^"),
+    Rule(
+        "address in brackets",
+        r"\s*(?:\(\s*(?:https?://|www\.)[^\s()<>]+\s*\)|<(?:https?://|www\.)[^\s<>]+>|\[(?:https?://|www\.)[^\s\[\]]+\])",
+        "",
+        (("It is online (https://example.org/a), free.", "It is online, free."),),
+        needs="(<[",
+    ),
+    Rule(
+        "handle behind its name",
+        r"(?<=\w) \(@[\w.]+(?: on \w+)?\)",
+        "",
+        (("Ida Moss (@idam) drew it.", "Ida Moss drew it."),),
+        needs="@",
+    ),
+    Rule(
+        "censored word",
+        r"(?<![\w*])[A-Za-z]{1,4}\*{1,6}[A-Za-z]{0,6}(?![\w*])",
+        _censored,
+        (("What the f**k is it?", "What the bleep is it?"), ("A d*mn lie.", "A bleep lie.")),
+        needs="*",
+    ),
+)
