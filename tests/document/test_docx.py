@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from interview_audio.document import parse_document
-from interview_audio.document.packed import package as docx_package
+from interview_audio.document.packed import archive
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, InlineKind, Mark
 
@@ -175,7 +175,7 @@ def zipped(name: str, data: bytes) -> bytes:
     return out.getvalue()
 
 
-BOMB = b"<x>" + b" " * (docx_package.MAX_PART + 10)
+BOMB = b"<x>" + b" " * (archive.MAX_PART + 10)
 ENTITIES = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
 LAUGHS = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><x>&b;</x>'
 

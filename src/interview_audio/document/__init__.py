@@ -84,7 +84,11 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
     if packed := format if format in PACKED else packed_format(data) if format is None else None:
         document = PACKED[packed](data, path)
         return replace(document, info=post_info(document.metadata, path))
-    front, text = front_matter.split(decoded(data, path), path)
+    text = decoded(data, path)
+    if (format or detect_format(text, path)) == "json":  # else its braces would pass for front matter
+        document = FORMATS["json"].read(text, path)
+        return replace(document, info=post_info(document.metadata, path))
+    front, text = front_matter.split(text, path)
     chosen = FORMATS[format or detect_format(text, path)]
     if len(text) > chosen.max_characters:
         what = f"The text has more than {chosen.max_characters // 1_000_000} million characters."

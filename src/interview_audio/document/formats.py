@@ -43,6 +43,10 @@ MARKED = re.compile(
 )
 
 
+SEGMENTS = re.compile(r'\{\s*(?:"(?:version|language|title)"\s*:\s*"[^"\n]{0,80}"\s*,\s*){0,3}"segments"\s*:\s*\[')
+"""How a transcript in JSON begins, and no front matter in JSON does."""
+
+
 def _reader(module: str, function: str = "read") -> Callable[[Any, Path | None], Document]:
     """The function of a module of this stage; loading all of them takes longer than reading one interview."""
 
@@ -63,14 +67,19 @@ FORMATS: Mapping[str, Format] = {
         _reader("markdown.org"), (".org",), re.compile(r"(?:#\+\w+:.*\n\s*)*#\+(?:title|setupfile):", re.IGNORECASE)
     ),
     "rst": Format(_reader("structured.rst"), (".rst", ".rest")),
-    "vtt": Format(_reader("subtitles", "read_vtt"), (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
-    "srt": Format(_reader("subtitles", "read_srt"), (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")),
+    "vtt": Format(_reader("transcripts.subtitles", "read_vtt"), (".vtt",), re.compile(r"WEBVTT(?:\s|$)")),
+    "srt": Format(
+        _reader("transcripts.subtitles", "read_srt"), (".srt",), re.compile(r"\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->")
+    ),
+    "json": Format(_reader("transcripts.segments"), (".json",), SEGMENTS, MAX_BYTES),
     "text": Format(_reader("blocks.text"), (".txt", ".text")),
 }
 """Formats of text by their names. Where the content of a file is past all doubt it decides, else the suffix does."""
 
 PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {
     "docx": _reader("packed.docx"),
+    "odt": _reader("packed.odt"),
+    "epub": _reader("packed.epub"),
     "pdf": _reader("packed.pdf.reader"),
 }
 """Formats that aren't text; their content tells."""

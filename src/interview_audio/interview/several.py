@@ -17,7 +17,7 @@ END = sys.maxsize
 
 def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Interview, ...]:
     """Read each interview of a document, in order. What belongs to another one is skipped, so that no word is lost."""
-    starts = section_starts(document.blocks)
+    starts = _starts(document)
     if len(starts) < 2:
         return (read_whole(document, policies=policies),)
     found = tuple(_parts(document, starts, policies))
@@ -27,13 +27,19 @@ def read_each(document: Document, policies: Mapping[str, str]) -> tuple[Intervie
 def titles_within(document: Document, whole: Interview) -> tuple[str, ...]:
     """Return the titles of the interviews in a document that was read as one, `whole`; none where it holds one."""
     titles: list[str] = []
-    if len(starts := section_starts(document.blocks)) < 2:
+    if len(starts := _starts(document)) < 2:
         return ()
     for start, end in zip(starts, [*starts[1:], len(document.blocks)], strict=True):
         lines = range(document.blocks[start].line, document.blocks[end].line if end < len(document.blocks) else END)
         if {Role.INTERVIEWER, Role.GUEST} <= {turn.role for turn in whole.turns if turn.line in lines}:
             titles.append(" ".join(document.blocks[start].text.split()))
     return tuple(titles) if len(titles) > 1 else ()
+
+
+def _starts(document: Document) -> Sequence[int]:
+    """Return where interviews may start: at headings that name somebody, else with the chapters of a book."""
+    found = section_starts(document.blocks)
+    return found if len(found) > 1 else document.chapters
 
 
 def section_starts(blocks: Sequence[Block]) -> list[int]:

@@ -79,7 +79,7 @@ class Block:
 
     kind: BlockKind
     inlines: tuple[Inline, ...]
-    line: int  # of the source file, counted from 1; in a Word file, which has none, the number of the paragraph
+    line: int  # counted from 1; of paragraphs, where a file has no lines (Word, EPUB); 1000 × page + line in a PDF
     level: int = 0  # of a heading, 1 to 6
     depth: int = 0  # lists around it
     quoted: int = 0  # quotations around it
@@ -103,3 +103,4 @@ class Document:
     metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, keys as written
     language: str | None = None  # where the format says it (front matter, <html lang>)
     info: PostInfo = field(default_factory=PostInfo)  # what metadata and file name say of the post
+    chapters: tuple[int, ...] = ()  # of a book: indices of the blocks with which they start

@@ -65,9 +65,12 @@ INERT = _names("template svg math canvas object video audio datalist")
 NOTE_LINK = re.compile(
     r"#_?(?:user-content-)?(?:ftn|fn|footnote|endnote|sdfootnote|cite_note|cite_ref|easy-footnote)", re.I
 )
-FOOTNOTES = _names("footnotes footnote footnotes-list endnotes reflist doc-endnotes doc-footnote")
+FOOTNOTES = _names(
+    "footnotes footnote footnotes-list endnotes reflist doc-endnotes doc-footnote rearnote rearnotes endnote"
+)
 UNSEEN_NAMES = _names(
     "sr-only visually-hidden screen-reader-text visuallyhidden headerlink header-anchor anchorjs-link hash-link"
+    " pagebreak doc-pagebreak"
 )
 STYLES = (
     (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]\d\d)", re.I), Mark.STRONG, True),
@@ -102,8 +105,8 @@ class Element:
 
     @property
     def names(self) -> list[str]:
-        """What its author calls it: classes, id and role, in small letters."""
-        return " ".join(self.attributes.get(key, "") for key in ("class", "id", "role")).lower().split()
+        """What its author calls it: classes, id, role and kind (in a book), in small letters."""
+        return " ".join(self.attributes.get(key, "") for key in ("class", "id", "role", "epub:type")).lower().split()
 
     @property
     def hidden(self) -> bool:
@@ -165,7 +168,9 @@ class Element:
             return self.text_kind
         if new.name in INERT or not UNSEEN_NAMES.isdisjoint(new.names) or (new.name not in BLOCKS and new.hidden):
             return InlineKind.COMMENT
-        if new.name == "a" and (NOTE_LINK.match(new.attributes.get("href", "")) or "doc-noteref" in new.names):
+        if new.name == "a" and (
+            NOTE_LINK.match(new.attributes.get("href", "")) or not {"doc-noteref", "noteref"}.isdisjoint(new.names)
+        ):
             return InlineKind.NOTE
         return InlineKind.CODE if new.name in CODE_TAGS or new.name == "pre" else InlineKind.TEXT
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import SourceLine, split
+from interview_audio.document.packed.archive import Attributes
 from interview_audio.document.packed.package import (
     ON,
-    Attributes,
     Package,
     Style,
     Styles,

@@ -1,103 +1,31 @@
-"""The parts of a Word file: opened within bounds, read as a stream of elements, and what its styles and lists say."""
+"""What the parts of a Word file say besides its text: styles, lists, links, properties."""
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
-import zlib
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.parsers import expat
 
+from interview_audio.document.packed.archive import Archive, Attributes
 from interview_audio.errors import UsageError
-
-MAX_PART = 30_000_000
-"""Bytes of one unpacked part. Words of a hundred hours take ten million."""
-
-MAX_DIRECTORY = 1_000_000
-"""Bytes of the list of files in it; Word writes a few thousand."""
 
 HEADING = re.compile(r"heading ([1-9])")
 ON = frozenset({"", "1", "true", "on"})
-Attributes = Mapping[str, str]
+
+OTHERS = {"ppt/presentation.xml": "a presentation", "xl/workbook.xml": "a spreadsheet"}
+"""Parts that other programs of the same family write, and what their files are."""
 
 
-class Package:
+class Package(Archive):
     """A `.docx` file."""
 
     def __init__(self, data: bytes, path: Path | None) -> None:
-        """A `UsageError` where it isn't one."""
-        self.path = path
-        if _directory_size(data) > MAX_DIRECTORY:
-            raise self.broken("it holds too many files")
-        try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-            self._names = set(self._zip.namelist())
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise self.broken(str(error)) from error
-        if "word/document.xml" not in self._names:
-            raise UsageError("This packed file is no Word document.", do="Save the interview as .docx.", path=path)
-
-    def walk(
-        self,
-        name: str,
-        start: Callable[[str, Attributes], object],
-        end: Callable[[str], object] = lambda _: None,
-        text: Callable[[str], object] = lambda _: None,
-    ) -> None:
-        """Read a part, if there is one. Names of elements and attributes come without their namespaces.
-
-        A document type, which no Word file has, is refused: entities would unfold, or fetch other files.
-        """
-        if name not in self._names:
-            return
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = self._no_doctype
-        parser.StartElementHandler = lambda tag, attributes: start(_local(tag), _bare(attributes))
-        parser.EndElementHandler = lambda tag: end(_local(tag))
-        parser.CharacterDataHandler = text
-        try:
-            parser.Parse(self._part(name), True)
-        except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two of an encoding that it names
-            raise self.broken(f"{name}: {error}") from error
-
-    def _part(self, name: str) -> bytes:
-        try:
-            with self._zip.open(name) as part:
-                data = part.read(MAX_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError) as error:
-            raise self.broken(f"{name}: {error}") from error
-        if len(data) > MAX_PART:
-            what = f"Unpacked, the document is larger than {MAX_PART // 1_000_000} MB."
-            raise UsageError(what, do="Is it the interview? Split it if so.", path=self.path)
-        return data
-
-    def _no_doctype(self, *_: object) -> None:
-        raise UsageError(
-            "The document declares a document type, which Word never does.", do="Save it again.", path=self.path
-        )
-
-    def broken(self, why: str) -> UsageError:
-        """The error for a file that Word could not open either."""
-        return UsageError(f"The Word document is damaged: {why}.", do="Open and save it again.", path=self.path)
-
-
-def _directory_size(data: bytes) -> int:
-    """What the end of a zip file says of its list of files, in bytes."""
-    end = data.rfind(b"PK\x05\x06")
-    return int.from_bytes(data[end + 12 : end + 16], "little") if end >= 0 else 0
-
-
-def _local(name: str) -> str:
-    return name.rpartition(" ")[2]
-
-
-def _bare(attributes: Mapping[str, str]) -> dict[str, str]:
-    """Attributes without namespaces; where two differ in nothing else, a relationship's goes before."""
-    return {_local(name): value for name, value in sorted(attributes.items(), key=lambda a: "relationships" in a[0])}
+        """Raise a `UsageError` where it isn't one."""
+        super().__init__(data, path, "Word document")
+        if "word/document.xml" not in self.names:
+            kind = next((kind for part, kind in OTHERS.items() if part in self.names), "another packed file")
+            what = f"This is {kind}, no Word document."
+            raise UsageError(what, do="Copy the interview into a document, and save that as .docx.", path=path)
 
 
 @dataclass

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from statistics import median
 
 from interview_audio.document.packed.pdf.page import Line, Piece
 
@@ -23,6 +24,9 @@ NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|pagina|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|von|de|di|sur|-)\s*\d{1,4})?\W*",
     re.IGNORECASE,
 )
+MARGIN, MARGIN_SIZE = 0.05, 0.85
+"""Of the height, and of the size of other text: what stands there, and is so small, is none of the text."""
+
 SMALL = 0.92
 """Of the size of most text: a footnote is set in no more."""
 
@@ -48,7 +52,7 @@ def furniture(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> lis
             if NUMBER.fullmatch(pieces[index].text):
                 if repeated or _outermost(pieces, index, heights[number]):
                     here[index] = PAGE_NUMBER
-            elif repeated:
+            elif repeated or _in_margin(pieces, index, heights[number]):
                 here[index] = RUNNING_HEAD
         found.append(here)
     return found
@@ -77,6 +81,13 @@ def _outermost(pieces: Sequence[Piece], index: int, height: float) -> bool:
     base = pieces[index].base
     others = [p.base for n, p in enumerate(pieces) if n != index]
     return bool(others) and (base <= min(others) + 1 if base < height / 2 else base >= max(others) - 1)
+
+
+def _in_margin(pieces: Sequence[Piece], index: int, height: float) -> bool:
+    """Return whether a piece stands at the very edge in small letters: what browsers print around a page."""
+    piece = pieces[index]
+    small = piece.size < MARGIN_SIZE * median(p.size for p in pieces)
+    return small and not MARGIN * height < piece.base < (1 - MARGIN) * height
 
 
 def footnotes(lines: Sequence[Line], body: float, height: float) -> int:

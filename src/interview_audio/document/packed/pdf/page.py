@@ -177,17 +177,28 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
 
 def _parts(pieces: Sequence[Piece], at: float, width: float) -> bool:
     """Return whether columns of running text stand side by side at an x."""
-    sides = [p for p in pieces if p.right <= at], [p for p in pieces if p.left >= at]
+    sides = [_rows([p for p in pieces if p.right <= at]), _rows([p for p in pieces if p.left >= at])]
     if any(len(side) < COLUMN_LINES for side in sides) or min(map(len, sides)) < COLUMN_SHARE * max(map(len, sides)):
         return False
-    if any(median(p.right - p.left for p in side) < COLUMN_SHARE * width for side in sides):
+    if any(median(row[-1].right - row[0].left for row in side) < COLUMN_SHARE * width for side in sides):
         return False
-    if any(mean(len(p.text.split()) for p in side) < COLUMN_WORDS for side in sides):
+    if any(mean(sum(len(p.text.split()) for p in row) for row in side) < COLUMN_WORDS for side in sides):
         return False
-    if sum(p.text.rstrip().endswith(":") for p in sides[0]) > LABELS * len(sides[0]):
+    if sum(row[-1].text.rstrip().endswith(":") for row in sides[0]) > LABELS * len(sides[0]):
         return False
-    tops, bottoms = [min(p.base for p in s) for s in sides], [max(p.base for p in s) for s in sides]
+    tops, bottoms = [side[0][0].base for side in sides], [side[-1][0].base for side in sides]
     return max(tops) < min(bottoms)
+
+
+def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Return pieces by the lines on which they stand: a line that fills its column may have gaps."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (p.base, p.left)):
+        if rows and abs(piece.base - rows[-1][0].base) < SAME_LINE * piece.size:
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [sorted(row, key=lambda p: p.left) for row in rows]
 
 
 def lines_of(column: Sequence[Piece], page: int, place: int, first: int) -> list[Line]:

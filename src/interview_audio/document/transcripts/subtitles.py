@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,8 +38,8 @@ MARKS = {"b": Mark.STRONG, "i": Mark.EMPHASIS}
 
 
 @dataclass(frozen=True)
-class _Line:
-    """A line of a cue, or what one voice says of it."""
+class Spoken:
+    """A line of a cue or a segment, or what one voice says of it."""
 
     runs: tuple[Inline, ...]
     speaker: str | None
@@ -49,23 +49,25 @@ class _Line:
 
     @property
     def text(self) -> str:
+        """Its words without markup."""
         return "".join(run.text for run in self.runs)
 
 
 def read_vtt(text: str, path: Path | None) -> Document:
     """Blocks of WebVTT, each with the speaker that its voice tag names."""
     language = re.search(r"^WEBVTT\b.*\n(?:.+\n){0,20}?language:[ \t]*([\w-]+)", text, re.IGNORECASE | re.MULTILINE)
-    return Document(path, "vtt", tuple(_blocks(text)), language=language[1] if language else None)
+    return Document(path, "vtt", tuple(paragraphs_of(_pieces(text))), language=language[1] if language else None)
 
 
 def read_srt(text: str, path: Path | None) -> Document:
     """Blocks of SubRip."""
-    return Document(path, "srt", tuple(_blocks(text)))
+    return Document(path, "srt", tuple(paragraphs_of(_pieces(text))))
 
 
-def _blocks(text: str) -> Iterator[Block]:
-    said: list[_Line] = []
-    for piece in _pieces(text):
+def paragraphs_of(pieces: Iterable[Spoken | Block]) -> Iterator[Block]:
+    """Yield what one person says without a stop as a paragraph each; blocks stay what they are."""
+    said: list[Spoken] = []
+    for piece in pieces:
         if said and (isinstance(piece, Block) or _starts(piece, said)):
             yield _joined(said)
             said = []
@@ -77,7 +79,7 @@ def _blocks(text: str) -> Iterator[Block]:
         yield _joined(said)
 
 
-def _starts(line: _Line, said: Sequence[_Line]) -> bool:
+def _starts(line: Spoken, said: Sequence[Spoken]) -> bool:
     """Whether a line begins a new paragraph."""
     before = said[-1]
     if line.speaker != before.speaker or CHANGE.match(line.text):
@@ -91,7 +93,7 @@ def _starts(line: _Line, said: Sequence[_Line]) -> bool:
     )
 
 
-def _joined(said: Sequence[_Line]) -> Block:
+def _joined(said: Sequence[Spoken]) -> Block:
     runs = [run for line in said for run in (*line.runs, Inline(" "))][:-1]
     change = CHANGE.match(runs[0].text)
     if change:
@@ -100,7 +102,7 @@ def _joined(said: Sequence[_Line]) -> Block:
     return Block(BlockKind.PARAGRAPH, tidy(runs), said[0].number, speaker=said[0].speaker, classes=classes)
 
 
-def _pieces(text: str) -> Iterator[_Line | Block]:
+def _pieces(text: str) -> Iterator[Spoken | Block]:
     """Lines of cues, and blocks that aren't cues: header, notes, styles, regions."""
     rolls = bool(WORD_TIME.search(text))
     shown: set[str] = set()  # the lines of the cue before
@@ -140,7 +142,7 @@ def _not_said(lines: list[str], number: int) -> Block:
     return Block(BlockKind.MARKUP, (Inline(words if kind is InlineKind.DIRECTION else source, kind),), number)
 
 
-def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterator[_Line]:
+def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterator[Spoken]:
     """What each voice says on each line of a cue. A voice, bold and italics go on to their end tag, or the cue's."""
     speaker: str | None = None
     marks: list[Mark] = []
@@ -164,10 +166,10 @@ def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterat
         yield from _line(runs, speaker, line_number, times)
 
 
-def _line(runs: list[Inline], speaker: str | None, number: int, times: tuple[int, int]) -> Iterator[_Line]:
+def _line(runs: list[Inline], speaker: str | None, number: int, times: tuple[int, int]) -> Iterator[Spoken]:
     whole = trimmed(runs)
     if whole:
-        yield _Line(whole, speaker, number, *times)
+        yield Spoken(whole, speaker, number, *times)
 
 
 def _ms(time: str) -> int:

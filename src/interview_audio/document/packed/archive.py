@@ -1,0 +1,109 @@
+"""Packed files (zip), opened within bounds; their XML is read as a stream of elements."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from xml.parsers import expat
+
+from interview_audio.errors import UsageError
+
+MAX_PART = 30_000_000
+"""Bytes of one unpacked part. Words of a hundred hours take ten million."""
+
+MAX_UNPACKED = 100_000_000
+"""Bytes of all parts that are read of one file."""
+
+MAX_DIRECTORY = 1_000_000
+"""Bytes of the list of files in it; Word writes a few thousand."""
+
+Attributes = Mapping[str, str]
+
+
+class Archive:
+    """A packed file. Nothing of it is written to disk, so that a name which leads elsewhere leads nowhere."""
+
+    def __init__(self, data: bytes, path: Path | None, what: str) -> None:
+        """`what` is what it should be, for messages: "Word document". Raise a `UsageError` where it can't be opened."""
+        self.path, self.what = path, what
+        self._left = MAX_UNPACKED
+        if _directory_size(data) > MAX_DIRECTORY:
+            raise self.broken("it holds too many files")
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            self.names = frozenset(self._zip.namelist())
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            raise self.broken(str(error)) from error
+
+    def walk(
+        self,
+        name: str,
+        start: Callable[[str, Attributes], object],
+        end: Callable[[str], object] = lambda _: None,
+        text: Callable[[str], object] = lambda _: None,
+        *,
+        doctype: bool = False,
+    ) -> None:
+        """Read a part, if there is one. Names of elements and attributes come without their namespaces.
+
+        A document type is refused unless `doctype` allows one, and its entities always: they would unfold, or fetch
+        other files.
+        """
+        if name not in self.names:
+            return
+        parser = expat.ParserCreate(namespace_separator=" ")
+        parser.buffer_text = True
+        if doctype:
+            parser.EntityDeclHandler = self._no_entities
+        else:
+            parser.StartDoctypeDeclHandler = self._no_doctype
+        parser.StartElementHandler = lambda tag, attributes: start(_local(tag), _bare(attributes))
+        parser.EndElementHandler = lambda tag: end(_local(tag))
+        parser.CharacterDataHandler = text
+        try:
+            parser.Parse(self.part(name), True)
+        except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two of an encoding that it names
+            raise self.broken(f"{name}: {error}") from error
+
+    def part(self, name: str) -> bytes:
+        """Return an unpacked part. Raise a `UsageError` beyond the bounds, and for one that is damaged or missing."""
+        try:
+            with self._zip.open(name) as part:
+                data = part.read(MAX_PART + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError, KeyError) as error:
+            raise self.broken(f"{name}: {error}") from error
+        self._left -= len(data)
+        if len(data) > MAX_PART or self._left < 0:
+            limit = MAX_PART if len(data) > MAX_PART else MAX_UNPACKED
+            what = f"Unpacked, the {self.what} is larger than {limit // 1_000_000} MB."
+            raise UsageError(what, do="Is it the interview? Split it if so.", path=self.path)
+        return data
+
+    def _no_doctype(self, *_: object) -> None:
+        what = f"The {self.what} declares a document type, which none has to."
+        raise UsageError(what, do="Save it again.", path=self.path)
+
+    def _no_entities(self, *_: object) -> None:
+        raise UsageError(f"The {self.what} declares entities of its own.", do="Save it again.", path=self.path)
+
+    def broken(self, why: str) -> UsageError:
+        """Return the error for a file that its own program could not open either."""
+        return UsageError(f"The {self.what} is damaged: {why}.", do="Open and save it again.", path=self.path)
+
+
+def _directory_size(data: bytes) -> int:
+    """Return what the end of a zip file says of its list of files, in bytes."""
+    end = data.rfind(b"PK\x05\x06")
+    return int.from_bytes(data[end + 12 : end + 16], "little") if end >= 0 else 0
+
+
+def _local(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
+def _bare(attributes: Mapping[str, str]) -> dict[str, str]:
+    """Return attributes without namespaces; where two differ in nothing else, a relationship's goes before."""
+    return {_local(name): value for name, value in sorted(attributes.items(), key=lambda a: "relationships" in a[0])}
