@@ -95,12 +95,16 @@ def produce(  # noqa: PLR0913 - keyword arguments, each documented
     executor: speech.JobExecutor | None = None,
     progress: Callable[[LineProgress], None] = lambda _: None,
     transcripts_only: bool = False,
+    force: bool = False,
 ) -> Episode:
-    """Make the episode in the folder `output`; what `store` holds is neither spoken nor encoded again."""
+    """Make the episode in the folder `output`; what `store` holds is neither spoken nor encoded again.
+
+    Files that the program did not make are replaced only with `force`.
+    """
     store = store and replace(store, limit_bytes=plan.settings.cache_size * 1_000_000)
     about = (plan.script, plan.interview, output, plan.slug, plan.settings)
     work = speech.SynthesisRun(plan.script, plan.cast, store=store, executor=executor, progress=progress)
     with work:
         if transcripts_only:
-            return episode.transcribe(work.each, *about, music=plan.music)
-        return episode.assemble(work.each, *about, cover=plan.artwork.picture, music=plan.music)
+            return episode.transcribe(work.each, *about, music=plan.music, force=force)
+        return episode.assemble(work.each, *about, cover=plan.artwork.picture, music=plan.music, force=force)

@@ -61,7 +61,7 @@ def post(tmp_path: Path) -> Path:
 
 
 def files(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir() if path.name != ".cache"}
+    return {path.name for path in folder.iterdir() if path.name not in (".cache", ".interview-audio")}
 
 
 def test_render_gives_an_episode_and_says_where_it_is(run: Run, post: Path, tmp_path: Path) -> None:

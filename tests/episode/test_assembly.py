@@ -15,6 +15,7 @@ import numpy.typing as npt
 import pytest
 
 from interview_audio.episode import assemble, assembly, joined_audio, measure, transcribe
+from interview_audio.episode.manifest import FOLDER
 from interview_audio.episode.metadata.id3 import read_tag
 from interview_audio.episode.metadata.transcripts import read_webvtt
 from interview_audio.episode.sound.ffmpeg import SoundMeasurement, measure_file
@@ -35,7 +36,7 @@ def made(reading: Reading, output: Path, **changes: object) -> Episode:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    return sorted(path.name for path in folder.iterdir() if path.name != FOLDER)
 
 
 @pytest.fixture(scope="module")
@@ -204,7 +205,7 @@ def test_nothing_is_left_behind_and_nothing_replaced_when_speech_fails(
 
     (tmp_path / "a.mp3").write_text("old")
     with pytest.raises(type(error)):
-        assemble(processed(failing()), conversation.script, conversation.interview, tmp_path, "a", SETTINGS)
+        assemble(processed(failing()), conversation.script, conversation.interview, tmp_path, "a", SETTINGS, force=True)
     assert names(tmp_path) == ["a.mp3"]
     assert (tmp_path / "a.mp3").read_text() == "old"
 

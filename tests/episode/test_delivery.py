@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from interview_audio.episode.delivery import check_output, deliver, workshop
+from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import OutputError
 
 
@@ -35,13 +36,13 @@ def test_a_folder_that_cannot_be_written_is_an_output_error() -> None:
 
 
 def test_delivered_files_replace_those_of_their_name_and_no_others(tmp_path: Path) -> None:
-    (tmp_path / "a.mp3").write_text("old")
     (tmp_path / "b.mp3").write_text("another")
-    with workshop(tmp_path, "a") as folder:
-        (folder / "a.mp3").write_text("new")
-        (folder / "scrap").write_text("scrap")
-        assert deliver({"mp3": folder / "a.mp3"}, tmp_path) == {"mp3": tmp_path / "a.mp3"}
-    assert names(tmp_path) == ["a.mp3", "b.mp3"]
+    for content in ("old", "new"):
+        with workshop(tmp_path, "a") as folder:
+            (folder / "a.mp3").write_text(content)
+            (folder / "scrap").write_text("scrap")
+            assert deliver({"mp3": folder / "a.mp3"}, tmp_path, "a") == {"mp3": tmp_path / "a.mp3"}
+    assert names(tmp_path) == [FOLDER, "a.mp3", "b.mp3"]
     assert (tmp_path / "a.mp3").read_text() == "new"
     assert (tmp_path / "b.mp3").read_text() == "another"
 
@@ -95,5 +96,5 @@ def test_a_folder_under_a_files_name_stops_all_of_them(tmp_path: Path) -> None:
     for path in files.values():
         path.write_text("new")
     with pytest.raises(OutputError, match=r"a\.vtt"):
-        deliver(files, tmp_path)
+        deliver(files, tmp_path, "a", force=True)
     assert (tmp_path / "a.mp3").read_text() == "old"

@@ -84,9 +84,9 @@ def test_a_show_is_laid_out_rendered_checked_corrected_and_pruned(run: Run, tmp_
     assert not loaded & {"numpy", "scipy", "onnxruntime", "markdown_it", "yaml", "mutagen", "PIL", "jinja2"}
 
     (show / "interviews/clock.md").unlink()
-    pruned = run("feed", "show/interviews", "-o", "out", "--engine", "pyttsx3", "--prune")
+    pruned = run("feed", "show/interviews", "-o", "out", "--engine", "pyttsx3", "--prune", "--force")
     assert pruned.returncode == 0
-    assert "Removed out/clock.mp3" in pruned.stderr
+    assert "Removing out/clock.mp3" in pruned.stderr
     assert not list((tmp_path / "out").glob("clock*"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,14 +134,38 @@ def test_other_sources_stand_for_nothing(look: Callable[..., Library], source: s
 
 
 def test_two_posts_with_one_slug_are_an_error_that_names_both(look: Callable[..., Library]) -> None:
-    with pytest.raises(UsageError, match=r"1/a\.md and .*2/A\.md would both become"):
-        look(**{"1/a.md": "title: One", "2/A.md": "title: Two"})
+    library = look(**{"1/a.md": "title: One", "2/A.md": "title: Two", "b.md": "title: B"})
+    assert slugs(library) == ["a", "b"]
+    (failure,) = library.failed
+    assert re.search(r"1/a\.md and .*2/A\.md would both become", str(failure))
+    assert failure.path == library.folder / "2/A.md"
+
+
+@pytest.mark.parametrize(
+    ("sources", "published", "failed"),
+    [
+        ({"b.md": "a.md", "c.md": "a.md"}, {"b.md", "c.md"}, 1),  # two for one
+        ({"a.md": "b.md", "b.md": "a.md"}, {"a.md", "b.md", "c.md"}, 0),  # each for the other
+        ({"a.md": "b.md", "b.md": "c.md", "c.md": "a.md"}, {"a.md", "b.md", "c.md"}, 0),
+        ({"a.md": "a.md"}, {"a.md", "b.md", "c.md"}, 0),
+        ({"b.md": "a.md", "c.md": "b.md"}, {"c.md"}, 0),  # a correction of a correction
+    ],
+)
+def test_who_stands_in_for_whom(
+    look: Callable[..., Library], sources: dict[str, str], published: set[str], failed: int
+) -> None:
+    texts = {n: f"title: {n}" + (f"\nsource: {sources[n]}" if n in sources else "") for n in ("a.md", "b.md", "c.md")}
+    library = look(**texts)
+    assert len(library.failed) == failed
+    assert {post.path.name for post in library.posts} == published - {f.path.name for f in library.failed}
+    if sources == {"b.md": "a.md", "c.md": "b.md"}:
+        assert slugs(library) == ["a"]
 
 
 def test_a_broken_post_does_not_stop_the_others(look: Callable[..., Library]) -> None:
     library = look(**{"a.md": "broken", "b.md": "title: B"})
     assert slugs(library) == ["b"]
-    assert [(error.path, error.line) for error in library.failed] == [(library.folder / "a.md", 2)]
+    assert [(f.path, getattr(f.error, "line", None)) for f in library.failed] == [(library.folder / "a.md", 2)]
 
 
 def test_links_out_of_the_folder_are_not_followed(look: Callable[..., Library], tmp_path: Path) -> None:

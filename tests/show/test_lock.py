@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -12,7 +14,8 @@ from uuid import UUID
 import pytest
 
 from interview_audio.errors import UsageError
-from interview_audio.show.lock import Lock, Sighting, feed_guid, keep, load, save
+from interview_audio.show.identity import Sighting, keep
+from interview_audio.show.lock import Lock, feed_guid, load, save
 
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(days=1)
@@ -30,7 +33,9 @@ BUSES = Sighting("buses", "posts/buses.md", "words-of-buses", None)
 
 def seen(lock: Lock, *sightings: Sighting, now: dt.datetime = NOW, address: str = ADDRESS) -> Lock:
     counter = itertools.count(len(lock.episodes))
-    return keep(lock, sightings, address=address, now=now, mint=lambda: f"guid-{next(counter)}")
+    after, copies = keep(lock, sightings, address=address, now=now, new_id=lambda: f"guid-{next(counter)}")
+    assert not copies
+    return after
 
 
 @pytest.mark.parametrize(
@@ -111,8 +116,6 @@ def test_every_episode_has_a_line_of_its_own_so_that_branches_merge(tmp_path: Pa
 
 ENTRY = '"guid": "{}", "number": {}, "first_seen": "2026-06-0{}T08:00:00Z", "post": "p.md", "words": "w"'
 
-TWICE = '{{\n "episodes": {{\n  "a": {{{}}},\n  "b": {{{}}}\n }}\n}}'
-
 
 def written(tmp_path: Path, *episodes: str) -> Path:
     path = tmp_path / "show.lock.json"
@@ -134,11 +137,23 @@ def test_of_two_episodes_that_got_one_number_the_one_first_seen_keeps_it(tmp_pat
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
-        ('{\n<<<<<<< ours\n "guid": "a"\n=======\n "guid": "b"\n>>>>>>> theirs\n}', 2, "unresolved merge"),
-        ('{\n "guid": "a"\n "episodes": {}\n}', 3, "no valid JSON"),
+        ('{\n "guid": "a",\n "episodes": {\n  "a": {"guid"\n }\n}', 4, "no valid JSON"),
+        ("\0", 1, "no valid JSON"),
+        ("[" * 100_000, 1, "no valid JSON"),
+        ('{"guid": 1' + "0" * 9999 + "}", 1, "no valid JSON"),
         ('{\n "episodes": {\n  "a": {"number": 1}\n }\n}', 3, "takes a guid"),
         ('{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "May"}\n }\n}', 3, "no time"),
-        (TWICE.format(ENTRY.format("g", 1, 1), ENTRY.format("g", 2, 2)), 4, "guid of"),
+        (
+            '{\n "episodes": {\n  "../a": {"guid": "g", "number": 1, "first_seen": "2026-06-01"}\n }\n}',
+            3,
+            "takes a guid",
+        ),
+        ('{\n "episodes": {\n  "a": {"guid": "g", "number": true, "first_seen": "2026-06-01"}\n }\n}', 3, "takes a"),
+        (
+            '{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "0001-01-01T00:00+14:00"}\n }\n}',
+            3,
+            "time",
+        ),
         ('{\n "voices": ["heart"]\n}', 2, "names and voices"),
         ("[]", None, "no table"),
     ],
@@ -149,3 +164,61 @@ def test_a_broken_lock_is_an_error_with_its_line(tmp_path: Path, text: str, line
     with pytest.raises(UsageError, match=says) as caught:
         load(path)
     assert (caught.value.path, caught.value.line) == (path, line)
+
+
+def test_a_byte_order_mark_is_no_word(tmp_path: Path) -> None:
+    path = written(tmp_path, f'"a": {{{ENTRY.format("g", 1, 1)}}}')
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert load(path).episodes["a"].guid == "g"
+
+
+def test_of_two_episodes_with_one_guid_which_a_rename_on_one_branch_leaves_one_stays(tmp_path: Path) -> None:
+    path = written(tmp_path, f'"a": {{{ENTRY.format("g", 1, 1)}}}', f'"b": {{{ENTRY.format("g", 2, 2)}}}')
+    assert list(load(path).episodes) == ["a"]
+
+
+LEFT, RIGHT = f'  "a": {{{ENTRY.format("x", 1, 1)}}}', f'  "b": {{{ENTRY.format("y", 2, 2)}}}'
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"<<<<<<< ours\n{LEFT}\n=======\n{RIGHT}\n>>>>>>> theirs",
+        f"<<<<<<< ours\n{LEFT}\n||||||| base\n=======\n{RIGHT}\n>>>>>>> theirs",
+        f"{LEFT}\n{RIGHT}",
+        f"{LEFT},\n{RIGHT},",
+        f"{LEFT},\n\n{RIGHT}",
+        f"{LEFT}\n{RIGHT}\n{LEFT}",
+    ],
+)
+def test_what_a_merge_leaves_is_read_with_both_sides(tmp_path: Path, rows: str) -> None:
+    path = tmp_path / "show.lock.json"
+    path.write_text(
+        f'{{\n "note": "n",\n "guid": "s",\n "episodes": {{\n{rows}\n }},\n "voices": {{\n  "Ann": "x:y"\n }}\n}}\n'
+    )
+    lock = load(path)
+    assert {slug: kept.guid for slug, kept in lock.episodes.items()} == {"a": "x", "b": "y"}
+    assert (lock.guid, lock.voices) == ("s", {"Ann": "x:y"})
+
+
+@pytest.mark.skipif(not shutil.which("git"), reason="needs git")
+@pytest.mark.parametrize("first", ["clock", "zebra"])
+def test_two_branches_that_each_add_an_episode_come_together(tmp_path: Path, first: str) -> None:
+    def git(*words: str, fine: bool = True) -> None:
+        quiet = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", *quiet, *words], cwd=tmp_path, check=fine, capture_output=True)
+
+    path = tmp_path / "show.lock.json"
+    git("init", "-q", "-b", "main")
+    base = seen(Lock(), TIDES)
+    for branch, new in (("main", None), ("left", replace(CLOCK, slug=first)), ("right", BUSES)):
+        git("checkout", "-q", *(["main"] if branch != "main" else ["--orphan", "main"]), fine=branch != "main")
+        if new:
+            git("checkout", "-q", "-b", branch)
+        save(seen(base, TIDES, replace(new, guid=branch)) if new else base, path)
+        git("add", ".")
+        git("commit", "-q", "-m", branch)
+    git("merge", "left", fine=False)
+    lock = load(path)
+    assert set(lock.episodes) == {"tides", first, "buses"}
+    assert len({kept.number for kept in lock.episodes.values()}) == 3

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import copy
 import datetime as dt
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from interview_audio.show.memory import FOLDER, Memory, Record
+from interview_audio.episode.manifest import FOLDER
+from interview_audio.feed.page import write_page
+from interview_audio.feed.rss import write_feed
+from interview_audio.show.keeping import kept_item
+from interview_audio.show.lock import EpisodeIdentity
+from interview_audio.show.memory import Memory, Record
 from interview_audio.show.posts import LeftOut, Post
 from tests.feed.conftest import Studio
+
+NOW = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
+LEFT = LeftOut(Path("b.md"), "e", "none")
+FACTS = {"description": "", "language": "en", "author": None, "link": None, "explicit": None, "date": None, "post": "a"}
 
 
 def post(folder: Path, date: dt.datetime | None) -> Post:
@@ -49,7 +62,7 @@ def test_posts_are_remembered(tmp_path: Path, date: dt.datetime | None) -> None:
 )
 def test_what_is_broken_counts_as_forgotten(studio: Studio, content: bytes) -> None:
     memory = Memory(studio.folder, "1")
-    record = Record("f", {}, {}, studio.episode("a"))
+    record = Record("f", {}, {}, studio.episode("a"), facts=FACTS)
     memory.keep_record(record)
     for path in (studio.folder / FOLDER / "posts.json", studio.folder / FOLDER / "episodes" / "a.json"):
         path.write_bytes(content)
@@ -59,14 +72,18 @@ def test_what_is_broken_counts_as_forgotten(studio: Studio, content: bytes) -> N
 
 def test_an_episode_is_remembered_as_long_as_its_files_are_there(studio: Studio) -> None:
     memory = Memory(studio.folder, "1")
-    record = Record("f", {"Ann Archer": "x:y"}, {"Ann Archer": "x:z"}, studio.episode("a"))
+    record = Record("f", {"Ann Archer": "x:y"}, {"Ann Archer": "x:z"}, studio.episode("a"), facts=FACTS)
     memory.keep_record(record)
     assert memory.record("a") == record
-    assert Memory(studio.folder, "2").record("a") is None, "another version may render it differently"
-    assert memory.slugs() == ["a"]
+    assert Memory(studio.folder, "2").record("a") == record, "its fingerprint has the version"
+    assert memory.records() == {"a": record}
     record.episode.files["vtt"].unlink()
+    left = memory.record("a")
+    assert left
+    assert not left.holds("f", {"Ann Archer": "x:z"})
+    assert "vtt" not in left.episode.files
+    record.episode.files["mp3"].unlink()
     assert memory.record("a") is None
-    assert record.episode.files["mp3"] in memory.files("a")
 
 
 @pytest.mark.parametrize(
@@ -83,3 +100,43 @@ def test_an_episode_holds_while_nothing_it_is_made_from_changes(
     studio: Studio, fingerprint: str, remembered: dict[str, str], holds: bool
 ) -> None:
     assert Record("f", {}, {"Ann": "x:z"}, studio.episode("a")).holds(fingerprint, remembered) is holds
+
+
+ODD: list[Any] = [None, -1, 2**70, 1e300, True, "x", [], ["x"], {}, {"x": 1}, "../../x", [[1]], float("nan")]
+
+
+def places(value: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """Every place within a value of JSON."""
+    yield way
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in inside:
+        yield from places(each, (*way, key))
+
+
+def changed(value: Any, way: tuple[Any, ...], odd: Any) -> Any:
+    if not way:
+        return odd
+    out = copy.copy(value)
+    out[way[0]] = changed(value[way[0]], way[1:], odd)
+    return out
+
+
+@pytest.mark.parametrize("name", ["posts.json", "episodes/a.json", "notes.json"])
+def test_odd_values_anywhere_are_forgotten_or_of_their_type(studio: Studio, name: str) -> None:
+    memory = Memory(studio.folder, "1")
+    memory.keep_record(Record("f", {"Ann": "x:y"}, {"Ann": "x:z"}, studio.episode("a"), {"p": "d"}, "g", FACTS))
+    memory.keep_posts(studio.folder, {studio.folder / "a.md": post(studio.folder, NOW), studio.folder / "b.md": LEFT})
+    memory.keep_note("suffixes", [".md"])
+    path = studio.folder / FOLDER / name
+    table = json.loads(path.read_text())
+    for way in places(table):
+        for odd in ODD:
+            path.write_text(json.dumps(changed(table, way, odd)))
+            if record := memory.record("a"):
+                item = kept_item(record, EpisodeIdentity("g", 1, NOW, "a.md", "w"))
+                assert write_feed(studio.podcast(item))
+                assert write_page(studio.podcast(item))
+            for known in memory.posts(studio.folder).values():
+                assert isinstance(known, Post | LeftOut)
+                assert repr(known)
+            memory.made(("a",), "b")

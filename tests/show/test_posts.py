@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
-from interview_audio.show.posts import LONGEST_INTRODUCTION, introduction, words
+from interview_audio.show.posts import LONGEST_INTRODUCTION, introduction
 
 
 def interview(*turns: tuple[Role, str], title: str = "Title") -> Interview:
@@ -18,9 +18,3 @@ def test_the_beginning_of_the_introduction_describes_a_post_that_does_not_do_so_
     assert text.endswith("again and…")
     assert len(text.encode()) <= LONGEST_INTRODUCTION
     assert introduction(interview((Role.INTERVIEWER, "When?"))) == ""
-
-
-def test_the_digest_of_the_words_stays_when_anything_else_changes() -> None:
-    talk = ((Role.INTERVIEWER, "When?"), (Role.GUEST, "In  May."))
-    assert words(interview(*talk)) == words(interview(talk[0], (Role.GUEST, "In May."), title="Other"))
-    assert words(interview(*talk)) != words(interview(talk[0], (Role.GUEST, "In June.")))

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -18,6 +19,7 @@ from xml.etree import ElementTree
 import feedparser  # type: ignore[import-untyped]
 import pytest
 
+from interview_audio.episode.delivery import deliver, refuse_foreign, workshop
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, SpeechError, UsageError
 from interview_audio.model import Episode
 from interview_audio.show import publishing
@@ -62,13 +64,17 @@ class Show:
         path.write_text(POST.format(title=json.dumps(title), day=day), encoding="utf-8")
         return path
 
-    def produce(self, plan: Any, output: Path, **_: Any) -> Episode:
+    def produce(self, plan: Any, output: Path, force: bool = False, **_: Any) -> Episode:
+        if not force:
+            refuse_foreign(output, plan.slug, "mp3")
         if plan.slug in self.broken:
             raise SpeechError("The voice failed.", do="Try another.")
         self.rendered.append(plan.slug)
         self.formats.append(plan.settings.format)
         people = tuple((person.name, person.role) for person in plan.interview.people)
-        return Studio(output).episode(plan.slug, plan.interview.title, people)
+        with workshop(output, plan.slug) as folder:
+            episode = Studio(folder).episode(plan.slug, plan.interview.title, people)
+            return replace(episode, files=deliver(episode.files, output, plan.slug, force=force))
 
     def feed(
         self,
@@ -76,14 +82,21 @@ class Show:
         prune: bool = False,
         waiting: Callable[[int | None], None] = lambda _: None,
         refuse: Callable[[Any, Path], None] | None = None,
+        force: bool = False,
         **flags: Any,
     ) -> Published:
         self.rendered = []
         studio = rooms.EpisodeRenderer(
-            flags, lambda: None, lambda _: nullcontext(lambda _: None), lambda _: None, waiting, refuse=refuse
+            flags,
+            lambda: None,
+            lambda _: nullcontext(lambda _: None),
+            lambda _: None,
+            waiting,
+            refuse=refuse,
+            force=force,
         )
         return publishing.publish(
-            self.interviews, self.output, studio, now=now, mint=lambda: f"minted-{next(self._minted)}", prune=prune
+            self.interviews, self.output, studio, now=now, new_id=lambda: f"minted-{next(self._minted)}", prune=prune
         )
 
     def guids(self) -> dict[str, str]:
@@ -247,7 +260,7 @@ def test_one_interview_that_fails_stops_nobody_and_what_was_there_stays(show: Sh
     show.post("tides.md", "Tides", 2)
     show.broken = {"clock"}
     done = show.feed()
-    assert [error.what for error in done.failed] == ["The voice failed."]
+    assert [str(error) for error in done.failed] == [f"{show.interviews / 'clock.md'}: The voice failed. Try another."]
     assert sorted(show.guids()) == ["The clock tower", "Tides"]
     show.broken = set()
     show.feed()

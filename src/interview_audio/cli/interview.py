@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +18,7 @@ from interview_audio.cli.options import (
     CastOption,
     EngineOption,
     ExecutorOption,
+    Force,
     SpeedOption,
     Strict,
     executor_at,
@@ -59,6 +59,7 @@ def render(
         bool, typer.Option("--transcript-only", help="Write the transcripts and chapters without the sound file.")
     ] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+    force: Force = False,
 ) -> None:
     """Render interviews as podcast episodes.
 
@@ -83,7 +84,7 @@ def render(
         store = take_store(no_cache)
         for post, planned in plans:
             with batch.going_on_after(post):
-                _produced(planned, output, store=store, executor=workers, transcripts_only=transcript_only)
+                _render(planned, output, store, workers, transcripts_only=transcript_only, force=force)
     batch.end()
 
 
@@ -124,6 +125,7 @@ def script(
     engine: EngineOption = "",
     pick: Pick = None,
     strict: Strict = False,
+    force: Force = False,
 ) -> None:
     """Show who says what and in which voice, before any sound is made.
 
@@ -156,10 +158,10 @@ def script(
     else:
         terminal.print_interview(planned.interview, planned.script, planned.cast)
         return
-    if output is None:
+    if output is None or str(output) == "-":
         typer.echo(text, nl=not text.endswith("\n"))
         return
-    _write(output, text if text.endswith("\n") else text + "\n")
+    _write(output, text if text.endswith("\n") else text + "\n", force=force)
     terminal.say(f"Written to {output}.")
 
 
@@ -190,10 +192,10 @@ class Batch:
             raise typer.Exit(OutputError.exit_code)
 
 
-def _produced(
-    planned: Plan, output: Path, *, store: Store | None, executor: JobExecutor, transcripts_only: bool
+def _render(
+    planned: Plan, output: Path, store: Store | None, executor: JobExecutor, *, transcripts_only: bool, force: bool
 ) -> None:
-    """Renders one episode, with its progress on the terminal and the name of its file on standard output."""
+    """Render one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
 
     started = time.monotonic()
@@ -208,6 +210,7 @@ def _produced(
                 executor=executor,
                 progress=progress,
                 transcripts_only=transcripts_only,
+                force=force,
             )
     except KeyboardInterrupt:
         kept, again = (
@@ -259,14 +262,21 @@ def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
         seen[slug.casefold()] = post
 
 
-def _write(path: Path, text: str) -> None:
-    """The file whole under its name, or not at all."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+def _write(path: Path, text: str, *, force: bool) -> None:
+    """Write a file whole or not at all; a pipe or a device is written to. Replace another file only with `force`."""
+    from interview_audio.episode.files import write
+
+    content = text.encode("utf-8", "surrogateescape")
+    if not path.parent.is_dir():
+        raise OutputError("There is no such folder.", do="Choose another place.", path=path.parent)
     try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputError(
-            f"This cannot be written: {error.strerror}.", do="Choose another place.", path=path
-        ) from error
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(content)
+            return
+        if not force and path.is_file() and path.read_bytes() != content:
+            what = "There is a file of this name, with another content."
+            raise OutputError(what, do="Choose another name, or replace it with --force.", path=path)
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "it is a link to itself"
+        raise OutputError(f"This cannot be written: {reason}.", do="Choose another place.", path=path) from error
+    write(path, content)

@@ -35,6 +35,9 @@ SpeedOption = Annotated[
 ExecutorOption = Annotated[
     str, typer.Option(metavar="ADDRESS", help="Speak on the workers of a dask cluster: dask://host:8786.")
 ]
+Force = Annotated[
+    bool, typer.Option("--force", help="Replace files that interview-audio did not make, or that were changed since.")
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with doubtful turns and name their lines.")]
 
 

@@ -22,6 +22,7 @@ from interview_audio.cli.options import (
     CastOption,
     EngineOption,
     ExecutorOption,
+    Force,
     SpeedOption,
     Strict,
     executor_at,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from interview_audio.model import Episode, LineProgress
     from interview_audio.produce import Plan
+    from interview_audio.show.posts import Failure
     from interview_audio.show.publishing import Published
     from interview_audio.show.renderer import EpisodeRenderer
 
@@ -107,6 +109,7 @@ def feed(
     executor: ExecutorOption = "",
     strict: Strict = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+    force: Force = False,
 ) -> None:
     """Make a folder of interviews a podcast: feed, web page, episodes.
 
@@ -123,6 +126,7 @@ def feed(
             waiting=_waiting,
             executor=workers,
             refuse=(lambda planned, post: refuse_doubtful(planned, str(post))) if strict else None,
+            force=force,
         )
         fine = _published(interviews, output, renderer, check=check, prune=prune)
         seen = _saved(interviews) if watch else {}
@@ -145,16 +149,18 @@ def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, che
     from interview_audio.show.publishing import publish
 
     now = dt.datetime.now().astimezone()
-    done = publish(interviews, output, renderer, now=now, mint=lambda: str(uuid.uuid4()), prune=prune)
+    done = publish(
+        interviews, output, renderer, now=now, new_id=lambda: str(uuid.uuid4()), prune=prune, removing=_removing
+    )
     for left in done.left_out:
         terminal.say(f"Left out {left.path}: {left.reason}")
-    for file in done.stale:
-        terminal.say(f"{'Removed' if prune else 'No longer in the feed, --prune removes it:'} {file}")
+    for file in () if prune else done.stale:
+        terminal.say(f"No longer in the feed, --prune removes it: {file}")
     for note in done.notes:
         terminal.say(f"Note: {note}")
     errors = _checked(done, output) if check else 0
-    for error in done.failed:
-        terminal.fail(str(error))
+    for failure in done.failed:
+        terminal.fail(_told(failure))
     if done.failed:
         terminal.fail(f"{len(done.failed)} interviews failed; they are named above. The others are in the feed.")
     what = ", ".join(file.name for file in done.changed)
@@ -164,6 +170,19 @@ def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, che
         terminal.say("Addresses in the feed are relative: set base_url in show.toml before it goes on the web.")
     typer.echo(str(output / "feed.xml"))
     return not done.failed and not errors
+
+
+def _told(failure: Failure) -> str:
+    """Return what is said of a post that failed; of a bug, with a report."""
+    if isinstance(failure.error, InterviewAudioError):
+        return str(failure)
+    from interview_audio.cli import bug
+
+    return f"{failure.path}: {bug.message(failure.error)}"
+
+
+def _removing(file: Path) -> None:
+    terminal.say(f"Removing {file}")
 
 
 def _checked(done: Published, output: Path) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interview_audio.episode.containers import container_of
 from interview_audio.episode.cover.picture import draw_cover, fit_cover
-from interview_audio.episode.delivery import check_output, deliver, workshop
+from interview_audio.episode.delivery import check_output, deliver, refuse_foreign, workshop
 from interview_audio.episode.joined_audio import JoinedAudio, MixPlan, join_turns
 from interview_audio.episode.metadata.chapters import chapter_marks, chapters_json
 from interview_audio.episode.metadata.cues import cues
@@ -37,18 +37,21 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
     *,
     cover: Path | None = None,
     music: Path | None = None,
+    force: bool = False,
 ) -> Episode:
     """Make the episode of a script: join its turns, which are encoded where they are spoken, in their order.
 
     `cover` is the author's picture; without one a cover is drawn. `music` is a file to be heard at the start, between
-    chapters and at the end. All files appear in `output` together, replacing those of an earlier run; an error leaves
-    nothing behind.
+    chapters and at the end. All files appear in `output` together, replacing those of an earlier run, and with `force`
+    those of anybody else; an error leaves nothing behind.
 
     Raises `OutputError` if the files cannot be written and `UsageError` for settings, a cover or music that cannot be
     used, both before the first turn is requested; later `AudioError` if the sound cannot be made or fails its checks.
     """
     check_output(output)
     plan, levels = _mix_plan(script, settings, music)
+    if not force:
+        refuse_foreign(output, slug, plan.container.suffix)
     picture = fit_cover(cover) if cover else b""
     with workshop(output, slug) as folder, closing(process(plan.finish(levels))) as processed:
         picture = picture or draw_cover(script.title, settings.title, interview.people)  # while voices speak
@@ -65,7 +68,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         files["jpg"].write_bytes(picture)
         files[plan.container.suffix] = folder / f"{slug}.{plan.container.suffix}"
         _write_sound(files[plan.container.suffix], replace(tag, cover=picture), made, levels, plan, take)
-        return replace(episode, files=deliver(files, output))
+        return replace(episode, files=deliver(files, output, slug, force=force))
 
 
 def transcribe(  # noqa: PLR0913 - all that an episode is made of
@@ -77,15 +80,18 @@ def transcribe(  # noqa: PLR0913 - all that an episode is made of
     settings: Settings,
     *,
     music: Path | None = None,
+    force: bool = False,
 ) -> Episode:
     """Write only the transcripts and chapters that `assemble` would write, with the same times."""
     check_output(output)
     plan, levels = _mix_plan(script, settings, music)
+    if not force:
+        refuse_foreign(output, slug, plan.container.suffix)
     plan = replace(plan, encoding=replace(plan.encoding, frames=True, silent=True))
     with workshop(output, slug) as folder:
         processed = process(plan.finish(levels))
         files, episode = _write_texts(folder, slug, script, interview, join_turns(processed, plan, folder / "nothing"))
-        return replace(episode, files=deliver(files, output))
+        return replace(episode, files=deliver(files, output, slug, force=force))
 
 
 def _mix_plan(script: Script, settings: Settings, music: Path | None) -> tuple[MixPlan, Levels]:

@@ -6,17 +6,43 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from interview_audio.episode.lockfile import held
+from interview_audio.episode.manifest import Manifest
 from interview_audio.errors import OutputError
 
 HELD = ".held"
 
 
+ENDINGS = (".vtt", ".srt", ".transcript.json", ".chapters.json", ".jpg", ".html", ".embed.html")
+"""What follows the slug in the names of an episode's files, but for its sound.
+
+A new kind of file is entered here, so that a file of that name which somebody else made is found before a word is
+spoken; recording, replacing and pruning then work for it as for all that is given to `deliver`.
+"""
+
+
+OUR_MARK, HEAD_BYTES = b"interview-audio ", 2_000_000
+"""What the tag of every episode holds, and how far from its start: behind the cover."""
+
+
+def refuse_foreign(output: Path, slug: str, suffix: str) -> None:
+    """Raise `OutputError` if a file that the program did not make has the name of one that an episode will have.
+
+    Where the record of a folder is lost but the sound file is the program's, wait for `deliver` to compare contents.
+    """
+    sound = output / f"{slug}.{suffix}"
+    if not Manifest(output).made(slug) and sound.is_file():
+        with suppress(OSError), sound.open("rb") as file:
+            if OUR_MARK in file.read(HEAD_BYTES):
+                return
+    Manifest(output).refuse_foreign(slug, [f"{slug}{ending}" for ending in (*ENDINGS, f".{suffix}")])
+
+
 def check_output(folder: Path) -> None:
-    """Makes the folder where it isn't there, and an `OutputError` where nothing can be written to it."""
+    """Make the folder where it isn't there; raise an `OutputError` where nothing can be written to it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as file:
@@ -54,16 +80,15 @@ def _clear(output: Path, slug: str) -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def deliver(files: Mapping[str, Path], output: Path) -> dict[str, Path]:
-    """Moves the finished files of a workshop into `output` under their own names, over those that were there.
+def deliver(files: Mapping[str, Path], output: Path, slug: str, *, force: bool = False) -> dict[str, Path]:
+    """Move the finished files of a workshop into `output` under their own names, and record them as the episode's.
 
-    Nothing is moved where one of the names is taken by a folder.
+    Files of an earlier run are replaced. `OutputError`, with nothing moved, where one of the names is taken by a file
+    that the program did not make, unless `force` says to replace it, or by a folder.
     """
     targets = {kind: output / path.name for kind, path in files.items()}
-    for target in targets.values():
-        if target.is_dir():
-            raise OutputError("There is a folder where a file belongs.", do="Move it away.", path=target)
     with held(output / HELD):  # of two runs at once, one delivers all its files and then the other
+        Manifest(output).expect(slug, {path.name: path for path in files.values()}, force=force)
         for kind, path in files.items():
             path.replace(targets[kind])
     return targets

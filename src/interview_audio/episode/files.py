@@ -3,35 +3,42 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from interview_audio.errors import OutputError
 
 
 def write(path: Path, content: bytes) -> bool:
-    """Gives the file that content; whether it had another before. Failure is an `OutputError`."""
+    """Give a file that content; return whether it had another before. `OutputError` where that fails.
+
+    A new file has the mode that the user's umask gives to all files. What a link points to is written, and the link
+    stays.
+    """
     try:
-        if path.is_file() and path.read_bytes() == content:
+        target = path.resolve() if path.is_symlink() else path
+        if target.is_file() and target.read_bytes() == content:
             return False
-        _replace(path, content)
-    except OSError as error:
+        _replace(target, content)
+    except (OSError, RuntimeError) as error:  # RuntimeError: a link to itself
+        reason = getattr(error, "strerror", None) or "it is a link to itself"
         raise OutputError(
-            f"This cannot be written: {error.strerror}.", do="Make room or choose another place.", path=path
+            f"This cannot be written: {reason}.", do="Make room or choose another place.", path=path
         ) from error
     return True
 
 
 def _replace(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    part = Path(name)
+    part = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(0o644)  # mkstemp's 0600 would keep a web server from reading it
+        if path.exists():
+            part.chmod(path.stat().st_mode & 0o777)
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)

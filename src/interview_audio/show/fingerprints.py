@@ -9,13 +9,14 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from interview_audio.episode.manifest import file_digest
 from interview_audio.model import Settings
 from interview_audio.model.version import __version__
 from interview_audio.show.context import Contexts
 
 
 class Fingerprints:
-    """Digests of shows and files, each made once a run."""
+    """The digests of shows and files, each made once a run."""
 
     def __init__(self, contexts: Contexts) -> None:
         """`contexts` has the shows and their settings."""
@@ -24,14 +25,14 @@ class Fingerprints:
         self._files: dict[str, str] = {}
 
     def files(self, paths: Iterable[str]) -> dict[str, str]:
-        """Digests of files, of those that are gone an empty one."""
+        """Return the digests of files, of those that are gone an empty one."""
         for path in (paths := tuple(paths)):
             if path not in self._files:
                 self._files[path] = file_digest(Path(path)) if Path(path).is_file() else ""
         return {path: self._files[path] for path in paths}
 
     def digest(self, folder: Path) -> str:
-        """Of the show, the lexicon and the voices that count for posts in `folder`, and of the program."""
+        """Return that of the show, the lexicon and the voices for posts in `folder`, and of the program."""
         if folder not in self._digests:
             show, settings = self._contexts.show(folder), self._contexts.show_settings(folder)
             sound = [repr(getattr(settings, f.name)) for f in fields(Settings) if not f.metadata["feed"]]
@@ -41,10 +42,5 @@ class Fingerprints:
 
 
 def digest(value: Any) -> str:
-    """Of anything that JSON holds."""
+    """Return the digest of anything that JSON holds."""
     return hashlib.sha256(json.dumps(value).encode()).hexdigest()
-
-
-def file_digest(path: Path) -> str:
-    """Of what a file holds."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()

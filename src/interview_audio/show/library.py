@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import InterviewAudioError, UsageError
-from interview_audio.show.posts import KnownPosts, LeftOut, Post, Read, learnt
+from interview_audio.show.posts import Failure, KnownPosts, LeftOut, Post, Read, learnt
 
 NOT_POSTS = re.compile(r"(readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b.*", re.IGNORECASE)
 """Names of files that speak about the folder."""
 
 DRAFTS = "_drafts"
+OUTSIDE, NO_FILE, CIRCLE = "a link to a place outside the folder", "no ordinary file", "a link to itself"
+UNREAD = (OUTSIDE, NO_FILE, CIRCLE)
+"""Why a file is not even read."""
 
 
 @dataclass(frozen=True)
@@ -25,12 +29,12 @@ class Library:
     folder: Path
     posts: tuple[Post, ...]
     left_out: tuple[LeftOut, ...]
-    failed: tuple[InterviewAudioError, ...]
+    failed: tuple[Failure, ...]
     stands_for: Mapping[Path, Path]  # a corrected interview to the post it stands for
     known: KnownPosts  # to be handed to the next run
 
 
-def survey(
+def survey(  # noqa: PLR0913 - what is known, by name
     folder: Path,
     read: Read,
     suffixes: Collection[str],
@@ -38,78 +42,111 @@ def survey(
     now: dt.datetime,
     skip: Path,
     known: KnownPosts | None = None,
+    made: Collection[str] = (),
+    preferred: Callable[[Post], bool] = lambda _: False,
 ) -> Library:
-    """Walks the folder and its sub-folders but `skip`. Files of other suffixes are no posts and not named.
+    """Walk the folder and its sub-folders but `skip` and other output folders, and read what has changed.
 
-    Two posts with one slug are a `UsageError`. Posts dated after `now` are held back; a day begins in its time zone.
+    Files of other suffixes are no posts and not named; nor are those that the program `made` where `skip` is the
+    folder itself. Posts dated after `now` are held back; a day begins in its time zone. Of two posts with one slug the
+    one that is `preferred`, else the first, is published, and the other fails.
     """
     refuse_missing(folder)
-    left_out: list[LeftOut] = []
-    found: dict[Path, Post | LeftOut] = {}
-    failed: dict[Path, InterviewAudioError] = {}
-    for path, reason in _walk(folder, suffixes, skip):
+    survey = _Survey(folder, read, known or {})
+    for path, reason in _walk(folder, suffixes, skip, made, survey.failed):
+        survey.look(path, reason)
+    former = {path: before for path in survey.failed if isinstance(before := survey.known.get(path), Post)}
+    pairs = _stand_ins({**survey.found, **former}, folder, {*survey.found, *survey.failed})
+    stands_for = _resolved(pairs, survey.failed)
+    posts = list(_published(survey, stands_for, now))
+    posts = list(_of_different_slugs(posts, preferred, survey.failed))
+    failed = tuple(Failure(p, e) for p, e in survey.failed.items() if p not in {*stands_for.values()})
+    return Library(folder, tuple(posts), tuple(survey.left_out), failed, stands_for, {**survey.found, **former})
+
+
+class _Survey:
+    """What is found while a folder is walked."""
+
+    def __init__(self, folder: Path, read: Read, known: KnownPosts) -> None:
+        self.folder, self.read, self.known = folder, read, known
+        self.left_out: list[LeftOut] = []
+        self.found: dict[Path, Post | LeftOut] = {}
+        self.failed: dict[Path, Exception] = {}
+
+    def look(self, path: Path, reason: str) -> None:
         if reason:
-            left_out.append(LeftOut(path, "", reason))
-            continue
+            self.left_out.append(LeftOut(path, "", reason, unread=reason in UNREAD))
+            return
         try:
-            found[path] = learnt(path, read, known or {})
+            self.found[path] = learnt(path, self.read, self.known)
         except InterviewAudioError as error:
-            failed[path] = error
-    stands_for = dict(_stand_ins(found, folder, {*found, *failed}))
-    replaced = {original: path for path, original in stands_for.items()}
-    posts = []
-    for path, outcome in found.items():
-        reason = _held_back(outcome, replaced, now)
-        if reason or isinstance(outcome, LeftOut):
-            left_out.append(LeftOut(path, outcome.digest, reason or getattr(outcome, "reason", "")))
-        else:
-            posts.append(_in_place_of(outcome, found.get(stands_for.get(path, path))))
-    _refuse_same_slugs(posts)
-    errors = tuple(error for path, error in failed.items() if path not in replaced)
-    return Library(folder, tuple(posts), tuple(left_out), errors, stands_for, found)
+            error.path = error.path or path
+            self.failed[path] = error
+        except Exception as error:
+            self.failed[path] = error
 
 
 def refuse_missing(folder: Path) -> None:
-    """A `UsageError` where there is no such folder."""
+    """Raise a `UsageError` where there is no such folder."""
     if not folder.is_dir():
         raise UsageError("There is no such folder.", do="Name the folder of your interviews.", path=folder)
 
 
-def _walk(folder: Path, suffixes: Collection[str], skip: Path) -> Iterator[tuple[Path, str]]:
-    """Every file that may be a post, in order of its path, and why it is none if its place or name says so."""
-    home = folder.resolve()
-    for place, folders, files in os.walk(folder):
+def _walk(
+    folder: Path, suffixes: Collection[str], skip: Path, made: Collection[str], failed: dict[Path, Exception]
+) -> Iterator[tuple[Path, str]]:
+    """Yield every file that may be a post, in order of its path, and why it is none if its place or name says so."""
+    home, skipped = folder.resolve(), skip.resolve()
+
+    def unreadable(error: OSError) -> None:
+        place = Path(error.filename or folder)
+        what = f"This folder cannot be read: {error.strerror}."
+        failed[place] = UsageError(what, do="Mend its permissions.", path=place)
+
+    for place, folders, files in os.walk(folder, onerror=unreadable):
         here = Path(place)
         folders[:] = sorted(
-            f for f in folders if f[0] != "." and f != "node_modules" and (here / f).resolve() != skip.resolve()
+            f for f in folders if f[0] != "." and f != "node_modules" and not _is_output(here / f, skipped)
         )
+        own = made if home == skipped and here == folder else ()
         for name in sorted(files):
             path = here / name
-            if name[0] == "." or path.suffix.lower() not in suffixes:
+            if name[0] == "." or path.suffix.lower() not in suffixes or name in own:
                 continue
-            reason = ""
-            if DRAFTS in path.relative_to(folder).parts:
-                reason = "a draft"
-            elif NOT_POSTS.fullmatch(path.name):
-                reason = "speaks about the folder"
-            elif not path.resolve().is_relative_to(home):
-                reason = "a link to a place outside the folder"
-            elif not path.is_file():  # to read a named pipe would wait for ever
-                reason = "no ordinary file"
-            yield path, reason
+            yield path, _why_no_post(path, folder, home)
+
+
+def _is_output(folder: Path, skipped: Path) -> bool:
+    try:
+        return folder.resolve() == skipped or (folder / FOLDER).is_dir()
+    except (OSError, RuntimeError):  # a link to itself
+        return True
+
+
+def _why_no_post(path: Path, folder: Path, home: Path) -> str:
+    if DRAFTS in path.relative_to(folder).parts:
+        return "a draft"
+    if NOT_POSTS.fullmatch(path.name):
+        return "speaks about the folder"
+    try:
+        if not path.resolve().is_relative_to(home):
+            return OUTSIDE
+        return "" if path.is_file() else NO_FILE  # to read a named pipe would wait for ever
+    except (OSError, RuntimeError):
+        return CIRCLE
 
 
 def _stand_ins(
     found: Mapping[Path, Post | LeftOut], folder: Path, files: Collection[Path]
 ) -> Iterator[tuple[Path, Path]]:
-    """Corrected interviews, each with the post that its `source` names.
+    """Yield corrected interviews, each with the post that its `source` names.
 
     A post that has an address on the web hands that on as the source; then `name.interview.md` corrects `name.md`.
     """
     by_place = {os.path.abspath(path): path for path in files}  # noqa: PTH100 - a stranger's text: no file is touched
     posts = [post for post in found.values() if isinstance(post, Post)]
     for post in posts:
-        if post.source and "://" not in post.source:
+        if post.source and "://" not in post.source and "\0" not in post.source:
             places = (os.path.abspath(place / post.source) for place in (post.path.parent, folder))  # noqa: PTH100
             original = next((by_place[place] for place in places if place in by_place), post.path)
         else:
@@ -121,9 +158,58 @@ def _stand_ins(
             yield post.path, original
 
 
+def _resolved(pairs: Iterable[tuple[Path, Path]], failed: dict[Path, Exception]) -> dict[Path, Path]:
+    """Return each corrected interview with its post; a second one for the same post fails.
+
+    Posts that stand in for one another in a circle stand for themselves.
+    """
+    direct: dict[Path, Path] = {}
+    owners: dict[Path, Path] = {}
+    for path, original in pairs:
+        if (other := owners.setdefault(original, path)) == path:
+            direct[path] = original
+        else:
+            failed[path] = UsageError(
+                f"{other.name} stands in for {original.name} already.",
+                do="Remove one of the two, or its `source:`.",
+                path=path,
+            )
+    return {path: original for path, original in direct.items() if _first(path, direct) is not None}
+
+
+def _first(path: Path, stands_for: Mapping[Path, Path]) -> Path | None:
+    """Return the post at the beginning of a chain of corrections; None where it is a circle."""
+    seen = {path}
+    while path in stands_for:
+        path = stands_for[path]
+        if path in seen:
+            return None
+        seen.add(path)
+    return path
+
+
+def _published(survey: _Survey, stands_for: Mapping[Path, Path], now: dt.datetime) -> Iterator[Post]:
+    """Yield the posts that are to be published; name the others."""
+    replaced = {original: path for path, original in stands_for.items()}
+    for path, outcome in survey.found.items():
+        if path in survey.failed:
+            continue
+        reason = _held_back(outcome, replaced, now)
+        if reason or isinstance(outcome, LeftOut):
+            left = outcome if isinstance(outcome, LeftOut) and not reason else LeftOut(path, outcome.digest, reason)
+            survey.left_out.append(left)
+        else:
+            original = _first(path, stands_for) or path
+            yield _in_place_of(outcome, survey.found.get(original) or survey.known.get(original))
+
+
 def _in_place_of(post: Post, original: Post | LeftOut | None) -> Post:
-    """A corrected interview keeps the names of the files that were published before it was corrected."""
-    return replace(post, slug=original.slug) if isinstance(original, Post) and not post.slug_asked else post
+    """Return a corrected interview with the names and the time that were published before it was corrected."""
+    if not isinstance(original, Post) or original.path == post.path:
+        return post
+    if original.timed and original.date and post.date and original.date.date() == post.date.date():
+        post = replace(post, date=original.date, timed=True)  # the canonical form has days only
+    return post if post.slug_asked else replace(post, slug=original.slug)
 
 
 def _held_back(outcome: Post | LeftOut, replaced: Mapping[Path, Path], now: dt.datetime) -> str:
@@ -138,13 +224,18 @@ def _held_back(outcome: Post | LeftOut, replaced: Mapping[Path, Path], now: dt.d
     return ""
 
 
-def _refuse_same_slugs(posts: Iterable[Post]) -> None:
+def _of_different_slugs(
+    posts: Iterable[Post], preferred: Callable[[Post], bool], failed: dict[Path, Exception]
+) -> Iterator[Post]:
+    """Yield the posts but those whose slug another one has; case does not tell files apart everywhere."""
     seen: dict[str, Post] = {}
-    for post in posts:
+    for post in sorted(posts, key=lambda post: not preferred(post)):
         other = seen.setdefault(post.slug.casefold(), post)
-        if other is not post:
-            raise UsageError(
-                f"{other.path} and {post.path} would both become {post.slug}.mp3.",
-                do="Give one of them another `slug:` in its front matter.",
-                path=post.path,
-            )
+        if other is post:
+            yield post
+            continue
+        failed[post.path] = UsageError(
+            f"{other.path} and {post.path} would both become {post.slug}.mp3.",
+            do="Give one of them another `slug:` in its front matter.",
+            path=post.path,
+        )

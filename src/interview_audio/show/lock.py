@@ -1,6 +1,7 @@
 """`show.lock.json`: what is made once and then kept, whatever happens to titles, files and addresses.
 
-One line an episode, so that two branches of a repository merge; it is made to be committed.
+One line per episode, so that branches of a repository merge; it is made to be committed. A file that was merged by
+hand, both sides kept and commas missing, is read all the same.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,11 @@ NAME = "show.lock.json"
 PODCASTS = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace that the podcast namespace's specification gives for `podcast:guid`."""
 
-CONFLICT = re.compile(r"^(<<<<<<<|=======|>>>>>>>)( |$)", re.MULTILINE)
+MARKER = re.compile(r"(<{7}|\|{7}|={7}|>{7})( .*)?")
+SECTION = re.compile(r'\s*"(episodes|voices)"\s*:\s*\{\s*(\}?),?\s*')
+SLUG = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(~\d{1,6})?")
+MOST_NUMBER = 999_999
+"""Of an episode; a post may ask for no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,8 @@ class EpisodeIdentity:
     number: int
     first_seen: dt.datetime  # in UTC, to the second; the date of a post that has none
     post: str  # its file, relative to the folder of the lock
-    words: str  # digest of what is said, by which a post is known again that got another name
+    words: str  # digest of what is said, by which a post is recognised under another name
+    date: str = ""  # the day that the post itself gives, as YYYY-MM-DD
 
 
 @dataclass(frozen=True)
@@ -40,57 +46,79 @@ class Lock:
     """All that is kept of a show."""
 
     guid: str = ""
-    episodes: Mapping[str, EpisodeIdentity] = field(default_factory=dict)  # by slug
+    episodes: Mapping[str, EpisodeIdentity] = field(default_factory=dict)  # by slug; `slug~2` while another has it
     voices: Mapping[str, str] = field(default_factory=dict)  # who got which voice: name to `engine:name`
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A post that is to be published, as the lock knows it again."""
-
-    slug: str
-    post: str
-    words: str
-    date: dt.datetime | None  # what the post says; orders new episodes
-    stands_for: str | None = None  # the post whose corrected form this is
-    number: int | None = None  # where the post asks for one
-    guid: str | None = None
-
-
 def load(path: Path) -> Lock:
-    """The lock; an empty one where there is no file. A broken file is a `UsageError` with its line."""
+    """Return the lock; an empty one where there is no file. A broken file is a `UsageError` with its line."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Lock()
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"This cannot be read: {error}.", do="Bring it back from a backup.", path=path) from error
-    if conflict := CONFLICT.search(text):
-        raise UsageError(
-            "There is an unresolved merge in this file.",
-            do="Keep the lines of both sides; where both have the same episode, the one that was published first.",
-            path=path,
-            line=text.count("\n", 0, conflict.start()) + 1,
-        )
     try:
-        return _read(json.loads(text, object_pairs_hook=_merged))
-    except json.JSONDecodeError as error:
-        do = "Mend it (a comma between two lines, none after the last)."
-        raise UsageError(f"This is no valid JSON: {error.msg}.", do=do, path=path, line=error.lineno) from error
+        return parse(text)
     except _BrokenError as error:
-        line = next((n for n, row in enumerate(text.split("\n"), 1) if f'"{error.entry}"' in row), None)
-        do = "Mend the line, or remove it to have it made anew; apps then take the episode for a new one."
-        raise UsageError(f"“{error.entry}” {error.problem}.", do=do, path=path, line=line) from None
+        do = "Mend the line or bring the file back from a backup; without it, apps take its episodes for new ones."
+        raise UsageError(error.problem, do=do, path=path, line=error.line) from None
+
+
+def parse(text: str) -> Lock:
+    """Return the lock that a text holds, also where a merge by hand has left markers or commas out of place."""
+    try:
+        table = json.loads(text, object_pairs_hook=_merged)
+    except (ValueError, RecursionError):
+        table = json.loads(_mended(text), object_pairs_hook=_merged)
+    try:
+        return _read(table)
+    except _BrokenError as error:
+        rows = enumerate(text.split("\n"), 1)
+        error.line = next((n for n, row in rows if json.dumps(error.entry, ensure_ascii=False) in row), None)
+        raise
 
 
 class _BrokenError(Exception):
-    def __init__(self, entry: str, problem: str) -> None:
-        super().__init__(entry, problem)
-        self.entry, self.problem = entry, problem
+    def __init__(self, problem: str, entry: str = "", line: int | None = None) -> None:
+        super().__init__(problem)
+        self.problem, self.entry, self.line = problem, entry, line
+
+
+def _mended(text: str) -> str:
+    """Return JSON made of the lines of a lock that each make sense by themselves."""
+    rows: dict[str, list[str]] = {"episodes": [], "voices": []}
+    guid, section, base = '""', "", False
+    for number, line in enumerate(text.splitlines(), 1):
+        if marker := MARKER.fullmatch(line.rstrip()):
+            base = marker[1] == "|||||||"  # what both sides were before
+            continue
+        row = line.strip().removesuffix(",")
+        if base or row in ("", "{", "}"):
+            continue
+        if found := SECTION.fullmatch(line):
+            section = found[1]
+        elif row.startswith(('"note":', '"guid":')) and _is_json(f"{{{row}}}"):
+            guid = row.partition(":")[2] if row.startswith('"guid":') and guid == '""' else guid
+        elif section and _is_json(f"{{{row}}}"):
+            rows[section].append(row)
+        else:
+            raise _BrokenError("This is no valid JSON.", line=number)
+    if not guid.strip('" ') and not any(rows.values()):
+        raise _BrokenError("This is no valid JSON.", line=1)
+    return f'{{"guid": {guid}, "episodes": {{{",".join(rows["episodes"])}}}, "voices": {{{",".join(rows["voices"])}}}}}'
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _merged(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object; of two episodes of one slug, which a merge of two branches leaves, the one first seen."""
+    """Return an object; of two episodes of one slug, which a merge of two branches leaves, the one first seen."""
     out: dict[str, Any] = {}
     for key, value in pairs:
         if key in out and isinstance(value, dict) and isinstance(out[key], dict):
@@ -101,36 +129,45 @@ def _merged(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _read(table: Any) -> Lock:
     if not isinstance(table, dict) or not isinstance(table.get("episodes", {}), dict):
-        raise _BrokenError("episodes", "is no table")
+        raise _BrokenError("“episodes” is no table.", "episodes")
     voices, guid = table.get("voices", {}), table.get("guid", "")
     if not isinstance(voices, dict) or not all(isinstance(voice, str) for voice in voices.values()):
-        raise _BrokenError("voices", "takes names and voices")
+        raise _BrokenError("“voices” takes names and voices.", "voices")
     if not isinstance(guid, str):
-        raise _BrokenError("guid", "is no text")
-    episodes: dict[str, EpisodeIdentity] = {}
-    owners: dict[str, str] = {}
-    for slug, entry in table.get("episodes", {}).items():
-        episodes[slug] = kept = _kept(slug, entry)
-        if (other := owners.setdefault(kept.guid, slug)) != slug:
-            raise _BrokenError(slug, f"has the guid of “{other}”")
-    return Lock(guid, _numbered(episodes), voices)
+        raise _BrokenError("“guid” is no text.", "guid")
+    episodes = {slug: _identity(slug, entry) for slug, entry in table.get("episodes", {}).items()}
+    return Lock(guid, _numbered(dict(_with_guids_of_their_own(episodes))), voices)
 
 
-def _kept(slug: str, entry: Any) -> EpisodeIdentity:
+def _identity(slug: str, entry: Any) -> EpisodeIdentity:
     match entry:
-        case {"guid": str(guid), "number": int(number), "first_seen": str(seen)} if guid and number > 0:
-            try:
-                first_seen = dt.datetime.fromisoformat(seen)
-            except ValueError:
-                raise _BrokenError(slug, f"was first seen at {seen!r}, which is no time") from None
-            if first_seen.tzinfo is None:
-                first_seen = first_seen.replace(tzinfo=dt.UTC)
-            return EpisodeIdentity(guid, number, first_seen, str(entry.get("post", "")), str(entry.get("words", "")))
-    raise _BrokenError(slug, "takes a guid, a number and the time it was first seen")
+        case {"guid": str(guid), "number": int(number), "first_seen": str(seen)} if (
+            guid and 0 < number <= MOST_NUMBER and number is not True and SLUG.fullmatch(slug)
+        ):
+            rest = (str(entry.get(key, "")) for key in ("post", "words", "date"))
+            return EpisodeIdentity(guid, number, _moment(slug, seen), *rest)
+    raise _BrokenError(f"“{slug}” takes a guid, a number and the time it was first seen.", slug)
+
+
+def _moment(slug: str, text: str) -> dt.datetime:
+    try:
+        moment = dt.datetime.fromisoformat(text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        raise _BrokenError(f"“{slug}” was first seen at {text!r}, which is no time.", slug) from None
+
+
+def _with_guids_of_their_own(episodes: Mapping[str, EpisodeIdentity]) -> Iterator[tuple[str, EpisodeIdentity]]:
+    """Yield the episodes; of two with one guid, which a merge leaves after one branch renamed it, the first."""
+    seen: set[str] = set()
+    for slug, kept in episodes.items():
+        if kept.guid not in seen:
+            yield slug, kept
+        seen.add(kept.guid)
 
 
 def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity]:
-    """Two branches give one number twice: the episode seen first keeps it."""
+    """Return the episodes; where two branches gave one number twice, the episode seen first keeps it."""
     taken: set[int] = set()
     for slug, kept in sorted(episodes.items(), key=lambda e: (e[1].number, e[1].first_seen, e[0])):
         if kept.number in taken:
@@ -139,16 +176,31 @@ def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity
     return episodes
 
 
+def together(lock: Lock, copy: Lock) -> Lock:
+    """Return the lock with what only its copy has; where both have an episode, the lock's."""
+    guids = {kept.guid for kept in lock.episodes.values()}
+    lost = {s: kept for s, kept in copy.episodes.items() if s not in lock.episodes and kept.guid not in guids}
+    return Lock(lock.guid or copy.guid, _numbered({**lost, **lock.episodes}), {**copy.voices, **lock.voices})
+
+
 def save(lock: Lock, path: Path) -> bool:
-    """Writes the lock, whole or not at all; whether anything changed."""
-    rows = ",\n".join(f"  {_json(slug)}: {_json(_entry(kept))}" for slug, kept in sorted(lock.episodes.items()))
-    voices = ",\n".join(f"  {_json(name)}: {_json(voice)}" for name, voice in sorted(lock.voices.items()))
+    """Write the lock, whole or not at all; return whether anything changed."""
+    return write(path, written(lock))
+
+
+def written(lock: Lock) -> bytes:
+    """Return the lock as its file holds it."""
     note = "Kept by interview-audio: commit this file, and don't edit it without need."
     text = (
         f'{{\n "note": {_json(note)},\n "guid": {_json(lock.guid)},\n'
-        f' "episodes": {{\n{rows}\n }},\n "voices": {{\n{voices}\n }}\n}}\n'
+        f' "episodes": {{\n{_rows((s, _entry(kept)) for s, kept in lock.episodes.items())}\n }},\n'
+        f' "voices": {{\n{_rows(lock.voices.items())}\n }}\n}}\n'
     )
-    return write(path, text.encode(errors="backslashreplace"))  # a lone surrogate becomes JSON's own escape
+    return text.encode(errors="backslashreplace")  # a lone surrogate becomes JSON's own escape
+
+
+def _rows(entries: Iterable[tuple[str, Any]]) -> str:
+    return ",\n".join(f"  {_json(key)}: {_json(value)}" for key, value in sorted(entries, key=lambda e: e[0]))
 
 
 def _json(value: Any) -> str:
@@ -157,43 +209,11 @@ def _json(value: Any) -> str:
 
 def _entry(kept: EpisodeIdentity) -> dict[str, object]:
     seen = kept.first_seen.astimezone(dt.UTC).isoformat(timespec="seconds")
-    return {"guid": kept.guid, "number": kept.number, "first_seen": seen, "post": kept.post, "words": kept.words}
+    day = {"date": kept.date} if kept.date else {}
+    entry = {"guid": kept.guid, "number": kept.number, "first_seen": seen, "post": kept.post, "words": kept.words}
+    return {**entry, **day}
 
 
 def feed_guid(address: str) -> str:
-    """The `podcast:guid` of a feed: UUIDv5 of its address without scheme and trailing slashes."""
+    """Return the `podcast:guid` of a feed: UUIDv5 of its address without scheme and trailing slashes."""
     return str(uuid5(PODCASTS, re.sub(r"^[a-z]+://", "", address.strip(), flags=re.IGNORECASE).rstrip("/")))
-
-
-def keep(lock: Lock, sightings: Iterable[Sighting], *, address: str, now: dt.datetime, mint: Callable[[], str]) -> Lock:
-    """The lock with every post in it: known ones as they were, new ones numbered in the order of their dates.
-
-    `address` is the feed's, or empty while it has none; `mint` makes a text that never was before.
-    """
-    sightings = list(sightings)
-    episodes, missing = dict(lock.episodes), set(lock.episodes) - {s.slug for s in sightings}
-    for sighting in sorted(sightings, key=lambda s: (s.date or now, s.slug)):
-        if sighting.slug not in episodes and (old := _renamed(sighting, episodes, missing)):
-            missing.discard(old)
-            episodes[sighting.slug] = episodes.pop(old)
-        kept = episodes.get(sighting.slug)
-        number = 1 + max((k.number for k in episodes.values()), default=0)
-        episodes[sighting.slug] = EpisodeIdentity(
-            guid=sighting.guid or (kept.guid if kept else mint()),
-            number=sighting.number or (kept.number if kept else number),
-            first_seen=kept.first_seen if kept else now.replace(microsecond=0),
-            post=sighting.post,
-            words=sighting.words,
-        )
-    return replace(lock, guid=lock.guid or feed_guid(address or mint()), episodes=episodes)
-
-
-def _renamed(sighting: Sighting, episodes: Mapping[str, EpisodeIdentity], missing: set[str]) -> str | None:
-    """The slug under which the post was known: of the same file, of the one it stands for, or of the same words."""
-    signs: tuple[Callable[[EpisodeIdentity], bool], ...] = (
-        lambda kept: kept.post == sighting.post,
-        lambda kept: kept.post == sighting.stands_for,
-        lambda kept: kept.words == sighting.words,
-    )
-    found = (slug for sign in signs for slug in sorted(missing) if sign(episodes[slug]))
-    return next(found, None)

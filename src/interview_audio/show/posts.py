@@ -11,6 +11,7 @@ from pathlib import Path
 from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.markup.printable import printable, shortened
 from interview_audio.model import Document, Interview, Role
+from interview_audio.show.identity import words_of
 
 LONGEST_INTRODUCTION = 800
 """Bytes of it that become the description of a post that has none."""
@@ -35,7 +36,7 @@ class Post:
     explicit: bool | None
     number: int | None
     guid: str | None
-    words: str  # digest of what is said
+    words: str  # what is said, as `identity.words_of` digests it
     source: str | None  # address or file name of what it was made from
 
 
@@ -46,6 +47,19 @@ class LeftOut:
     path: Path
     digest: str
     reason: str
+    unread: bool = False  # it may be an interview for all that is known, and holds none that can be read
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What went wrong with one post: an error of its author's, or a bug."""
+
+    path: Path
+    error: Exception
+
+    def __str__(self) -> str:
+        """Return what is said of it."""
+        return str(self.error)
 
 
 KnownPosts = Mapping[Path, Post | LeftOut]
@@ -56,7 +70,10 @@ Read = Callable[[Path], tuple[Document, Interview]]
 
 
 def learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
-    """Return what is known of a file, which is only read if it has changed since `known` was learnt."""
+    """Return what is known of a file, which is only read if it has changed since `known` was learnt.
+
+    `NotAnInterviewError` where there was an interview in it before.
+    """
     try:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
@@ -68,7 +85,10 @@ def learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
     try:
         return _described(path, digest, *read(path))
     except NotAnInterviewError as error:
-        return LeftOut(path, digest, error.what)
+        if isinstance(before, Post):  # half saved, or emptied
+            error.do = "Mend it, or write `draft: true` into it to withdraw the episode."
+            raise
+        return LeftOut(path, digest, error.what, unread=True)
 
 
 def _described(path: Path, digest: str, document: Document, interview: Interview) -> Post:
@@ -91,7 +111,7 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
         explicit=info.explicit,
         number=info.number,
         guid=info.guid,
-        words=words(interview),
+        words=words_of(turn.text for turn in interview.turns),
         source=interview.source,
     )
 
@@ -104,9 +124,3 @@ def introduction(interview: Interview) -> str:
             break
         opening.append(printable(turn.text))
     return shortened("\n\n".join(opening), LONGEST_INTRODUCTION)
-
-
-def words(interview: Interview) -> str:
-    """Return a digest of what is said, which stays when titles, names and dates change."""
-    text = "\n".join(" ".join(turn.text.split()) for turn in interview.turns)
-    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:16]

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from interview_audio import feed
-from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import held
-from interview_audio.errors import InterviewAudioError, OutputError, UsageError
-from interview_audio.feed.check import is_base, line_of
-from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
-from interview_audio.model import Episode, Item, Settings
+from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
+from interview_audio.feed import categories
+from interview_audio.feed.check import LANGUAGE, is_base, line_of
+from interview_audio.feed.podcast import FEED, Podcast
+from interview_audio.model import Item, Settings
 from interview_audio.model.version import __version__
 from interview_audio.show import lock as locks
-from interview_audio.show.fingerprints import digest, file_digest
+from interview_audio.show.identity import Sighting, keep
+from interview_audio.show.keeping import Fate, fates, guids_in, item_of, kept_item, relative
 from interview_audio.show.library import Library, refuse_missing, survey
-from interview_audio.show.lock import Lock, Sighting
-from interview_audio.show.memory import Memory
-from interview_audio.show.posts import LeftOut, Post
+from interview_audio.show.lock import EpisodeIdentity, Lock
+from interview_audio.show.memory import Memory, Record
+from interview_audio.show.podcast_files import refuse_foreign_files, write_podcast_files
+from interview_audio.show.posts import Failure, LeftOut, Post
 from interview_audio.show.renderer import EpisodeRenderer, Run
 from interview_audio.show.settings import Show
 
@@ -34,40 +34,49 @@ class Published:
     show: Show
     changed: tuple[Path, ...]  # files of the podcast folder beside the episodes' own
     left_out: tuple[LeftOut, ...]
-    failed: tuple[InterviewAudioError, ...]
+    failed: tuple[Failure, ...]
     notes: tuple[str, ...]  # of no harm, but to be known
     stale: tuple[Path, ...]  # files of episodes that are in the feed no more
 
 
-def publish(
+def publish(  # noqa: PLR0913 - what a run decides, by name
     folder: Path,
     output: Path,
     renderer: EpisodeRenderer,
     *,
     now: dt.datetime,
-    mint: Callable[[], str],
+    new_id: Callable[[], str],
     prune: bool = False,
+    removing: Callable[[Path], None] = lambda _: None,
 ) -> Published:
-    """Renders what is new or changed in `folder` and writes the podcast folder `output`.
+    """Render what is new or changed in `folder` and write the podcast folder `output`.
 
-    `now` has the time zone in which a day begins; `mint` makes a text that never was before; with `prune` the files
-    of episodes that are in the feed no more are removed. One interview that
-    fails doesn't stop the others; a run that finds another at work on the show or the output waits for it.
-    `UsageError` where the show itself is wrong, `OutputError` where it can't be written.
+    `now` has the time zone in which a day begins; `new_id` returns a new unique id. With `prune`, files of episodes
+    that are in the feed no more are removed, each after `removing` was told of it. A post that fails doesn't stop the
+    others and keeps its last good episode; a run that finds another at work on the show or the output waits for it.
+    `UsageError` where the show itself is wrong, `OutputError` where it can't be written, or where not one of the
+    interviews that were published is in the folder.
     """
     refuse_missing(folder)
-    memory = Memory(output, __version__)
+    memory = Memory(output, __version__, force=renderer.force)
     run = Run(renderer.flags)
-    place = _lock_of(run.contexts.show(folder), folder)
+    place = lock_place(run.contexts.show(folder), folder)
     with held(place.with_name(f".{place.name}.held"), waiting=renderer.waiting), memory.held(renderer.waiting):
-        done = _publish(folder, memory, renderer, run, now, mint)
+        publishing = _Publishing(folder, memory, renderer, run, place, now, new_id)
+        done = publishing.publish()
         if prune:
-            _remove(done.stale)
+            _remove(publishing.stale, memory, removing)
         return done
 
 
-def _remove(files: Iterable[Path]) -> None:
-    for file in files:
+def lock_place(show: Show, folder: Path) -> Path:
+    """Return where the lock of a show lies: beside its `show.toml`, else in the folder of its interviews."""
+    return (show.path.parent if show.path else folder) / locks.NAME
+
+
+def _remove(stale: Mapping[str, Sequence[Path]], memory: Memory, removing: Callable[[Path], None]) -> None:
+    for file in (file for files in stale.values() for file in files):
+        removing(file)
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
@@ -76,57 +85,198 @@ def _remove(files: Iterable[Path]) -> None:
                 do="Close what has it open, or mend its folder.",
                 path=file,
             ) from error
+    for slug in stale:
+        memory.forget(slug)
 
 
-def _lock_of(show: Show, folder: Path) -> Path:
-    return (show.path.parent if show.path else folder) / locks.NAME
+@dataclass
+class _Publishing:
+    """One run over a show, while nobody else is at work on it."""
 
+    folder: Path
+    memory: Memory
+    renderer: EpisodeRenderer
+    run: Run
+    place: Path  # of the lock
+    now: dt.datetime
+    new_id: Callable[[], str]
+    stale: Mapping[str, Sequence[Path]] = field(default_factory=dict)  # files of episodes no longer in the feed
 
-def _publish(
-    folder: Path, memory: Memory, renderer: EpisodeRenderer, run: Run, now: dt.datetime, mint: Callable[[], str]
-) -> Published:
-    """Publish, while nobody else does."""
-    show, settings = run.contexts.show(folder), run.contexts.show_settings(folder)
-    place = _lock_of(show, folder)
-    _refuse_bad_address(settings, show)
-    library = survey(
-        folder, run.reader.read, _suffixes(memory), now=now, skip=memory.output, known=memory.posts(folder)
-    )
-    memory.keep_posts(folder, library.known)
-    lock = locks.keep(
-        locks.load(place), _sightings(library, place.parent), address=_feed_address(settings), now=now, mint=mint
-    )
-    locks.save(lock, place)
+    def publish(self) -> Published:
+        show, settings = self.run.contexts.show(self.folder), self.run.contexts.show_settings(self.folder)
+        refuse_bad_settings(settings, show)
+        if not self.renderer.force:
+            refuse_foreign_files(self.memory)
+        notes: list[str] = []
+        lock, records = self._lock(notes), self.memory.records()
+        library = self._survey(lock)
+        fate = fates(lock, library, self.place.parent)
+        reserved = {slug for slug, kept in fate.items() if kept is Fate.UNREADABLE}
+        lock, library = self._recognised(lock, library, reserved, settings)
+        if not self.renderer.force:
+            self._refuse_to_empty(lock, library, records, fate)
+        self.memory.keep_posts(self.folder, library.known)
+        self._save(lock)
 
-    failed, items = list(library.failed), []
-    digests: dict[str, str] = {}  # of the episodes, by guid
-    for post in library.posts:
-        record = memory.record(post.slug)
+        failed, items, digests = list(library.failed), [], {}
+        for post in library.posts:
+            record, lock, failure = self._rendered(post, lock, records)
+            failed += [failure] if failure else []
+            if record:
+                items.append(item := item_of(post, record.episode, lock))
+                digests[item.guid] = record.digest
+        stay = {slug: lock.episodes[slug] for slug, kept in fate.items() if kept.stays and slug in lock.episodes}
+        for slug, kept in stay.items():
+            if kept.guid not in digests and (known := self._last_good(kept.guid, records)):
+                items.append(kept_item(known, kept))
+                digests[kept.guid] = known.digest
+                if fate[slug] is Fate.ELSEWHERE:
+                    notes.append(f"{kept.post} lies outside {self.folder}: its episode stays in the feed.")
+        failed += self._unread(stay, fate, library)
+
+        items.sort(key=lambda item: (item.published, item.number), reverse=True)
+        podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), self.folder.resolve().name)
+        living = {lock.episodes[post.slug].guid for post in library.posts} | {kept.guid for kept in stay.values()}
+        if lost := (living - digests.keys()) & guids_in(self.memory.output / FEED):
+            failed.append(self._left_as_it_is(lost, lock))
+            changed: tuple[Path, ...] = ()
+        else:
+            changed = write_podcast_files(podcast, digests, show, self.memory, notes)
+        self.stale = self._stale(items, library, records)
+        stale = tuple(file for files in self.stale.values() for file in files)
+        return Published(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
+
+    def _unread(
+        self, stay: Mapping[str, EpisodeIdentity], fate: Mapping[str, Fate], library: Library
+    ) -> Iterator[Failure]:
+        """Yield the posts whose last good episode stays since there is no interview in them any more."""
+        left = {relative(left.path, self.place.parent): left for left in library.left_out}
+        for slug, kept in stay.items():
+            if fate[slug] is Fate.UNREADABLE and (found := left.get(kept.post)):
+                do = "Its last good episode stays. Mend it, or write `draft: true` into it to withdraw the episode."
+                yield Failure(found.path, NotAnInterviewError(f"Left out: {found.reason}", do=do, path=found.path))
+
+    def _left_as_it_is(self, lost: Collection[str], lock: Lock) -> Failure:
+        posts = ", ".join(sorted(kept.post for kept in lock.episodes.values() if kept.guid in lost))
+        what = f"The feed is left as it is, since the episodes of these posts would be missing: {posts}."
+        path = self.memory.output / FEED
+        return Failure(path, OutputError(what, do="Mend the errors above and run it again.", path=path))
+
+    def _last_good(self, guid: str, records: Mapping[str, Record]) -> Record | None:
+        """Return the record of an episode as it was before this run, if its files are still there."""
+        before = next((record for record in records.values() if record.guid == guid), None)
+        record = self.memory.record(before.episode.slug) if before else None
+        return record if record and record.guid == guid else None
+
+    def _lock(self, notes: list[str]) -> Lock:
+        """Return the lock, with what its copy in the output folder has and a lost or older file has not."""
+        lock, copy = locks.load(self.place), self.memory.lock()
+        if lock.guid and copy.guid and lock.guid != copy.guid and not self.renderer.force:
+            raise OutputError(
+                "This folder holds another show.",
+                do="Choose another with -o; --force makes it this show's.",
+                path=self.memory.output,
+            )
+        if lock.guid and lock.guid != copy.guid:
+            return lock
+        if copy.guid and not lock.guid:
+            notes.append(f"{self.place} was gone and is brought back from the output folder.")
+        return locks.together(lock, copy)
+
+    def _survey(self, lock: Lock) -> Library:
+        memory, home = self.memory, self.place.parent
+
+        def published_before(post: Post) -> bool:
+            kept = lock.episodes.get(post.slug)
+            return kept is not None and kept.post == relative(post.path, home)
+
+        return survey(
+            self.folder,
+            self.run.reader.read,
+            _suffixes(memory),
+            now=self.now,
+            skip=memory.output,
+            known=memory.posts(self.folder),
+            made=memory.manifest.names() if self.folder.resolve() == memory.output.resolve() else (),
+            preferred=published_before,
+        )
+
+    def _recognised(self, lock: Lock, library: Library, reserved: set[str], settings: Settings) -> tuple[Lock, Library]:
+        """Return the lock with every post in it, and the library without those that cannot be told from others."""
+        taken = {slug.partition("~")[0].casefold(): lock.episodes[slug] for slug in reserved}
+        failed: list[Failure] = []
+        posts = []
+        for post in library.posts:
+            if other := taken.get(post.slug.casefold()):
+                what = f"{other.post}, which cannot be read now, has the slug {post.slug} already."
+                error = UsageError(what, do="Mend that, or give this one another `slug:`.", path=post.path)
+                failed.append(Failure(post.path, error))
+            else:
+                posts.append(post)
+        library = replace(library, posts=tuple(posts))
+        address = f"{settings.base_url.rstrip('/')}/{FEED}" if settings.base_url else ""
+        sightings = [_sighting(post, library, self.place.parent) for post in posts]
+        lock, copies = keep(lock, sightings, address=address, now=self.now, new_id=self.new_id, reserved=reserved)
+        for post in posts:
+            if owner := copies.get(post.slug):
+                what = f"Its `guid` is that of the episode {owner}."
+                error = UsageError(
+                    what, do="Remove `guid:` from the copy.", path=post.path, line=line_of(post.path, "guid")
+                )
+                failed.append(Failure(post.path, error))
+        fine = tuple(post for post in posts if post.slug not in copies)
+        return lock, replace(library, posts=fine, failed=(*library.failed, *failed))
+
+    def _refuse_to_empty(
+        self, lock: Lock, library: Library, records: Mapping[str, Record], fate: Mapping[str, Fate]
+    ) -> None:
+        """Raise `OutputError` where every published interview is gone at once: a wrong folder, a disk not mounted."""
+        published = {record.guid for record in records.values()}
+        there = {lock.episodes[post.slug].guid for post in library.posts if post.slug in lock.episodes}
+        there |= {lock.episodes[s].guid for s, kept in fate.items() if kept is not Fate.GONE and s in lock.episodes}
+        if published and not published & there:
+            raise OutputError(
+                f"Not one of the {len(published)} published interviews is in this folder; nothing was changed.",
+                do="Check the folder and its disk; --force publishes the show without them.",
+                path=self.folder,
+            )
+
+    def _rendered(
+        self, post: Post, lock: Lock, records: Mapping[str, Record]
+    ) -> tuple[Record | None, Lock, Failure | None]:
+        """Return the post's episode, the last good one where it fails; the lock with the voices that it got."""
+        failure = None
+        record = records.get(post.slug)
         try:
-            record = renderer.up_to_date(record, post, lock, run, memory)
+            record = self.renderer.up_to_date(record, post, lock, self.run, self.memory)
         except InterviewAudioError as error:
             error.path = error.path or post.path  # nobody could tell which of a hundred it was
-            failed.append(error)  # what was there before stays in the feed
-        if record:
-            if record.voices.keys() - lock.voices.keys():
-                lock = replace(lock, voices={**record.voices, **lock.voices})
-                locks.save(lock, place)
-            items.append(item := _item(post, record.episode, lock))
-            digests[item.guid] = record.digest
+            failure = Failure(post.path, error)
+        except Exception as error:
+            failure = Failure(post.path, error)
+        if failure:
+            record = self._last_good(lock.episodes[post.slug].guid, records)
+        if record and record.voices.keys() - lock.voices.keys():
+            lock = replace(lock, voices={**record.voices, **lock.voices})
+            self._save(lock)
+        return record, lock, failure
 
-    items.sort(key=lambda item: (item.published, item.number), reverse=True)
-    podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), folder.resolve().name)
-    slugs = {item.episode.slug for item in items} | {post.slug for post in library.posts}
-    stale = tuple(file for slug in memory.slugs() if slug not in slugs for file in memory.files(slug))
-    notes: list[str] = []
-    changed = tuple(_written(podcast, digests, show, memory, notes))
-    return Published(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
+    def _save(self, lock: Lock) -> None:
+        self.memory.keep_lock(lock)
+        locks.save(lock, self.place)
+
+    def _stale(
+        self, items: Iterable[Item], library: Library, records: Mapping[str, Record]
+    ) -> dict[str, Sequence[Path]]:
+        """Return the files of episodes that are in the feed no more, as far as they are as they were made."""
+        current = {item.episode.slug for item in items} | {post.slug for post in library.posts}
+        return {slug: self.memory.files(slug) for slug in records if slug not in current}
 
 
 def _suffixes(memory: Memory) -> frozenset[str]:
-    """Of the files that can be read; noted, so that a run which reads none need not load the readers."""
+    """Return those of files that can be read; noted, so that a run which reads none need not load the readers."""
     noted = memory.note("suffixes")
-    if not isinstance(noted, list):
+    if not isinstance(noted, list) or not all(isinstance(suffix, str) for suffix in noted):
         from interview_audio.document import FORMATS
 
         noted = sorted({suffix for known in FORMATS.values() for suffix in known.suffixes if suffix})
@@ -134,100 +284,32 @@ def _suffixes(memory: Memory) -> frozenset[str]:
     return frozenset(noted)
 
 
-def _refuse_bad_address(settings: Settings, show: Show) -> None:
+def refuse_bad_settings(settings: Settings, show: Show) -> None:
+    """Raise a `UsageError` for settings of the show with which no podcast app takes the feed."""
+
+    def refuse(key: str, what: str, do: str) -> None:
+        raise UsageError(what, do=do, path=show.path, line=line_of(show.path, key))
+
     if settings.base_url and not is_base(settings.base_url):
-        raise UsageError(
-            f"“{settings.base_url}” is no address of a folder on the web.",
-            do="Write a `base_url` that begins with https:// and has no ? or #.",
-            path=show.path,
-            line=line_of(show.path, "base_url"),
-        )
+        what = f"“{settings.base_url}” is no address of a folder on the web."
+        refuse("base_url", what, "Write a `base_url` that begins with https:// and has no ? or #.")
+    if not categories.is_known(settings.category):
+        do = f"Take one of: {', '.join(categories.CATEGORIES)}."
+        refuse("category", f"Podcast directories know no category “{settings.category}”.", do)
+    if settings.language and not LANGUAGE.fullmatch(settings.language):
+        refuse("language", f"“{settings.language}” is no language code.", "Write one such as en or pt-BR.")
+    if settings.type not in ("episodic", "serial"):
+        refuse("type", f"A show is no “{settings.type}”.", "Write episodic or serial.")
 
 
-def _feed_address(settings: Settings) -> str:
-    return f"{settings.base_url.rstrip('/')}/{FEED}" if settings.base_url else ""
-
-
-def _sightings(library: Library, home: Path) -> Iterator[Sighting]:
-    def name(path: Path) -> str:
-        return Path(os.path.relpath(path.resolve(), home.resolve())).as_posix()
-
-    for post in library.posts:
-        original = library.stands_for.get(post.path)
-        yield Sighting(
-            slug=post.slug,
-            post=name(post.path),
-            words=post.words,
-            date=post.date,
-            stands_for=name(original) if original else None,
-            number=post.number,
-            guid=post.guid,
-        )
-
-
-def _item(post: Post, episode: Episode, lock: Lock) -> Item:
-    kept = lock.episodes[post.slug]
-    return Item(
-        episode=episode,
-        guid=kept.guid,
-        published=post.date or kept.first_seen,
-        number=kept.number,
-        description=post.description,
-        language=post.language,
-        author=post.author,
-        link=post.link,
-        explicit=post.explicit,
-        post=post.path,
+def _sighting(post: Post, library: Library, home: Path) -> Sighting:
+    original = library.stands_for.get(post.path)
+    return Sighting(
+        slug=post.slug,
+        post=relative(post.path, home),
+        words=post.words,
+        date=post.date,
+        stands_for=relative(original, home) if original else None,
+        number=post.number,
+        guid=post.guid,
     )
-
-
-def _written(
-    podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory, notes: list[str]
-) -> Iterator[Path]:
-    """Writes the feed and what lies beside it; yields what changed."""
-    cover = memory.output / COVER
-    if _cover(podcast, show, cover, memory, notes):
-        yield cover
-    names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
-    told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
-    facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
-    made_from = digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
-    if memory.made(names, made_from):
-        return
-
-    from interview_audio.feed.page import write_page
-    from interview_audio.feed.rss import write_feed, write_opml
-
-    for name, content in zip(names, (write_page(podcast), write_opml(podcast), write_feed(podcast)), strict=True):
-        if write(memory.output / name, content):
-            yield memory.output / name
-    memory.keep_made(names, made_from)
-
-
-def _makers() -> list[tuple[str, int, int]]:
-    """The code and templates that the feed and the page are made with, which change oftener than the version."""
-    files = sorted(path for path in Path(feed.__file__).parent.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
-
-
-def _cover(podcast: Podcast, show: Show, path: Path, memory: Memory, notes: list[str]) -> bool:
-    """The show's cover, made if the show's picture or title has changed."""
-    own = (show.path.parent if show.path else Path()) / podcast.settings.cover if podcast.settings.cover else None
-    if own and not own.is_file():
-        raise UsageError(
-            f"There is no file {own}.",
-            do="Mend `cover`, which is relative to show.toml, or take it out.",
-            path=show.path,
-            line=line_of(show.path, "cover"),
-        )
-    made_from = digest([podcast.title, own and file_digest(own)])
-    if memory.made((COVER,), made_from):
-        return False
-
-    from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
-
-    if not own and (missing := missing_glyphs(podcast.title)):
-        notes.append(f"No font here has {missing}: the show's cover is without. Write `cover` for one of your own.")
-    changed = write(path, fit_cover(own) if own else draw_cover(podcast.title, "", ()))
-    memory.keep_made((COVER,), made_from)
-    return changed

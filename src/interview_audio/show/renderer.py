@@ -33,6 +33,19 @@ class Run:
         self.inputs = Fingerprints(self.contexts)
 
 
+def facts_of(post: Post) -> dict[str, Any]:
+    """Return what the feed says of a post, as its record keeps it: `memory.FACTS`."""
+    return {
+        "description": post.description,
+        "language": post.language,
+        "author": post.author,
+        "link": post.link,
+        "explicit": post.explicit,
+        "date": post.date.isoformat() if post.date else None,
+        "post": str(post.path),
+    }
+
+
 @dataclass(frozen=True)
 class EpisodeRenderer:
     """How episodes are made: what the command line decides for all of them."""
@@ -44,23 +57,27 @@ class EpisodeRenderer:
     waiting: Callable[[int | None], None] = lambda _: None  # another run, of that process, has to end first
     executor: JobExecutor | None = None  # whose workers speak; None: one process of this machine
     refuse: Callable[[Plan, Path], None] | None = None  # raises where no episode is to be made of a post: `--strict`
+    force: bool = False  # replace files that the program did not make
 
     def up_to_date(self, record: Record | None, post: Post, lock: Lock, run: Run, memory: Memory) -> Record:
         """Return the record of the post's episode, rendered anew if the one that there is holds no longer."""
         number, inputs = lock.episodes[post.slug].number, run.inputs
         strict = ["strict"] if self.refuse else []
         fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
-        if record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside):
+        holds = record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside)
+        if record and holds:
+            if (record.guid, record.facts) != (lock.episodes[post.slug].guid, facts_of(post)):
+                memory.keep_record(replace(record, guid=lock.episodes[post.slug].guid, facts=facts_of(post)))
             return record
         planned = self._planned(post, number, lock, run)
         if self.refuse:
             self.refuse(planned, post.path)
         episode = self._produced(planned, memory.output)
-        parts = planned.cast.parts
+        kept, parts = lock.episodes[post.slug], planned.cast.parts
         voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and has_name(p)}
         remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
         beside = inputs.files(str(path) for path in (planned.artwork.picture, planned.music) if path)
-        record = Record(fingerprint, remembered, voices, episode, beside)
+        record = Record(fingerprint, remembered, voices, episode, beside, kept.guid, facts_of(post))
         memory.keep_record(record)
         self.finished(episode)
         return memory.record(post.slug) or record
@@ -86,4 +103,5 @@ class EpisodeRenderer:
                 store=self.store(),
                 executor=self.executor,
                 progress=progress,
+                force=self.force,
             )

@@ -1,0 +1,158 @@
+"""Which files of an output folder this program made, and with what content, so that it replaces no others."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import stat
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from interview_audio.episode.files import write
+from interview_audio.errors import OutputError
+
+FOLDER = ".interview-audio"
+"""The folder in an output folder for what the program remembers of it."""
+
+PLACE = "files"
+SHOW = "-show"
+"""The owner of what lies beside the episodes; no slug begins with a dash."""
+
+REMEMBERED = 2
+"""Contents of a file that count as the program's: the newest, and the one that it replaced if a run was killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """What is known of a file that was made."""
+
+    digests: tuple[str, ...]  # SHA-256, the newest first
+    size: int
+    mtime_ns: int  # with the size: unchanged, its content need not be read again
+
+    def matches(self, path: Path) -> bool:
+        """Return whether the file has content that the program gave it. An empty one holds nothing of anybody's."""
+        found = path.stat()
+        if (found.st_size, found.st_mtime_ns) == (self.size, self.mtime_ns) or not found.st_size:
+            return True
+        return file_digest(path) in self.digests
+
+
+class Manifest:
+    """The files of an output folder, by their owner: the slug of an episode, or `SHOW`."""
+
+    def __init__(self, output: Path) -> None:
+        """Nothing is read before it is asked for."""
+        self.output, self._place = output, output / FOLDER / PLACE
+
+    def refuse_foreign(self, owner: str, names: Iterable[str]) -> None:
+        """Raise `OutputError` if one of the files is there and was not made, or changed since, by anybody else."""
+        records = self._load(owner)
+        for name in names:
+            self._refuse_foreign(self.output / name, records.get(name), "")
+
+    def expect(self, owner: str, files: Mapping[str, Path], *, force: bool = False) -> None:
+        """Record what is about to be moved to the names in `files`, which are there as the given finished files.
+
+        With `force`, files of other makers are replaced as well. Raise `OutputError` for what never is: a folder, a
+        device. What is recorded before it is moved is known again when the run is killed in between.
+        """
+        records = self._load(owner)
+        for name, finished in files.items():
+            digest, found = file_digest(finished), finished.stat()
+            self._refuse_foreign(self.output / name, records.get(name), digest, force=force)
+            before = records[name].digests if name in records else ()
+            records[name] = FileRecord(
+                (digest, *(d for d in before if d != digest))[:REMEMBERED], found.st_size, found.st_mtime_ns
+            )
+        self._save(owner, records)
+
+    def write(self, owner: str, name: str, content: bytes, *, force: bool = False) -> bool:
+        """Give a file that content and record it; return whether it had another before. Errors as for `expect`."""
+        path, digest, records = self.output / name, hashlib.sha256(content).hexdigest(), self._load(owner)
+        record = records.get(name)
+        self._refuse_foreign(path, record, digest, force=force)
+        if record is None or record.digests[0] != digest:
+            before = record.digests if record else ()
+            records[name] = FileRecord((digest, *before)[:REMEMBERED], -1, -1)
+            self._save(owner, records)
+        return write(path, content)
+
+    def made(self, owner: str) -> list[Path]:
+        """Return the files of an owner that are there with the content that they were given."""
+        records = self._load(owner)
+        return [path for name, record in sorted(records.items()) if _matches(path := self.output / name, record)]
+
+    def changed(self, owner: str) -> list[Path]:
+        """Return the files of an owner that are there with another content than they were given."""
+        there = (self.output / name for name in sorted(self._load(owner)))
+        made = self.made(owner)
+        return [path for path in there if path not in made and path.is_file()]
+
+    def names(self) -> frozenset[str]:
+        """Return the names of all files that were made, whoever owns them."""
+        owners = self._place.glob("*.json") if self._place.is_dir() else ()
+        return frozenset(name for path in owners for name in self._load(path.stem))
+
+    def forget(self, owner: str) -> None:
+        """Forget an owner whose files have been removed."""
+        self._path(owner).unlink(missing_ok=True)
+
+    def _refuse_foreign(self, path: Path, record: FileRecord | None, digest: str, *, force: bool = False) -> None:
+        try:
+            mode = path.lstat().st_mode
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError) as error:
+            raise OutputError(f"This cannot be written: {error}.", do="Choose another folder.", path=path) from error
+        if stat.S_ISDIR(mode):
+            raise OutputError("There is a folder where a file belongs.", do="Move it away.", path=path)
+        if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
+            raise OutputError("This is no ordinary file.", do="Choose another folder.", path=path)
+        if force or (stat.S_ISREG(mode) and (_matches(path, record) or (digest and file_digest(path) == digest))):
+            return
+        raise OutputError(
+            "This file was not made by interview-audio, or somebody has changed it since.",
+            do="Move it away, choose another folder with -o, or replace it with --force.",
+            path=path,
+        )
+
+    def _path(self, owner: str) -> Path:
+        return self._place / f"{owner}.json"
+
+    def _load(self, owner: str) -> dict[str, FileRecord]:
+        """Return the records of an owner; what is broken counts as forgotten."""
+        try:
+            table = json.loads(self._path(owner).read_bytes())
+            return {name: _record(entry) for name, entry in table.items() if Path(name).name == name}
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            return {}
+
+    def _save(self, owner: str, records: Mapping[str, FileRecord]) -> None:
+        table = {
+            name: {"sha256": list(record.digests), "size": record.size, "mtime_ns": record.mtime_ns}
+            for name, record in sorted(records.items())
+        }
+        write(self._path(owner), json.dumps(table, indent=0).encode())
+
+
+def _record(entry: Mapping[str, Any]) -> FileRecord:
+    digests = tuple(str(digest) for digest in entry["sha256"])
+    if not digests:
+        raise ValueError
+    return FileRecord(digests, int(entry["size"]), int(entry["mtime_ns"]))
+
+
+def _matches(path: Path, record: FileRecord | None) -> bool:
+    try:
+        return record is not None and not path.is_symlink() and path.is_file() and record.matches(path)
+    except OSError:
+        return False
+
+
+def file_digest(path: Path) -> str:
+    """Return the SHA-256 of what a file holds, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,99 @@
+"""What becomes of episodes whose posts are not among those to be published: which of them stay in the feed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+
+from interview_audio.model import Episode, Item
+from interview_audio.show.library import Library
+from interview_audio.show.lock import EpisodeIdentity, Lock
+from interview_audio.show.memory import Record
+from interview_audio.show.posts import Post
+
+
+class Fate(Enum):
+    """What has become of the post of a published episode."""
+
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn by its author: a draft, a later date"
+    UNREADABLE = "there, and cannot be read"
+    ELSEWHERE = "there, outside the folder of the run"
+    GONE = "gone"
+
+    @property
+    def stays(self) -> bool:
+        """Whether its last good episode stays in the feed though the post gives none."""
+        return self in (Fate.UNREADABLE, Fate.ELSEWHERE)
+
+
+def relative(path: Path, home: Path) -> str:
+    """Return the name of a post in the lock: its path from the lock's folder."""
+    return Path(os.path.relpath(path.parent.resolve() / path.name, home.resolve())).as_posix()
+
+
+def fates(lock: Lock, library: Library, home: Path) -> Mapping[str, Fate]:
+    """Return what has become of the post of each episode in the lock, by slug."""
+    told: dict[str, Fate] = {}
+    for left in library.left_out:
+        told[relative(left.path, home)] = Fate.UNREADABLE if left.unread else Fate.WITHDRAWN
+    told |= {relative(failure.path, home): Fate.UNREADABLE for failure in library.failed}
+    told |= {relative(post.path, home): Fate.PUBLISHED for post in library.posts}
+    return {slug: told.get(kept.post) or _fate(kept.post, home) for slug, kept in lock.episodes.items()}
+
+
+def _fate(post: str, home: Path) -> Fate:
+    try:
+        os.lstat(home / post)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return Fate.GONE
+    except OSError:  # a folder that nobody may read: nothing is known
+        return Fate.UNREADABLE
+    return Fate.ELSEWHERE
+
+
+def guids_in(feed: Path) -> frozenset[str]:
+    """Return the guids of a feed that was written before; none where there is no feed, or a broken one."""
+    try:
+        root = ET.fromstring(feed.read_bytes())  # noqa: S314 - a feed of ours; expat bounds what entities unfold to
+        return frozenset(guid.text or "" for guid in root.iter("guid"))
+    except (OSError, ET.ParseError):
+        return frozenset()
+
+
+def item_of(post: Post, episode: Episode, lock: Lock) -> Item:
+    """Return the episode of a post as the feed publishes it."""
+    kept = lock.episodes[post.slug]
+    return Item(
+        episode=episode,
+        guid=kept.guid,
+        published=post.date or kept.first_seen,
+        number=kept.number,
+        description=post.description,
+        language=post.language,
+        author=post.author,
+        link=post.link,
+        explicit=post.explicit,
+        post=post.path,
+    )
+
+
+def kept_item(record: Record, kept: EpisodeIdentity) -> Item:
+    """Return the last good episode of a post that gives none now, with what was said of it then."""
+    facts = record.facts
+    return Item(
+        episode=record.episode,
+        guid=kept.guid,
+        published=dt.datetime.fromisoformat(facts["date"]) if facts["date"] else kept.first_seen,
+        number=kept.number,
+        description=facts["description"],
+        language=facts["language"],
+        author=facts["author"],
+        link=facts["link"],
+        explicit=facts["explicit"],
+        post=Path(facts["post"]),
+    )

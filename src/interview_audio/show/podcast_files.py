@@ -1,0 +1,94 @@
+"""The files beside the episodes: the feed, its page, the list of subscriptions, the show's cover.
+
+A new kind of file is written here with `memory.write`, which records it: files of other makers are then never
+replaced. One that belongs to an episode names its slug as the owner, so that it is removed with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from pathlib import Path
+
+from interview_audio import feed
+from interview_audio.episode.manifest import SHOW, file_digest
+from interview_audio.errors import UsageError
+from interview_audio.feed.check import line_of
+from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
+from interview_audio.model import Item
+from interview_audio.show.fingerprints import digest
+from interview_audio.show.memory import Memory
+from interview_audio.show.settings import Show
+
+OUR_FEED = b"<generator>interview-audio"
+
+
+def refuse_foreign_files(memory: Memory) -> None:
+    """Raise `OutputError` if somebody else's file has the name of one of these, before a word is spoken.
+
+    Where the record of the folder is lost but the feed is the program's, contents are compared when they are written.
+    """
+    path = memory.output / FEED
+    try:
+        lost = not memory.manifest.made(SHOW) and path.is_file() and OUR_FEED in path.read_bytes()
+    except OSError:
+        lost = False
+    if not lost:
+        memory.manifest.refuse_foreign(SHOW, (FEED, PAGE, COVER, OPML))
+
+
+def write_podcast_files(
+    podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory, notes: list[str]
+) -> tuple[Path, ...]:
+    """Write the feed and what lies beside it; return what changed. `digests` are those of the episodes, by guid."""
+    return tuple(_write(podcast, digests, show, memory, notes))
+
+
+def _write(
+    podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory, notes: list[str]
+) -> Iterator[Path]:
+    if _write_cover(podcast, show, memory, notes):
+        yield memory.output / COVER
+    names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
+    told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
+    facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
+    made_from = digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
+    if memory.made(names, made_from):
+        return
+
+    from interview_audio.feed.page import write_page
+    from interview_audio.feed.rss import write_feed, write_opml
+
+    for name, content in zip(names, (write_page(podcast), write_opml(podcast), write_feed(podcast)), strict=True):
+        if memory.write(name, content):
+            yield memory.output / name
+    memory.keep_made(names, made_from)
+
+
+def _makers() -> list[tuple[str, int, int]]:
+    """Return the code and templates that make the feed and the page, which change more often than the version."""
+    files = sorted(path for path in Path(feed.__file__).parent.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
+
+
+def _write_cover(podcast: Podcast, show: Show, memory: Memory, notes: list[str]) -> bool:
+    """Make the show's cover if the show's picture or title has changed; return whether it changed."""
+    own = (show.path.parent if show.path else Path()) / podcast.settings.cover if podcast.settings.cover else None
+    if own and not own.is_file():
+        raise UsageError(
+            f"There is no file {own}.",
+            do="Mend `cover`, which is relative to show.toml, or take it out.",
+            path=show.path,
+            line=line_of(show.path, "cover"),
+        )
+    made_from = digest([podcast.title, own and file_digest(own)])
+    if memory.made((COVER,), made_from):
+        return False
+
+    from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
+
+    if not own and (missing := missing_glyphs(podcast.title)):
+        notes.append(f"No font here has {missing}: the show's cover is without. Write `cover` for one of your own.")
+    changed = memory.write(COVER, fit_cover(own) if own else draw_cover(podcast.title, "", ()))
+    memory.keep_made((COVER,), made_from)
+    return changed
