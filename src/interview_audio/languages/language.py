@@ -61,13 +61,13 @@ class Language:
     before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
     feminine_noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number and counts as feminine
     before_feminine: Callable[[str], str] = field(default=lambda number: number)  # doscientos, doscientas páginas
-    fraction: Callable[[int, int, bool], str | None] = field(default=lambda *_: None)  # above, below, before a noun
+    fraction: Callable[[int, int, str], str | None] = field(default=lambda *_: None)  # above, below, the noun it counts
     power: Callable[[str, str], str | None] = field(default=lambda *_: None)  # a unit and "2" or "3": square meters
     numbered: frozenset[str] = frozenset()  # words before a Roman numeral that counts: "Chapter"
     rulers: frozenset[str] = frozenset()  # names before a Roman numeral that makes them a king or a pope
-    ruler: Callable[[str, str], str] = field(
-        default=lambda _, figures: figures
-    )  # a name and figures, as said behind it
+    ruler: Callable[[str, str, str], str] = field(
+        default=lambda _name, figures, _before: figures
+    )  # a name, figures and the text before, as said behind the name
     fixed: Mapping[str, str] = field(default_factory=dict)  # short forms that follow no pattern, with all their signs
     weekdays: Mapping[str, str] = field(default_factory=dict)  # short form without a period to the name
     noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its looks tell
@@ -109,6 +109,8 @@ class Language:
             "fixed": _alternatives(self.fixed),
             "weekdays": _alternatives(self.weekdays),
             "rulers": _alternatives(self.rulers),
+            "o'clock": _alternatives(frozenset({self.words["o'clock"]} - {""})),
+            "short_century": _alternatives(frozenset(self.words["short century"].split())),
             "century": _alternatives(frozenset({self.words["century"]} - {""})),
         }
 

@@ -55,6 +55,8 @@ def year(figures: str, language: str) -> str:
         return _english_year(figures, number)
     if language == "de":
         return _tidy(num2words(number, lang="de", to="year"), language)
+    if language == "nl" and 1100 <= number <= 1999:
+        return f"{cardinal(figures[:2], 'nl')}honderd{cardinal(figures[2:], 'nl') if number % 100 else ''}"
     return cardinal(figures, language)
 
 
@@ -90,6 +92,8 @@ def is_one(figures: str) -> bool:
 
 def _tidy(words: str, language: str) -> str:
     words = words.replace(",", "")
+    if language == "it":
+        words = words.replace("dicotto", "diciotto")  # num2words writes 1918 so
     if language == "en":
         words = words.replace("-", " ").replace(" and ", " ")
     return words

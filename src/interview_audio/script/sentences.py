@@ -24,6 +24,8 @@ DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
 LIST_NUMBER = re.compile(r"(?:^|[a-z]{4}[.!?] )\d{1,2}$")
 HOUSE = re.compile(r"\b\d{1,5} [A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
+INITIAL = re.compile(r"[A-Z]\.")
+SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
 LETTERED = re.compile(
     r"\b(?:Plan|Vitamin|vitamin|Type|type|Class|class|Grade|grade|Team|Appendix|Option|option|Series|series|Group|group|"
@@ -95,7 +97,12 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
             opener and (short in ("No", "al") or bool(STREET.search(before(match))))
         )
     if FIGURES.fullmatch(word) and (
-        short.lower() in language.before_figures or short.lower() in language.months or written in language.currencies
+        short.lower() in language.before_figures
+        or short.lower() in language.months
+        or written in language.currencies
+        or short in language.weekdays
+        or short in language.words["short century"].split()
+        or SHILLINGS.fullmatch(short)
     ):
         return False
     if short in language.units and NUMBER_BEFORE.search(before(match, 60)[: -len(short)]) and not opener:
@@ -110,7 +117,9 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     if DOTTED.fullmatch(short):
         return opener or _name_opens(match, word, ANY_WORD if short[-1] == "m" else VERB, language)
     if len(short) == 1 and short.isupper():
-        return opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
+        return not INITIAL.match(match.string, match.end()) and (
+            opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
+        )
     return short != "Ph.D" or word not in language.belonging
 
 

@@ -2,15 +2,237 @@
 
 from __future__ import annotations
 
+import re
+
+from interview_audio.languages import numerals
 from interview_audio.languages.dutch.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.dutch.phrases import PHRASES
-from interview_audio.languages.language import Language
+from interview_audio.languages.language import Language, months_of, words
+
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+
+
+def date(day: int, month: int, year: int | None) -> str:
+    """Write out a date, for the rules that say its parts: 24 februari 2022."""
+    return f"{day} {MONTHS.split()[month - 1]}" + (f" {year}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """Say a time of day: veertien uur dertig."""
+    said = f"{numerals.cardinal(str(hour), 'nl')} uur"
+    return f"{said} {numerals.cardinal(str(minute), 'nl')}" if minute else said
+
+
+def fraction(above: int, below: int, noun: str) -> str | None:
+    """Say a fraction: een halve liter, een half, een derde, drie kwart."""
+    if below == 1:
+        return None
+    number = "een" if above == 1 else numerals.cardinal(str(above), "nl")
+    if below == 2:
+        return f"{number} {'halve' if noun else 'half'}"
+    return f"{number} {'kwart' if below == 4 else numerals.ordinal(str(below), 'nl')}"
+
+
+def power(unit: str, power: str) -> str:
+    """Name a squared or cubed unit: vierkante meter, één kubieke meter."""
+    *number, name = unit.split()
+    return " ".join([*number, "vierkante" if power == "2" else "kubieke", name])
+
+
+def ruler(_: str, figures: str, _before: str) -> str:
+    """Say the numeral behind a ruler's name: Willem de Derde."""
+    return f"de {numerals.ordinal(figures, 'nl').capitalize()}"
+
 
 LANGUAGE = Language(
     code="nl",
-    lacks=frozenset({"figures", "abbreviations", "page"}),
+    lacks=frozenset({"page"}),
     vocabulary=VOCABULARY,
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    numbers="nl",
+    group=". ",
+    decimal=",",
+    words={
+        "point": "komma",
+        "minus": "min",
+        "plus": "plus",
+        "percent": "procent",
+        "to": "tot",
+        "ratio": "op",
+        "score": "",
+        "per": "per",
+        "and": "en",
+        "and a half": "en een half",
+        "at": "apenstaartje",
+        "dot": "punt",
+        "slash": "slash",
+        "dash": "streepje",
+        "underscore": "liggend streepje",
+        "colon": "dubbele punt",
+        "hashtag": "hashtag",
+        "number": "nummer",
+        "by": "bij",
+        "version": "versie",
+        "equals": "is",
+        "question mark": "vraagteken",
+        "tilde": "tilde",
+        "ampersand": "en",
+        "hash": "hekje",
+        "century": "eeuw",
+        "street": "straat",
+        "o'clock": "uur",
+        "money and": "en",
+    },
+    symbols={
+        "&": "en",
+        "@": "apenstaartje",
+        "%": "procent",
+        "$": "dollar",
+        "€": "euro",
+        "£": "pond",
+        "+": "plus",
+        "=": "is",
+        "<": "kleiner dan",
+        ">": "groter dan",
+        "×": "keer",
+        "÷": "gedeeld door",
+        "±": "plusminus",
+        "≈": "ongeveer",
+        "°": "graden",
+        "§": "paragraaf",
+    },
+    months=months_of(MONTHS, "jan feb mrt apr mei jun jul aug sep okt nov dec", {"sept": "september"}),
+    abbreviations={
+        "a.u.b.": "alstublieft",
+        "afb.": "afbeelding",
+        "afd.": "afdeling",
+        "art.": "artikel",
+        "bijv.": "bijvoorbeeld",
+        "blz.": "bladzijde",
+        "bv.": "bijvoorbeeld",
+        "b.v.": "bijvoorbeeld",
+        "bz.": "bladzijde",
+        "ca.": "circa",
+        "cf.": "vergelijk",
+        "d.w.z.": "dat wil zeggen",
+        "dhr.": "de heer",
+        "Dhr.": "de heer",
+        "dr.": "doctor",
+        "drs.": "doctorandus",
+        "ds.": "dominee",
+        "e.a.": "en anderen",
+        "e.d.": "en dergelijke",
+        "enz.": "enzovoort",
+        "etc.": "et cetera",
+        "evt.": "eventueel",
+        "excl.": "exclusief",
+        "fam.": "familie",
+        "fig.": "figuur",
+        "gem.": "gemiddeld",
+        "hfst.": "hoofdstuk",
+        "i.p.v.": "in plaats van",
+        "i.v.m.": "in verband met",
+        "incl.": "inclusief",
+        "ing.": "ingenieur",
+        "ir.": "ingenieur",
+        "jl.": "jongstleden",
+        "jr.": "junior",
+        "m.a.w.": "met andere woorden",
+        "m.b.t.": "met betrekking tot",
+        "m.i.": "mijns inziens",
+        "m.n.": "met name",
+        "max.": "maximaal",
+        "mevr.": "mevrouw",
+        "min.": "minimaal",
+        "mr.": "meester",
+        "mw.": "mevrouw",
+        "n.Chr.": "na Christus",
+        "n.v.t.": "niet van toepassing",
+        "nr.": "nummer",
+        "nrs.": "nummers",
+        "o.a.": "onder andere",
+        "o.l.v.": "onder leiding van",
+        "o.m.": "onder meer",
+        "ong.": "ongeveer",
+        "p.": "pagina",
+        "p.p.": "per persoon",
+        "pag.": "pagina",
+        "prof.": "professor",
+        "resp.": "respectievelijk",
+        "sr.": "senior",
+        "St.": "Sint",
+        "t.a.v.": "ter attentie van",
+        "t.o.v.": "ten opzichte van",
+        "t.w.v.": "ter waarde van",
+        "tel.": "telefoon",
+        "v.Chr.": "voor Christus",
+        "vgl.": "vergelijk",
+        "vs.": "versus",
+        "z.g.": "zogenaamd",
+        "z.o.z.": "zie ommezijde",
+        "z.s.m.": "zo snel mogelijk",
+        "zgn.": "zogenaamd",
+    },
+    fixed={"t/m": "tot en met", "o/l/v": "onder leiding van"},
+    before_figures={
+        "blz": "bladzijde",
+        "bz": "bladzijde",
+        "fig": "figuur",
+        "hfst": "hoofdstuk",
+        "nr": "nummer",
+        "nrs": "nummers",
+        "p": "pagina",
+        "pag": "pagina",
+        "art": "artikel",
+        "afb": "afbeelding",
+        "vol": "volume",
+    },
+    titles=words("Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
+    unfinished=words(
+        "bijv. bv. ca. cf. d.w.z. evt. excl. incl. m.n. max. ong. resp. vgl. vs. o.a. o.m. i.p.v. m.b.t. zgn."
+    ),
+    openers=words(
+        "aan al alle alles als altijd bij daar daarna dan dat de deze die dit dus een eerst elke en er gelukkig "
+        "heb het hier "
+        "hij hoe iedereen ik in intussen ja je jij kan maar men met mij mijn misschien na naar natuurlijk nee "
+        "niemand niet nog "
+        "nu of om omdat onder ons ook op over soms te tegen toen tot tussen uit van veel voor vroeger waar "
+        "waarom wat we "
+        "welke wie wij ze zij zo zijn zonder"
+    ),
+    ordinal_period=False,
+    joining=words("de het een mijn jouw zijn haar ons onze hun dit dat deze die van in op met voor naar bij"),
+    conjunctions=("en", "maar", "of", "omdat", "want", "die", "dat", "toen", "als", "terwijl"),
+    units=UNITS,
+    counts_itself=True,
+    noun=re.compile(r" (?!van\b|en\b|of\b|tot\b|per\b|met\b|in\b|op\b|voor\b|uur\b|was\b|is\b)[a-zéëïöü]{3,}"),
+    fraction=fraction,
+    power=power,
+    numbered=words("hoofdstuk deel band akte scène artikel boek fase graad type titel"),
+    rulers=words(
+        "Willem Lodewijk Karel Filips Hendrik Leopold Boudewijn Albert Frederik Elizabeth Napoleon Johannes Paus Pius "
+        "Benedictus Nicolaas Peter Catharina George Eduard"
+    )
+    | {"Johannes Paulus"},
+    ruler=ruler,
+    weekdays={
+        "ma": "maandag",
+        "di": "dinsdag",
+        "wo": "woensdag",
+        "do": "donderdag",
+        "vr": "vrijdag",
+        "za": "zaterdag",
+        "zo": "zondag",
+    },
+    currencies=CURRENCIES,
+    scales=SCALES,
+    directions=words(
+        "lacht lachen gelach lachend glimlacht glimlach zucht zuchten stilte applaus hoest hoesten pauze "
+        "knikt onverstaanbaar fluistert snikt huilt muziek grinnikt"
+    ),
+    date=date,
+    clock=clock,
 )

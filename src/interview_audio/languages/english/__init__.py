@@ -11,7 +11,6 @@ from interview_audio.languages.english.names import (
     ABBREVIATIONS,
     BEFORE_FIGURES,
     BELONGING,
-    COUNTIES,
     NUMBERED,
     OPENERS,
     RULERS,
@@ -19,6 +18,7 @@ from interview_audio.languages.english.names import (
     UNFINISHED,
 )
 from interview_audio.languages.english.phrases import PHRASES
+from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language, months_of, words
 
 MONTHS = "January February March April May June July August September October November December"
@@ -50,7 +50,7 @@ def power(unit: str, power: str) -> str:
     return f"{'square' if power == '2' else 'cubic'} {unit}"
 
 
-def fraction(above: int, below: int, _: bool) -> str:
+def fraction(above: int, below: int, _: str) -> str:
     """Say a fraction: one half, three quarters, five sixteenths."""
     said = numerals.cardinal(str(above), "en")
     if below == 1:
@@ -61,7 +61,7 @@ def fraction(above: int, below: int, _: bool) -> str:
     return f"{said} {part if above == 1 else part + 's'}"
 
 
-def ruler(_: str, figures: str) -> str:
+def ruler(_: str, figures: str, _before: str) -> str:
     """Say the numeral behind a ruler's name: the Second."""
     return f"the {numerals.ordinal(figures, 'en').capitalize()}"
 

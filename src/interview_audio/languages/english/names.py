@@ -190,25 +190,23 @@ BEFORE_FIGURES = {
     "est": "established",
     "rte": "route",
     "apt": "apartment",
+    "cor": "Corinthians",
+    "deut": "Deuteronomy",
+    "eph": "Ephesians",
+    "exod": "Exodus",
+    "gal": "Galatians",
+    "heb": "Hebrews",
+    "isa": "Isaiah",
+    "jer": "Jeremiah",
+    "lev": "Leviticus",
+    "matt": "Matthew",
+    "prov": "Proverbs",
+    "rom": "Romans",
 }
 
 
 BEFORE_LETTERS = words("apt app eq ex fig sec")
 """Those of them that stand before a capital as well: fig. A."""
-COUNTIES = words(
-    "Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry Kildare "
-    "Kilkenny Laois "
-    "Leitrim Limerick Londonderry Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Tyrone Waterford "
-    "Westmeath Wexford Wicklow"
-)
-SCRIPTURE = (
-    "Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra Nehemiah Esther Job "
-    "Psalms? Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel Daniel Hosea Joel Amos Obadiah Jonah "
-    "Micah Nahum "
-    "Habakkuk Zephaniah Haggai Zechariah Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians "
-    "Philippians Colossians Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Sura Surah Quran"
-)
-"""Books whose chapters and verses are written with a colon."""
 
 
 OPENERS = words(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from interview_audio.languages.language import words
+
 STREETS = {
     "Ave": "Avenue",
     "Blvd": "Boulevard",
@@ -111,3 +113,12 @@ OLD_STATES = {
     "Wis": "Wisconsin",
     "Wyo": "Wyoming",
 }
+
+
+COUNTIES = words(
+    "Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry Kildare "
+    "Kilkenny Laois "
+    "Leitrim Limerick Londonderry Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Tyrone Waterford "
+    "Westmeath Wexford Wicklow"
+)
+"""Of Ireland and England: Co. before one of them is County."""

@@ -20,11 +20,12 @@ def date(day: int, month: int, year: int | None) -> str:
 
 def clock(hour: int, minute: int) -> str:
     """Say a time of day: quatorze heures trente."""
-    said = "une heure" if hour == 1 else f"{numerals.cardinal(str(hour), 'fr')} heures"
+    number = re.sub(r"\bun$", "une", numerals.cardinal(str(hour), "fr"))
+    said = "une heure" if hour == 1 else f"{number} heures"
     return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
 
 
-def fraction(above: int, below: int, _: bool) -> str | None:
+def fraction(above: int, below: int, _: str) -> str | None:
     """Say a fraction: un demi, deux tiers, trois quarts, un vingtième."""
     if below == 1:
         return None
@@ -37,7 +38,7 @@ def power(unit: str, power: str) -> str:
     return f"{unit} {'carré' if power == '2' else 'cube'}{'s' if unit.endswith('s') else ''}"
 
 
-def ruler(_: str, figures: str) -> str:
+def ruler(_: str, figures: str, _before: str) -> str:
     """Say the numeral behind a ruler's name: françois premier, Louis quatorze."""
     return "premier" if figures == "1" else numerals.cardinal(figures, "fr")
 
@@ -148,6 +149,10 @@ LANGUAGE = Language(
     },
     before_figures={"p": "page", "pp": "pages", "no": "numéro", "n": "numéro", "art": "article", "fig": "figure"},
     unpointed={
+        "bd": "boulevard",
+        "Bd": "boulevard",
+        "av": "avenue",
+        "pl": "place",
         "Dr": "docteur",
         "Me": "maître",
         "Mgr": "monseigneur",

@@ -47,6 +47,8 @@ UNITS = {
 
 
 CURRENCIES = {
+    "F": Currency("un franc", "francs", "un centime", "centimes"),
+    "FF": Currency("un franc", "francs", "un centime", "centimes"),
     "€": Currency("un euro", "euros", "un centime", "centimes"),
     "$": Currency("un dollar", "dollars", "un cent", "cents"),
     "US$": Currency("un dollar américain", "dollars américains", "un cent", "cents"),

@@ -10,6 +10,20 @@ from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.german.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
+AFTER_DATIVE = re.compile(
+    r"\b(?:unter|mit|von|bei|zu|nach|seit|aus|vor|neben|gegenüber|unter König|von König) $", re.IGNORECASE
+)
+HALVES = {
+    **dict.fromkeys(
+        ("Liter", "l", "Meter", "m", "Kilometer", "km", "Tag", "Monat", "Zentner", "Teelöffel", "Esslöffel", "Apfel"),
+        "einen halben",
+    ),
+    **dict.fromkeys(
+        ("Stunde", "h", "Tasse", "Million", "Minute", "Seite", "Milliarde", "Flasche", "Tonne", "t"), "eine halbe"
+    ),
+    **dict.fromkeys(("Jahr", "Kilo", "kg", "Pfund", "Dutzend", "Glas", "Jahrhundert", "Leben"), "ein halbes"),
+}
+"""Half of what a noun names, as the object of a sentence."""
 MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"
 
 
@@ -24,10 +38,12 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} {numerals.cardinal(str(minute), 'de')}" if minute else said
 
 
-def fraction(above: int, below: int, _: bool) -> str | None:
+def fraction(above: int, below: int, noun: str) -> str | None:
     """Say a fraction: ein Halb, drei Viertel, ein Zwanzigstel."""
     if below == 1:
         return None
+    if (above, below) == (1, 2) and noun in HALVES:
+        return HALVES[noun]
     name = "Halb" if below == 2 else numerals.ordinal(str(below), "de").removesuffix("e").capitalize() + "el"
     return f"{_before_noun(numerals.cardinal(str(above), 'de'))} {name}"
 
@@ -38,10 +54,13 @@ def power(unit: str, power: str) -> str:
     return " ".join([*article, ("Quadrat" if power == "2" else "Kubik") + name.lower()])
 
 
-def ruler(name: str, figures: str) -> str:
+def ruler(name: str, figures: str, before: str) -> str:
     """Say the numeral behind a ruler's name: ludwig der Vierzehnte, Elisabeth die Zweite."""
-    article = "die" if name.endswith(("th", "a")) else "der"
-    return f"{article} {numerals.ordinal(figures, 'de').capitalize()}"
+    feminine = name.endswith(("th", "a"))
+    said = numerals.ordinal(figures, "de").capitalize()
+    if AFTER_DATIVE.search(before):
+        return f"{'der' if feminine else 'dem'} {said}n"
+    return f"{'die' if feminine else 'der'} {said}"
 
 
 def _before_noun(number: str) -> str:
@@ -74,7 +93,7 @@ LANGUAGE = Language(
         "at": "ät",
         "dot": "Punkt",
         "slash": "Schrägstrich",
-        "dash": "Strich",
+        "dash": "Bindestrich",
         "underscore": "Unterstrich",
         "colon": "Doppelpunkt",
         "hashtag": "Hashtag",
@@ -87,6 +106,10 @@ LANGUAGE = Language(
         "ampersand": "und",
         "hash": "Raute",
         "century": "Jahrhundert",
+        "street": "straße",
+        "o'clock": "Uhr",
+        "ratio": "zu",
+        "score": "zu",
     },
     symbols={
         "&": "und",
@@ -198,6 +221,9 @@ LANGUAGE = Language(
         "aber alle als also am an auch auf aus bei da damit danach dann das dass dem den denn der des die "
         "dies diese dieser dieses doch dort du ein eine einer er es für hier ich ihr ihre im in ist ja jede "
         "jeder jetzt kann man manche mein meine mit nach nein nicht noch nun nur ob oder ohne seit sie sind "
+        "damals eigentlich eigentlich einmal endlich früher gestern gut heute immer irgendwann leider manchmal "
+        "mehr meistens "
+        "morgen natürlich niemand oft plötzlich später teuer trotzdem vielleicht weniger zuerst zunächst zwar "
         "so und unser viele vom von vor wann war warum was weil wenn wer wie wir wird wo zu zum zur"
     ),
     conjunctions=("und", "aber", "oder", "weil", "dass", "sondern", "wenn", "während", "obwohl"),

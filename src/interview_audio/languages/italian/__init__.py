@@ -24,11 +24,11 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} e {numerals.cardinal(str(minute), 'it')}" if minute else said
 
 
-def fraction(above: int, below: int, counts: bool) -> str | None:
+def fraction(above: int, below: int, noun: str) -> str | None:
     """Say a fraction: mezzo litro, un mezzo, tre quarti, un dodicesimo."""
     if below == 1:
         return None
-    if (above, below) == (1, 2) and counts:
+    if (above, below) == (1, 2) and noun:
         return "mezzo"
     part = "mezzo" if below == 2 else numerals.ordinal(str(below), "it")
     return f"{_before_noun(numerals.cardinal(str(above), 'it'))} {part if above == 1 else part[:-1] + 'i'}"
@@ -40,7 +40,7 @@ def power(unit: str, power: str) -> str:
     return f"{unit} {('quadrati' if many else 'quadrato') if power == '2' else ('cubi' if many else 'cubo')}"
 
 
-def ruler(name: str, figures: str) -> str:
+def ruler(name: str, figures: str, _before: str) -> str:
     """Say the numeral behind a ruler's name: luigi quattordicesimo, Elisabetta seconda."""
     said = numerals.ordinal(figures, "it")
     return said[:-1] + "a" if name.endswith("a") and name != "Nicola" else said
@@ -88,6 +88,7 @@ LANGUAGE = Language(
         "tilde": "tilde",
         "ampersand": "e",
         "hash": "cancelletto",
+        "short century": "sec",
         "century": "secolo",
         "money and": "e",
         "money of": "di",
@@ -164,6 +165,20 @@ LANGUAGE = Language(
         "prof.ssa": "professoressa",
         "Sig.ri": "signori",
         "F.lli": "fratelli",
+        "sig.na": "signorina",
+        "sig.ri": "signori",
+        "P.za": "piazza",
+        "P.zza": "piazza",
+        "p.za": "piazza",
+        "p.zza": "piazza",
+        "V.le": "viale",
+        "v.le": "viale",
+        "C.so": "corso",
+        "c.so": "corso",
+        "Gent.mo": "gentilissimo",
+        "Gent.ma": "gentilissima",
+        "on.le": "onorevole",
+        "S.p.A.": "SPA",
     },
     before_figures={
         "cap": "capitolo",

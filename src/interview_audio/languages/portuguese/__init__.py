@@ -26,11 +26,11 @@ def clock(numbers: str, hour: int, minute: int) -> str:
     return f"{said} e {numerals.cardinal(str(minute), numbers)}" if minute else said
 
 
-def fraction(numbers: str, above: int, below: int, counts: bool) -> str | None:
+def fraction(numbers: str, above: int, below: int, noun: str) -> str | None:
     """Say a fraction: meio litro, um meio, três quartos, um doze avos."""
     if below == 1:
         return None
-    if (above, below) == (1, 2) and counts:
+    if (above, below) == (1, 2) and noun:
         return "meio"
     part = {2: "meio", 3: "terço", 100: "centésimo", 1000: "milésimo"}.get(below)
     if part is None and below <= 10:
@@ -46,7 +46,7 @@ def power(unit: str, power: str) -> str:
     return f"{unit} {'quadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
 
 
-def ruler(name: str, figures: str) -> str:
+def ruler(name: str, figures: str, _before: str) -> str:
     """Say the numeral behind a ruler's name: joão sexto, Maria segunda, Luís catorze."""
     if int(figures) > 10:
         return numerals.cardinal(figures, "pt_BR")
@@ -94,6 +94,7 @@ BRAZILIAN = Language(
         "tilde": "til",
         "ampersand": "e",
         "hash": "cardinal",
+        "short century": "séc sec",
         "century": "século",
         "money and": "e",
         "money of": "de",

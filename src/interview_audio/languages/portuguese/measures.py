@@ -46,12 +46,12 @@ UNITS = {
 CURRENCIES = {
     "€": Currency("um euro", "euros", "um centavo", "centavos"),
     "$": Currency("um dólar", "dólares", "um centavo", "centavos"),
-    "US$": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
+    "US$": Currency("um dólar", "dólares", "um centavo", "centavos"),
     "R$": Currency("um real", "reais", "um centavo", "centavos"),
     "£": Currency("uma libra", "libras", "um penny", "pence"),
     "¥": Currency("um iene", "ienes"),
     "EUR": Currency("um euro", "euros", "um centavo", "centavos"),
-    "USD": Currency("um dólar americano", "dólares americanos", "um centavo", "centavos"),
+    "USD": Currency("um dólar", "dólares", "um centavo", "centavos"),
 }
 
 

@@ -26,11 +26,11 @@ def clock(hour: int, minute: int) -> str:
     return said if 1 <= hour <= 12 else f"{_before_noun(said)} horas"
 
 
-def fraction(above: int, below: int, counts: bool) -> str | None:
+def fraction(above: int, below: int, noun: str) -> str | None:
     """Say a fraction: medio litro, un medio, tres cuartos, un doceavo."""
     if below == 1:
         return None
-    if (above, below) == (1, 2) and counts:
+    if (above, below) == (1, 2) and noun:
         return "medio"
     said = _before_noun(numerals.cardinal(str(above), "es"))
     if below > 100 and below != 1000:
@@ -52,7 +52,7 @@ def power(unit: str, power: str) -> str:
     return f"{unit} {'cuadrado' if power == '2' else 'cúbico'}{'s' if unit.endswith('s') else ''}"
 
 
-def ruler(name: str, figures: str) -> str:
+def ruler(name: str, figures: str, _before: str) -> str:
     """Say the numeral behind a ruler's name: felipe sexto, Isabel segunda, Alfonso trece."""
     if int(figures) > 10:
         return numerals.cardinal(figures, "es")
@@ -104,6 +104,7 @@ LANGUAGE = Language(
         "tilde": "virgulilla",
         "ampersand": "y",
         "hash": "almohadilla",
+        "short century": "s S sig",
         "century": "siglo",
         "in the morning": "de la mañana",
         "in the afternoon": "de la tarde",
@@ -189,7 +190,14 @@ LANGUAGE = Language(
         "Vd.": "usted",
         "Vds.": "ustedes",
     },
-    fixed={"M.ª": "María", "Dr.ª": "doctora", "Prof.ª": "profesora", "S.M.": "su majestad"},
+    fixed={
+        "M.ª": "María",
+        "D.ª": "doña",
+        "Sr.ª": "señora",
+        "Dr.ª": "doctora",
+        "Prof.ª": "profesora",
+        "S.M.": "su majestad",
+    },
     before_figures={"p": "página", "pp": "páginas", "n": "número", "no": "número", "nº": "número", "vol": "volumen"},
     titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
     unfinished=words("aprox. cf. ej. p.ej. vs. máx. mín."),

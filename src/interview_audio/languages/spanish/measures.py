@@ -44,6 +44,9 @@ UNITS = {
 
 
 CURRENCIES = {
+    "ptas.": Currency("una peseta", "pesetas"),
+    "ptas": Currency("una peseta", "pesetas"),
+    "pts.": Currency("una peseta", "pesetas"),
     "€": Currency("un euro", "euros", "un céntimo", "céntimos"),
     "$": Currency("un dólar", "dólares", "un centavo", "centavos"),
     "US$": Currency("un dólar estadounidense", "dólares estadounidenses", "un centavo", "centavos"),

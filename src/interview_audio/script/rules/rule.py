@@ -35,7 +35,7 @@ def classes(text: str) -> Iterator[str]:
         yield INNER_STOP
 
 
-PLACE = re.compile(r"<<(\w+)>>")
+PLACE = re.compile(r"<<([\w']+)>>")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.languages.english.names import BEFORE_LETTERS, COUNTIES, TITLES
+from interview_audio.languages.english.names import BEFORE_LETTERS, TITLES
+from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.rule import ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
@@ -84,7 +85,8 @@ def _longest(parts: list[str], language: Language) -> tuple[int, str]:
         written = "".join(part.strip() for part in parts[:count])
         said = language.abbreviations.get(written)
         if said is None and language.code != "en" and len(written) > 2:
-            said = language.abbreviations.get(written.capitalize())  # "el dr. Gil"
+            other = (written.capitalize(), written[0].lower() + written[1:])  # "el dr. Gil", "Prof. Haan"
+            said = next((language.abbreviations[form] for form in other if form in language.abbreviations), None)
         if said is None and written[0].isupper() and written.lower() in language.unfinished:
             said = language.abbreviations.get(written.lower(), "").capitalize()  # "Approx. half"
         if said:
@@ -121,6 +123,30 @@ FIRST = (
         (("vive M.ª Gil", "vive María Gil."),),
         languages=SPELLED - ENGLISH - GERMAN,
     ),
+    Rule(
+        "weekdays from to",
+        r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b(?:\.(?= [a-z]))?",
+        _weekdays,
+        (("open Mon-Fri", "open Monday to Friday."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
+    Rule(
+        "weekday",
+        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\.?\s\d))",
+        _weekday,
+        (("on Mon., May 5", "on Monday, May fifth."),),
+        needs=INNER_STOP,
+        languages=SPELLED,
+    ),
+    Rule(
+        "initials of a name",
+        r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match, _: " ".join(match[0].replace(".", " ").split()) + " ",
+        (("sagt J. M. Keller", "sagt J M Keller."),),
+        needs=INNER_STOP,
+        languages=SPELLED - ENGLISH,
+    ),
 )
 """Before addresses, which such a short form looks like."""
 
@@ -138,6 +164,14 @@ RULES = (
         _et_al,
         (("Ganin et al. proposed it", "Ganin and others proposed it."),),
         needs="t",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "short century behind its ordinal",
+        r"(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth ))c\.(?!\w)",
+        lambda match, _: "century" + stop_after(match),
+        (("the 12th c. bowl", "the twelfth century bowl."),),
+        needs=".",
         languages=ENGLISH,
     ),
     Rule(
@@ -181,7 +215,7 @@ RULES = (
     ),
     Rule(
         "before figures",
-        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX])\b)",
+        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX]|[ivxl]{1,5})\b)",
         _before_figures,
         (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
@@ -207,21 +241,5 @@ RULES = (
         (("Zimmer n° 5", "Zimmer Nummer fünf."),),
         needs="º°",
         languages=SPELLED - ENGLISH,
-    ),
-    Rule(
-        "weekdays from to",
-        r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b",
-        _weekdays,
-        (("open Mon-Fri", "open Monday to Friday."),),
-        needs="-–",
-        languages=SPELLED,
-    ),
-    Rule(
-        "weekday",
-        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\s\d))",
-        _weekday,
-        (("on Mon., May 5", "on Monday, May fifth."),),
-        needs=INNER_STOP,
-        languages=SPELLED,
     ),
 )

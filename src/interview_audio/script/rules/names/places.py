@@ -9,7 +9,7 @@ from interview_audio.languages.english.names import OPENERS
 from interview_audio.languages.english.places import OLD_STATES, STATES, STREETS
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, Rule
 
 WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
 """Codes of states that are words too."""
@@ -41,8 +41,8 @@ def _saint_or_street(match: re.Match[str], _: Language) -> str:
     return "Street" + stop_after(match) if name_before or number else "Saint"
 
 
-def _german_street(match: re.Match[str], _: Language) -> str:
-    return "straße" + stop_after(match)
+def _street_in_a_name(match: re.Match[str], language: Language) -> str:
+    return language.words["street"] + stop_after(match)
 
 
 def _place(match: re.Match[str], _: Language) -> str:
@@ -82,6 +82,48 @@ def _state(match: re.Match[str], _: Language) -> str | None:
     said = f"{match['city']}, {STATES[match['state']]}"
     return f"{said} {numerals.digits(zip_code, 'en')}" if zip_code else said
 
+
+def _santo(match: re.Match[str], _: Language) -> str:
+    """Read S. as the saint of the name: San Francesco, Santa Maria, Sant'Anna, Santo Stefano."""
+    name = match[1]
+    if name[0] in "AEIOU":
+        return f"Sant'{name}"
+    if name.endswith("a") and name not in ("Andrea", "Luca", "Nicola"):
+        return f"Santa {name}"
+    return f"{'Santo' if re.match('S[tpc]|Z', name) else 'San'} {name}"
+
+
+def _dona(match: re.Match[str], _: Language) -> str:
+    return f"{'dona' if match[1].endswith(('a', 'ene', 'em', 'es', 'iz', 'ês')) else 'dom'} {match[1]}"
+
+
+SAINTS = (
+    Rule(
+        "Italian saint",
+        r"(?<![\w.])S\. ([A-Z][a-z]{2,})\b",
+        _santo,
+        (("S. Francesco e S. Anna", "San Francesco e Sant'Anna."),),
+        needs=INNER_STOP,
+        languages=frozenset({"it"}),
+    ),
+    Rule(
+        "Portuguese lady or lord",
+        r"(?<![\w.])D\. ([A-Z][a-zà-ÿ]+)\b",
+        _dona,
+        (("D. Carmem e D. Pedro", "dona Carmem e dom Pedro."),),
+        needs=INNER_STOP,
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "Portuguese street",
+        r"\b([Nn]a|[Dd]a|[ÀàAa]|[Pp]ela) R\. (?=[A-Z][a-zà-ÿ])",
+        r"\1 rua ",
+        (("na R. Augusta", "na rua Augusta."),),
+        needs=INNER_STOP,
+        languages=frozenset({"pt"}),
+    ),
+)
+"""Before abbreviations and initials, which these look like."""
 
 KINDS = "|".join(
     sorted(
@@ -145,12 +187,12 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
-        "German street",
+        "street in a name",
         r"(?<=[a-zß])(str|Str)\.(?=\s|$|,)",
-        _german_street,
+        _street_in_a_name,
         (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
         needs=".",
-        languages=GERMAN,
+        languages=frozenset({"de", "nl"}),
     ),
     Rule(
         "numbered street",

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import before
+from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import Rule
 
 BRACKETS = "[("
+ISOTOPE = re.compile(r"[A-Z][a-z]?\b")
 
 
-def _note(match: re.Match[str], _: Language) -> str | None:
+def _note(match: re.Match[str], language: Language) -> str | None:
     """Drop a raised figure behind a longer word or a stop: it marks a note and is no power."""
     left = before(match)
+    if ISOTOPE.match(after(match)) and not left[-1:].strip():
+        return None
     word = re.search(r"[^\W\d_]+$", left)
-    if (word and len(word[0]) > 2) or not left or left[-1:] in set(".,;:!?)]'\""):
-        return ""
-    return None
+    common = word and (len(word[0]) > 2 or word[0].lower() in language.openers | language.joining)
+    return "" if common or not left or left[-1:] in set(".,;:!?)]'\"") else None
 
 
 RULES = (

@@ -193,6 +193,22 @@ RELATIONS_AND_DIFFERENCES = (
 
 SCRIPTS = (
     Rule(
+        "isotope",
+        f"{SUPERSCRIPT}(\\d{{1,3}}){SUPERSCRIPT_END}(?=[A-Z][a-z]?\\b)",
+        r"\1 ",
+        (("¹⁴C dating", "fourteen C dating."),),
+        needs=SUPERSCRIPT,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "end of a formula",
+        f"(?<={SUBSCRIPT_END})([A-Z]{{2,4}})\\b",
+        lambda match, _: " ".join(match[1]),
+        (("CH₃OH", "C H three O H."),),
+        needs=SUBSCRIPT,
+        languages=ENGLISH,
+    ),
+    Rule(
         "power",
         f"{SUPERSCRIPT}([^{SUPERSCRIPT_END}]*){SUPERSCRIPT_END}|(?<=[\\w)])\\^(-?\\d+|\\w)\\b|(?<=[\\w)])\\^\\{{([^{{}}]*)\\}}",
         _power,

@@ -106,6 +106,14 @@ ACCIDENTALS = {"♯": "sharp", "♭": "flat", "♮": "natural"}
 COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 FIRST = (
     Rule(
+        "temperature in two scales",
+        r"(?<=°[CF])\s?/\s?(?=\d)",
+        ", ",
+        (("at 220°C/425°F", "at two hundred twenty degrees Celsius, four hundred twenty five degrees Fahrenheit."),),
+        needs="°",
+        languages=frozenset({"en"}),
+    ),
+    Rule(
         "accidental",
         r"(?<=\b[A-Ga-g])([♯♭♮])",
         lambda match, _: f" {ACCIDENTALS[match[1]]}",

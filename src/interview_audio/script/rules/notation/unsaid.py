@@ -95,13 +95,20 @@ RULES = (
         ((r"\[x] Buy strings", "Buy strings."),),
         needs="[",
     ),
-    Rule("mark of a block", r"\s\^[\w-]+\s*$", "", (("I like it. ^b1", "I like it."),), needs="^"),
+    Rule("mark of a block", r"(?:^|\s)\^[\w-]+\s*$", "", (("I like it. ^b1", "I like it."),), needs="^"),
     Rule(
         "address in brackets",
         r"\s*(?:\(\s*(?:https?://|www\.)[^\s()<>]+\s*\)|<(?:https?://|www\.)[^\s<>]+>|\[(?:https?://|www\.)[^\s\[\]]+\])",
         "",
         (("It is online (https://example.org/a), free.", "It is online, free."),),
         needs="(<[",
+    ),
+    Rule(
+        "site in brackets",
+        r"(?<=\w) \((?:[\w-]+\.)+(?:com|org|net|edu|io|eu|info|dev|app|co|uk|de|fr|es|it|nl|pt|br|pl)(?:/[^\s()]*)?\)",
+        "",
+        (("Tom Lake (tomlake.example.com) drew it.", "Tom Lake drew it."),),
+        needs="(",
     ),
     Rule(
         "handle behind its name",

@@ -175,8 +175,9 @@ RULES = (
     ),
     Rule(
         "short month behind its day",
-        r"(?:(?<=\d )|(?<=\d\. )|(?<=\d de )|(?<=\der ))((?i:<<months>>))\.",
-        lambda match, language: language.months[match[1].lower()] + stop_after(match),
+        r"(?:(?<=\d )|(?<=\d\. )|(?<=\d de )|(?<=\der ))((?i:<<months>>))\.|\b((?i:<<months>>))\.(?= (?:de |del "
+        r")?[12]\d{3}\b)",
+        lambda match, language: language.months[(match[1] or match[2]).lower()] + stop_after(match),
         (("am 5. Okt. 2020", "am fünften Oktober zweitausendzwanzig."),),
         needs=".",
         languages=SPELLED - ENGLISH,

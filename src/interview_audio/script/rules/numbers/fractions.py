@@ -25,12 +25,15 @@ def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -
 
 def _mixed(match: re.Match[str], language: Language) -> str | None:
     above, below = int(match["above"]), int(match["below"])
-    part = language.fraction(above, below, False) if 0 < below <= LONGEST else None
+    part = language.fraction(above, below, "") if 0 < below <= LONGEST else None
     if part is None:
         return None
     half = (above, below) == (1, 2)
     link = language.words["and a half"] if half else f"{language.words['and']} {part}"
-    return _with_unit(match, f"{numerals.cardinal(match['whole'], language.numbers)} {link}", False, language)
+    whole = numerals.cardinal(match["whole"], language.numbers)
+    if half and language.words["and a half"].startswith("ein"):  # "zweieinhalb", "eineinhalb"
+        return _with_unit(match, language.before_noun(whole) + link, False, language)
+    return _with_unit(match, f"{whole} {link}", False, language)
 
 
 def _fraction(match: re.Match[str], language: Language) -> str:
@@ -40,9 +43,10 @@ def _fraction(match: re.Match[str], language: Language) -> str:
         return f"{number(above, language)} {number(below, language)}{rest}"  # the time of a piece of music
     if language.code == "en" and above == below:
         return f"{number(above, language)} out of {number(below, language)}{rest}"
-    counts = bool(match["unit"] and (match["unit"] in language.units or language.noun.match(f" {match['unit']}")))
+    unit = match["unit"] or ""
+    counted = unit if unit in language.units or language.noun.match(f" {unit}") else ""
     is_fraction = 0 < int(below) <= LONGEST and int(above) <= LONGEST  # 2016/679 is the name of a law
-    said = language.fraction(int(above), int(below), counts) if is_fraction else None
+    said = language.fraction(int(above), int(below), counted) if is_fraction else None
     if said is None:
         return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"
     sign = f"{language.words['minus']} " if match["sign"] else ""
@@ -53,6 +57,7 @@ def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
+MUSIC = r"time|shuffle|beat|rhythm|groove|waltz|meter|metre|bar|bars|feel|signature|march|blues|riff|tune|jig"
 PRESSURE = re.compile(r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading)\b", re.IGNORECASE)
 
 
@@ -63,6 +68,14 @@ def _pressure(match: re.Match[str], language: Language) -> str | None:
 
 
 RULES = (
+    Rule(
+        "time of music",
+        rf"(?<![\w.,/$-])(\d{{1,2}})/(2|4|8|16)(?= (?:{MUSIC})\b)",
+        lambda match, language: f"{number(match[1], language)} {number(match[2], language)}",
+        (("a 12/8 shuffle", "a twelve eight shuffle."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
     Rule(
         "blood pressure",
         r"(?<![\w.,/$-])(\d{2,3})/(\d{2,3})(?![\w/]|[.,]\d)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Currency, Language
-from interview_audio.script.rules.context import describes
+from interview_audio.script.rules.context import describes, stop_after
 from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
@@ -83,8 +83,41 @@ def _cents(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} {'cent' if is_one(match[1], language) else 'cents'}"
 
 
+def _old_money(match: re.Match[str], language: Language) -> str:
+    """Say pounds, shillings and pence."""
+    pounds = f"{counted(match['l'], 'pound', 'pounds', language)} " if match["l"] else ""
+    pence = f" and {counted(match['d'], 'penny', 'pence', language)}" if match["d"] else ""
+    stop = stop_after(match) if match[0].endswith(".") else ""
+    return f"{pounds}{counted(match['s'], 'shilling', 'shillings', language)}{pence}{stop}"
+
+
 SCALE = r"(?:[ -]?(?P<scale{0}><<scales>>)(?![\w]|-\d))?"
 RULES = (
+    Rule(
+        "old money",
+        r"(?<![\w.,])(?:£(?P<l>\d+) )?(?P<s>\d{1,2})s\.?(?: (?P<d>\d{1,2})d\b\.?)?(?(l)|(?(d)|(?!)))(?= [a-z]|"
+        r"[,;.!?]|$)",
+        _old_money,
+        (("£2 10s. a week, or 2s. 6d.", "two pounds ten shillings a week, or two shillings and six pence."),),
+        needs="s",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "amount without hundredths",
+        r"(?<=\d),[-–](?!\w)",
+        "",
+        (("für 7,- Euro", "für sieben Euro."),),
+        needs=",",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "American thousands",
+        r"(?<=\$)( ?\d{1,3}(?:,\d{3})+)(?![\d.,]\d)( USD| US)?(?!\w)",
+        lambda match, _: match[1].replace(",", ""),
+        (("por $1,500 USD", "por mil quinientos dólares."),),
+        needs=",",
+        languages=frozenset({"es"}),
+    ),
     Rule(
         "span of money",
         r"(?<![\w$€£¥])(?P<before><<currencies>>) ?(?P<low><<number>>)"
@@ -136,10 +169,10 @@ RULES = (
     ),
     Rule(
         "short scale",
-        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)",
+        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)\.?(?=\s)",
         lambda match, language: counted(match[1], *language.scales[match[2]], language),
         (("3 mld di euro", "tre miliardi di euro."),),
         needs=DIGITS,
-        languages=frozenset({"it"}),
+        languages=frozenset({"it", "nl"}),
     ),
 )

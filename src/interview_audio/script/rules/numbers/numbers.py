@@ -28,8 +28,19 @@ def _range(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} {language.words['to']} {number(match[2], language)}"
 
 
+def _ratio(match: re.Match[str], language: Language) -> str:
+    link = language.words["ratio"] or language.words["to"]
+    return f"{number(match[1], language)} {link} {number(match[2], language)}"
+
+
+def _score(match: re.Match[str], language: Language) -> str:
+    """Say the result of a match: drei zu eins, drie één, three one."""
+    parts = (match[1], number(match[2], language), language.words["score"], number(match[3], language))
+    return " ".join(part for part in parts if part)
+
+
 def _plural(match: re.Match[str], language: Language) -> str:
-    return plural(number(match[1], language).removeprefix("one "))
+    return plural(number(match[1] or match[2], language).removeprefix("one "))
 
 
 def _at_least(match: re.Match[str], language: Language) -> str:
@@ -77,6 +88,24 @@ LAKHS = Rule(
     languages=ENGLISH,
 )
 
+LOST = (
+    r"(?:lost|won|drew|losing|winning|beat (?:us|them|him|her)|verlor\w*|gewann\w*|gewonnen|spielten|"
+    r"verloren(?: met)?|verloor "
+    r"met|wonnen met|won met|gewonnen met|speelden|met|perd\w+|gagn\w+|battus|ganamos|ganaron|perdimos|"
+    r"perdi[óo]|empatamos|"
+    r"perso|vinto|vincemmo|perdemmo|pareggiato|perdemos|vencemos|ganhamos|empat[aá]mos)"
+)
+"""Words before the result of a match."""
+PLURAL = Rule(
+    "plural number",
+    r"(?<![\w.,-])(?:(\d+)'s|(?=(?:33|45|78)s\b)(\d+)s)(?!\w)",
+    _plural,
+    (("two 3's and a box of 78s", "two threes and a box of seventy eights."),),
+    needs=DIGITS,
+    languages=ENGLISH,
+)
+"""Before units, which take the s for seconds."""
+
 COMMA_AS_POINT = Rule(
     "decimal comma",
     r"(?<![\w.,$€£])(\d{1,3}(?:\.\d{3})+|\d{1,3}),(\d{1,2})(?=%|°| ?(?:degrees?|percent|million|billion|"
@@ -90,6 +119,16 @@ COMMA_AS_POINT = Rule(
 """As half of the world writes decimals, also in English."""
 
 RULES = (
+    Rule(
+        "score of a match",
+        rf"\b({LOST}) (\d{{1,2}})\s?[-–:]\s?(\d{{1,2}})(?=[.,;:!?]|$|(?: \w+)? (?:and|und|en|e|et|y|i|gegen|"
+        rf"tegen|contra|contre|"
+        r"against|to|i)\b)(?![.,]\d)",
+        _score,
+        (("We lost 3-1 and laughed.", "We lost three one and laughed."),),
+        needs="-–:",
+        languages=SPELLED,
+    ),
     Rule(
         "strokes between thousands",
         r"(?<![\w.])\d{1,3}(?:_\d{3})+(?!\w)",
@@ -133,7 +172,7 @@ RULES = (
     Rule(
         "ratio",
         r"(?<![\w.,:])(\d+):(\d+)(?![\w:]|[.,]\d)",
-        _range,
+        _ratio,
         (("a ratio of 2:1", "a ratio of two to one."),),
         needs=":",
         languages=SPELLED,
@@ -145,14 +184,6 @@ RULES = (
         (("5+ years", "five plus years."),),
         needs="+",
         languages=SPELLED,
-    ),
-    Rule(
-        "plural number",
-        r"(?<![\w.,-])(\d+)'s(?!\w)",
-        _plural,
-        (("two 3's", "two threes."),),
-        needs=DIGITS,
-        languages=ENGLISH,
     ),
 )
 

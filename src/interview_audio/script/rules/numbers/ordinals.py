@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import before
+from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.roman import roman_value
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, INNER_STOP, ROMANCE, Rule
@@ -30,6 +30,9 @@ def _english(match: re.Match[str], language: Language) -> str | None:
 
 def _german(match: re.Match[str], language: Language) -> str:
     """Inflect: am 3. Mai dritten, der 3. Mai dritte, 3. Mai dritter."""
+    following = re.match(r" (\w+)", after(match))
+    if not before(match).strip() and following and following[1].lower() in language.openers:
+        return f"{numerals.cardinal(match[1], language.numbers)}."  # "173. Früher waren es mehr."
     said = numerals.ordinal(match[1], language.numbers)
     if DATIVE.search(before(match)):
         return said + "n"
@@ -43,6 +46,8 @@ def _german_decade(match: re.Match[str], language: Language) -> str:
 def _french(match: re.Match[str], language: Language) -> str:
     if match[1] == "1":
         return "première" if match[2] in ("re", "ère") else "premier"
+    if match[1] == "2" and match[2].startswith("nd"):
+        return "seconde" if match[2] == "nde" else "second"
     return numerals.ordinal(match[1], language.numbers)
 
 
@@ -59,10 +64,25 @@ def _century(match: re.Match[str], language: Language) -> str:
 
 
 def _counted_century(match: re.Match[str], language: Language) -> str:
-    return f"{match[1]} {numerals.cardinal(roman_value(match[2]), language.numbers)}"
+    say = numerals.ordinal if language.code == "it" else numerals.cardinal
+    return f"{match[1]} {say(roman_value(match[2]), language.numbers)}"
+
+
+def _short_century(match: re.Match[str], language: Language) -> str:
+    say = numerals.ordinal if language.code == "it" else numerals.cardinal
+    return f"{language.words['century']} {say(roman_value(match[1]), language.numbers)}"
 
 
 ROMAN = r"(?=[IVX])((?:X{1,2})?(?:IX|IV|V?I{0,3}))"
+SHORT_CENTURY = Rule(
+    "short century",
+    rf"\b<<short_century>>\.? {ROMAN}(?!\w)",
+    _short_century,
+    (("en el s. XX", "en el siglo veinte."),),
+    needs="IVX",
+    languages=ROMANCE,
+)
+"""Before abbreviations, which it looks like."""
 ITALIAN_RING = Rule(
     "Italian ordinal",
     r"\b((?:il|del|al|dal|nel|un) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)",
@@ -119,6 +139,22 @@ RULES = (
         languages=GERMAN,
     ),
     Rule(
+        "Dutch ordinal",
+        rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(?:e|de|ste){SUPERSCRIPT_END}?(?!\w)",
+        lambda match, language: numerals.ordinal(match[1], language.numbers),
+        (("de 2e keer, 17e-eeuws", "de tweede keer, zeventiende-eeuws."),),
+        needs=DIGITS,
+        languages=frozenset({"nl"}),
+    ),
+    Rule(
+        "Dutch age",
+        r"(?<![\w.,])(\d+)-(?=jarige?\b)",
+        lambda match, language: numerals.cardinal(match[1], language.numbers),
+        (("het 3-jarige kind", "het driejarige kind."),),
+        needs="-",
+        languages=frozenset({"nl"}),
+    ),
+    Rule(
         "French ordinal",
         rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(er|re|ère|e|ème|è|nde?){SUPERSCRIPT_END}?(?!\w)",
         _french,
@@ -128,8 +164,8 @@ RULES = (
     ),
     Rule(
         "French century",
-        rf"\b{ROMAN}{SUPERSCRIPT}?(?:e|ème){SUPERSCRIPT_END}?(?=\s(?:siècle|arrondissement))",
-        _century,
+        rf"\b{ROMAN}{SUPERSCRIPT}?(?:e|ème){SUPERSCRIPT_END}?(?: (s)\.|(?=\s(?:siècle|arrondissement)))",
+        lambda match, language: _century(match, language) + (" siècle" if match[2] else ""),
         (("au XIXe siècle", "au dix-neuvième siècle."),),
         needs="IVX",
         languages=FRENCH,

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import after
+from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -35,7 +35,7 @@ def _numerals(match: re.Match[str], language: Language) -> str:
 
 
 def _ruler(match: re.Match[str], language: Language) -> str:
-    return f"{match[1]} {language.ruler(match[1], roman_value(match[2]))}"
+    return f"{match[1]} {language.ruler(match[1], roman_value(match[2]), before(match))}"
 
 
 RULES = (

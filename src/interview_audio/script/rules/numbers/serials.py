@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
-from interview_audio.languages.english.names import SCRIPTURE
+from interview_audio.languages.english.books import SCRIPTURE, SHORT_BOOKS
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.numbers.figures import number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
@@ -65,7 +65,8 @@ def _model(figures: str, letters: str, language: Language) -> str:
         return numerals.digits(figures, language.numbers)
     if language.code == "en" and len(figures) == 3 and len(letters) == 1 and letters.isupper():
         return numerals.pairs(figures)  # A320, F150, B101
-    if language.code == "en" and len(figures) == 4 and letters.isupper() and figures[2:] != "00":
+    round_number = figures[2:] == "00" and (letters.isalpha() or figures[1] == "0")
+    if language.code == "en" and len(figures) == 4 and not letters.islower() and not round_number:
         return numerals.pairs(figures)
     return numerals.cardinal(figures, language.numbers)
 
@@ -93,14 +94,16 @@ def _aircraft(match: re.Match[str], _: Language) -> str:
 
 def _verse(match: re.Match[str], _: Language) -> str:
     """Say Psalm 23:4-6 as twenty three four to six."""
-    said = f"{match[1]} {numerals.cardinal(match[2], 'en')} {numerals.cardinal(match[3], 'en')}"
+    book = SHORT_BOOKS.get(match[1], match[1])
+    said = f"{book} {numerals.cardinal(match[2], 'en')} {numerals.cardinal(match[3], 'en')}"
     return f"{said} to {numerals.cardinal(match[4], 'en')}" if match[4] else said
 
 
 NAMED = (
     Rule(
         "verse of scripture",
-        rf"\b((?:{'|'.join(SCRIPTURE.split())})) (\d{{1,3}}):(\d{{1,3}})(?:\s?[-–]\s?(\d{{1,3}}))?(?![\d:])",
+        rf"\b({'|'.join((*SCRIPTURE.split(), *SHORT_BOOKS))})\.? "
+        rf"(\d{{1,3}}):(\d{{1,3}})(?:\s?[-–]\s?(\d{{1,3}}))?(?![\d:])",
         _verse,
         (("Psalm 23:4 and Luke 2:1-7", "Psalm twenty three four and Luke two one to seven."),),
         needs=":",
@@ -112,6 +115,24 @@ NAMED = (
         _aircraft,
         (("on a 747-400", "on a seven forty seven four hundred."),),
         needs="7",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "number that names",
+        r"\b((?:(?:service|serial|badge|licen[cs]e|membership|account|prisoner|registration|card|ticket|"
+        r"reference|locker|pass) "
+        r"number|PIN|pin|passcode|combination)(?: (?:is|was|of|were))?:? )(\d{3,})(?!\w|[.,-]\d)",
+        lambda match, language: match[1] + numerals.digits(match[2], language.numbers),
+        (("My badge number was 3412.", "My badge number was three four one two."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "flight",
+        r"\b([Ff]light (?:[A-Z]{2} ?)?)(\d{3,4})(?!\w|[.,-]\d)",
+        lambda match, _: f"{match[1].rstrip()} {numerals.pairs(match[2])}",
+        (("Flight BA 117 was late.", "Flight BA one seventeen was late."),),
+        needs="f" + "F",
         languages=ENGLISH,
     ),
     Rule(

@@ -43,6 +43,8 @@ def _telephone_groups(written: str, language: Language) -> str:
             said.append(group)
         elif place and group == "800":
             said.append(numerals.cardinal(group, language.numbers))
+        elif language.code == "fr" and len(group) == 2 and group[0] != "0":
+            said.append(numerals.cardinal(group, "fr"))  # as every French number is said
         else:
             said.append(numerals.digits(group, language.numbers))
     return ", ".join(said)
@@ -84,6 +86,24 @@ RULES = (
         (("call 020 7946 0958", "call zero two zero, seven nine four six, zero nine five eight."),),
         needs=DIGITS,
         languages=SPELLED,
+    ),
+    Rule(
+        "telephone of two groups",
+        r"(?<![\w.,-])(?<!\d )0\d{1,4}[ /-]\d{5,8}(?![\w-]|[.,]\d)",
+        _telephone,
+        (("unter 030 2204710", "unter null drei null, zwei zwei null vier sieben eins null."),),
+        needs=DIGITS,
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "telephone behind an invitation",
+        r"\b((?i:llam\w+ al|marque el|n[úu]mero|num[eé]ro|appelez le|composez le|ligue(?: para)?(?: o)?|"
+        r"telefone para(?: o)?|chiam\w+ "
+        r"(?:lo|il)|bel(?: naar)?|rufen Sie|ruf|Nummer|unter)(?: an)?:? )(\+?\d[\d ./-]{6,}\d)(?![\w,]|\.\d)",
+        _serial,
+        (("Rufen Sie 91 555 01 47.", "Rufen Sie neun eins, fünf fünf fünf, null eins, vier sieben."),),
+        needs=DIGITS,
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "number that is dialled",

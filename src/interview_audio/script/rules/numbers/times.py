@@ -7,7 +7,8 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, stop_after
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.numbers.figures import counted
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
 ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst"
@@ -138,6 +139,21 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "length of time elsewhere",
+        r"(?<![\w.:,])(\d{1,3}) ?(h|u) ?([0-5]?\d) ?min(?!\w)\.?",
+        lambda match, language: (
+            " ".join(
+                counted(figures, *language.units[unit], language)
+                for figures, unit in ((match[1], match[2]), (match[3], "min"))
+            )
+            if {match[2], "min"} <= language.units.keys()
+            else None
+        ),
+        (("Es dauert 2 h 15 min.", "Es dauert zwei Stunden fünfzehn Minuten."),),
+        needs="hu",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "hour and minute with h",
         r"(?<![\w.:])([01]?\d|2[0-4]) ?h ?([0-5]\d)(?!\w)",
         lambda match, language: language.clock(int(match[1]), int(match[2])),
@@ -198,12 +214,20 @@ RULES = (
         languages=SPELLED,
     ),
     Rule(
-        "German time",
-        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? Uhr\b(?: (\d{1,2})\b)?",
+        "span of times with its word",
+        r"(?<![\w.:,-])(\d{1,2})\s?[-–]\s?(?=(?:\d{1,2})(?:[:.][0-5]\d)? <<o'clock>>\b)",
+        lambda match, language: f"{numerals.cardinal(match[1], language.numbers)} {language.words['to']} ",
+        (("von 9–18 Uhr", "von neun bis achtzehn Uhr."),),
+        needs=DIGITS,
+        languages=frozenset({"de", "nl"}),
+    ),
+    Rule(
+        "time with its word",
+        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>\b(?: (\d{1,2})\b)?",
         _hour,
         (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
         needs=DIGITS,
-        languages=GERMAN,
+        languages=frozenset({"de", "nl"}),
     ),
     Rule(
         "hour with h",

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, describes, is_before_noun, stop_after
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.numbers.figures import agreeing, is_one, number
+from interview_audio.script.rules.numbers.figures import agreeing, counted, is_one, number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%‰°º](?:\s?[CFK]\b)?|℃|℉)"
 """What may be a unit; the table of the language decides."""
 POWER = rf"(?P<power>[23](?!\w)|{SUPERSCRIPT}[23]{SUPERSCRIPT_END}|\^[23])?"
+SHARES = frozenset({"%", "‰"})
+"""Units before which a number keeps its form: setenta y uno por ciento."""
 LENGTHS = frozenset({"m", "km", "cm", "mm", "dm", "nm", "µm", "in", "ft", "ft.", "yd", "mi"})
 """Units that have squares and cubes."""
 LETTERS = frozenset({"A", "d", "in", "mo", "s", "t", "us", "J", "N"})
@@ -87,8 +90,10 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
         return name + rate
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
     scale = f" {match['scale']}" if match["scale"] else ""
-    counted = agreeing(number(figures, language), language.units.get(symbol, ("", ""))[0], language)
-    return f"{low}{counted}{scale} {name}{rate}"
+    amount = number(figures, language)
+    if symbol not in SHARES:
+        amount = agreeing(amount, language.units.get(symbol, ("", ""))[0], language)
+    return f"{low}{amount}{scale} {name}{rate}"
 
 
 def _size(match: re.Match[str], language: Language) -> str | None:
@@ -166,7 +171,23 @@ SHORT_UNIT = Rule(
     languages=ENGLISH,
 )
 
+
+def _height(match: re.Match[str], language: Language) -> str:
+    """Say 1,80 m as people do: ein Meter achtzig, un mètre quatre-vingts, um metro e oitenta."""
+    meters = counted(match[1], *language.units["m"], language)
+    link = f" {language.words['and']} " if language.code in ("it", "pt") else " "
+    return f"{meters}{link}{numerals.cardinal(str(int(match[2])), language.numbers)}"
+
+
 RULES = (
+    Rule(
+        "height",
+        r"(?<![\w.,])([12]),([1-9]\d) ?m(?![\w²³/]|\.\w)",
+        _height,
+        (("Er war 1,80 m groß.", "Er war ein Meter achtzig groß."),),
+        needs=",",
+        languages=SPELLED - ENGLISH,
+    ),
     Rule(
         "feet and inches",
         r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?(?= [a-z]|,|$))",

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, words
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import said_year, short_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 YEAR = r"(?:1[1-9]\d\d|20\d\d)"
 
@@ -123,14 +123,14 @@ def _german_year(match: re.Match[str], language: Language) -> str:
 NOT_COUNTED = r"(?![\d:/%°]|[.,]\d|-\d|\s?(?:%|kg\b|km\b|GB\b|MB\b))"
 
 
-GERMAN_YEAR = Rule(
-    "German year",
+YEAR_OF_HUNDREDS = Rule(
+    "year of hundreds",
     r"(?<![\w.,/-])1[1-9]\d\d(?![\w/%€-]|[.,]\d|ern?\b)"
-    r"(?! (?:Euro|Dollar|Meter|Kilometer|Menschen|Leute|Personen|Stück)\b)",
+    r"(?! (?:Euro|Dollar|Meter|Kilometer|Menschen|Leute|Personen|Stück|euro|dollar|meter|kilometer|gulden)\b)",
     _german_year,
     (("im Jahr 1999", "im Jahr neunzehnhundertneunundneunzig."),),
     needs=DIGITS,
-    languages=GERMAN,
+    languages=frozenset({"de", "nl"}),
 )
 
 
@@ -224,6 +224,18 @@ RULES = (
         _years_elsewhere,
         (("von 1939–1945", "von neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig."),),
         needs=DIGITS,
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "season",
+        r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)/'?(?P<last>\d\d)(?![\w%€/-]|[.,]\d)",
+        lambda match, language: (
+            f"{said_year(match['first'], language)} {numerals.cardinal(str(int(match['last'])), language.numbers)}"
+            if int(match["last"]) == (int(match["first"]) + 1) % 100
+            else None
+        ),
+        (("die Saison 2018/19", "die Saison zweitausendachtzehn neunzehn."),),
+        needs="/",
         languages=SPELLED - ENGLISH,
     ),
     Rule(
