@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.french.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.french.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.french.phrases import PHRASES
@@ -102,52 +103,9 @@ LANGUAGE = Language(
         "§": "paragraphe",
     },
     months=months_of(MONTHS, "janv févr mars avr mai juin juil août sept oct nov déc"),
-    abbreviations={
-        "art.": "article",
-        "av.": "avenue",
-        "bd.": "boulevard",
-        "cf.": "confer",
-        "chap.": "chapitre",
-        "Dr.": "docteur",
-        "env.": "environ",
-        "etc.": "et cetera",
-        "ex.": "exemple",
-        "fig.": "figure",
-        "M.": "monsieur",
-        "max.": "maximum",
-        "min.": "minimum",
-        "MM.": "messieurs",
-        "Mme.": "madame",
-        "Mlle.": "mademoiselle",
-        "p.ex.": "par exemple",
-        "Pr.": "professeur",
-        "Prof.": "professeur",
-        "St.": "saint",
-        "Ste.": "sainte",
-        "tél.": "téléphone",
-        "vol.": "volume",
-        "vs.": "contre",
-        "éd.": "édition",
-        "apr.": "après",
-        "Cie.": "compagnie",
-        "dép.": "département",
-        "ha.": "hectares",
-        "hab.": "habitants",
-        "nb.": "nombre",
-        "pp.": "pages",
-        "réf.": "référence",
-        "rens.": "renseignements",
-        "suiv.": "suivants",
-    },
-    fixed={
-        "c.-à-d.": "c'est-à-dire",
-        "c.à.d.": "c'est-à-dire",
-        "av. J.-C.": "avant Jésus-Christ",
-        "apr. J.-C.": "après Jésus-Christ",
-        "N.B.": "nota bene",
-        "s'il v. pl.": "s'il vous plaît",
-    },
-    before_figures={"p": "page", "pp": "pages", "no": "numéro", "n": "numéro", "art": "article", "fig": "figure"},
+    abbreviations=ABBREVIATIONS,
+    fixed=FIXED,
+    before_figures=BEFORE_FIGURES,
     unpointed={
         "bd": "boulevard",
         "Bd": "boulevard",

@@ -8,7 +8,7 @@ from interview_audio.languages.english.names import BEFORE_LETTERS, TITLES
 from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -120,8 +120,8 @@ FIRST = (
         "fixed short form",
         r"(?<![\w.])<<fixed>>(?![\w])",
         _fixed,
-        (("vive M.ª Gil", "vive María Gil."),),
-        languages=SPELLED - ENGLISH - GERMAN,
+        (("sagt Dipl.-Ing. Kurz", "sagt Diplomingenieur Kurz."),),
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "weekdays from to",
