@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 
 import imageio_ffmpeg
@@ -25,7 +26,7 @@ def end_of_a_turn(transcript: Path) -> float:
     segments = json.loads(transcript.read_text(encoding="utf-8"))["segments"]
     ends = [
         before["endTime"]
-        for before, after in zip(segments, segments[1:], strict=False)
+        for before, after in pairwise(segments)
         if before["speaker"] != after["speaker"] and before["endTime"] <= LONGEST_S
     ]
     return float(max(ends))
