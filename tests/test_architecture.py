@@ -53,7 +53,7 @@ THIRD_PARTY = {
     "espeakng_loader": "speech/engines/pyttsx3_child.py",
     "hibari": "speech/engines/hibari.py",
     "imageio_ffmpeg": "episode/sound/ffmpeg.py",
-    "jinja2": "feed/page.py",
+    "jinja2": "feed/pages/environment.py",
     "kokoro_onnx": "speech/engines/kokoro.py",
     "lameenc": "episode/sound/encoding.py",
     "markdown_it": "markup/grammar.py markup/reading.py",

@@ -66,6 +66,7 @@ def render(  # noqa: PLR0913 - keyword arguments, each documented
     from interview_audio.cli.options import PRELOADED
     from interview_audio.produce import plan, produce, read_post
     from interview_audio.show.context import Contexts
+    from interview_audio.show.podcast_files import write_pages
     from interview_audio.speech import LocalPool, Store
 
     flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}
@@ -73,4 +74,5 @@ def render(  # noqa: PLR0913 - keyword arguments, each documented
     document = read_post(_post(path))
     planned = plan(document, Contexts(flags).of(document.path), only=only)
     with LocalPool(jobs, PRELOADED) as pool:
-        return produce(planned, Path(output), store=store, executor=pool, progress=progress)
+        episode = produce(planned, Path(output), store=store, executor=pool, progress=progress)
+    return write_pages(planned, episode, Path(output))

@@ -17,15 +17,21 @@ from typing import Any
 import imageio_ffmpeg
 import pytest
 
-from interview_audio.feed.page import write_page
-from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
-from interview_audio.feed.rss import write_feed, write_opml
+from interview_audio.feed.files import write_files
+from interview_audio.feed.podcast import COVER, Podcast
 from interview_audio.feed.server import Server, application, listen
-from interview_audio.model import ChapterMark, Cue, Episode, Item, Person, Role, Settings
+from interview_audio.model import ChapterMark, Cue, Episode, Item, Person, Role, Settings, VoiceCredit
 
 HERE = Path(__file__).resolve().parent
 SENTENCE_MS, GAP_MS, PARAGRAPH_MS = 1900, 300, 600
-ENDINGS = {"vtt": ".vtt", "srt": ".srt", "transcript": ".transcript.json", "chapters": ".chapters.json", "jpg": ".jpg"}
+ENDINGS = {
+    "vtt": ".vtt",
+    "srt": ".srt",
+    "transcript": ".transcript.json",
+    "chapters": ".chapters.json",
+    "jpg": ".jpg",
+    "social": ".social.jpg",
+}
 
 
 def needed(tool: str) -> str:
@@ -80,6 +86,11 @@ def picture(size: int = 1400) -> bytes:
     return subprocess.run([*command, "-frames:v", "1", "-f", "mjpeg", "pipe:1"], capture_output=True, check=True).stdout
 
 
+def files_of(podcast: Podcast) -> dict[str, bytes]:
+    """All files of a show for the web by their names."""
+    return {name: content for files in write_files(podcast).values() for name, content in files.items()}
+
+
 @dataclass(frozen=True)
 class Studio:
     """Makes finished episodes in one folder."""
@@ -98,6 +109,8 @@ class Studio:
             ("Ann Archer", "And who will do it next?"),
             ("Ben Baker", "Nobody else wants to climb the stairs. The stairs are steep."),
         ),
+        notice: str = "The voices are synthetic.",
+        voices: Sequence[tuple[str, str]] = (("hibari:heart", "Apache-2.0"), ("piper:joe", "CC0-1.0")),
     ) -> Episode:
         """Every sentence is as long as any other; a chapter begins with each question."""
         cues: list[Cue] = []
@@ -115,7 +128,7 @@ class Studio:
         contents["vtt"] = b"WEBVTT\n\n00:00.000 --> 00:01.900\n<v Ann Archer>Hello.\n"
         contents["chapters"] = b'{"version":"1.2.0","chapters":[{"startTime":0,"title":"Introduction"}]}'
         contents["transcript"] = b'{"version":"1.0.0","segments":[]}'
-        contents["jpg"] = picture()
+        contents["jpg"] = contents["social"] = picture()
         files = {kind: self.folder / f"{slug}{ending}" for kind, ending in ENDINGS.items()}
         for kind, path in files.items():
             path.write_bytes(contents[kind])
@@ -123,7 +136,17 @@ class Studio:
         files["mp3"].write_bytes(tone(duration_ms, 300 + len(slug)))
         everybody = tuple(Person(name, role) for name, role in people)
         title = title or f"A visit to the {slug.replace('-', ' ')}"
-        return Episode(title, slug, files, duration_ms, everybody, tuple(chapters), tuple(cues))
+        return Episode(
+            title,
+            slug,
+            files,
+            duration_ms,
+            everybody,
+            tuple(chapters),
+            tuple(cues),
+            notice=notice,
+            voices=tuple(VoiceCredit(*credit) for credit in voices),
+        )
 
     def item(self, slug: str = "clock-tower", number: int = 1, **changes: Any) -> Item:
         """An item of the number's day in May 2026; `changes` are of the item, `episode` what its episode is made of."""
@@ -152,8 +175,7 @@ class Studio:
     def publish(self, podcast: Podcast | None = None) -> Podcast:
         """Writes what lies beside the episodes."""
         podcast = podcast or self.podcast()
-        contents = {FEED: write_feed(podcast), PAGE: write_page(podcast), OPML: write_opml(podcast), COVER: picture()}
-        for name, content in contents.items():
+        for name, content in {**files_of(podcast), COVER: picture()}.items():
             (self.folder / name).write_bytes(content)
         return podcast
 

@@ -81,8 +81,8 @@ def test_the_channel_says_what_directories_ask(studio: Studio, path: str, attrib
         ("guid", None, "guid-of-clock-tower"),
         ("guid", "isPermaLink", "false"),
         ("pubDate", None, "Fri, 01 May 2026 12:00:00 +0000"),
-        ("link", None, f"{BASE}index.html#clock-tower"),
-        ("description", None, "Why the clock runs."),
+        ("link", None, f"{BASE}clock-tower.html"),
+        ("description", None, "Why the clock runs.\n\nThe voices are synthetic."),
         ("itunes:episode", None, "1"),
         ("itunes:explicit", None, "false"),
         ("itunes:image", "href", f"{BASE}clock-tower.jpg"),
@@ -138,7 +138,7 @@ def test_an_item_has_its_files_people_length_and_size(studio: Studio) -> None:
 def test_show_notes_have_the_introduction_the_chapters_and_the_link(studio: Studio) -> None:
     item = studio.item(description="One & all.\n\nTwo.", link="https://example.org/?a=1&b=2")
     assert show_notes(item) == (
-        "<p>One &amp; all.</p>\n<p>Two.</p>\n"
+        "<p>One &amp; all.</p>\n<p>Two.</p>\n<p>The voices are synthetic.</p>\n"
         "<p>00:00:00 Introduction<br>00:00:02 When was it last wound?<br>00:00:10 And who will do it next?</p>\n"
         '<p><a href="https://example.org/?a=1&amp;b=2">https://example.org/?a=1&amp;b=2</a></p>'
     )
@@ -177,8 +177,9 @@ def test_rebased_the_own_files_are_elsewhere_and_nothing_else_moves(studio: Stud
 def test_the_feed_names_every_published_file_and_no_other(studio: Studio) -> None:
     feed = write_feed(studio.podcast(studio.item(link=f"{BASE}secret.txt"), link=f"{BASE}other.txt"))
     endings = (".mp3", ".jpg", ".vtt", ".srt", ".transcript.json", ".chapters.json")
-    own = {"feed.xml", "index.html", "cover.jpg", "feed.opml"}
-    assert file_names(feed) == own | {f"clock-tower{ending}" for ending in endings}
+    pages = (".social.jpg", ".html", ".embed.html", ".embed.txt", ".oembed.json", ".transcript.html")
+    own = {"feed.xml", "feed.xsl", "index.html", "cover.jpg", "feed.opml", "search.js"}
+    assert file_names(feed) == own | {f"clock-tower{ending}" for ending in (*endings, *pages)}
 
 
 @pytest.fixture

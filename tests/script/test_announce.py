@@ -20,7 +20,7 @@ def panel(*turns: tuple[str, str]) -> Interview:
 
 
 def script(*turns: tuple[str, str], announce: int = 3) -> Script:
-    return write_script(panel(*turns), Settings(notice="", announce=announce))
+    return write_script(panel(*turns), Settings(eu_ai_act_notice=False, announce=announce))
 
 
 def heard(script: Script) -> list[str]:

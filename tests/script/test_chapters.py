@@ -23,7 +23,8 @@ def turn(letter: str, text: str) -> Turn:
 
 def chapters(*turns: tuple[str, str], notice: str = "") -> list[tuple[int, str]]:
     interview = Interview("A talk", "en", (), tuple(turn(*t) for t in turns))
-    return [(c.line, c.title) for c in write_script(interview, Settings(notice=notice)).chapters]
+    settings = Settings(notice=notice, notice_at="end", eu_ai_act_notice=bool(notice))
+    return [(c.line, c.title) for c in write_script(interview, settings).chapters]
 
 
 def title(text: str, language: str = "en") -> str:

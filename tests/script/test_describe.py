@@ -38,7 +38,8 @@ def test_what_is_left_out_is_told_behind_the_turn_in_which_it_stands(
     language: str, reason: str, text: str, told: str
 ) -> None:
     script = write_script(
-        interview(language, Skipped(5, text, reason)), Settings(policies={reason: "describe"}, notice="", announce=0)
+        interview(language, Skipped(5, text, reason)),
+        Settings(policies={reason: "describe"}, eu_ai_act_notice=False, announce=0),
     )
     assert [(line.turn, line.sentences[0].text) for line in script.lines] == [
         (0, "How?"), (1, "So."), (None, told), (2, "And?")
@@ -47,13 +48,17 @@ def test_what_is_left_out_is_told_behind_the_turn_in_which_it_stands(
 
 @pytest.mark.parametrize("policies", [{}, {"image": "skip"}, {"image": "say"}])
 def test_nothing_is_told_without_a_policy_that_says_so(policies: dict[str, str]) -> None:
-    script = write_script(interview("en", Skipped(5, "a clock", "image")), Settings(policies=policies, notice=""))
+    script = write_script(
+        interview("en", Skipped(5, "a clock", "image")), Settings(policies=policies, eu_ai_act_notice=False)
+    )
     assert all(line.turn is not None for line in script.lines)
 
 
 def test_rows_of_one_table_are_told_of_at_once() -> None:
     rows = (Skipped(5, "year\tclocks", "table"), Skipped(6, "1999\t3", "table"))
-    script = write_script(interview("en", *rows), Settings(policies={"table": "describe"}, notice="", announce=0))
+    script = write_script(
+        interview("en", *rows), Settings(policies={"table": "describe"}, eu_ai_act_notice=False, announce=0)
+    )
     assert [line.sentences[0].text for line in script.lines if line.turn is None] == [
         "Here stands a table: year, clocks."
     ]

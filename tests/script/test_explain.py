@@ -27,7 +27,7 @@ def test_every_change_is_told_with_its_rule() -> None:
 
 def test_what_is_explained_is_what_the_script_says() -> None:
     one = interview("Yes. We had 5. :) Then 6?", "[laughs]")
-    script = write_script(one, Settings(notice=""))
+    script = write_script(one, Settings(eu_ai_act_notice=False))
     assert [(e.text, e.spoken) for e in explain(one)] == [
         (s.text, s.spoken) for line in script.lines for s in line.sentences
     ]
@@ -49,7 +49,7 @@ def test_no_word_of_the_real_interviews_is_lost_but_by_a_named_rule(shared: Path
 def test_unknown_words_are_acronyms_mixed_and_foreign_words_and_names() -> None:
     script = write_script(
         interview("The GPU in PyTorch3D met Müller.", "And GPUs, the GPU of Lempitsky and Ada's group. Group work."),
-        Settings(notice=""),
+        Settings(eu_ai_act_notice=False),
     )
     assert [(u.word, u.kind, u.spoken, u.count, u.line) for u in unknown_words(script)] == [
         ("GPU", "acronym", "GPU", 2, 1),
@@ -62,13 +62,15 @@ def test_unknown_words_are_acronyms_mixed_and_foreign_words_and_names() -> None:
 
 
 def test_what_a_rule_says_is_not_unknown() -> None:
-    script = write_script(interview("we saw Dr. Lee and Henry VIII in the U.S. of 1999"), Settings(notice=""))
+    script = write_script(
+        interview("we saw Dr. Lee and Henry VIII in the U.S. of 1999"), Settings(eu_ai_act_notice=False)
+    )
     assert [u.word for u in unknown_words(script)] == ["Henry", "Lee"]
 
 
 def test_words_of_the_lexicon_and_of_the_voice_are_known(tmp_path: Path) -> None:
     path = tmp_path / "lexicon.toml"
     path.write_text('[en]\nGPU = "gee pee you"\n', encoding="utf-8")
-    script = write_script(interview("the GPUs and the CPU of Ada"), Settings(notice=""))
+    script = write_script(interview("the GPUs and the CPU of Ada"), Settings(eu_ai_act_notice=False))
     unknown = unknown_words(script, load_lexicon([path]), knows=lambda word, _: word == "Ada")
     assert [u.word for u in unknown] == ["CPU"]

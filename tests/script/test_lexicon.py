@@ -24,7 +24,7 @@ def lexicon(folder: Path, *sources: str) -> Lexicon:
 
 def said(text: str, lexicon: Lexicon, language: str = "en") -> str:
     turn = Turn(Role.GUEST, "Ada", (Block(BlockKind.PARAGRAPH, (Inline(text),), 1),), 1)
-    return write_script(Interview("", language, (), (turn,)), Settings(notice=""), lexicon).lines[0].spoken
+    return write_script(Interview("", language, (), (turn,)), Settings(eu_ai_act_notice=False), lexicon).lines[0].spoken
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_a_changed_entry_speaks_only_the_turns_again_that_hold_its_word(tmp_path
     post.write_text(
         "**Ann:** What is kubectl?\n\n**Bo:** A program.\n\n**Ann:** And who wrote kubectl?\n\n**Bo:** Joe.\n"
     )
-    (tmp_path / "show.toml").write_text('notice = ""\nengine = "hibari"\n')
+    (tmp_path / "show.toml").write_text('eu_ai_act_notice = false\nengine = "hibari"\n')
     spoken = []
     for entries in ("", 'kubectl = "cube cuttle"', 'Joe = "Jo"', 'Moe = "Mo"'):
         (tmp_path / "lexicon.toml").write_text(f"[en]\n{entries}\n")

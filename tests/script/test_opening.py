@@ -27,11 +27,11 @@ TURNS = (
     turn(Role.GUEST, "Nothing."),
 )
 TALK = Interview("Dr. Lee", "en", (Person("guest", Role.GUEST),), TURNS, date=DATE)
-BOTH = Settings(notice="", say_title=True, say_date=True)
+BOTH = Settings(eu_ai_act_notice=False, say_title=True, say_date=True)
 
 
 def test_nothing_is_said_unless_it_is_asked_for() -> None:
-    assert [line.turn for line in write_script(TALK, Settings(notice="")).lines] == [0, 1, 2, 3]
+    assert [line.turn for line in write_script(TALK, Settings(eu_ai_act_notice=False)).lines] == [0, 1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_language_without_rules_has_its_title_said_alone() -> None:
 
 def test_the_narrator_says_them_and_they_are_added_to_the_first_chapter() -> None:
     script = write_script(TALK, BOTH)
-    plain = write_script(TALK, Settings(notice=""))
+    plain = write_script(TALK, Settings(eu_ai_act_notice=False))
     opening = script.lines[0]
     assert (opening.spoken, opening.role, opening.speaker, opening.turn, opening.reason) == (
         "Doctor Lee. November twenty second, twenty twenty six.",

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.markup.reading import parse_inline
-from interview_audio.model import NOTICE, Block, BlockKind, Gaps, Interview, Line, Role, Script, Settings, Turn
+from interview_audio.model import Block, BlockKind, Gaps, Interview, Role, Script, Settings, Turn
 from interview_audio.script import write_script
 
-SILENT = Settings(notice="")
+SILENT = Settings(eu_ai_act_notice=False)
 
 
 def turn(role: Role, *paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Turn:
@@ -157,7 +157,7 @@ TALK = (
 
 
 def test_every_pause_lies_in_its_range() -> None:
-    settings = Settings(notice="Bye.", gaps=Gaps((1, 9), (20, 29), (30, 39), (40, 49)))
+    settings = Settings(notice="Bye.", notice_at="end", gaps=Gaps((1, 9), (20, 29), (30, 39), (40, 49)))
     kinds = [[[pause // 10 for pause in line] for line in gaps(write_script(interview(*TALK), settings))]]
     assert kinds == [[[0, 4], [3], [0, 2, 0, 4], [3], [4], [0]]]
 
@@ -202,31 +202,6 @@ def test_an_author_decides_a_pause_inside_a_sentence_between_paragraphs_and_afte
     )
     assert [s.spoken for line in script.lines for s in line.sentences] == ["One.", "two.", "Three.", "Four."]
     assert gaps(script) == [[1000, 300, 2000], [0]]
-
-
-def test_the_notice_of_synthetic_voices_is_the_narrators_last_line() -> None:
-    notice = write_script(interview(*TALK), Settings()).lines[-1]
-    assert notice == Line(
-        notice.sentences, Role.NARRATOR, None, notice.chapter, None, 0, 0, "notice of synthetic voices"
-    )
-    assert notice.spoken == NOTICE
-    assert all(line.turn is not None for line in write_script(interview(*TALK), SILENT).lines)
-
-
-@pytest.mark.parametrize(
-    ("language", "notice", "said"),
-    [
-        ("de", NOTICE, "Die Stimmen in dieser Folge"),
-        ("pt-BR", NOTICE, "As vozes deste"),
-        ("sw", NOTICE, "The voices in this episode"),
-        ("de", "Own words.", "Own words."),
-    ],
-)
-def test_the_notice_is_in_the_language_of_the_interview_unless_the_show_has_its_own(
-    language: str, notice: str, said: str
-) -> None:
-    talk = interview(turn(Role.GUEST, "So."), language=language)
-    assert write_script(talk, Settings(notice=notice)).lines[-1].spoken.startswith(said)
 
 
 def test_an_empty_interview_is_an_empty_script() -> None:

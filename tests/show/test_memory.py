@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from interview_audio.episode.manifest import FOLDER
-from interview_audio.feed.page import write_page
+from interview_audio.feed.files import write_files
 from interview_audio.feed.rss import write_feed
 from interview_audio.show.keeping import kept_item
 from interview_audio.show.lock import EpisodeIdentity
@@ -22,7 +22,16 @@ from tests.feed.conftest import Studio
 
 NOW = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
 LEFT = LeftOut(Path("b.md"), "e", "none")
-FACTS = {"description": "", "language": "en", "author": None, "link": None, "explicit": None, "date": None, "post": "a"}
+FACTS = {
+    "description": "",
+    "language": "en",
+    "author": None,
+    "link": None,
+    "explicit": None,
+    "season": None,
+    "date": None,
+    "post": "a",
+}
 
 
 def post(folder: Path, date: dt.datetime | None) -> Post:
@@ -41,6 +50,7 @@ def post(folder: Path, date: dt.datetime | None) -> Post:
         draft=False,
         explicit=None,
         number=3,
+        season=None,
         guid=None,
         words="w",
         source="a.md",
@@ -135,7 +145,7 @@ def test_odd_values_anywhere_are_forgotten_or_of_their_type(studio: Studio, name
             if record := memory.record("a"):
                 item = kept_item(record, EpisodeIdentity("g", 1, NOW, "a.md", "w"))
                 assert write_feed(studio.podcast(item))
-                assert write_page(studio.podcast(item))
+                assert write_files(studio.podcast(item))
             for known in memory.posts(studio.folder).values():
                 assert isinstance(known, Post | LeftOut)
                 assert repr(known)

@@ -116,13 +116,18 @@ def show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Show:
     return made
 
 
+PAGES = (".html", ".embed.html", ".embed.txt", ".transcript.html")
+
+
 def test_all_of_it_is_written_and_a_second_run_changes_nothing(show: Show) -> None:
     show.post("clock.md")
     show.post("2024/tides.md", "Tides", 2)
     done = show.feed()
     assert sorted(show.rendered) == ["clock", "tides"]
     assert [item.episode.slug for item in done.podcast.items] == ["tides", "clock"], "the newest first"
-    assert {path.name for path in done.changed} == {"feed.xml", "feed.opml", "index.html", "cover.jpg"}
+    own = {"feed.xml", "feed.xsl", "feed.opml", "index.html", "search.js", "cover.jpg"}
+    pages = {f"{slug}{ending}" for slug in ("clock", "tides") for ending in PAGES}
+    assert {path.name for path in done.changed} - {"clock.oembed.json", "tides.oembed.json"} == own | pages
     before = show.state()
     later = show.feed(NOW + dt.timedelta(days=3))
     assert (show.rendered, later.changed) == ([], ())

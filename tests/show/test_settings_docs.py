@@ -43,4 +43,6 @@ def test_every_line_of_it_that_is_taken_out_of_its_comment_holds_the_default() -
     assert set(table) == {f.name for f in fields(Settings)}
     assert table.pop("cast") == {"interviewer": "piper:joe", "Ann Archer": "hibari:heart"}
     assert table.pop("policies") == {"image": "describe", "pull quote": "say"}
+    for name in ("links", "funding", "update_frequency", "podroll"):
+        assert table.pop(name)
     assert layered((table, None)) == Settings()

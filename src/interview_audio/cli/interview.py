@@ -197,6 +197,7 @@ def _render(
 ) -> None:
     """Render one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
+    from interview_audio.show.podcast_files import write_pages
 
     started = time.monotonic()
     for warning in (*planned.cast.warnings, *planned.artwork.notes):
@@ -212,6 +213,8 @@ def _render(
                 transcripts_only=transcripts_only,
                 force=force,
             )
+        if not transcripts_only:
+            episode = write_pages(planned, episode, output, force=force)
     except KeyboardInterrupt:
         kept, again = (
             ("What was spoken is kept", "go on") if store else ("Nothing is kept with --no-cache", "start anew")

@@ -41,7 +41,8 @@ def post_info(metadata: Mapping[str, Any], path: Path | None = None) -> PostInfo
         guests=said.names("guest"),
         publication=next(iter(said.names("publication")), ""),
         categories=tuple(text for value in said.values("category") for text in _texts(value)),
-        number=_number(said),
+        number=_number(said, "episode"),
+        season=_number(said, "season"),
         explicit=_truth(said.value("explicit")),
         link=next((address for value in said.values("link") if (address := web_address(value))), None),
         source=next((text.strip() for text in said.strings("source")), None),
@@ -160,8 +161,8 @@ def _truth(value: Any) -> bool | None:
     return True if text in ("true", "yes", "on", "1") else False if text in ("false", "no", "off", "0") else None
 
 
-def _number(said: _Said) -> int | None:
-    texts = (str(value).strip() for value in said.values("episode"))
+def _number(said: _Said, key: str) -> int | None:
+    texts = (str(value).strip() for value in said.values(key))
     return next((int(text) for text in texts if re.fullmatch(r"[1-9]\d{0,5}", text, re.ASCII)), None)
 
 

@@ -51,6 +51,7 @@ POST_KEYS: Mapping[str, PostKey] = {
         *("site", "site_name", "publication", "publisher", "organization", "organisation", "show", "podcast"),
     ),
     "episode": _key("The number of the episode. By default the next free one, which is kept.", "episode", "number"),
+    "season": _key("The season of the episode. By default the show's.", "season", "season_number"),
     "explicit": _key("`true` if this episode contains explicit language.", "explicit"),
     "link": _key(
         "The address of the post on the web.", "canonical_url", "canonical", "link", "url", "permalink", "source"

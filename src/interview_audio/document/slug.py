@@ -13,7 +13,12 @@ LONGEST = 100
 """Characters; file systems take 255 bytes, and the longest suffix is `.transcript.json`."""
 
 LEADING_DATE = re.compile(r"\d{4}-\d{2}-\d{2}[-_ .]+(?=.)")
-RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index|cover)(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices, and those of a show's own files."""
+
+OWN_ENDINGS = re.compile(r"\.(chapters|embed|oembed|social|transcript)$", re.IGNORECASE)
+"""What stands before the suffix in names of an episode's files: a slug with it could be mistaken for another's."""
+
 FOLDER_STEMS = {"index", "_index", "readme"}
 """Names of files that only say "the page of this folder"."""
 
@@ -41,4 +46,5 @@ def plain(text: str) -> str:
     """Letters, digits, `-`, `_` and inner dots; safe as a file name on every system, empty if nothing is left."""
     ascii_text = re.sub(r"[^A-Za-z0-9._-]+", "-", anyascii(text).replace("'", ""))
     ascii_text = re.sub(r"-{2,}", "-", re.sub(r"\.{2,}", ".", ascii_text))[:LONGEST].strip("-.")
+    ascii_text = OWN_ENDINGS.sub(r"-\1", ascii_text)
     return f"interview-{ascii_text}" if RESERVED.fullmatch(ascii_text) else ascii_text

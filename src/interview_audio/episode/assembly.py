@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interview_audio.episode.containers import container_of
 from interview_audio.episode.cover.picture import draw_cover, fit_cover
+from interview_audio.episode.cover.social import social_picture
 from interview_audio.episode.delivery import check_output, deliver, refuse_foreign, workshop
 from interview_audio.episode.joined_audio import JoinedAudio, MixPlan, join_turns
 from interview_audio.episode.metadata.chapters import chapter_marks, chapters_json
@@ -20,7 +21,8 @@ from interview_audio.episode.sound.ffmpeg import measure_file
 from interview_audio.episode.sound.levels import Levels, target_lufs
 from interview_audio.episode.sound.music import load_music
 from interview_audio.errors import AudioError
-from interview_audio.model import Episode, Interview, ProcessTakes, Script, Settings
+from interview_audio.languages import phrases_of
+from interview_audio.model import Episode, Interview, ProcessTakes, Script, Settings, VoiceCredit
 
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
 BALANCING_PASSES = 2
@@ -66,6 +68,8 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         tag = build_tag(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
         files["jpg"] = folder / f"{slug}.jpg"
         files["jpg"].write_bytes(picture)
+        files["social"] = folder / f"{slug}.social.jpg"
+        files["social"].write_bytes(social_picture(picture, script.title, settings.title, drawn=cover is None))
         files[plan.container.suffix] = folder / f"{slug}.{plan.container.suffix}"
         _write_sound(files[plan.container.suffix], replace(tag, cover=picture), made, levels, plan, take)
         return replace(episode, files=deliver(files, output, slug, force=force))
@@ -148,15 +152,29 @@ def _write_texts(
 ) -> tuple[dict[str, Path], Episode]:
     """Write transcripts and chapters; return their paths by kind, and the episode still without its files."""
     marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)
+    narrator = phrases_of(script.language).page["narrator"]
+    named = tuple(replace(cue, speaker=cue.speaker or narrator) for cue in found)
     texts = {
-        "vtt": (".vtt", webvtt(found, script.title, script.language)),
-        "srt": (".srt", srt(found)),
-        "transcript": (".transcript.json", transcript_json(found)),
+        "vtt": (".vtt", webvtt(named, script.title, script.language)),
+        "srt": (".srt", srt(named)),
+        "transcript": (".transcript.json", transcript_json(named)),
         "chapters": (".chapters.json", chapters_json(marks)),
     }
     files = {}
     for kind, (suffix, text) in texts.items():
         files[kind] = folder / f"{slug}{suffix}"
         files[kind].write_text(text, encoding="utf-8", newline="\n")
-    people, spoken = interview.people, made.spoken_lines
-    return files, Episode(script.title, slug, {}, made.duration_ms, people, marks, found, spoken)
+    episode = Episode(
+        title=script.title,
+        slug=slug,
+        files={},
+        duration_ms=made.duration_ms,
+        people=interview.people,
+        chapters=marks,
+        cues=found,
+        language=script.language,
+        notice=script.notice,
+        voices=tuple(VoiceCredit(voice.id, voice.licence) for voice in made.voices),
+        spoken_lines=made.spoken_lines,
+    )
+    return files, episode

@@ -16,7 +16,10 @@ from interview_audio.errors import OutputError
 HELD = ".held"
 
 
-ENDINGS = (".vtt", ".srt", ".transcript.json", ".chapters.json", ".jpg", ".html", ".embed.html")
+ENDINGS = (
+    ".vtt", ".srt", ".transcript.json", ".chapters.json", ".jpg", ".social.jpg",
+    ".html", ".embed.html", ".embed.txt", ".oembed.json", ".transcript.html",
+)  # fmt: skip
 """What follows the slug in the names of an episode's files, but for its sound.
 
 A new kind of file is entered here, so that a file of that name which somebody else made is found before a word is

@@ -5,7 +5,8 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from urllib.parse import quote, urljoin
 
-from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE
+from interview_audio.feed.pages.sharing import Names
+from interview_audio.feed.podcast import AUDIO, COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, SOCIAL
 from interview_audio.feed.xml import NAMESPACES, serialise
 
 ATTRIBUTES = {"url", "href", "xmlUrl"}
@@ -20,16 +21,18 @@ def rebase(xml: bytes, base: str) -> bytes:
             element.set(name, _move(element.attrib[name], own, base))
         if element.tag in ("link", "url") and element.text:
             element.text = _move(element.text, own, base)
-    return serialise(root)
+    return serialise(root, FEED_STYLE if root.tag == "rss" else "")
 
 
 def file_names(xml: bytes) -> frozenset[str]:
-    """Return the names of the files that the feed publishes, the feed and its page among them."""
+    """Return the names of the files that the feed publishes, the pages among them."""
     root, own = _parse(xml)
     addresses = {e.attrib[name] for e in root.iter() for name in ATTRIBUTES & e.attrib.keys()}
     relative = {a.removeprefix(own) for a in addresses if a.startswith(own)}
     plain = {name for name in relative if quote(name) == name and "/" not in name and not name.startswith(".")}
-    return frozenset(plain | {FEED, PAGE, COVER, OPML})
+    slugs = {name.removesuffix(AUDIO) for name in plain if name.endswith(AUDIO)}
+    pages = {name for slug in slugs for name in (*Names(slug), f"{slug}{SOCIAL}")}
+    return frozenset(plain | pages | {FEED, PAGE, COVER, OPML, SEARCH, FEED_STYLE})
 
 
 def _parse(xml: bytes) -> tuple[ET.Element, str]:

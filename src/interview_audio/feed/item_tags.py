@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from interview_audio.feed.channel_tags import LONGEST_TEXT, rfc2822
-from interview_audio.feed.podcast import CHAPTERS, PAGE, PICTURE, TRANSCRIPTS, Podcast, byline, file_of, names, title_of
+from interview_audio.feed.podcast import CHAPTERS, PICTURE, TRANSCRIPTS, Podcast, byline, file_of, names, title_of
 from interview_audio.feed.xml import element, flag
 from interview_audio.markup.printable import clock, one_line, printable, shortened
 from interview_audio.model import Item, Role
@@ -64,14 +64,17 @@ def published(item: Item, podcast: Podcast) -> Iterator[Element]:
 
 @tag
 def link(item: Item, podcast: Podcast) -> Iterator[Element]:
-    """Link the post, else the page: `<link>https://example.org/podcast/index.html#clock-tower</link>`."""
-    yield element("link", item.link or f"{podcast.address(PAGE)}#{item.episode.slug}")
+    """Link the episode's page: `<link>https://example.org/podcast/clock-tower.html</link>`."""
+    yield element("link", podcast.address(f"{item.episode.slug}.html"))
 
 
 @tag
 def description(item: Item, podcast: Podcast) -> Iterator[Element]:
-    """Describe the episode in plain text: `<description>Why the clock runs.</description>`."""
-    yield element("description", shortened(printable(item.description), LONGEST_TEXT) or byline(item))
+    """Describe the episode and say that its voices are synthetic: `<description>Why the clock runs.`."""
+    notice = one_line(item.episode.notice)
+    room = LONGEST_TEXT - len(notice.encode()) - 2 * bool(notice)
+    about = shortened(printable(item.description), room) or byline(item)
+    yield element("description", "\n\n".join(filter(None, (about, notice))))
 
 
 @tag
@@ -154,9 +157,10 @@ def ai_content(item: Item, podcast: Podcast) -> Iterator[Element]:
 
 
 def show_notes(item: Item) -> str:
-    """Return the show notes as HTML of paragraphs, line breaks and one link: introduction, chapters, written post."""
+    """Return the show notes as HTML of paragraphs, line breaks and one link: introduction, notice, chapters, post."""
     text = shortened(printable(item.description), LONGEST_TEXT)
     intro = [p for paragraph in text.split("\n\n") if (p := one_line(paragraph))]
+    intro += filter(None, [one_line(item.episode.notice)])
     parts = [f"<p>{html.escape(text)}</p>" for text in intro]
     marks = [f"{clock(c.start_ms)} {html.escape(one_line(c.title))}" for c in item.episode.chapters]
     if marks:

@@ -12,9 +12,10 @@ from interview_audio.markup.printable import one_line, printable, shortened
 from interview_audio.model import Item, Person, Role, Settings
 
 FEED, PAGE, COVER, OPML = "feed.xml", "index.html", "cover.jpg", "feed.opml"
+SEARCH, FEED_STYLE = "search.js", "feed.xsl"
 """Names of the files beside the episodes' own."""
 
-AUDIO, PICTURE, CHAPTERS = ".mp3", ".jpg", ".chapters.json"
+AUDIO, PICTURE, SOCIAL, CHAPTERS = ".mp3", ".jpg", ".social.jpg", ".chapters.json"
 TRANSCRIPTS = {".vtt": "text/vtt", ".srt": "application/x-subrip", ".transcript.json": "application/json"}
 """What an episode's files are, by what follows the slug in their names."""
 
@@ -27,6 +28,7 @@ class Podcast:
     guid: str
     items: tuple[Item, ...]
     folder: str = ""  # name of the folder of interviews: the title of a show that has none
+    alone: bool = False  # an episode without a feed and a front page
 
     @cached_property
     def title(self) -> str:
@@ -81,7 +83,7 @@ def file_of(item: Item, ending: str) -> Path | None:
 
 def has_name(person: Person) -> bool:
     """Return whether a person has a name, rather than a placeholder such as `Guest` or `Interviewer 2`."""
-    return person.name.rstrip(" 0123456789").casefold() not in ("", *Role)
+    return person.is_named
 
 
 def names(people: tuple[Person, ...], role: Role) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview_audio.feed.channel_tags import CHANNEL_TAGS
 from interview_audio.feed.item_tags import ITEM_TAGS
-from interview_audio.feed.podcast import FEED, Podcast
+from interview_audio.feed.podcast import FEED, FEED_STYLE, Podcast
 from interview_audio.feed.xml import element, serialise
 
 
@@ -18,7 +18,7 @@ def write_feed(podcast: Podcast) -> bytes:
         for item_tag in ITEM_TAGS:
             entry.extend(item_tag(item, podcast))
         channel.append(entry)
-    return serialise(element("rss", "", channel, version="2.0"))
+    return serialise(element("rss", "", channel, version="2.0"), FEED_STYLE)
 
 
 def write_opml(podcast: Podcast) -> bytes:

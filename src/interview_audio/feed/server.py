@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from interview_audio.errors import OutputError, UsageError
 from interview_audio.feed.addresses import file_names, rebase
-from interview_audio.feed.page import policy_of
+from interview_audio.feed.pages.environment import policy_of
 from interview_audio.feed.podcast import FEED, OPML, PAGE
 
 TYPES = {  # `mimetypes` gives .srt text/plain and no .vtt on some systems
@@ -32,6 +32,10 @@ TYPES = {  # `mimetypes` gives .srt text/plain and no .vtt on some systems
     ".jpg": "image/jpeg",
     ".html": "text/html; charset=utf-8",
     ".xml": "application/rss+xml; charset=utf-8",
+    ".xsl": "text/xsl; charset=utf-8",
+    ".oembed.json": "application/json+oembed",
+    ".js": "text/javascript; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
     ".opml": "text/x-opml; charset=utf-8",
 }
 HEADERS = {
@@ -41,6 +45,12 @@ HEADERS = {
     "x-frame-options": "DENY",
     "cache-control": "no-cache",
 }
+FRAMED = {name: value for name, value in HEADERS.items() if name != "x-frame-options"} | {
+    "cross-origin-resource-policy": "cross-origin"
+}
+"""Of the player for other sites, which stands in their frames."""
+
+EMBED = ".embed.html"
 POLICY = "default-src 'none'; media-src 'self'; img-src 'self'"
 """Of everything but the page, which brings its own."""
 
@@ -147,9 +157,10 @@ def _generated(request: Request, content: bytes, kind: str) -> Response:
 
 def _file_response(request: Request, path: Path) -> Response:
     stat = path.stat()
-    policy = _page_policy(path) if path.name == PAGE else POLICY
-    headers = HEADERS | {
-        "content-security-policy": f"{policy}; frame-ancestors 'none'",
+    policy = _page_policy(path) if path.suffix == ".html" else POLICY
+    embedded = path.name.endswith(EMBED)
+    headers = (FRAMED if embedded else HEADERS) | {
+        "content-security-policy": policy if embedded else f"{policy}; frame-ancestors 'none'",
         "etag": f'"{stat.st_mtime_ns:x}-{stat.st_size:x}"',
         "last-modified": formatdate(stat.st_mtime, usegmt=True),
     }

@@ -28,11 +28,15 @@ def element(tag: str, content: str = "", *children: ET.Element, **attributes: st
     return made
 
 
-def serialise(root: ET.Element) -> bytes:
-    """Return an indented UTF-8 document."""
+DECLARATION = b"<?xml version='1.0' encoding='utf-8'?>\n"
+
+
+def serialise(root: ET.Element, style: str = "") -> bytes:
+    """Return an indented UTF-8 document; `style` is the address of an XSLT style sheet for browsers."""
     ET.indent(root)
-    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
-    return text + b"\n"
+    instruction = f'<?xml-stylesheet type="text/xsl" href="{style}"?>\n' if style else ""
+    text: str = ET.tostring(root, encoding="unicode")
+    return DECLARATION + f"{instruction}{text}\n".encode()
 
 
 def flag(value: bool) -> str:

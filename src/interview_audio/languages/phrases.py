@@ -11,6 +11,7 @@ class Phrases:
     """The program's own words in one language; an empty entry is taken from English."""
 
     notice: str = ""  # spoken: the voices are synthetic
+    conversation: str = ""  # the notice where names are known: {guests} and {hosts}
     introduction: str = ""  # the title of the first chapter
     question: str = ""  # of a chapter without words of its own; {number} is its place
     closing: str = ""  # of the last chapter
@@ -21,6 +22,7 @@ class Phrases:
         """Return these phrases, with those of `other` where there are none."""
         return Phrases(
             notice=self.notice or other.notice,
+            conversation=self.conversation or other.conversation,
             introduction=self.introduction or other.introduction,
             question=self.question or other.question,
             closing=self.closing or other.closing,

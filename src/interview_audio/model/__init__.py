@@ -4,12 +4,12 @@ Every type is frozen. Times are `int` milliseconds and end in `_ms`; sound is si
 """
 
 from interview_audio.model.document import UNSEEN, Block, BlockKind, Document, Inline, InlineKind, Mark
-from interview_audio.model.episode import ChapterMark, Cue, Episode
+from interview_audio.model.episode import ChapterMark, Cue, Episode, VoiceCredit
 from interview_audio.model.feed import Item
 from interview_audio.model.interview import Interview, Person, Role, Skipped, Turn
 from interview_audio.model.post import NamedPicture, PostInfo
 from interview_audio.model.script import Chapter, Line, Script, Sentence
-from interview_audio.model.settings import LEFT_OUT, NOTICE, POLICIES, Gaps, Settings, beside, setting
+from interview_audio.model.settings import LEFT_OUT, POLICIES, Gaps, Settings, beside, setting
 from interview_audio.model.speech import (
     Cast,
     CastEntry,
@@ -26,7 +26,6 @@ from interview_audio.model.speech import (
 
 __all__ = [
     "LEFT_OUT",
-    "NOTICE",
     "POLICIES",
     "UNSEEN",
     "Block",
@@ -63,6 +62,7 @@ __all__ = [
     "TakeProcessor",
     "Turn",
     "Voice",
+    "VoiceCredit",
     "beside",
     "setting",
 ]

@@ -27,6 +27,14 @@ class ChapterMark:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class VoiceCredit:
+    """A voice that is heard in an episode."""
+
+    voice: str  # `engine:name`
+    licence: str = ""
+
+
 @dataclass(frozen=True)
 class Episode:
     """A finished episode on disk."""
@@ -38,4 +46,7 @@ class Episode:
     people: tuple[Person, ...]
     chapters: tuple[ChapterMark, ...]
     cues: tuple[Cue, ...]
+    language: str = "en"  # BCP 47
+    notice: str = ""  # the disclosure that its voices are synthetic; empty: switched off
+    voices: tuple[VoiceCredit, ...] = ()  # in the order of their first words
     spoken_lines: int = field(default=0, compare=False)  # lines spoken by this run, the others came from the store

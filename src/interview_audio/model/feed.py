@@ -22,4 +22,6 @@ class Item:
     author: str | None = None
     link: str | None = None  # address of the post on the web
     explicit: bool | None = None  # None: as the show is
+    dated: bool = True  # False: nobody knows when, and `published` means nothing
+    season: int | None = None  # None: as the show is
     post: Path | None = None  # the file it was made from, for messages

@@ -29,6 +29,11 @@ class Person:
     role: Role  # interviewer or guest; the narrator is nobody's role
     pronoun: str | None = None  # "he", "she" or "they" where the text itself says so of them
 
+    @property
+    def is_named(self) -> bool:
+        """Whether this is a name, rather than a placeholder such as `Guest` or `Interviewer 2`."""
+        return self.name.rstrip(" 0123456789").casefold() not in ("", *Role)
+
 
 @dataclass(frozen=True)
 class Turn:
@@ -69,4 +74,3 @@ class Interview:
     source: str | None = None  # address or file name of the post
     metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, kept for its canonical form
     info: PostInfo = field(default_factory=PostInfo)  # what the post says of itself
-    doubts: tuple[str, ...] = ()  # why the page hardly looks like an interview; empty where it does

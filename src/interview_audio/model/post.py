@@ -35,6 +35,7 @@ class PostInfo:
     publication: str = ""  # the site or magazine that it appeared in
     categories: tuple[str, ...] = ()  # what kind of post it is filed as: categories, tags, layouts
     number: int | None = None  # of the episode, counted from 1
+    season: int | None = None
     explicit: bool | None = None
     link: str | None = None  # its address on the web
     source: str | None = None  # address or file name of what it was made from

@@ -52,3 +52,4 @@ class Script:
     language: str
     lines: tuple[Line, ...]
     chapters: tuple[Chapter, ...]
+    notice: str = ""  # the disclosure that the voices are synthetic, as written; empty: switched off

@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-NOTICE = "The voices in this episode are synthetic. The words are as they were written."
-
 LEFT_OUT: Mapping[str, str] = {
     "image": "A picture: its alternative text.",
     "caption": "What stands under a picture.",
@@ -80,7 +78,17 @@ class Settings:
     policies: Mapping[str, str] = setting(
         {}, "What becomes of what isn't said: a reason, and skip, say or describe it in a few words."
     )
-    notice: str = setting(NOTICE, "What is spoken at the end; empty: nothing, and only the tags say it.")
+    notice: str = setting(
+        "",
+        "Your own words for the notice that the voices are synthetic, with {guests} and {hosts} in place of names; "
+        "empty: those of the interview's language. It is spoken, and written in descriptions, pages and tags.",
+    )
+    notice_at: str = setting("start", "When the notice is spoken: start, end or both.")
+    eu_ai_act_notice: bool = setting(
+        True,
+        "Whether listeners are told that the voices are synthetic, as article 50 of the EU AI Act has asked for since "
+        "August 2026; false: they are told nowhere, on your own responsibility.",
+    )
     say_title: bool = setting(False, "Whether the title of the episode is said before all else.")
     say_date: bool = setting(False, "Whether its date is said before all else, behind the title.")
     gaps: Gaps = setting(  # noqa: RUF009 - it makes a field, as the others do
@@ -111,6 +119,31 @@ class Settings:
     category: str = setting("Society & Culture", "One of Apple's categories, or a finer one: Arts > Books.", feed=True)
     type: str = setting("episodic", "episodic: newest first; serial: to be heard in order.", feed=True)
     explicit: bool = setting(False, "Whether the show holds explicit language.", feed=True)
+    license: str = setting("", "The licence of the show as an SPDX identifier: CC-BY-4.0.", feed=True)
+    license_url: str = setting("", "The address of the licence's text.", feed=True)
+    season: int = setting(0, "The season of new episodes; 0: none. A post can set its own.", feed=True)
+    location: str = setting("", "The place that the show is about: Lisbon, Portugal.", feed=True)
+    location_geo: str = setting("", "Where that is, as a geo URI: geo:38.72,-9.14.", feed=True)
+    publisher: str = setting("", "The address of the publisher's own feed (podcast:publisher).", feed=True)
+    alternate_formats: str = setting(
+        "",
+        "Other formats offered beside the MP3, such as `opus m4b`, where such files lie in the output folder.",
+        feed=True,
+    )
+    verify: str = setting("", "The code with which a directory lets you claim the feed (podcast:txt).", feed=True)
+    new_feed_url: str = setting("", "Where the feed has moved to; apps follow it (itunes:new-feed-url).", feed=True)
+    block: bool = setting(False, "Whether directories are asked not to list the show (itunes:block).", feed=True)
+    timezone: str = setting(
+        "", "The time zone of dates that name none, such as Europe/Berlin; empty: that of the machine.", feed=True
+    )
+    links: Mapping[str, str] = setting({}, "Where the show can be heard: a name and an address.", feed=True)
+    funding: Mapping[str, str] = setting({}, "How to support the show: a text and an address.", feed=True)
+    update_frequency: Mapping[str, str] = setting(
+        {}, "How often there is a new episode: a text and a rule of iCalendar (RRULE).", feed=True
+    )
+    podroll: Mapping[str, str] = setting(
+        {}, "Shows that you recommend: a title and the address of the feed.", feed=True
+    )
     cover: str = setting("", "A square picture, JPEG or PNG of 1400 to 3000 pixels; empty: one is drawn.")
     guid: str = setting("", "The podcast:guid of a show that had one elsewhere; empty: made once and kept.", feed=True)
 

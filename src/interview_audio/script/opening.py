@@ -21,8 +21,9 @@ def opened(
     chapters: Sequence[Chapter],
     settings: Settings,
     lexicon: Lexicon | None = None,
+    notice: Sequence[Line] = (),
 ) -> tuple[list[Line], tuple[Chapter, ...]]:
-    """Put the title and date before the lines, as far as the settings ask for them; they join the first chapter."""
+    """Put title and date, as the settings ask for them, and the notice before all lines, in the first chapter."""
     language = language_of(interview.language)
     written = [
         *([_stopped(interview.title)] if settings.say_title and interview.title else []),
@@ -30,15 +31,19 @@ def opened(
     ]
     said = [(text, speak(text, interview.language, lexicon)) for text in written]
     heard = [(text, spoken) for text, spoken in said if spoken]
-    if not heard:
-        return list(lines), tuple(chapters)
     pause = settings.paced_gaps.sentence[1]
     sentences = tuple(
         Sentence(text, spoken, pause if place + 1 < len(heard) else 0) for place, (text, spoken) in enumerate(heard)
     )
-    opening = Line(sentences, Role.NARRATOR, None, 0, None, 0, settings.paced_gaps.chapter[0], REASON)
-    moved = (replace(chapter, line=chapter.line + 1 if place else 0) for place, chapter in enumerate(chapters))
-    return [opening, *lines], tuple(moved) or (Chapter(interview.title[:60] or REASON, 0),)
+    after = pause if notice else settings.paced_gaps.chapter[0]
+    title = [Line(sentences, Role.NARRATOR, None, 0, None, 0, after, REASON)] if heard else []
+    opening = [*title, *(replace(line, pause_ms=settings.paced_gaps.chapter[0]) for line in notice)]
+    if not opening:
+        return list(lines), tuple(chapters)
+    moved = (
+        replace(chapter, line=chapter.line + len(opening) if place else 0) for place, chapter in enumerate(chapters)
+    )
+    return [*opening, *lines], tuple(moved) or (Chapter(interview.title[:60] or REASON, 0),)
 
 
 def written_date(date: dt.date | None, language: Language) -> str:

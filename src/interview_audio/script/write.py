@@ -5,21 +5,20 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from interview_audio.languages import phrases_of
-from interview_audio.model import NOTICE, Gaps, Interview, Line, Role, Script, Sentence, Settings
+from interview_audio.model import Gaps, Interview, Line, Script, Sentence, Settings
 from interview_audio.script.announce import announced
 from interview_audio.script.chapters import chapters_of
 from interview_audio.script.describe import described
 from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.notice import REASON as NOTICE
+from interview_audio.script.notice import notice_lines, notice_text
 from interview_audio.script.opening import opened
-from interview_audio.script.spoken import speak
 from interview_audio.script.turns import Gap, Piece, TurnWriter
 
 SHORT_QUESTION = 60
 """The answer to a question no longer than this, in characters, comes quicker."""
 LONG_ANSWER = 900
 """A longer answer, in characters, begins with a breath."""
-NOTICE_REASON = "notice of synthetic voices"
 
 
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
@@ -33,13 +32,16 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
         if lines and (pause := writer.pause_at_end(turn)) is not None:
             lines[-1] = replace(lines[-1], pause_ms=pause)
     lines = described(interview, lines, settings.policies, lexicon)
-    wanted = phrases_of(interview.language).notice if settings.notice == NOTICE else settings.notice
-    if spoken := speak(wanted, interview.language, lexicon):
-        notice = Sentence(" ".join(wanted.split()), spoken, 0)
-        lines.append(Line((notice,), Role.NARRATOR, None, 0, None, 0, 0, NOTICE_REASON))
+    text = notice_text(interview, settings)
+    notice = notice_lines(text, interview, gaps.sentence[1], lexicon)
+    if settings.notice_at != "start":
+        lines += notice
     lines, chapters = announced(interview, lines, chapters_of(interview, lines), settings.announce, lexicon)
-    lines, chapters = opened(interview, lines, chapters, settings, lexicon)
-    return Script(interview.title, interview.language, _paced(lines, {c.line for c in chapters}, gaps), chapters)
+    lines, chapters = opened(
+        interview, lines, chapters, settings, lexicon, notice if settings.notice_at != "end" else ()
+    )
+    paced = _paced(lines, {c.line for c in chapters}, gaps)
+    return Script(interview.title, interview.language, paced, chapters, text if notice else "")
 
 
 def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
@@ -65,7 +67,7 @@ def _paced(lines: list[Line], starts: set[int], gaps: Gaps) -> tuple[Line, ...]:
 
 
 def _gap_between(line: Line, following: Line, new_chapter: bool, gaps: Gaps) -> Gap:
-    if new_chapter or following.reason == NOTICE_REASON:
+    if new_chapter or following.reason == NOTICE:
         return gaps.chapter
     if line.turn is None:
         return gaps.sentence

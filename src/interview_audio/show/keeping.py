@@ -78,6 +78,7 @@ def item_of(post: Post, episode: Episode, lock: Lock) -> Item:
         author=post.author,
         link=post.link,
         explicit=post.explicit,
+        season=post.season,
         post=post.path,
     )
 
@@ -95,5 +96,6 @@ def kept_item(record: Record, kept: EpisodeIdentity) -> Item:
         author=facts["author"],
         link=facts["link"],
         explicit=facts["explicit"],
+        season=facts["season"],
         post=Path(facts["post"]),
     )

@@ -18,7 +18,7 @@ from typing import Any, get_type_hints
 from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import held
 from interview_audio.episode.manifest import FOLDER, SHOW, Manifest
-from interview_audio.model import ChapterMark, Cue, Episode, Person, Role
+from interview_audio.model import ChapterMark, Cue, Episode, Person, Role, VoiceCredit
 from interview_audio.show import lock as locks
 from interview_audio.show.lock import Lock
 from interview_audio.show.posts import KnownPosts, LeftOut, Post
@@ -31,6 +31,7 @@ FACTS: Mapping[str, tuple[type, ...]] = {
     "author": (str, type(None)),
     "link": (str, type(None)),
     "explicit": (bool, type(None)),
+    "season": (int, type(None)),
     "date": (str, type(None)),
     "post": (str,),
 }
@@ -149,6 +150,9 @@ class Memory:
                 "duration_ms": episode.duration_ms,
                 "people": [[p.name, p.role.value, p.pronoun] for p in episode.people],
                 "chapters": [[c.start_ms, c.title] for c in episode.chapters],
+                "language": episode.language,
+                "notice": episode.notice,
+                "credits": [[v.voice, v.licence] for v in episode.voices],
                 "cues": [[c.start_ms, c.end_ms, c.speaker, c.text] for c in episode.cues],
             },
         }
@@ -269,6 +273,9 @@ def _episode(table: Mapping[str, Any], output: Path) -> Episode:
             for name, role, pronoun in table["people"]
         ),
         chapters=tuple(ChapterMark(_time(start), _of_type(title, str)) for start, title in table["chapters"]),
+        language=_of_type(table["language"], str),
+        notice=_of_type(table["notice"], str),
+        voices=tuple(VoiceCredit(_of_type(v, str), _of_type(licence, str)) for v, licence in table["credits"]),
         cues=tuple(
             Cue(_time(start), _time(end), _of_type(speaker, str, type(None)), _of_type(text, str))
             for start, end, speaker, text in table["cues"]

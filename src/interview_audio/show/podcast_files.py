@@ -6,19 +6,25 @@ replaced. One that belongs to an episode names its slug as the owner, so that it
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interview_audio import feed
-from interview_audio.episode.manifest import SHOW, file_digest
+from interview_audio.episode.manifest import SHOW, Manifest, file_digest
 from interview_audio.errors import UsageError
 from interview_audio.feed.check import line_of
-from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, Podcast
-from interview_audio.model import Item
+from interview_audio.feed.podcast import COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, Podcast
+from interview_audio.model import Episode, Item
 from interview_audio.show.fingerprints import digest
 from interview_audio.show.memory import Memory
+from interview_audio.show.posts import introduction
 from interview_audio.show.settings import Show
+
+if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
+    from interview_audio.produce import Plan
 
 OUR_FEED = b"<generator>interview-audio"
 
@@ -34,7 +40,7 @@ def refuse_foreign_files(memory: Memory) -> None:
     except OSError:
         lost = False
     if not lost:
-        memory.manifest.refuse_foreign(SHOW, (FEED, PAGE, COVER, OPML))
+        memory.manifest.refuse_foreign(SHOW, (FEED, FEED_STYLE, SEARCH, PAGE, COVER, OPML))
 
 
 def write_podcast_files(
@@ -49,20 +55,23 @@ def _write(
 ) -> Iterator[Path]:
     if _write_cover(podcast, show, memory, notes):
         yield memory.output / COVER
-    names = (PAGE, OPML, FEED)  # the feed comes last: what it names is there
     told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
     facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
     made_from = digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
-    if memory.made(names, made_from):
+    names = memory.note("pages")
+    if isinstance(names, list) and names and memory.made(names, made_from):
         return
 
-    from interview_audio.feed.page import write_page
-    from interview_audio.feed.rss import write_feed, write_opml
+    from interview_audio.feed.files import write_files
 
-    for name, content in zip(names, (write_page(podcast), write_opml(podcast), write_feed(podcast)), strict=True):
-        if memory.write(name, content):
-            yield memory.output / name
-    memory.keep_made(names, made_from)
+    made = []
+    for owner, files in write_files(podcast).items():
+        for name, content in files.items():
+            made.append(name)
+            if memory.write(name, content, owner or SHOW):
+                yield memory.output / name
+    memory.keep_note("pages", made)
+    memory.keep_made(made, made_from)
 
 
 def _makers() -> list[tuple[str, int, int]]:
@@ -92,3 +101,33 @@ def _write_cover(podcast: Podcast, show: Show, memory: Memory, notes: list[str])
     changed = memory.write(COVER, fit_cover(own) if own else draw_cover(podcast.title, "", ()))
     memory.keep_made((COVER,), made_from)
     return changed
+
+
+UNDATED = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+def write_pages(planned: Plan, episode: Episode, output: Path, *, force: bool = False) -> Episode:
+    """Write the page of an episode and its player into `output`; return the episode with these files.
+
+    Raises `OutputError` if there is a file of that name that the program did not make, unless `force` replaces it.
+    """
+    from interview_audio.feed.pages.episode import write_episode
+
+    interview, info = planned.interview, planned.interview.info
+    item = Item(
+        episode=episode,
+        guid="",
+        published=info.published or UNDATED,
+        dated=info.published is not None,
+        number=info.number or 1,
+        description=info.description or introduction(interview),
+        language=interview.language,
+        author=interview.author,
+        link=info.link,
+    )
+    podcast = Podcast(planned.settings, "", (item,), info.publication, alone=True)
+    files, manifest = dict(episode.files), Manifest(output)
+    for name, content in write_episode(podcast, item).items():
+        manifest.write(episode.slug, name, content, force=force)
+        files[name.removeprefix(f"{episode.slug}.")] = output / name
+    return replace(episode, files=files)

@@ -35,6 +35,7 @@ class Post:
     draft: bool
     explicit: bool | None
     number: int | None
+    season: int | None
     guid: str | None
     words: str  # what is said, as `identity.words_of` digests it
     source: str | None  # address or file name of what it was made from
@@ -83,15 +84,12 @@ def learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
     if before and before.digest == digest:
         return before
     try:
-        document, interview = read(path)
+        return _described(path, digest, *read(path))
     except NotAnInterviewError as error:
         if isinstance(before, Post):  # half saved, or emptied
             error.do = "Mend it, or write `draft: true` into it to withdraw the episode."
             raise
         return LeftOut(path, digest, error.what, unread=True)
-    if interview.doubts and not isinstance(before, Post):  # whose episode is published stays so
-        return LeftOut(path, digest, f"It hardly looks like an interview: {'; '.join(interview.doubts)}.")
-    return _described(path, digest, document, interview)
 
 
 def _described(path: Path, digest: str, document: Document, interview: Interview) -> Post:
@@ -113,6 +111,7 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
         draft=info.draft,
         explicit=info.explicit,
         number=info.number,
+        season=info.season,
         guid=info.guid,
         words=words_of(turn.text for turn in interview.turns),
         source=interview.source,

@@ -41,6 +41,7 @@ def facts_of(post: Post) -> dict[str, Any]:
         "author": post.author,
         "link": post.link,
         "explicit": post.explicit,
+        "season": post.season,
         "date": post.date.isoformat() if post.date else None,
         "post": str(post.path),
     }

@@ -12,6 +12,8 @@ from typing import Any
 from interview_audio.errors import UsageError
 from interview_audio.model import LEFT_OUT, POLICIES, Document, Gaps, Settings
 
+CHOICES = {"notice_at": ("start", "end", "both")}
+"""What texts can be, where only some make sense."""
 LIMITS = {"speed": (0.5, 2.0)}
 """What numbers can be, where more or less makes no sense."""
 Layer = tuple[Mapping[str, Any], Path | str | None]
@@ -47,6 +49,7 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
         case float() if isinstance(value, int | float) and not isinstance(value, bool):
             return _within(key, float(value), where)
         case int() | str() if type(value) is type(present):
+            _check_choice(key, value, where)
             return value
     kind = {
         Mapping: "a table of texts",
@@ -57,6 +60,13 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
     }
     wanted = next(name for type_, name in kind.items() if isinstance(present, type_))
     raise UsageError(f"The setting '{key}' is {value!r}.", do=f"It takes {wanted}.", path=where)
+
+
+def _check_choice(key: str, value: Any, where: Path | str | None) -> None:
+    choices = CHOICES.get(key)
+    if choices and value not in choices:
+        do = f"It takes {', '.join(choices[:-1])} or {choices[-1]}."
+        raise UsageError(f"The setting '{key}' is {value!r}.", do=do, path=where)
 
 
 def _within(key: str, value: float, where: Path | str | None) -> float:

@@ -12,6 +12,10 @@ from interview_audio.model import LEFT_OUT, Gaps, Settings
 
 EXAMPLES = {
     "cast": 'interviewer = "piper:joe"\n# "Ann Archer" = "hibari:heart"',
+    "links": 'apple = "https://podcasts.apple.com/podcast/id1"\n# spotify = "https://open.spotify.com/show/1"',
+    "funding": '"Support the show" = "https://example.org/support"',
+    "update_frequency": '"Every other Friday" = "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"',
+    "podroll": '"Another show" = "https://example.com/feed.xml"',
     "policies": 'image = "describe"\n# "pull quote" = "say"',
 }
 """What a table that is empty by default may hold."""
@@ -107,7 +111,7 @@ guest: Ben Baker
 cast:
   guest: hibari:heart
 audio:
-  notice: ""
+  speed: 1.1
 ---
 ```
 """

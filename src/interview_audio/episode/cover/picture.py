@@ -48,10 +48,10 @@ def fit_cover(path: Path) -> bytes:
     flat = Image.alpha_composite(paper, upright).convert("RGB")
     side = min(SIDE, max(LEAST_SIDE, *flat.size))
     if max(flat.size) <= NEARLY_SQUARE * min(flat.size):
-        return _jpeg(ImageOps.fit(flat, (side, side)))
+        return to_jpeg(ImageOps.fit(flat, (side, side)))
     border = flat.resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
     assert isinstance(border, tuple)
-    return _jpeg(ImageOps.pad(flat, (side, side), color=(int(border[0]), int(border[1]), int(border[2]))))
+    return to_jpeg(ImageOps.pad(flat, (side, side), color=(int(border[0]), int(border[1]), int(border[2]))))
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:
@@ -81,11 +81,11 @@ def draw_cover(title: str, show: str, people: Sequence[Person]) -> bytes:
     foot = Box(MARGIN, RIGHT - 150, RIGHT, RIGHT)
     title, show = drawable_text(title), drawable_text(show)
     if show and show != title:
-        _paragraph(draw, show, foot, palette.second, largest=130)
+        draw_paragraph(draw, show, foot, palette.second, largest=130)
         foot = Box(MARGIN, 0, RIGHT, foot.top - 80)
     if title:
-        _paragraph(draw, title, Box(MARGIN, 1970, RIGHT, foot.bottom), palette.first, largest=330)
-    return _jpeg(image)
+        draw_paragraph(draw, title, Box(MARGIN, 1970, RIGHT, foot.bottom), palette.first, largest=330)
+    return to_jpeg(image)
 
 
 def missing_glyphs(*texts: str) -> str:
@@ -161,9 +161,11 @@ def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
         draw.rounded_rectangle(bar, radius=36, fill=ink)
 
 
-def _paragraph(draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, largest: int) -> None:
+def draw_paragraph(
+    draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, largest: int, smallest: int = SMALLEST
+) -> None:
     """Draw text at the foot of a box in the largest size that fits; cut it with an ellipsis where none does."""
-    for size in range(largest, SMALLEST - 1, -5):
+    for size in range(largest, smallest - 1, -5 if smallest == SMALLEST else -1):
         lines, room = _lines(text, size, box.width), box.height // round(size * LEADING)
         if len(lines) <= room:
             break
@@ -191,7 +193,8 @@ def _initials(name: str) -> str:
     return "".join(word[0].upper() for word in dict.fromkeys([*words[:1], *words[-1:]]))[:2]
 
 
-def _jpeg(image: Image.Image) -> bytes:
+def to_jpeg(image: Image.Image) -> bytes:
+    """Return the picture as a JPEG."""
     file = io.BytesIO()
     # At this size nobody sees the halved colours; sparing them and the best tables takes five times as long.
     image.save(file, "JPEG", quality=QUALITY, progressive=False, subsampling="4:2:0", dpi=(72, 72))

@@ -11,15 +11,7 @@ from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.passages import Passage
 from interview_audio.interview.reading import sequence
-from interview_audio.interview.reading.labelling import asks_between_labels, labels_decide, with_clear_labels
-from interview_audio.interview.reading.layouts import (
-    Layout,
-    decided_roles,
-    hints,
-    label_roles,
-    layouts_without_labels,
-    prior,
-)
+from interview_audio.interview.reading.layouts import Layout, hints, label_roles, layouts_without_labels, prior
 from interview_audio.interview.reading.people import PeopleHints, assigned_roles
 from interview_audio.interview.reading.sequence import (
     Hint,
@@ -31,7 +23,7 @@ from interview_audio.interview.reading.sequence import (
     scored,
     signs_of,
 )
-from interview_audio.model import Document, Role
+from interview_audio.model import Document
 
 
 @dataclass(frozen=True)
@@ -65,12 +57,9 @@ def best_hypothesis(document: Document, title: str, language: str, people: Peopl
     hypotheses: list[Hypothesis] = []
     for accepted in dict.fromkeys((labels, frozenset[str]())):
         passages = tuple(page.passages(document, reasons, accepted))
-        spoken = tuple(with_clear_labels(_with_waiting_labels(passages)))
-        decided = labels_decide(spoken)
+        spoken = tuple(_with_waiting_labels(passages))
         wordings = wordings_of([p.text[p.number_end :] for p in spoken], language, names)
-        hypotheses += _hypotheses(passages, spoken, wordings, people, memory, decided=decided)
-        if decided:
-            break
+        hypotheses += _hypotheses(passages, spoken, wordings, people, memory)
     return max(hypotheses, key=lambda a: a.worth)
 
 
@@ -80,23 +69,15 @@ def _hypotheses(
     wordings: tuple[Wording, ...],
     people: PeopleHints,
     memory: Memory,
-    *,
-    decided: bool,
 ) -> Iterator[Hypothesis]:
     found = signs_of(wordings, memory)
     plain, numbered = scored(found, sequence.weights("plain")), scored(found, sequence.weights("numbered"))
     given = assigned_roles(spoken, wordings, people)
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
-    assignments = label_roles(given.roles, given.certain, given.doubtful) if given.roles else iter([{}])
-    between = not decided and asks_between_labels(spoken)
-    if decided:
-        assignments = decided_roles(given.roles, given.certain, given.doubtful)
-    elif between:
-        assignments = iter([dict.fromkeys(given.roles, Role.GUEST) | dict(given.certain)])
-    for roles in assignments:
-        for marks in [Layout()] if decided else layouts_without_labels(spoken, wordings):
-            layout = replace(marks, labels=roles, decided=decided, between=between)
+    for roles in label_roles(given.roles, given.certain, given.doubtful) if given.roles else ({},):
+        for marks in layouts_without_labels(spoken, wordings):
+            layout = replace(marks, labels=roles)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
             worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, given.asking)

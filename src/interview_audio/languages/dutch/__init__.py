@@ -6,7 +6,6 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
-from interview_audio.languages.dutch.books import BOOKS
 from interview_audio.languages.dutch.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.dutch.phrases import PHRASES
@@ -49,18 +48,14 @@ def ruler(_: str, figures: str, _before: str) -> str:
 
 LANGUAGE = Language(
     code="nl",
-    lacks=frozenset({"page"}),
     vocabulary=VOCABULARY,
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
-    books=BOOKS,
     numbers="nl",
     group=". ",
     decimal=",",
     words={
-        "times": "keer",
-        "inches": "inch",
         "point": "komma",
         "minus": "min",
         "plus": "plus",
@@ -88,7 +83,7 @@ LANGUAGE = Language(
         "hash": "hekje",
         "century": "eeuw",
         "street": "straat",
-        "o'clock": "uur u.",
+        "o'clock": "uur",
         "money and": "en",
     },
     symbols={
@@ -152,7 +147,6 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("hij zij ze beiden allen"),
     directions=words(
         "lacht lachen gelach lachend glimlacht glimlach zucht zuchten stilte applaus hoest hoesten pauze "
         "knikt onverstaanbaar fluistert snikt huilt muziek grinnikt"

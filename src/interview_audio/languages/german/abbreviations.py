@@ -159,7 +159,6 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
-    "Dr.-Ing.": "Doktor Ingenieur",
     "am hl.": "am heiligen",
     "am sog.": "am sogenannten",
     "beim hl.": "beim heiligen",

@@ -6,7 +6,6 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
-from interview_audio.languages.italian.books import BOOKS
 from interview_audio.languages.italian.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.italian.phrases import PHRASES
@@ -58,18 +57,14 @@ def _before_feminine(number: str) -> str:
 
 LANGUAGE = Language(
     code="it",
-    lacks=frozenset({"page"}),
     vocabulary=VOCABULARY,
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
-    books=BOOKS,
     numbers="it",
     group=". ",
     decimal=",",
     words={
-        "times": "volte",
-        "inches": "pollici",
         "point": "virgola",
         "minus": "meno",
         "plus": "più",
@@ -115,7 +110,7 @@ LANGUAGE = Language(
         "°": "gradi",
         "§": "paragrafo",
     },
-    months=months_of(MONTHS, "gen feb mar apr mag giu lug ago set ott nov dic", {"sett": "settembre"}),
+    months=months_of(MONTHS, "gen feb mar apr mag giu lug ago set ott nov dic"),
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
@@ -162,7 +157,6 @@ LANGUAGE = Language(
     noun=re.compile(r" (?!del|che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"),
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("lui lei tutti entrambi si"),
     directions=words("ride ridono risate sorride sospira silenzio applausi incomprensibile pausa tossisce"),
     date=date,
     clock=clock,

@@ -114,7 +114,6 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
-    "apt": "apartamento",
     "ap": "apartamento",
     "apto": "apartamento",
     "art": "artigo",

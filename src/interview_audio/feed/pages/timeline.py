@@ -1,4 +1,4 @@
-"""The picture of who speaks when: a lane a speaker, its blocks as the path of an SVG."""
+"""Draw who speaks when: a lane for each speaker, its blocks as the path of an SVG."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NARRATOR = "narrator"
 
 @dataclass(frozen=True)
 class Lane:
-    """One speaker of the picture."""
+    """The lane of one speaker."""
 
     name: str
     voice: str  # name of the colour
@@ -33,20 +33,20 @@ class Lane:
     share: int  # of the spoken time, in percent
 
 
-def lanes(episode: Episode) -> tuple[Lane, ...]:
-    """A lane for everybody who is heard: the people in their order, then the narrator."""
-    speakers = speakers_of(episode)
+def lanes(episode: Episode, narrator: str) -> tuple[Lane, ...]:
+    """Return a lane for everybody who is heard: the people in their order, then the narrator under that name."""
+    speakers = speakers_of(episode, narrator)
     spoken = sum(c.end_ms - c.start_ms for c in episode.cues) or 1
     out = []
     for row, (speaker, (name, voice)) in enumerate(speakers.items()):
-        cues = [c for c in episode.cues if known(c.speaker, speakers) == speaker]
+        cues = [c for c in episode.cues if speaker_key(c.speaker, speakers) == speaker]
         share = round(100 * sum(c.end_ms - c.start_ms for c in cues) / spoken)
         out.append(Lane(name, voice, "".join(_blocks(cues, row, episode.duration_ms)), share))
     return tuple(out)
 
 
-def speakers_of(episode: Episode) -> dict[str | None, tuple[str, str]]:
-    """Name and colour of everybody who is heard, by the name in the cues; the narrator is under None."""
+def speakers_of(episode: Episode, narrator: str) -> dict[str | None, tuple[str, str]]:
+    """Return name and colour of everybody who is heard, by the name in the cues; the narrator's are under None."""
     heard = {c.speaker for c in episode.cues}
     out: dict[str | None, tuple[str, str]] = {}
     count = {Role.INTERVIEWER: 0, Role.GUEST: 0}
@@ -55,18 +55,18 @@ def speakers_of(episode: Episode) -> dict[str | None, tuple[str, str]]:
             colours = HOSTS if person.role is Role.INTERVIEWER else GUESTS
             out[person.name] = (one_line(person.name) or "?", colours[count[person.role] % len(colours)])
             count[person.role] += 1
-    if any(known(speaker, out) is None for speaker in heard):
-        out[None] = ("Narrator", NARRATOR)
+    if any(speaker_key(speaker, out) is None for speaker in heard):
+        out[None] = (narrator, NARRATOR)
     return out
 
 
-def known(speaker: str | None, speakers: dict[str | None, tuple[str, str]]) -> str | None:
-    """The key of a cue's speaker: whoever is none of the people narrates."""
+def speaker_key(speaker: str | None, speakers: dict[str | None, tuple[str, str]]) -> str | None:
+    """Return the key of a cue's speaker; whoever is none of the people is the narrator."""
     return speaker if speaker in speakers else None
 
 
 def ticks(episode: Episode, rows: int) -> str:
-    """A line across all lanes where each chapter begins."""
+    """Return the path of lines across all lanes where chapters begin."""
     return "".join(f"M{_x(c.start_ms, episode.duration_ms)} 0V{rows * LANE}" for c in episode.chapters)
 
 
