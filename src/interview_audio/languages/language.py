@@ -63,6 +63,7 @@ class Language:
     before_feminine: Callable[[str], str] = field(default=lambda number: number)  # doscientos, doscientas páginas
     fraction: Callable[[int, int, str], str | None] = field(default=lambda *_: None)  # above, below, the noun it counts
     power: Callable[[str, str], str | None] = field(default=lambda *_: None)  # a unit and "2" or "3": square meters
+    books: Mapping[str, str] = field(default_factory=dict)  # of scripture, short form without a period to the name
     numbered: frozenset[str] = frozenset()  # words before a Roman numeral that counts: "Chapter"
     rulers: frozenset[str] = frozenset()  # names before a Roman numeral that makes them a king or a pope
     ruler: Callable[[str, str, str], str] = field(
@@ -109,7 +110,8 @@ class Language:
             "fixed": _alternatives(self.fixed),
             "weekdays": _alternatives(self.weekdays),
             "rulers": _alternatives(self.rulers),
-            "o'clock": _alternatives(frozenset({self.words["o'clock"]} - {""})),
+            "books": _alternatives(self.books),
+            "o'clock": _alternatives(frozenset(self.words["o'clock"].split())),
             "short_century": _alternatives(frozenset(self.words["short century"].split())),
             "century": _alternatives(frozenset({self.words["century"]} - {""})),
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import lru_cache
 
@@ -94,6 +95,7 @@ def _tidy(words: str, language: str) -> str:
     words = words.replace(",", "")
     if language == "it":
         words = words.replace("dicotto", "diciotto")  # num2words writes 1918 so
+        words = re.sub(r"(?<=[a-z])tre$", "tré", words)
     if language == "en":
         words = words.replace("-", " ").replace(" and ", " ")
     return words

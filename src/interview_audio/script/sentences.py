@@ -25,6 +25,7 @@ SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
 LIST_NUMBER = re.compile(r"(?:^|[a-z]{4}[.!?] )\d{1,2}$")
 HOUSE = re.compile(r"\b\d{1,5} [A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 INITIAL = re.compile(r"[A-Z]\.")
+INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]$")
 SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
 LETTERED = re.compile(
@@ -101,6 +102,7 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         or short.lower() in language.months
         or written in language.currencies
         or short in language.weekdays
+        or short in language.books
         or short in language.words["short century"].split()
         or SHILLINGS.fullmatch(short)
     ):
@@ -117,7 +119,8 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     if DOTTED.fullmatch(short):
         return opener or _name_opens(match, word, ANY_WORD if short[-1] == "m" else VERB, language)
     if len(short) == 1 and short.isupper():
-        return not INITIAL.match(match.string, match.end()) and (
+        initials = INITIAL.match(match.string, match.end()) or INITIAL_BEFORE.search(before(match))
+        return not initials and (
             opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
         )
     return short != "Ph.D" or word not in language.belonging

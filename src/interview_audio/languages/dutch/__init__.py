@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.dutch.books import BOOKS
 from interview_audio.languages.dutch.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.dutch.phrases import PHRASES
@@ -52,10 +53,13 @@ LANGUAGE = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=BOOKS,
     numbers="nl",
     group=". ",
     decimal=",",
     words={
+        "times": "keer",
+        "inches": "inch",
         "point": "komma",
         "minus": "min",
         "plus": "plus",
@@ -83,7 +87,7 @@ LANGUAGE = Language(
         "hash": "hekje",
         "century": "eeuw",
         "street": "straat",
-        "o'clock": "uur",
+        "o'clock": "uur u.",
         "money and": "en",
     },
     symbols={
@@ -147,6 +151,7 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
+    with_directions=words("hij zij ze beiden allen"),
     directions=words(
         "lacht lachen gelach lachend glimlacht glimlach zucht zuchten stilte applaus hoest hoesten pauze "
         "knikt onverstaanbaar fluistert snikt huilt muziek grinnikt"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from interview_audio.languages import numerals
+from interview_audio.languages.english.books import SHORT_BOOKS
 from interview_audio.languages.english.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.english.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.english.names import (
@@ -173,6 +174,7 @@ AMERICAN = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=SHORT_BOOKS,
     numbers="en",
     day_first=False,
     group=",",

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.french.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.french.books import BOOKS
 from interview_audio.languages.french.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.french.phrases import PHRASES
@@ -54,10 +55,13 @@ LANGUAGE = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=BOOKS,
     numbers="fr",
     group=" .",
     decimal=",",
     words={
+        "times": "fois",
+        "inches": "pouces",
         "point": "virgule",
         "minus": "moins",
         "plus": "plus",
@@ -136,8 +140,8 @@ LANGUAGE = Language(
     decimals_as_number=True,
     feminine_noun=re.compile(
         r" (?:heure|minute|seconde|semaine|année|journée|fois|page|personne|partie|question|réponse|chose|idée|femme|"
-        r"fille|maison|voiture|ville|équipe|entreprise|langue|ligne|couche|image|œuvre|étape|voix|règle|"
-        r"[a-zéèê]+(?:tion|sion|ette|ence|ance|ture|esse|ité|logie))s?\b"
+        r"fille|maison|voiture|ville|équipe|entreprise|caisse|lettre|pièce|nuit|table|chanson|photo|place|marche|tonne|main|porte|feuille|bouteille|langue|ligne|couche|image|œuvre|étape|voix|règle|"
+        r"[a-zéèêç]+(?:isse|otte|elle|enne|euse|rice|tion|sion|ette|ence|ance|ture|esse|ité|logie))s?\b"
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
@@ -160,6 +164,7 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
+    with_directions=words("il elle on ils elles tous"),
     directions=words("rire rires rit sourire sourit soupir soupire silence applaudissements inaudible pause tousse"),
     date=date,
     clock=clock,

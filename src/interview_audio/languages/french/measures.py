@@ -15,6 +15,9 @@ UNITS = {
     "mm": ("un millimètre", "millimètres"),
     "kg": ("un kilogramme", "kilogrammes"),
     "g": ("un gramme", "grammes"),
+    "L": ("un litre", "litres"),
+    "dl": ("un décilitre", "décilitres"),
+    "cl": ("un centilitre", "centilitres"),
     "l": ("un litre", "litres"),
     "h": ("une heure", "heures"),
     "min": ("une minute", "minutes"),
@@ -47,8 +50,8 @@ UNITS = {
 
 
 CURRENCIES = {
-    "F": Currency("un franc", "francs", "un centime", "centimes"),
-    "FF": Currency("un franc", "francs", "un centime", "centimes"),
+    "F": Currency("un franc", "francs", "un", ""),
+    "FF": Currency("un franc", "francs", "un", ""),
     "€": Currency("un euro", "euros", "un centime", "centimes"),
     "$": Currency("un dollar", "dollars", "un cent", "cents"),
     "US$": Currency("un dollar américain", "dollars américains", "un cent", "cents"),

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.german.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.german.books import BOOKS
 from interview_audio.languages.german.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.german.phrases import PHRASES
@@ -78,10 +79,13 @@ LANGUAGE = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=BOOKS,
     numbers="de",
     group=". ",
     decimal=",",
     words={
+        "times": "mal",
+        "inches": "Zoll",
         "point": "Komma",
         "minus": "minus",
         "plus": "plus",
@@ -143,7 +147,8 @@ LANGUAGE = Language(
         "aber alle als also am an auch auf aus bei da damit danach dann das dass dem den denn der des die "
         "dies diese dieser dieses doch dort du ein eine einer er es für hier ich ihr ihre im in ist ja jede "
         "jeder jetzt kann man manche mein meine mit nach nein nicht noch nun nur ob oder ohne seit sie sind "
-        "damals eigentlich eigentlich einmal endlich früher gestern gut heute immer irgendwann leider manchmal "
+        "circa damals eigentlich einmal etwa genau ungefähr endlich früher gestern gut heute immer irgendwann "
+        "leider manchmal "
         "mehr meistens "
         "morgen natürlich niemand oft plötzlich später teuer trotzdem vielleicht weniger zuerst zunächst zwar "
         "so und unser viele vom von vor wann war warum was weil wenn wer wie wir wird wo zu zum zur"
@@ -180,6 +185,7 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
+    with_directions=words("er sie es man beide alle"),
     directions=words("lacht lachen Lachen schmunzelt lächelt seufzt überlegt Pause Applaus unverständlich hustet"),
     date=date,
     clock=clock,

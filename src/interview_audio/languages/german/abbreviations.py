@@ -159,6 +159,7 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "Dr.-Ing.": "Doktor Ingenieur",
     "am hl.": "am heiligen",
     "am sog.": "am sogenannten",
     "beim hl.": "beim heiligen",

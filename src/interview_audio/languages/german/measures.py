@@ -6,6 +6,8 @@ from interview_audio.languages.language import Currency
 
 UNITS = {
     "‰": ("ein Promille", "Promille"),
+    "EL": ("einen Esslöffel", "Esslöffel"),
+    "TL": ("einen Teelöffel", "Teelöffel"),
     "%": ("ein Prozent", "Prozent"),
     "°": ("ein Grad", "Grad"),
     "°C": ("ein Grad Celsius", "Grad Celsius"),
@@ -50,6 +52,8 @@ UNITS = {
 
 
 CURRENCIES = {
+    "DM": Currency("eine Mark", "Mark", "ein", ""),
+    "Mark": Currency("eine Mark", "Mark", "ein", ""),
     "€": Currency("ein Euro", "Euro", "ein Cent", "Cent"),
     "$": Currency("ein Dollar", "Dollar", "ein Cent", "Cent"),
     "US$": Currency("ein US-Dollar", "US-Dollar", "ein Cent", "Cent"),

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.italian.books import BOOKS
 from interview_audio.languages.italian.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.italian.phrases import PHRASES
@@ -61,10 +62,13 @@ LANGUAGE = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=BOOKS,
     numbers="it",
     group=". ",
     decimal=",",
     words={
+        "times": "volte",
+        "inches": "pollici",
         "point": "virgola",
         "minus": "meno",
         "plus": "più",
@@ -110,7 +114,7 @@ LANGUAGE = Language(
         "°": "gradi",
         "§": "paragrafo",
     },
-    months=months_of(MONTHS, "gen feb mar apr mag giu lug ago set ott nov dic"),
+    months=months_of(MONTHS, "gen feb mar apr mag giu lug ago set ott nov dic", {"sett": "settembre"}),
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
@@ -157,6 +161,7 @@ LANGUAGE = Language(
     noun=re.compile(r" (?!del|che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"),
     currencies=CURRENCIES,
     scales=SCALES,
+    with_directions=words("lui lei tutti entrambi si"),
     directions=words("ride ridono risate sorride sospira silenzio applausi incomprensibile pausa tossisce"),
     date=date,
     clock=clock,

@@ -9,6 +9,7 @@ from functools import partial
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.portuguese.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.portuguese.books import BOOKS
 from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.portuguese.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.portuguese.phrases import PHRASES
@@ -23,7 +24,7 @@ def date(day: int, month: int, year: int | None) -> str:
 
 def clock(numbers: str, hour: int, minute: int) -> str:
     """Say a time of day: nove horas e trinta, catorze horas, uma hora."""
-    said = _before_feminine(numerals.cardinal(str(hour), numbers)) + (" hora" if hour == 1 else " horas")
+    said = _before_feminine(numerals.cardinal(str(hour), numbers)) + (" hora" if hour <= 1 else " horas")
     return f"{said} e {numerals.cardinal(str(minute), numbers)}" if minute else said
 
 
@@ -52,7 +53,11 @@ def ruler(name: str, figures: str, _before: str) -> str:
     if int(figures) > 10:
         return numerals.cardinal(figures, "pt_BR")
     said = numerals.ordinal(figures, "pt")
-    return said[:-1] + "a" if name.startswith(("Maria", "Isabel", "Catarina")) else said
+    return (
+        said[:-1] + "a"
+        if name.startswith(("Maria", "Isabel", "Catarina", "Elizabeth", "Elisabete", "Vitória"))
+        else said
+    )
 
 
 def _before_feminine(number: str) -> str:
@@ -67,10 +72,13 @@ BRAZILIAN = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=BOOKS,
     numbers="pt_BR",
     group=". ",
     decimal=",",
     words={
+        "times": "vezes",
+        "inches": "polegadas",
         "point": "vírgula",
         "minus": "menos",
         "plus": "mais",
@@ -136,15 +144,16 @@ BRAZILIAN = Language(
     noun=re.compile(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
     feminine_noun=re.compile(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
-        r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b)"
-        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|mulheres|mulher|noites|noite)\b"
+        r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|[a-z]+ava\b|[a-z]+ia\b)"
+        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"
     ),
     before_feminine=_before_feminine,
     fraction=partial(fraction, "pt_BR"),
     power=power,
     numbered=words("capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"),
     rulers=words(
-        "Afonso Alexandre Bento Carlos Catarina Dinis Duarte Eduardo Fernando Filipe Francisco Gregório Henrique "
+        "Elizabeth Elisabete Vitória Afonso Alexandre Bento Carlos Catarina Dinis Duarte Eduardo Fernando "
+        "Filipe Francisco Gregório Henrique "
         "Isabel Jorge José João Leão Luis Luís Manuel Maria Napoleão Nicolau Paulo Pedro Pio Sancho Sebastião"
     )
     | {"João Paulo"},
@@ -160,6 +169,7 @@ BRAZILIAN = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
+    with_directions=words("ele ela todos ambos se"),
     directions=words("risos ri riem risada sorri suspira silêncio aplausos inaudível pausa tosse"),
     date=date,
     clock=partial(clock, "pt_BR"),

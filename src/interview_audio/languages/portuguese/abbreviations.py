@@ -114,6 +114,7 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "apt": "apartamento",
     "ap": "apartamento",
     "apto": "apartamento",
     "art": "artigo",

@@ -15,6 +15,8 @@ UNITS = {
     "mm": ("um milímetro", "milímetros"),
     "kg": ("um quilograma", "quilogramas"),
     "g": ("um grama", "gramas"),
+    "L": ("um litro", "litros"),
+    "dl": ("um decilitro", "decilitros"),
     "l": ("um litro", "litros"),
     "h": ("uma hora", "horas"),
     "min": ("um minuto", "minutos"),

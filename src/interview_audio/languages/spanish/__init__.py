@@ -7,6 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.spanish.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.spanish.books import BOOKS
 from interview_audio.languages.spanish.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.spanish.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.spanish.phrases import PHRASES
@@ -77,10 +78,13 @@ LANGUAGE = Language(
     labels=LABELS,
     names=NAMES,
     phrases=PHRASES,
+    books=BOOKS,
     numbers="es",
     group=". ",
     decimal=",",
     words={
+        "times": "veces",
+        "inches": "pulgadas",
         "point": "coma",
         "minus": "menos",
         "plus": "más",
@@ -151,7 +155,7 @@ LANGUAGE = Language(
     before_noun=_before_noun,
     feminine_noun=re.compile(
         r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
-        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b)"
+        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|[a-z]+ía\b)"
         r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|mujeres|mujer|noches|noche)\b"
     ),
     before_feminine=_before_feminine,
@@ -175,6 +179,7 @@ LANGUAGE = Language(
     noun=re.compile(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
     currencies=CURRENCIES,
     scales=SCALES,
+    with_directions=words("él ella todos ambos se"),
     directions=words("risas ríe ríen risa sonríe suspira suspiro silencio aplausos inaudible pausa tose"),
     date=date,
     clock=clock,

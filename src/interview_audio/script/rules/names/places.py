@@ -115,8 +115,16 @@ SAINTS = (
         languages=frozenset({"pt"}),
     ),
     Rule(
+        "Portuguese saint",
+        r"(?<![\w.])S\. ([A-Z][a-zà-ÿ]{2,})\b",
+        lambda match, _: f"{'Santo' if match[1][0] in 'AEIOU' else 'São'} {match[1]}",
+        (("em S. Paulo", "em São Paulo."),),
+        needs=INNER_STOP,
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
         "Portuguese street",
-        r"\b([Nn]a|[Dd]a|[ÀàAa]|[Pp]ela) R\. (?=[A-Z][a-zà-ÿ])",
+        r"\b([Nn]a|[Dd]a|[ÀàAa]|[Pp]ela) R\. (?=(?:d[aeo]s? )?[A-Z][a-zà-ÿ])",
         r"\1 rua ",
         (("na R. Augusta", "na rua Augusta."),),
         needs=INNER_STOP,

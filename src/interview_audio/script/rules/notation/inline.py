@@ -40,7 +40,7 @@ def _aside(match: re.Match[str], language: Language) -> str:
     left, right = before(match).rstrip(), after(match).lstrip()
     opens = left[-1:] in set(".!?…—–(") | {""}
     alone = left[-1:] in set(",:;") and right[:1] in set(".,!?:;—–)") | {""}
-    silent = opens or alone or not right
+    silent = opens or alone or not right or language.code != "en"  # "He *laughs* at it."
     return " " if silent and language.direction.fullmatch(match[1].strip(" .!")) else match[1]
 
 

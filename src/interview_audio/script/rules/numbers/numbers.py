@@ -93,7 +93,8 @@ LOST = (
     r"verloren(?: met)?|verloor "
     r"met|wonnen met|won met|gewonnen met|speelden|met|perd\w+|gagn\w+|battus|ganamos|ganaron|perdimos|"
     r"perdi[óo]|empatamos|"
-    r"perso|vinto|vincemmo|perdemmo|pareggiato|perdemos|vencemos|ganhamos|empat[aá]mos)"
+    r"perso|vinto|vincemmo|perdemmo|pareggiato|werd|werden|stond|bleef|eindigde(?: in)?|endete|stand|qued[óo]|"
+    r"termin[óo]|acabou|fin[ìi]|finit|ficou|perdemos|vencemos|ganhamos|empat[aá]mos)"
 )
 """Words before the result of a match."""
 PLURAL = Rule(
@@ -121,7 +122,7 @@ COMMA_AS_POINT = Rule(
 RULES = (
     Rule(
         "score of a match",
-        rf"\b({LOST}) (\d{{1,2}})\s?[-–:]\s?(\d{{1,2}})(?=[.,;:!?]|$|(?: \w+)? (?:and|und|en|e|et|y|i|gegen|"
+        rf"\b({LOST}) (\d{{1,2}})\s?[-–:]\s?(\d{{1,2}})(?=[.,;:!?]|$|(?: \w+)? (?:and|und|en|e|et|y|in|im|nella|gegen|"
         rf"tegen|contra|contre|"
         r"against|to|i)\b)(?![.,]\d)",
         _score,

@@ -14,7 +14,8 @@ from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, I
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
 WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?)\s+$", re.IGNORECASE)
 DATIVE = re.compile(
-    r"\b(?:am|vom|zum|im|beim|dem|den|des|seit|ab|bis|zur|einem|einen|einer|ihrem|seinem|meinem|unserem)\s+$",
+    r"\b(?:am \w+(?:tag|woch|abend),|am|vom|zum|im|beim|dem|den|des|seit|ab|bis|zur|einem|einen|einer|ihrem|"
+    r"seinem|meinem|unserem)\s+$",
     re.IGNORECASE,
 )
 
@@ -34,6 +35,8 @@ def _german(match: re.Match[str], language: Language) -> str:
     if not before(match).strip() and following and following[1].lower() in language.openers:
         return f"{numerals.cardinal(match[1], language.numbers)}."  # "173. Früher waren es mehr."
     said = numerals.ordinal(match[1], language.numbers)
+    if joined := re.match(r" (?:und|oder) [a-zäöüß]+?(es|er|en|e) ", after(match)):
+        return said + joined[1].removeprefix("e")  # "mein 1. und letztes Tor"
     if DATIVE.search(before(match)):
         return said + "n"
     return said if WEAK.search(before(match)) else said + "r"
@@ -44,10 +47,11 @@ def _german_decade(match: re.Match[str], language: Language) -> str:
 
 
 def _french(match: re.Match[str], language: Language) -> str:
+    many = "s" if match[2].endswith("s") else ""
     if match[1] == "1":
-        return "première" if match[2] in ("re", "ère") else "premier"
+        return ("première" if match[2].startswith(("re", "ère")) else "premier") + many
     if match[1] == "2" and match[2].startswith("nd"):
-        return "seconde" if match[2] == "nde" else "second"
+        return ("seconde" if match[2].startswith("nde") else "second") + many
     return numerals.ordinal(match[1], language.numbers)
 
 
@@ -68,6 +72,11 @@ def _counted_century(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {say(roman_value(match[2]), language.numbers)}"
 
 
+def _centuries(match: re.Match[str], language: Language) -> str:
+    first, second = (numerals.cardinal(roman_value(match[place]), language.numbers) for place in (3, 7))
+    return f"{match[1]} {first} {match[4]} {match[5] or ''}{second}"
+
+
 def _short_century(match: re.Match[str], language: Language) -> str:
     say = numerals.ordinal if language.code == "it" else numerals.cardinal
     return f"{language.words['century']} {say(roman_value(match[1]), language.numbers)}"
@@ -85,8 +94,11 @@ SHORT_CENTURY = Rule(
 """Before abbreviations, which it looks like."""
 ITALIAN_RING = Rule(
     "Italian ordinal",
-    r"\b((?:il|del|al|dal|nel|un) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)",
-    lambda match, language: (match[1] or "") + numerals.ordinal(match[2] or match[4], language.numbers),
+    r"\b((?:il|del|al|dal|nel|un) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)"
+    r"|\b((?i:arriv\w+|giuns\w+|classificat\w+|finì|finii) )(\d{1,3})°(?!\w| ?[CF]\b)",
+    lambda match, language: (
+        (match[1] or match[5] or "") + numerals.ordinal(match[2] or match[4] or match[6], language.numbers)
+    ),
     (("il 1° maggio", "il primo maggio."),),
     needs="°",
     languages=frozenset({"it"}),
@@ -155,8 +167,25 @@ RULES = (
         languages=frozenset({"nl"}),
     ),
     Rule(
+        "two centuries in French",
+        rf"\b{ROMAN}{SUPERSCRIPT}?(?:e|ème){SUPERSCRIPT_END}?(?=,? (?:et|ou|au|puis) (?:au |le |du "
+        rf")?[IVX]+{SUPERSCRIPT}?(?:e|ème)\b)",
+        _century,
+        (("aux XVe et XVIe siècles", "aux quinzième et seizième siècles."),),
+        needs="IVX",
+        languages=FRENCH,
+    ),
+    Rule(
+        "first century in French",
+        rf"\bI{SUPERSCRIPT}?er{SUPERSCRIPT_END}?(?!\w)",
+        "premier",
+        (("au Ier siècle", "au premier siècle."),),
+        needs="I",
+        languages=FRENCH,
+    ),
+    Rule(
         "French ordinal",
-        rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(er|re|ère|e|ème|è|nde?){SUPERSCRIPT_END}?(?!\w)",
+        rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(ers?|res?|ère|e|ème|èmes|è|ndes?|nds?){SUPERSCRIPT_END}?(?!\w)",
         _french,
         (("le 1er mars et la 2e fois", "le premier mars et la deuxième fois."),),
         needs=DIGITS,
@@ -177,6 +206,22 @@ RULES = (
         (("la 2ª vez", "la segunda vez."), ("el 3er piso", "el tercer piso.")),
         needs="ºªroa",
         languages=ROMANCE,
+    ),
+    Rule(
+        "two centuries",
+        rf"\b((?i:<<century>>)s) ({ROMAN}) (y|e|a|al|o|ou) (el |il |o )?({ROMAN})(?!\w)",
+        _centuries,
+        (("los siglos XV y XVI", "los siglos quince y dieciséis."),),
+        needs="IVX",
+        languages=ROMANCE,
+    ),
+    Rule(
+        "two centuries in Italian",
+        rf"\b{ROMAN}(?= (?:e|ed|al|o) (?:il |l')?[IVX]+ <<century>>)",
+        _century,
+        (("tra il XV e il XVI secolo", "tra il quindicesimo e il sedicesimo secolo."),),
+        needs="IVX",
+        languages=frozenset({"it"}),
     ),
     Rule(
         "Romance century",

@@ -110,6 +110,32 @@ NAMED = (
         languages=ENGLISH,
     ),
     Rule(
+        "verse of scripture elsewhere",
+        r"(?<![\w.])((?:[1-3]\.? )?)(<<books>>)\.? (\d{1,3})[,:] ?(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d:]|[.,]\d)",
+        lambda match, language: " ".join(
+            part
+            for part in (
+                match[1].strip(),
+                language.books[match[2]],
+                numerals.cardinal(match[3], language.numbers),
+                numerals.cardinal(match[4], language.numbers),
+                f"{language.words['to']} {numerals.cardinal(match[5], language.numbers)}" if match[5] else "",
+            )
+            if part
+        ),
+        (("über Mt 5,3", "über Matthäus fünf drei."),),
+        needs=",:",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "aircraft elsewhere",
+        r"\b(Boeing|Airbus A?) ?(\d{3})(?!\w|[.,]\d)",
+        lambda match, language: f"{match[1]} {numerals.cardinal(match[2], language.numbers)}",
+        (("die Boeing 747", "die Boeing siebenhundertsiebenundvierzig."),),
+        needs="7" + "3",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "aircraft",
         r"(?<![\w.,$-])(7[0-8]7)(?:-([1-9]00))?(?![\w%]|[.,-]\d)(?! (?:people|men|women|times|pages|days|years)\b)",
         _aircraft,

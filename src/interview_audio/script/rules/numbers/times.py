@@ -140,7 +140,7 @@ RULES = (
     ),
     Rule(
         "length of time elsewhere",
-        r"(?<![\w.:,])(\d{1,3}) ?(h|u) ?([0-5]?\d) ?min(?!\w)\.?",
+        r"(?<![\w.:,])(\d{1,3}) ?(h|u) ?([0-5]?\d) ?(?:min(?!\w)\.?|['′])",
         lambda match, language: (
             " ".join(
                 counted(figures, *language.units[unit], language)
@@ -206,6 +206,18 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "duration elsewhere",
+        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])",
+        lambda match, language: " ".join(
+            counted(str(int(figures)), *language.units[unit], language)
+            for figures, unit in zip(match.groups(), ("h", "min", "s"), strict=True)
+            if int(figures)
+        ),
+        (("in 3:12:40", "in drei Stunden zwölf Minuten vierzig Sekunden."),),
+        needs=":",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "start of a span of times",
         r"(?<![\w.:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)\s?[-–]\s?(?=\d{1,2}:[0-5]\d(?![\d:]))",
         _clocks,
@@ -215,7 +227,7 @@ RULES = (
     ),
     Rule(
         "span of times with its word",
-        r"(?<![\w.:,-])(\d{1,2})\s?[-–]\s?(?=(?:\d{1,2})(?:[:.][0-5]\d)? <<o'clock>>\b)",
+        r"(?<![\w.:,-])(\d{1,2})\s?[-–]\s?(?=(?:\d{1,2})(?:[:.][0-5]\d)? <<o'clock>>(?!\w))",
         lambda match, language: f"{numerals.cardinal(match[1], language.numbers)} {language.words['to']} ",
         (("von 9–18 Uhr", "von neun bis achtzehn Uhr."),),
         needs=DIGITS,
@@ -223,7 +235,7 @@ RULES = (
     ),
     Rule(
         "time with its word",
-        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>\b(?: (\d{1,2})\b)?",
+        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>(?!\w)(?: (\d{1,2})\b)?",
         _hour,
         (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
         needs=DIGITS,

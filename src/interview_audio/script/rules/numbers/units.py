@@ -64,6 +64,8 @@ def _rate(symbol: str | None, language: Language) -> str | None:
     symbol = symbol.rstrip(f"{SUPERSCRIPT}{SUPERSCRIPT_END}23")
     said = language.units.get(symbol)
     name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
+    if language.code == "it" and name == "un'ora":
+        return " all'ora"
     if name and language.counts_itself:  # "pro Stunde", not "pro eine Stunde"
         name = bare(name)
     if name and power:
@@ -179,7 +181,48 @@ def _height(match: re.Match[str], language: Language) -> str:
     return f"{meters}{link}{numerals.cardinal(str(int(match[2])), language.numbers)}"
 
 
+def _per_square(match: re.Match[str], language: Language) -> str | None:
+    name = unit_name(match[2], match["power"], True, language)
+    return f"{match[1]} {bare(name)}" if name else None
+
+
 RULES = (
+    Rule(
+        "unit behind per",
+        rf"\b(per|por|par|pro|je|op|per ogni) (k?m|cm){POWER}(?![\w²³])",
+        lambda match, language: _per_square(match, language) if match["power"] else None,
+        (("zwölf pro km²", "zwölf pro Quadratkilometer."),),
+        needs=SUPERSCRIPT + "^23",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "kilometer of a road",
+        r"\b(km) (?=\d)",
+        lambda match, language: f"{bare(language.units[match[1]][0])} " if match[1] in language.units else None,
+        (("bei km 14", "bei Kilometer vierzehn."),),
+        needs="k",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "multiple elsewhere",
+        r"(?<![\w.,])(\d{1,4}) ?[x×](?=[ .,;:!?]|$)(?! ?\d)",
+        lambda match, language: (
+            f"{number(match[1], language)}{'' if language.words['times'] == 'mal' else ' '}{language.words['times']}"
+        ),
+        (("Er hat 4x angerufen.", "Er hat viermal angerufen."),),
+        needs="x×",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "inches elsewhere",
+        r"(?<![\w.,])(\d{1,3}(?:,\d)?) ?(?:\"|″|'')(?!\w)",
+        lambda match, language: (
+            None if _is_quoted(before(match, 500)) else f"{number(match[1], language)} {language.words['inches']}"
+        ),
+        (('ein Schirm von 15"', "ein Schirm von fünfzehn Zoll."),),
+        needs="\"'",
+        languages=SPELLED - ENGLISH,
+    ),
     Rule(
         "height",
         r"(?<![\w.,])([12]),([1-9]\d) ?m(?![\w²³/]|\.\w)",

@@ -1,0 +1,23 @@
+"""Books of scripture in German, by their short forms."""
+
+from __future__ import annotations
+
+BOOKS = {
+    "Mt": "Matthäus",
+    "Mk": "Markus",
+    "Lk": "Lukas",
+    "Joh": "Johannes",
+    "Apg": "Apostelgeschichte",
+    "Röm": "Römer",
+    "Kor": "Korinther",
+    "Gal": "Galater",
+    "Ps": "Psalm",
+    "Jes": "Jesaja",
+    "Offb": "Offenbarung",
+    "Hebr": "Hebräer",
+    "Matthäus": "Matthäus",
+    "Markus": "Markus",
+    "Lukas": "Lukas",
+    "Johannes": "Johannes",
+    "Psalm": "Psalm",
+}
