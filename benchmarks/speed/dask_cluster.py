@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -31,7 +30,7 @@ class DaskCluster:
 
     def kill_worker(self) -> None:
         """As a machine that loses its power."""
-        self.workers[0].send_signal(signal.SIGKILL)
+        self.workers[0].kill()
 
 
 @contextmanager

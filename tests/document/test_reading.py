@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def test_what_cannot_be_opened_is_refused_with_its_name(tmp_path: Path) -> None:
         assert caught.value.path == path
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a file that its owner cannot read")
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a file that its owner cannot read")
 def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("Hello.")
     (tmp_path / "a.md").chmod(0)

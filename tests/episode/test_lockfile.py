@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -70,7 +69,7 @@ def test_who_waits_is_told_for_whom_and_gets_it_then(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is another thing there")
 def test_a_killed_process_has_it_no_more_though_its_file_is_there(tmp_path: Path) -> None:
     process = holder(tmp_path / "lock")
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.communicate()
     assert (tmp_path / "lock").exists()
     before = time.monotonic()

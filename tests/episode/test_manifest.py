@@ -81,7 +81,7 @@ def test_a_file_of_somebody_else_is_named_and_stays_unless_it_is_forced(
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
-@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+@pytest.mark.parametrize("make", [getattr(os, "mkfifo", os.mkdir), os.mkdir])
 def test_what_is_no_file_is_never_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:
     make(tmp_path / "talk.srt")
     with pytest.raises(OutputError, match=r"talk\.srt"):

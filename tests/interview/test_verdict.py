@@ -26,9 +26,20 @@ POSTS = {
 
 
 @pytest.mark.parametrize("post", POSTS.values(), ids=POSTS)
-def test_what_is_no_interview_is_refused(post: str) -> None:
-    with pytest.raises(NotAnInterviewError):
-        understand(parse_document(post.encode(), format="markdown"))
+def test_what_is_no_interview_is_doubted_or_refused(post: str) -> None:
+    try:
+        doubts: object = understand(parse_document(post.encode(), format="markdown")).doubts
+    except NotAnInterviewError as error:
+        doubts = error
+    assert doubts
+
+
+def test_a_refusal_says_what_was_found_and_what_would_help() -> None:
+    with pytest.raises(NotAnInterviewError) as refused:
+        understand(parse_document(b"The sea is wide.\n\nI went home.", format="text"))
+    assert "2 paragraphs" in refused.value.what
+    assert "**Name:**" in refused.value.do
+    assert "interview_audio: 1" in refused.value.do
 
 
 @pytest.mark.parametrize(
@@ -40,4 +51,6 @@ def test_what_is_no_interview_is_refused(post: str) -> None:
     ],
 )
 def test_a_short_interview_is_none_of_these(post: str) -> None:
-    assert understand(parse_document(post.encode(), format="markdown")).people
+    interview = understand(parse_document(post.encode(), format="markdown"))
+    assert interview.people
+    assert not interview.doubts

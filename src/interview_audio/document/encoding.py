@@ -40,6 +40,15 @@ GUESSES = (
     *("cp1252", "cp1251", "koi8_r", "cp1250", "cp1253", "cp1254", "cp1255", "cp1256"),
     *("cp932", "euc_jp", "gb18030", "big5", "cp949"),
 )
+ALPHABETS = dict.fromkeys(("cp1251", "koi8_r", "cp866"), "оеаинтсрвлкмдпуяыьбгзчйхі") | {
+    "cp1253": "αεηιοτνσρκπλυμςδέίάόήύώγθ",
+    "cp1255": "אבגדהוחילמםנןעפצקרשת",
+    "cp1256": "ابتةجحدرسشعفقكلمنهويىأ",
+}
+"""Encodings of one alphabet each, and its common letters, the small ones where there are two kinds."""
+COMMON_SHARE = 0.7
+"""The share of these in a text that is read in its own encoding, at least; in another it is half of that."""
+
 GUESS_FROM = 50_000
 """Bytes that are looked at to guess an encoding."""
 
@@ -48,6 +57,10 @@ ZERO_SHARE = 0.04
 
 STRAY_SHARE = 0.05
 """A file with more bytes than this that fit nowhere in UTF-8, of those outside ASCII, isn't damaged UTF-8."""
+
+HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # what cp1252 makes of the later bytes of UTF-8
+MOJIBAKE = re.compile(rf"(?<![A-ZÀ-Þ])(?:[ÂÃ][{HIGH}]|â€[{HIGH}])|(?:[ÐÑ][{HIGH}]){{2,}}")
+"""UTF-8 that was read as cp1252 and saved again: `cafÃ©`, `donâ€™t`."""
 
 SYMBOL_IN_WORD = re.compile(r"[a-zA-Z][¹²³¿¡£¥¦ª¯±µ¶¼¾][a-zA-Z]")
 CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\x85"}
@@ -80,7 +93,15 @@ def decoded(data: bytes, path: Path | None = None) -> str:
     controls = len(text) - len(text.translate(dict.fromkeys(CONTROLS)))
     if controls > CONTROL_SHARE * len(text) and controls > 3:
         raise UsageError("This is no text file.", do="Save the interview as .docx, .html or plain text.", path=path)
-    return text.translate(UNREADABLE)
+    return MOJIBAKE.sub(_mended, text.translate(UNREADABLE))
+
+
+def _mended(run: re.Match[str]) -> str:
+    """Return what stood there before; what is no UTF-8 after all stays."""
+    try:
+        return b"".join(c.encode("cp1252") if c > "\xff" else c.encode("latin-1") for c in run[0]).decode("utf-8")
+    except UnicodeError:
+        return run[0]
 
 
 def _text(data: bytes) -> str:
@@ -142,8 +163,22 @@ def _stray(error: UnicodeError) -> tuple[str, int]:
 codecs.register_error("interview_audio_stray", _stray)
 
 
+def _by_letters(data: bytes) -> str | None:
+    """Tell encodings of other alphabets apart by the letters that are common in them; None where none fits."""
+    runs = re.findall(rb"[\x80-\xff]{3,}", data[:GUESS_FROM])
+    high = len(re.findall(rb"[\x80-\xff]", data[:GUESS_FROM]))
+    if not runs or sum(map(len, runs)) < 0.5 * high:
+        return None
+    text = b" ".join(runs)
+    shares = {code: len(re.findall(f"[{common}]", text.decode(code, "replace"))) for code, common in ALPHABETS.items()}
+    best = max(shares, key=lambda code: shares[code])
+    return best if shares[best] >= COMMON_SHARE * sum(map(len, runs)) else None
+
+
 def _guessed(data: bytes) -> str:
     """The likeliest encoding of text that says nothing of its own and isn't UTF-8."""
+    if code := _by_letters(data):
+        return code
     beyond = re.sub(rb"[\x00-\x7f]+", lambda run: b" " if len(run[0]) > 2 else run[0], data)
     latin = data[:GUESS_FROM].decode("cp1252", "replace")
     from charset_normalizer import from_bytes  # most files are UTF-8, and it takes a while to load

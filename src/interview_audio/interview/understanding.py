@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
-from interview_audio.interview.reading.hypotheses import best_hypothesis
+from interview_audio.interview.reading.hypotheses import Hypothesis, best_hypothesis
 from interview_audio.interview.reading.people import Voices, people_hints, voices
 from interview_audio.interview.reading.turns import PolicyOverrides, attribute, speakers, turns_of
-from interview_audio.interview.reading.verdict import announces_an_interview, is_interview
+from interview_audio.interview.reading.verdict import announces_an_interview, doubts, has_two_voices
 from interview_audio.interview.title import source_of, title_in_text, title_of
 from interview_audio.languages.detection import detected
 from interview_audio.model import BlockKind, Document, Interview
@@ -30,12 +30,8 @@ def read_whole(
         people = people_hints(document, title, texts[:12], paragraphs)
     hypothesis = best_hypothesis(document, title, language, people)
     reading = hypothesis.reading()
-    if not is_interview(hypothesis, reading, announced=announces_an_interview(document, title, language)):
-        raise NotAnInterviewError(
-            "No interview was found in this text: it could not be told apart who asks and who answers.",
-            do="Put **Name:** before the words of each person and run again; docs/interview-format.md shows how.",
-            path=document.path,
-        )
+    if not has_two_voices(hypothesis, reading):
+        raise _no_two_voices(hypothesis, document)
     cast = voices(hypothesis.passages, hypothesis.layout.labels, people)
     said = attribute(hypothesis, reading, cast, people)
     overrides = PolicyOverrides(
@@ -53,6 +49,18 @@ def read_whole(
         source=source_of(document),
         metadata=document.metadata,
         info=document.info,
+        doubts=doubts(hypothesis, reading, people, announced=announces_an_interview(document, title, language)),
+    )
+
+
+def _no_two_voices(hypothesis: Hypothesis, document: Document) -> NotAnInterviewError:
+    asking = sum(w.questions > 0 for w in hypothesis.wordings)
+    found = f"{len(hypothesis.spoken)} paragraphs, {asking or 'none'} of which {'ask' if asking != 1 else 'asks'}"
+    return NotAnInterviewError(
+        f"No interview was found in this text: its {found} are read as the words of one person.",
+        do="Put **Name:** before the words of each person, and `interview_audio: 1` into the front matter if that "
+        "shall be taken as it stands; docs/interview-format.md shows how.",
+        path=document.path,
     )
 
 

@@ -74,3 +74,4 @@ class Interview:
     source: str | None = None  # address or file name of the post
     metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, kept for its canonical form
     info: PostInfo = field(default_factory=PostInfo)  # what the post says of itself
+    doubts: tuple[str, ...] = ()  # why the page hardly looks like an interview; empty where it does

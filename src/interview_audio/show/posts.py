@@ -84,12 +84,15 @@ def learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
     if before and before.digest == digest:
         return before
     try:
-        return _described(path, digest, *read(path))
+        document, interview = read(path)
     except NotAnInterviewError as error:
         if isinstance(before, Post):  # half saved, or emptied
             error.do = "Mend it, or write `draft: true` into it to withdraw the episode."
             raise
         return LeftOut(path, digest, error.what, unread=True)
+    if interview.doubts and not isinstance(before, Post):  # whose episode is published stays so
+        return LeftOut(path, digest, f"It hardly looks like an interview: {'; '.join(interview.doubts)}.")
+    return _described(path, digest, document, interview)
 
 
 def _described(path: Path, digest: str, document: Document, interview: Interview) -> Post:

@@ -16,7 +16,7 @@ from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 LABEL = re.compile(
     r"(?:[\[(]?\d[\d:., /-]{0,22}(?:[AP]M)?[\])]?\s*(?:[-–]\s*)?)?"
     r"(?:[^\W\d][^?!\n]{0,48}?:(?=\s|$)|@?<[@+%~&]?[\w.-]+>\s)|"
-    r"[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s"
+    r"\[[^\[\]\n]{1,30}\]:\s|[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s"
 )
 DASH = re.compile(r"[—–-]\s")
 CAPTION_WORDS = 40

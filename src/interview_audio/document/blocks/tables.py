@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from interview_audio.document.blocks.elements import BlockInElement, Element
 from interview_audio.markup.runs import tidy
@@ -44,8 +44,17 @@ def _lays_out(placed: Sequence[BlockInElement]) -> bool:
         or max(words) >= LONG_CELL
         or sum(words) >= WORDY_CELLS * len(words)
         or sum(p.block.text.rstrip().endswith("?") for p in placed) >= max(2, len(placed) // 3)
+        or _names_in_turn(placed)
         or any("presentation" in e.names for p in placed for e in p.element.around() if e.name == "table")
     )
+
+
+def _names_in_turn(placed: Sequence[BlockInElement]) -> bool:
+    """Return whether rows of two cells start with two words or names in turn, which say who speaks."""
+    rows = [list(row) for _, row in groupby(placed, key=lambda p: _around(p.element, "tr"))]
+    first = [row[0].block.text.strip() for row in rows if len(row) == 2]
+    taken = len(first) == len(rows) >= 4 and all(a != b for a, b in pairwise(first))
+    return taken and len({*first}) == 2 and all(0 < len(name.split()) <= 4 for name in {*first})
 
 
 def _column_heads(placed: Sequence[BlockInElement]) -> list[BlockInElement]:

@@ -59,6 +59,13 @@ JSX_TAG = re.compile(
     r"(?<!\\)<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
 )
 JSX_VALUE = re.compile(r"(?<==)\{(?:[^{}]|\{[^{}]*+\})*+\}|\{\.\.\.[^{}]*+\}")
+INDENTED_ELEMENT = re.compile(
+    r"^[ \t]{4,}(?=<(?:h[1-6]|p|blockquote|figure)\b[^<>\n]{0,300}>[^\n]*</(?:h[1-6]|p|blockquote|figure)>[ \t]*$)",
+    re.MULTILINE,
+)
+"""The indentation of an element that a site's templates have put there: it is no code."""
+NO_DEFINITION = re.compile(r"^( {0,3})(?=\[speaker[ _]?\d+\]:[ \t])", re.MULTILINE | re.IGNORECASE)
+"""Where `[SPEAKER_01]: Yes.` starts, which defines no link."""
 HEADING_BLANK = re.compile(r"^( {0,3}#{1,6})[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 HEADING_CLOSE = re.compile(r"^( {0,3}#{2,6})(?=[^\s#])", re.MULTILINE)
 COMMENT_BEFORE_TEXT = re.compile(
@@ -124,13 +131,14 @@ class Hidden:
 def hidden(text: str) -> tuple[str, Hidden]:
     """The text as plain CommonMark of the same lines, and what was hidden in it."""
     pieces = Hidden()
-    text = _undented(text, pieces)
+    text = INDENTED_ELEMENT.sub("", _undented(text, pieces))
     text = FENCES.sub(lambda m: f"{m[1]}~~~~~~~~ {pieces.hide(m[0]) if 'end' not in m[2] else ''}", text)
     text = FIGURE_ALT.sub(lambda m: f"![{m[2]}]{m[1]}", text)
     text = SPAN.sub(lambda m: f"{pieces.hide('[')}{m[1]}{pieces.hide(']')}", text)
     text = JSX_TAG.sub(lambda m: _quoted(m[0], pieces), text)
     for _, pattern in INVISIBLE:
         text = pattern.sub(lambda m: pieces.hide(m[0]), text)
+    text = NO_DEFINITION.sub(r"\1\\", text)
     for pattern, change in MENDED:
         text = pattern.sub(change, text)
     return HIDDEN_LINES.sub(lambda m: f"{m[1]}<!--{m[2]}-->", text), pieces

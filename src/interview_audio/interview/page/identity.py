@@ -40,5 +40,5 @@ def same_person(a: str, b: str) -> bool:
     initials = "".join(w[0] for w in long)
     plain = "".join(w[0] for w in name_parts(re.sub("['’]", "", name)))  # O'Reilly is R or O in his initials
     if len(word) == 1:
-        return len(long) > 1 and word == initials[0] and word != "q"
+        return word == initials[0] and word != "q" and (len(long) > 1 or len(long[0]) > 2)
     return len(long) > 1 and 2 <= len(word) <= 4 and word in (initials, initials[0] + initials[-1], plain)

@@ -27,7 +27,12 @@ PARTICLES = frozenset(alternatives(lambda language: language.names.particles).sp
 def titled(name: str) -> bool:
     """Whether every word could be part of a name: a capital, or a particle."""
     words = name.replace("&", " ").replace("/", " ").split()
-    return all(w[:1].isupper() or w in PARTICLES or w.isdigit() for w in words) and any(w[:1].isupper() for w in words)
+    return all(_capital(w) or w in PARTICLES or w.isdigit() for w in words) and any(_capital(w) for w in words)
+
+
+def _capital(word: str) -> bool:
+    """Return whether a word starts with a capital, or in a script that has none."""
+    return word[:1].isupper() or (word[:1].isalpha() and word[:1].lower() == word[:1].upper())
 
 
 def kind_of(name: str) -> str | None:

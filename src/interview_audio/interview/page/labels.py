@@ -3,41 +3,62 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from interview_audio.interview.page.label_words import kind_of, titled
 from interview_audio.interview.page.passages import Run, emphasis_runs
 from interview_audio.model import Block, BlockKind
 
 BLANKS = r"\s{0,9}"  # counted: a row of them between two times could be parted in too many ways
+GAP = r"[^\S\n]{1,3}"  # between two words of a name, whichever blanks they are
 DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[Tt]oday|[Yy]esterday)(?:,| at| -)?\s+"
 CLOCK = rf"\d{{1,2}}{BLANKS}:{BLANKS}\d{{2}}(?:{BLANKS}:{BLANKS}\d{{2}})?(?:[.,]\d{{1,3}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 TIME = rf"[\[(]?{BLANKS}(?:{DAY})?{CLOCK}{BLANKS}[\])]?"
-WORD = r"[^\W\d_][\w.'’@\-]{0,60}"
+ACCENTS = "\u0300-\u036f"  # of letters that are written as two characters
+WORD = rf"[^\W\d_][\w{ACCENTS}.'’@\-]{{0,60}}"
 # something stands between two words: else a long one could be parted in every way there is
-NAMES = rf"(?:@|\#)?{WORD}(?:(?:(?:,? (?:and|und|et|y|e|&)|,|/| /) ?| ){WORD}){{0,5}}"
+SHORT = r"(?:\s?\([^()\n]{1,12}\))?"  # Ida (IM) and Per (PL)
+NAMES = rf"(?:@|\#)?{WORD}(?:(?:(?:{SHORT},?{GAP}(?:and|und|et|y|e|&)|/|{GAP}/){GAP}?|{GAP}){WORD}){{0,5}}"
 NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
+ASIDE = r"(?:\([^()\n]{1,60}\)|\[(?!\s*\d{1,2}:)[^\[\]\n]{1,60}\])"  # (laughing), [off mic]
+OFFICE = r",\s[^:\n>?!;…]{2,50}(?=[:：])"  # , clockmaker
 OPENING = re.compile(
     r"(?:\*{2,3}(?=\w))?"  # bold that the page never ends
     rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}{BLANKS})"
     rf"(?:(?P<before>{TIME}){BLANKS}[-–—|]?{BLANKS})?"
-    rf"(?P<name>{NAME}){BLANKS}(?P<aside>\([^()]{{1,60}}\)|,\s[^:\n]{{2,50}}(?=:))?"
+    rf"(?P<name>{NAME})(?:\*{{1,3}}(?=:))?{BLANKS}(?P<aside>{ASIDE}|{OFFICE})?"
     rf"{BLANKS}(?:[-–—|·•]?{BLANKS}(?P<after>{TIME}))?{BLANKS}"
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
-LETTER = re.compile(r"[\#¶\s]*(?P<name>Q|A|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
-COLON = re.compile(rf"{BLANKS}(?:{TIME})?{BLANKS}(?:[:：]|[-–—](?=\s))\s*")
+LETTER = re.compile(r"[\#¶\s]*(?P<name>[QA]\d{0,3}|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
+COLON = re.compile(rf"{BLANKS}(?:{ASIDE}{BLANKS})?(?:{TIME})?{BLANKS}(?:[:：]|[-–—|](?=\s))\s*")
+TIME_AFTER = re.compile(
+    rf"(?:\(\s?{CLOCK}\s?\)|\[\s?{CLOCK}\s?\]|\d{{1,2}}:\d{{2}}:\d{{2}}|{CLOCK}(?=\t|[^\S\n]*\n))\s*"
+)
+"""What follows the colon where a transcript puts the time there: `Ida Moss: (00:12)`."""
 OTHER_FORMS = (
     (
         "bracketed",
-        re.compile(rf"\s*(?:{TIME}\s*)?[\[<(](?P<name>{NAME})[\]>)]\s*[:：]?\s*(?=\S)"),
+        re.compile(rf"\s*(?:{TIME}\s*)?[\[<(](?P<name>{NAME})[\]>)]\s*[:：]?\s*(?=\S|$)"),
     ),  # [Ida Moss] …, 10:33 <ida> …
-    ("prompt", re.compile(rf"(?P<name>{WORD})>\s+(?=\S)")),  # ida> …
-    ("dashed", re.compile(rf"(?P<name>{WORD}(?: {WORD}){{0,2}})\s[-–—]\s+(?!{TIME})(?=\S)")),  # Ida Moss - …
+    ("prompt", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}}){BLANKS}(?:>{{1,3}}|»)\s*(?=\S|$)")),  # ida> …
+    ("dashed", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}})\s[-–—|]\s+(?!{TIME})(?=\S)")),  # Ida Moss - …
 )
-INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?: [A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
+ODD = re.compile(r"(?P<name>[^\s:*][^:*\n]{0,30}?)\s?[:：]\s{1,9}(?=\S)")
+"""Anything before a colon: a label only where the same comes again and again."""
+INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?:{GAP}[A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
+STRAY = re.compile(r"(?:[*_]+(?=\w|[*_]|\s))?(?:(?<=[*_])[\s*_]*(?=[^\s*_]))?")
+"""Marks of emphasis that no parser took for any."""
+TAG = re.compile(r"</?(?P<name>Person[ _]?\d+)>\s*")
+"""What some programs put around the words of a turn: `<Person1>…</Person1>`."""
+
+
+def tidy(name: str) -> str:
+    """Return a name in one spelling: composed letters, one blank between two words."""
+    return " ".join(re.sub(r"\([^()]*\)", "", unicodedata.normalize("NFC", name)).split())
 
 
 @dataclass(frozen=True)
@@ -49,6 +70,7 @@ class Label:
     end: int
     style: str  # how it is set; a page sets all of its labels in one or two ways
     follows: bool  # words follow in the same paragraph
+    office: str = ""  # what a comma adds to the name: `Ida Moss, clockmaker:`
 
     @property
     def setting(self) -> str:
@@ -60,15 +82,42 @@ def opening_label(block: Block, start: int) -> Label | None:
     """Return what could be a label at `start` of a block's text."""
     text = block.text
     run = _emphasis_at(block, start)
+    stray = STRAY.match(text, start)
+    begin, start = start, stray.end() if stray else start
+    found = _of_a_form(text, start, run) or _name_and_colon(block, start, run) or _odd(text, start)
+    return replace(found, start=begin) if found and found.start == start else found
+
+
+def _of_a_form(text: str, start: int, run: Run | None) -> Label | None:
+    """Return a label that has a form of its own: `<Person1> …`, `Q. …`, `[Ida Moss] …`, `ida> …`."""
+    if tag := TAG.match(text, start):
+        return Label(tidy(tag["name"]), start, tag.end(), "tag", True)
     letter = LETTER.match(text, start)
-    if letter and kind_of(letter["name"]):  # `Q. How …`, `A. Well …`
+    if letter and kind_of(letter["name"]):  # `Q. How …`, `A. Well …`, `A1. Well …`
         return Label(letter["name"], letter.start(), letter.end(), "plain", True)
     for style, form in OTHER_FORMS:
         other = form.match(text, start)
-        if other and (style != "dashed" or titled(other["name"])) and not (run and other.end() <= run.end):
-            return Label(other["name"], other.start(), other.end(), style, True)
+        # what is emphasised with the words after it is no label of these forms, but `Ida>>`
+        goes_on = run is not None and other is not None and other.end() <= run.end and style != "prompt"
+        if other and (style != "dashed" or titled(tidy(other["name"]))) and not goes_on:
+            follows = bool(text[other.end() :].strip())
+            return Label(
+                tidy(other["name"]), other.start(), other.end(), style + ("" if follows else " alone"), follows
+            )
+    return None
+
+
+def _odd(text: str, start: int) -> Label | None:
+    odd = ODD.match(text, start)
+    name = tidy(odd["name"]) if odd else ""
+    return Label(name, start, odd.end(), "odd", True) if odd and re.search(r"[^\W\d_]", name) else None
+
+
+def _name_and_colon(block: Block, start: int, run: Run | None) -> Label | None:
+    """Return a name with a colon, a time or an emphasis of its own."""
+    text = block.text
     # an emphasised label ends where its emphasis does: the words after it are no part of the name
-    match = OPENING.match(text, start, run.end) if run and len(text[run.start : run.end]) <= 80 else None
+    match = OPENING.match(text, start, run.end) if run and len(text[run.start : run.end]) <= 100 else None
     if match and not match["colon"].strip():
         colon = COLON.match(text, match.end())
         end, has_colon = (colon.end(), True) if colon else (match.end(), False)
@@ -77,12 +126,14 @@ def opening_label(block: Block, start: int) -> Label | None:
         end, has_colon = (match.end(), bool(match["colon"].strip())) if match else (start, False)
     if not match:
         return None
-    name = match["name"].strip()
     timed = bool(match["before"] or match["after"])
+    if has_colon and (time := TIME_AFTER.match(text, end)):
+        timed, end = True, time.end()
     rest = text[end:]
     alone = not rest.strip() or rest.startswith("\n") or "\n" in text[match.end("name") : end]
     within = run is not None and match.end("name") <= run.end
     stops = run is not None and not text[match.end() : run.end].strip()
+    name = tidy(match["name"])
     if not (has_colon or timed or (titled(name) and (alone or (within and stops)))):
         return None
     if has_colon and run and not stops and not within:
@@ -91,7 +142,8 @@ def opening_label(block: Block, start: int) -> Label | None:
     if block.kind is BlockKind.LIST_ITEM:
         how += " item"
     style = f"{how}{' timed' if timed else ''}{'' if has_colon else ' without colon'}{' alone' if alone else ''}"
-    return Label(name, match.start(), end, style, bool(rest.strip()) and not alone)
+    office = (match["aside"] or "") if (match["aside"] or "").startswith(",") else ""
+    return Label(name, match.start(), end, style, bool(rest.strip()) and not alone, office)
 
 
 def _emphasis_at(block: Block, start: int) -> Run | None:
@@ -104,10 +156,11 @@ def _emphasis_at(block: Block, start: int) -> Run | None:
 
 def inner_labels(block: Block) -> Iterator[Label]:
     """Yield what could be labels after the end of a sentence inside a block: wrapped text runs turns together."""
+    yield from (Label(tidy(m["name"]), m.start(), m.end(), "tag", True) for m in TAG.finditer(block.text, 1))
     for match in INSIDE.finditer(block.text):
         runs = [r for r in emphasis_runs(block) if r.start <= match.start("name") < r.end]
         how = "emphasised" if runs and runs[0].marks else "plain"
-        yield Label(match["name"], match.start("name"), match.end(), how, True)
+        yield Label(tidy(match["name"]), match.start("name"), match.end(), how, True)
 
 
 def labels_inside(block: Block, names: frozenset[str]) -> Iterator[Label]:
@@ -116,4 +169,4 @@ def labels_inside(block: Block, names: frozenset[str]) -> Iterator[Label]:
     if full and ":" in block.text:
         known = "|".join(map(re.escape, full))
         for match in re.finditer(rf"(?<!\S)(?P<name>{known})\s?:\s+(?=[^\W\d_a-z])", block.text, re.IGNORECASE):
-            yield Label(match["name"], match.start(), match.end(), "plain", True)
+            yield Label(tidy(match["name"]), match.start(), match.end(), "plain", True)

@@ -15,7 +15,8 @@ def _any(part: Callable[[NameWords], str]) -> str:
     return f"(?:{alternatives(lambda language: part(language.names))})"
 
 
-CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ]\.|[A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐ][\w'’\-]{0,40})"
+UPPER = "A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐА-ЯЁІЇЄҐ"
+CAPITAL = rf"(?:[{UPPER}]\.|[{UPPER}][\w'’\-]{{0,40}})"
 PARTICLE = rf"(?:{_any(lambda words: words.particles)}|of the)"
 FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
 ANY_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{0,3}}"
@@ -28,6 +29,10 @@ WITH = re.compile(
     rf"(?:[^.?!:]{{0,40}}?)?(?:\s(?:{TOGETHER}|{_any(lambda words: words.to)})\s|:\s|\s[-–—]\s|\s)"
     rf"(?:[a-z]+\s){{0,4}}?(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})"
 )
+AT_WORK = re.compile(
+    rf"^(?P<name>{FULL_NAME})\s+(?:[^\W\d_]{{1,3}}\s+)?(?:[Ii]nterview|{_any(lambda words: words.talk)})\b"
+)
+"""`Ida Moss im Interview`."""
 INTRODUCED = re.compile(
     rf"{_any(lambda words: words.introduced)}\b[^.?!]{{0,60}}?(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})"
 )
@@ -82,7 +87,7 @@ def trimmed(name: str) -> str:
 def in_title(title: str) -> list[tuple[str, float]]:
     """Whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
     out = []
-    found = WITH.search(title)
+    found = AT_WORK.search(title) or WITH.search(title)
     if found and plausible(name := trimmed(found["name"])):
         out.append((name, 4.0 if len(name.split()) > 1 else 2.5))
     for part in re.split(r"\s*[:|–—(),]\s+|\s+-\s+|\s*\(\s*", title):

@@ -67,6 +67,11 @@ READ_MORE = re.compile(
     r"mehr lesen|leia mais|lees verder|leggi tutto)\b.{0,160}",
     re.IGNORECASE | re.DOTALL,
 )
+COPYRIGHT = re.compile(
+    r"\W*(?:(?:copyright|\(c\))\s*(?:©|\(c\)|,|\b)|©).{0,200}|.{0,80}\ball rights reserved\b.{0,80}|"
+    r"(?:first |originally )?published in issue \d+\b.{0,160}",
+    re.IGNORECASE | re.DOTALL,
+)
 REACTIONS = re.compile(
     r"\(?\s*reactions?:.*|\[gallery\b.*\]|\[/?\w+(?:\s+\w+=\"[^\"]*\")+\s*/?\]", re.IGNORECASE | re.DOTALL
 )
@@ -209,6 +214,11 @@ def is_link(place: Place) -> bool:
     return linked > 0 and count <= 15 and linked >= 0.6 * count
 
 
+def is_copyright(place: Place) -> bool:
+    """Recognize `Copyright © 2001 The Gazette. All rights reserved.`."""
+    return bool(COPYRIGHT.fullmatch(place.text)) and "?" not in place.text
+
+
 RULES: tuple[tuple[str, OmissionRule], ...] = (
     ("title", is_title),
     ("credit", is_credit),
@@ -217,6 +227,7 @@ RULES: tuple[tuple[str, OmissionRule], ...] = (
     ("share line", is_share_line),
     ("teaser of another post", is_read_more),
     ("reactions", is_reaction),
+    ("copyright", is_copyright),
     ("pull quote", is_pull_quote),
     ("footnote", is_reference),
 )

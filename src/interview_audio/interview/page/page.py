@@ -15,6 +15,8 @@ from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
 Q_NUMBER = re.compile(
     r"(?:Q(?:uestion|\.)?|Frage|Pregunta|Pergunta|Domanda|Vraag)\s?\#?(\d{1,3})\s*[.:)\-–—]?\s*", re.IGNORECASE
 )
+QUESTION_LINE = re.compile(r"^[^\n]{6,400}\?[\"'”’»)\]*_\s]*\n(?=[^\n]*\w)")
+"""A question on the first line of a block, which the author broke after it."""
 CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 TIME = re.compile(rf"\[{CLOCK}\]")
 OPENING_TIME = re.compile(rf"[\[(]?{CLOCK}[\])]?(?=\s)")
@@ -49,6 +51,10 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
     out: list[Passage] = []
     after_rule = False
     timed = _is_timed([b for b, reason in zip(blocks, reasons, strict=True) if reason is None and b.text.strip()])
+    asked = (
+        sum(reason is None and bool(QUESTION_LINE.search(b.text)) for b, reason in zip(blocks, reasons, strict=True))
+        >= 3
+    )
     for index, (block, reason) in enumerate(zip(blocks, reasons, strict=True)):
         if block.kind is BlockKind.RULE:
             after_rule = True
@@ -56,7 +62,7 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
             if block.text.strip():
                 out.append(Passage(index, 0, len(block.text), block, omission=reason))
             continue
-        for passage in _cut(index, block, names, timed=timed):
+        for passage in _cut(index, block, names, timed=timed, asked=asked):
             out.append(replace(passage, after_rule=after_rule))
             after_rule = after_rule and passage.omission is not None
     return _numbered(out)
@@ -77,10 +83,11 @@ def _labels(block: Block) -> Iterator[Label]:
     yield from inner_labels(block)
 
 
-def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Iterator[Passage]:
+def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool, asked: bool) -> Iterator[Passage]:
     """Yield the passages of one block, cut where emphasis or a label starts; labels, times and pictures are omitted.
 
-    `timed`: paragraphs start with a time, whether it stands in brackets or not.
+    With `timed` paragraphs start with a time, whether it stands in brackets or not; with `asked` a line of its own is a
+    question, and the answer stands below.
     """
     if CUE.fullmatch(block.text.strip()) or ONLY_TIME.fullmatch(block.text.strip()):
         yield from (replace(piece, omission="label") for piece in pieces(index, block, ()))
@@ -91,6 +98,8 @@ def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool) -> Ite
     if block.speaker:
         labels = [replace(labels[0], start=0, end=0)] if labels else []
     places = {*turns_of_emphasis(block), *paragraph_breaks(block.text)}
+    if asked and (question := QUESTION_LINE.search(block.text)):
+        places.add(question.end())
     places = {at for at in places if not any(label.start < at < label.end for label in labels)}
     places |= {edge for label in labels for edge in (label.start, label.end)}
     pictures = list(_pictures(block))

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from interview_audio.interview.page.identity import each_of, same_person
 from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of, titled
 from interview_audio.interview.page.labels import OTHER_FORMS, Label
+from interview_audio.languages import languages
 
 
 def could_be_somebody(label: Label) -> bool:
     """Return whether the words could be a name, or a word for who asks and who answers."""
-    if kind_of(label.name):
+    if kind_of(label.name) or re.fullmatch(r"speaker[ _]?\d+|person[ _]?\d+", label.name, re.IGNORECASE):
         return True
     if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
         return False
     words = label.name.split()
-    if words[-1].endswith(".") and len(words[-1]) > 3 and "without colon" in label.style:
+    if label.style == "odd":
+        return len(words) <= 3 and not label.name.startswith(("http", "(")) and "?" not in label.name
+    if re.search(r"[^\W\d_]{2,}\.$", words[-1]) and "without colon" in label.style:
         return False  # `00:12 Right.` is what somebody says
     if is_unusual(label):
         return len(words) <= 3
@@ -37,22 +41,54 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     """Return the names that are labels on this page, in lower case: they recur, or are set like others that do, or name
     somebody known."""
     possible = [c for c in candidates if could_be_somebody(c)]
+    if not any(re.fullmatch(r"[Aa]\d+", c.name) for c in possible):  # `Q1.` alone is a number
+        possible = [c for c in possible if c.style != "plain" or not re.fullmatch(r"[Qq]\d+", c.name)]
+    possible = _without_clauses(possible)
     spelt = {c.name.casefold(): c.name for c in possible}
-    names = _recurring(possible, spelt) or _question_and_answer(possible)
+    names = _recurring(possible, spelt) | _question_and_answer(possible)
     styles = Counter(c.setting for c in possible if c.name.casefold() in names)
     fixed = {style for style, count in styles.items() if count >= 3}
+    exact = Counter(c.style for c in possible if c.name.casefold() in names)
+    usual = {style for style, count in exact.items() if count >= 0.1 * sum(exact.values())}
     known_words = {word for name in known for word in name.casefold().split()}
+    first = next((k for k, c in enumerate(possible) if c.name.casefold() in names), 0)
     for index, candidate in enumerate(possible):
         name, style = candidate.name.casefold(), candidate.setting
-        if name in names or "without colon" in style or is_unusual(candidate):
+        if (
+            name in names
+            or "without colon" in style
+            or style == "odd"
+            or is_unusual(candidate)
+            or is_speech(candidate.name)
+        ):
             continue
         same = any(same_person(one, spelt[other]) for other in names for one in each_of(candidate.name))
         beside = {c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])}
         stands_out = style.startswith("emphasised") or "timed" in style
-        like_others = style in fixed and (same or stands_out or beside & names or kind_of(name) is not None)
-        if like_others or known_words & set(name.split()):
+        # what stands once before all labels is a card of the talk: `PLACE: Bergen`
+        inside = index > first and beside & names
+        like_others = style in fixed and (same or stands_out or inside or kind_of(name) is not None)
+        if (like_others or known_words & set(name.split())) and (candidate.style in usual or len(exact) == 0):
             names.add(name)
     return frozenset(names)
+
+
+def _without_clauses(possible: Sequence[Label]) -> list[Label]:
+    """Leave out what only looks like a name with an office: `Well, as I said: no`. An office is told again, or the name
+    stands without it elsewhere."""
+    plain = {c.name for c in possible if not c.office}
+    again = Counter((c.name, c.office) for c in possible)
+    return [
+        c
+        for c in possible
+        if not c.office or again[c.name, c.office] > 1 or any(same_person(c.name, other) for other in plain)
+    ]
+
+
+def is_speech(name: str) -> bool:
+    """Return whether a word is one that talk starts with, in any language: `Well: no`."""
+    patterns = (language.vocabulary.patterns for language in languages() if language.vocabulary)
+    return " " not in name and any(p[field].fullmatch(name) for p in patterns for field in ("reply", "lead", "thanks"))
 
 
 def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
@@ -60,14 +96,14 @@ def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
     counts = Counter((c.setting, c.name.casefold()) for c in possible)
     unusual = {c.name.casefold() for c in possible if is_unusual(c)}
     names = set()
-    for (style, name), count in counts.items():
-        alike = sum(
-            n
-            for (s, other), n in counts.items()
-            if s == style and other != name and same_person(spelt[name], spelt[other])
-        )
-        rare = "without colon" in style or style in dict(OTHER_FORMS) or name in unusual
-        if count + alike >= (3 if rare else 2):
+    for (setting, name), count in counts.items():
+        others = {other: n for (s, other), n in counts.items() if s == setting and other != name}
+        alike = sum(n for other, n in others.items() if same_person(spelt[name], spelt[other]))
+        rare = "without colon" in setting or setting == "odd" or setting in dict(OTHER_FORMS) or name in unusual
+        # two names in turn, and nearly nothing else is set like them
+        again = sum(n for n in others.values() if n >= 2)
+        paired = again >= 2 and count + again >= 0.8 * (count + sum(others.values()))
+        if count + alike >= (3 if rare and not paired else 2):
             names.add(name)
     return names
 

@@ -11,7 +11,15 @@ from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.passages import Passage
 from interview_audio.interview.reading import sequence
-from interview_audio.interview.reading.layouts import Layout, hints, label_roles, layouts_without_labels, prior
+from interview_audio.interview.reading.labelling import asks_between_labels, labels_decide, with_clear_labels
+from interview_audio.interview.reading.layouts import (
+    Layout,
+    decided_roles,
+    hints,
+    label_roles,
+    layouts_without_labels,
+    prior,
+)
 from interview_audio.interview.reading.people import PeopleHints, assigned_roles
 from interview_audio.interview.reading.sequence import (
     Hint,
@@ -23,7 +31,7 @@ from interview_audio.interview.reading.sequence import (
     scored,
     signs_of,
 )
-from interview_audio.model import Document
+from interview_audio.model import Document, Role
 
 
 @dataclass(frozen=True)
@@ -57,9 +65,12 @@ def best_hypothesis(document: Document, title: str, language: str, people: Peopl
     hypotheses: list[Hypothesis] = []
     for accepted in dict.fromkeys((labels, frozenset[str]())):
         passages = tuple(page.passages(document, reasons, accepted))
-        spoken = tuple(_with_waiting_labels(passages))
+        spoken = tuple(with_clear_labels(_with_waiting_labels(passages)))
+        decided = labels_decide(spoken)
         wordings = wordings_of([p.text[p.number_end :] for p in spoken], language, names)
-        hypotheses += _hypotheses(passages, spoken, wordings, people, memory)
+        hypotheses += _hypotheses(passages, spoken, wordings, people, memory, decided=decided)
+        if decided:
+            break
     return max(hypotheses, key=lambda a: a.worth)
 
 
@@ -69,15 +80,23 @@ def _hypotheses(
     wordings: tuple[Wording, ...],
     people: PeopleHints,
     memory: Memory,
+    *,
+    decided: bool,
 ) -> Iterator[Hypothesis]:
     found = signs_of(wordings, memory)
     plain, numbered = scored(found, sequence.weights("plain")), scored(found, sequence.weights("numbered"))
     given = assigned_roles(spoken, wordings, people)
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
-    for roles in label_roles(given.roles, given.certain, given.doubtful) if given.roles else ({},):
-        for marks in layouts_without_labels(spoken, wordings):
-            layout = replace(marks, labels=roles)
+    assignments = label_roles(given.roles, given.certain, given.doubtful) if given.roles else iter([{}])
+    between = not decided and asks_between_labels(spoken)
+    if decided:
+        assignments = decided_roles(given.roles, given.certain, given.doubtful)
+    elif between:
+        assignments = iter([dict.fromkeys(given.roles, Role.GUEST) | dict(given.certain)])
+    for roles in assignments:
+        for marks in [Layout()] if decided else layouts_without_labels(spoken, wordings):
+            layout = replace(marks, labels=roles, decided=decided, between=between)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
             worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, given.asking)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from interview_audio.interview.evidence.wording import Wording
+from interview_audio.interview.page.label_words import titled
+from interview_audio.interview.page.names import conducting
 from interview_audio.interview.page.passages import Passage
 from interview_audio.interview.reading.sequence import IMPOSSIBLE, KIND_OF, Hint, State
 from interview_audio.model import Role
@@ -35,6 +37,8 @@ class Layout:
     turns: str | None = None  # what the first paragraph of every turn looks like, whoever speaks: a dash
     numbers: bool = False  # every question carries a number
     labels: Mapping[str, Role] = field(default_factory=dict)  # the role of each label, in lower case
+    decided: bool = False  # labels explain the page
+    between: bool = False  # questions stand before those with labels, and carry none
 
     @property
     def labelled(self) -> frozenset[Role]:
@@ -84,6 +88,19 @@ def label_roles(
             yield roles
 
 
+def decided_roles(
+    assigned: Mapping[str, Role], certain: Mapping[str, Role], doubtful: Sequence[Sequence[str]]
+) -> Iterator[dict[str, Role]]:
+    """Yield the ways in which roles may be assigned where labels decide: both sides have somebody in each of them."""
+    sides = {r for r in assigned.values() if r is not Role.NARRATOR}
+    yield dict(assigned) | dict(certain)
+    people = len(assigned) - sum(len(group) - 1 for group in doubtful)
+    for group in doubtful if people > 2 else ():
+        roles = dict(assigned) | {name: _other(assigned[name]) for name in group} | dict(certain)
+        if {r for r in roles.values() if r is not Role.NARRATOR} >= sides:
+            yield roles
+
+
 def _other(role: Role) -> Role:
     return Role.GUEST if role is Role.INTERVIEWER else Role.INTERVIEWER
 
@@ -122,7 +139,53 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
     if layout.labelled >= {Role.INTERVIEWER, Role.GUEST}:
         _resumed(passages, layout, out)
+    _before_the_talk(passages, layout, out)
+    _after_the_talk(passages, layout, out)
+    if layout.between:
+        for k, (passage, after) in enumerate(pairwise(passages)):
+            if passage.label is None and after.label and passage.text.rstrip("*_ ").endswith("?"):
+                out[k] = Hint(_plus(out[k].states, MARKED), out[k].moves)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
+
+
+def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Give nobody's answer to what stands before the first mark: no talk starts with one that nobody is named for."""
+    if layout.look or layout.numbers or layout.decided:
+        marked = [k for k, p in enumerate(passages) if _marked(p, layout)]
+        asking = [k for k in marked if "?" in passages[k].text]
+        first = next(iter(marked), 0)
+        if layout.look and len(asking) >= 0.7 * len(marked):
+            # a short line before the first question that looks the same is a heading
+            first = next((k for k in marked if k in asking or not _is_name(passages[k].text)), first)
+        for k in range(first):
+            no_turn = states(answer=-8.0, question=-8.0 if k in marked else 0.0)
+            out[k] = Hint(_plus(out[k].states, no_turn), out[k].moves)
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= 4 and titled(text)
+
+
+def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Give to the narrator what follows a rule, or the last heading that asks nothing, and carries no mark.
+
+    The first words after a question are its answer all the same.
+    """
+    marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
+    if not marks or not (layout.look or layout.numbers or layout.decided):
+        return
+    ruled = [k for k, p in enumerate(passages) if p.after_rule and k - 1 in marks and k not in marks]
+    for k in range(marks[0], len(passages)):
+        if k in marks:
+            continue
+        if k - 1 in marks and not passages[k - 1].label:
+            out[k] = Hint(_plus(out[k].states, states(closing=-5.0, aside=-5.0)), out[k].moves)
+        elif passages[k].after_rule and len(ruled) < 2:
+            out[k] = Hint(out[k].states, (*out[k].moves, ("go on", -5.0)))
+    last = marks[-1] + (1 if passages[marks[-1]].label else 2)
+    ends = [k for k in range(last, len(passages)) if passages[k].is_heading and not passages[k].label]
+    for k in range(ends[0], len(passages)) if ends and passages[-1].is_heading is False else ():
+        out[k] = Hint(_plus(out[k].states, states(answer=-6.0)), out[k].moves)
 
 
 def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
@@ -163,8 +226,8 @@ def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]
     inside = sum(k < marks[-1] for k in between)
     if count >= 0.75 * inside and inside >= 3:
         for k in between:
-            if usual not in passages[k].looks:
-                out[k] = Hint(_plus(out[k].states, states(answer=-5.0)), out[k].moves)
+            alike = usual in passages[k].looks
+            out[k] = Hint(_plus(out[k].states, states(question=-6.0) if alike else states(answer=-5.0)), out[k].moves)
     return out
 
 
@@ -233,7 +296,7 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
     bonus = states()
     labelled = layout.labelled
     marked = _marked(passage, layout)
-    if EDITORIAL.match(passage.text):
+    if EDITORIAL.match(passage.text) or (len(passage.text.split()) <= 25 and conducting(passage.text)):
         return Hint(states(question=-SURE, answer=-SURE, closing=-SURE), (("leave", 3.0),))
     if passage.is_heading and not marked:
         bonus = states(question=-6.0, answer=-6.0, closing=-3.0)

@@ -110,8 +110,11 @@ def _is_about(organisation: str, read: Read, heading: int, body: range) -> bool:
     """Return whether a section is about the publication: it names it, asks nobody, and nobody says I or is named."""
     texts = [read.passages[k].text for k in (heading, *body)]
     personal = any(read.wordings[k].has("i") or read.about_the_guest(k) for k in body)
+    long = sum(len(read.passages[k].text.split()) for k in body) > 200
     return (
         bool(body)
+        and not long
+        and not any(read.passages[k].label for k in body)
         and not personal
         and not read.wordings[heading].has("you")
         and mentions(" ".join(texts), organisation)

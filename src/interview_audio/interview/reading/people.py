@@ -12,7 +12,7 @@ from interview_audio.interview.evidence.table import asks_somebody
 from interview_audio.interview.evidence.telling import says_i
 from interview_audio.interview.evidence.wording import Wording
 from interview_audio.interview.page import names
-from interview_audio.interview.page.identity import name_parts, same_person
+from interview_audio.interview.page.identity import each_of, name_parts, same_person
 from interview_audio.interview.page.label_words import kind_of, kinds_of
 from interview_audio.interview.page.passages import Passage
 from interview_audio.model import Document, Role
@@ -27,6 +27,7 @@ class PeopleHints:
     author: str | None = None
     organisation: str | None = None
     mentioned: tuple[str, ...] = ()  # full names in its first paragraphs
+    introduced: tuple[str, ...] = ()  # of those, whom a paragraph introduces: `today we talk with Ida Moss`
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -47,8 +48,9 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
         interviewers = authors or list(signed)[:1]
     organisation = info.publication or next((n for n in map(names.interviewing, opening) if n), None)
     mentioned = tuple(n for text in opening for n in names.full_names(text))
+    introduced = tuple(n for text in opening for n, weight in names.introduced(text) if weight >= 2.0)
     author = ", ".join(authors) or (interviewers[0] if interviewers else None)
-    return PeopleHints(tuple(guests), tuple(interviewers), author, organisation, mentioned)
+    return PeopleHints(tuple(guests), tuple(interviewers), author, organisation, mentioned, introduced)
 
 
 def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: Sequence[str]) -> list[str]:
@@ -106,6 +108,10 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     if first:
         scores[first] += 0.7
     roles = {name: Role.INTERVIEWER if score > 0 else Role.GUEST for name, score in scores.items()}
+    alone = [g for g in groups if len(each_of(spelt[g[0]])) == 1]
+    if len(alone) == 2 and first:
+        roles |= _of_two(scores, alone, first)
+    _give_joint_labels_a_role(roles, spelt)
     certain = {name: Role(kind) for name, kind in kinds_of(roles).items()}
     roles |= certain
     spoken = {n: s for n, s in scores.items() if n not in certain}
@@ -114,6 +120,26 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     distance = {tuple(g): min(abs(scores[n]) for n in g) for g in groups if not any(n in certain for n in g)}
     doubtful = sorted((g for g, far in distance.items() if far < DOUBTFUL), key=lambda g: distance[g])
     return Assignment(roles, scores, certain, doubtful[:3])
+
+
+def _give_joint_labels_a_role(roles: dict[str, Role], spelt: Mapping[str, str]) -> None:
+    """Give `Ida and Per` the role of those whom it names, the guest's where they have two."""
+    for name in roles:
+        members = [n for n in each_of(spelt[name]) if len(each_of(spelt[name])) > 1]
+        named = {roles[other] for other in roles for n in members if other != name and same_person(n, spelt[other])}
+        if named:
+            roles[name] = named.pop() if len(named) == 1 else Role.GUEST
+
+
+WHO_OPENS = 1.3
+"""What speaks for it that the one of two who speaks first is the one who asks."""
+
+
+def _of_two(scores: Mapping[str, float], groups: Sequence[Sequence[str]], first: str) -> dict[str, Role]:
+    """Where two talk, the one who is more like an interviewer is the interviewer."""
+    a, b = (sum(scores[n] for n in g) / len(g) + WHO_OPENS * (first in g) for g in groups)
+    asks, answers = groups if a > b else groups[::-1]
+    return dict.fromkeys(asks, Role.INTERVIEWER) | dict.fromkeys(answers, Role.GUEST)
 
 
 def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: dict[str, Role]) -> None:
@@ -150,9 +176,10 @@ def _asking(said: Sequence[Wording]) -> float:
 
 def _naming(group: Sequence[str], people: PeopleHints, labels: Collection[str]) -> float:
     score = 0.0
-    others_announced = any(same_person(label, g) for g in people.guests for label in labels)
+    guests = (*people.guests, *people.introduced)
+    others_announced = any(same_person(label, g) for g in guests for label in labels)
     for label in group:
-        if any(same_person(label, g) for g in people.guests):
+        if any(same_person(label, g) for g in guests):
             score -= 2.0
         elif others_announced:
             both = {"interviewer", "guest"} <= {kind_of(name) for name in labels}

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from interview_audio.interview.evidence.table import asks_somebody
 from interview_audio.interview.evidence.wording import Wording
-from interview_audio.interview.page.label_words import kind_of
+from interview_audio.interview.page.identity import name_parts, same_person
+from interview_audio.interview.page.label_words import kind_of, titled
 from interview_audio.interview.reading.hypotheses import Hypothesis
+from interview_audio.interview.reading.labelling import persons
+from interview_audio.interview.reading.people import PeopleHints
 from interview_audio.interview.reading.sequence import Reading
 from interview_audio.model import Document, Role
 
@@ -23,8 +28,16 @@ def announces_an_interview(document: Document, title: str, language: str) -> boo
     return talk and not FAQ.search(title)
 
 
-def is_interview(hypothesis: Hypothesis, reading: Reading, *, announced: bool) -> bool:
-    """Return whether somebody asks and somebody else answers.
+def has_two_voices(hypothesis: Hypothesis, reading: Reading) -> bool:
+    """Return whether two people talk in the best reading, and anything on the page says so: a mark, or a question."""
+    layout = hypothesis.layout
+    asked = (w for w, role in zip(hypothesis.wordings, reading.roles, strict=True) if role is Role.INTERVIEWER)
+    marked = layout.labels or layout.look or layout.answers or layout.turns or layout.numbers
+    return {Role.INTERVIEWER, Role.GUEST} <= set(reading.roles) and (bool(marked) or any(map(asks_somebody, asked)))
+
+
+def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, announced: bool) -> tuple[str, ...]:
+    """Return why a page hardly looks like an interview; empty where it does.
 
     What the page sets off is believed sooner than what only the words tell, and both sooner where the page calls itself
     an interview. Measured on interviews, on essays made of their answers alone, on handbooks, lists of frequent
@@ -33,29 +46,76 @@ def is_interview(hypothesis: Hypothesis, reading: Reading, *, announced: bool) -
     """
     questions, answers = _turns(hypothesis, reading)
     if not questions or not answers:
-        return False
+        return ("nobody answers anybody",)
+    talk = _Talk.of(questions, answers, foreign=not hypothesis.wordings[0].knows_the_language)
     layout = hypothesis.layout
-    foreign = not hypothesis.wordings[0].knows_the_language  # its words for you and I aren't known
-    asking = _share(questions, lambda w: w.questions > 0 or w.has("invite"))
-    to_you = _share(questions, lambda w: w.has("you") or w.has("invite"))
-    personal = _share(answers, lambda w: w.has("i") or w.has("we"))
-    talk = 3.0 if foreign else asking + to_you + personal
-    by_readers = _share(questions, lambda w: w.questions > 0 and w.has("i") and not w.has("you"))
-    named = any(kind_of(label) is None for label in layout.labels)
-    if not (announced or named or foreign) and by_readers >= 0.4 and personal < 0.5:
-        return False
+    if layout.decided and _named(hypothesis, people):
+        return ()
+    if not (announced or talk.foreign or any(kind_of(label) is None for label in layout.labels)) and talk.is_by_readers:
+        return ("its questions are those of readers (How do I …?)",)
+    few = "few of its questions ask anything"
+    impersonal = "its questions address nobody, and nobody says I in its answers"
     if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
-        return (asking >= 0.25 or hypothesis.labelled_share >= 0.4) and talk >= 0.7
+        asks = talk.asking >= 0.25 or hypothesis.labelled_share >= 0.4
+        return _unless((asks, few), (talk.total >= 0.7, impersonal))
     if (layout.labels and hypothesis.labelled_share >= 0.2) or any(p.explicit_number for p in hypothesis.spoken):
-        return asking >= 0.25 and talk >= 0.7
+        return _unless((talk.asking >= 0.25, few), (talk.total >= 0.7, impersonal))
     if announced:
-        return asking >= 0.15
-    if len(questions) < 2 or (by_readers >= 0.4 and not foreign):
-        return False
+        return _unless((talk.asking >= 0.15, few))
+    if len(questions) < 2:
+        return ("it has a single question",)
+    if talk.by_readers >= 0.4 and not talk.foreign:
+        return ("its questions are those of readers (How do I …?)",)
     if layout.look or layout.answers or layout.turns or layout.numbers:
-        return asking >= 0.35 and talk >= (1.3 if len(questions) > 3 else 2.2)
+        return _unless((talk.asking >= 0.35, few), (talk.total >= (1.3 if len(questions) > 3 else 2.2), impersonal))
     sure = [c for c, role in zip(reading.confidence, reading.roles, strict=True) if role is Role.INTERVIEWER]
-    return asking >= 0.6 and (foreign or (to_you >= 0.35 and personal >= 0.35)) and sum(sure) >= 0.75 * len(sure)
+    personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.35)
+    unsure = "nothing on the page marks who speaks, and the words leave it open"
+    return _unless((talk.asking >= 0.6, few), (personal, impersonal), (sum(sure) >= 0.75 * len(sure), unsure))
+
+
+def _unless(*conditions: tuple[bool, str]) -> tuple[str, ...]:
+    return tuple(reason for holds, reason in conditions if not holds)
+
+
+def _named(hypothesis: Hypothesis, people: PeopleHints) -> bool:
+    """Return whether labels are names of people, by their form, their times or what the page says of them."""
+    names = [p.label for p in hypothesis.spoken if p.label]
+    full = {n for n in names if kind_of(n) is None and len(name_parts(n)) in (2, 3) and titled(n)}
+    known = {n for n in names if any(same_person(n, other) for other in people.all)}
+    return len(persons(sorted(full | known))) >= 2 or bool(known)
+
+
+@dataclass(frozen=True)
+class _Talk:
+    """How much like a talk the questions and answers of a page are: shares of them, 0 to 1."""
+
+    asking: float  # ask or invite
+    to_you: float  # address somebody
+    personal: float  # answers that say I or we
+    by_readers: float  # questions that say I
+    foreign: bool  # the words for you and I aren't known
+
+    @staticmethod
+    def of(questions: Sequence[Sequence[Wording]], answers: Sequence[Sequence[Wording]], *, foreign: bool) -> _Talk:
+        """Measure questions and answers."""
+        return _Talk(
+            _share(questions, lambda w: w.questions > 0 or w.has("invite")),
+            _share(questions, lambda w: w.has("you") or w.has("invite")),
+            _share(answers, lambda w: w.has("i") or w.has("we")),
+            _share(questions, lambda w: w.questions > 0 and w.has("i") and not w.has("you")),
+            foreign,
+        )
+
+    @property
+    def total(self) -> float:
+        """All of it together, 0 to 3."""
+        return 3.0 if self.foreign else self.asking + self.to_you + self.personal
+
+    @property
+    def is_by_readers(self) -> bool:
+        """Whether readers ask, and nobody in particular answers."""
+        return self.by_readers >= 0.4 and self.personal < 0.5
 
 
 def _turns(hypothesis: Hypothesis, reading: Reading) -> tuple[list[list[Wording]], list[list[Wording]]]:
