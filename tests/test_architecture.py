@@ -37,7 +37,7 @@ ROOMS = {
     "interview": (("page",), ("evidence",), ("reading",)),
     "script": (("rules",),),
     "speech": (("engines",), ("work",), ("voices",)),
-    "episode": (("metadata", "sound"), ("cover",)),
+    "episode": (("metadata", "sound"), ("cover", "book")),
 }
 """The same within a stage; what stands beside these rooms uses them and is used by none of them."""
 

@@ -58,6 +58,9 @@ def render(
     transcript_only: Annotated[
         bool, typer.Option("--transcript-only", help="Write the transcripts and chapters without the sound file.")
     ] = False,
+    epub: Annotated[
+        bool, typer.Option("--epub", help="Write a read-along book too: text that lights up while it is heard.")
+    ] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
     force: Force = False,
 ) -> None:
@@ -67,7 +70,11 @@ def render(
     """
     from interview_audio.show.context import Contexts
 
-    flags = {**settings_of(cast, engine, speed), **({"format": format} if format else {})}
+    flags = {
+        **settings_of(cast, engine, speed),
+        **({"format": format} if format else {}),
+        **({"read_along": True} if epub else {}),
+    }
     contexts, batch = Contexts(flags), Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
     with executor_at(executor, jobs) as workers:

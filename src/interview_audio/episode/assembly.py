@@ -7,6 +7,8 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from interview_audio.episode.book.content import book_of
+from interview_audio.episode.book.epub import write_book
 from interview_audio.episode.containers import container_of
 from interview_audio.episode.cover.picture import draw_cover, fit_cover
 from interview_audio.episode.cover.social import social_picture
@@ -20,12 +22,15 @@ from interview_audio.episode.metadata.transcripts import srt, transcript_json, w
 from interview_audio.episode.sound.ffmpeg import measure_file
 from interview_audio.episode.sound.levels import Levels, target_lufs
 from interview_audio.episode.sound.music import load_music
-from interview_audio.errors import AudioError
+from interview_audio.errors import AudioError, UsageError
 from interview_audio.languages import phrases_of
 from interview_audio.model import Episode, Interview, ProcessTakes, Script, Settings, VoiceCredit
 
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
 BALANCING_PASSES = 2
+BOOK_SOUND = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "opus": "audio/ogg; codecs=opus"}
+"""What books may hold (EPUB 3.3, core media types), and what it is called there."""
+
 FRAME_MS = 30  # what encoders other than ours may round a length to
 
 
@@ -52,8 +57,10 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
     """
     check_output(output)
     plan, levels = _mix_plan(script, settings, music)
+    if settings.read_along:
+        _refuse_unread(plan.container.suffix)
     if not force:
-        refuse_foreign(output, slug, plan.container.suffix)
+        refuse_foreign(output, slug, plan.container.suffix, *([".epub"] if settings.read_along else []))
     picture = fit_cover(cover) if cover else b""
     with workshop(output, slug) as folder, closing(process(plan.finish(levels))) as processed:
         picture = picture or draw_cover(script.title, settings.title, interview.people)  # while voices speak
@@ -72,7 +79,21 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         files["social"].write_bytes(social_picture(picture, script.title, settings.title, drawn=cover is None))
         files[plan.container.suffix] = folder / f"{slug}.{plan.container.suffix}"
         _write_sound(files[plan.container.suffix], replace(tag, cover=picture), made, levels, plan, take)
+        if settings.read_along:
+            about = (script, interview, made.spans, made.duration_ms, made.voices, settings.notice)
+            kind = plan.container.suffix
+            book = replace(book_of(*about), sound=f"sound.{kind}", media_type=BOOK_SOUND[kind])
+            files["epub"] = folder / f"{slug}.epub"
+            write_book(files["epub"], book, files[kind], picture)
         return replace(episode, files=deliver(files, output, slug, force=force))
+
+
+def _refuse_unread(suffix: str) -> None:
+    """Raise a `UsageError` for a kind of sound that no reader of books plays."""
+    if suffix not in BOOK_SOUND:
+        raise UsageError(
+            f"A read-along book cannot hold {suffix} sound.", do=f"Take --format {' or '.join(BOOK_SOUND)}."
+        )
 
 
 def transcribe(  # noqa: PLR0913 - all that an episode is made of

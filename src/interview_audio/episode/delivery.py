@@ -31,8 +31,10 @@ OUR_MARK, HEAD_BYTES = b"interview-audio ", 2_000_000
 """What the tag of every episode holds, and how far from its start: behind the cover."""
 
 
-def refuse_foreign(output: Path, slug: str, suffix: str) -> None:
+def refuse_foreign(output: Path, slug: str, suffix: str, *others: str) -> None:
     """Raise `OutputError` if a file that the program did not make has the name of one that an episode will have.
+
+    `suffix` is that of the sound file; `others` are endings that not every episode has.
 
     Where the record of a folder is lost but the sound file is the program's, wait for `deliver` to compare contents.
     """
@@ -41,7 +43,7 @@ def refuse_foreign(output: Path, slug: str, suffix: str) -> None:
         with suppress(OSError), sound.open("rb") as file:
             if OUR_MARK in file.read(HEAD_BYTES):
                 return
-    Manifest(output).refuse_foreign(slug, [f"{slug}{ending}" for ending in (*ENDINGS, f".{suffix}")])
+    Manifest(output).refuse_foreign(slug, [f"{slug}{ending}" for ending in (*ENDINGS, *others, f".{suffix}")])
 
 
 def check_output(folder: Path) -> None:

@@ -106,6 +106,7 @@ class Settings:
     bitrate: int = setting(96, "Of the sound file, in kbit/s.")
     sample_rate: int = setting(44_100, "Of the sound file, in Hz: 44100 or 48000.")
     cache_size: int = setting(4000, "What is kept between runs, in MB; the longest unused goes first.", feed=True)
+    read_along: bool = setting(False, "Whether each episode gets a read-along book, an EPUB with its text and sound.")
     music: str = setting("", "A sound file for the start, between chapters and at the end; empty: no music.")
 
     description: str = setting("", "What the show is about, in plain text of at most 4,000 bytes.", feed=True)

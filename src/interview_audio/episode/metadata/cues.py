@@ -10,10 +10,10 @@ from interview_audio.model import Cue, Line, Script, Span
 
 def cues(script: Script, spans: Sequence[Sequence[Span]]) -> tuple[Cue, ...]:
     """Return one cue per sentence, as written. `spans` holds the spans of every line, from the start of the episode."""
-    return tuple(cue for line, heard in zip(script.lines, spans, strict=True) for cue in _of_line(line, heard))
+    return tuple(cue for line, heard in zip(script.lines, spans, strict=True) for cue in line_cues(line, heard))
 
 
-def _of_line(line: Line, spans: Sequence[Span]) -> Iterator[Cue]:
+def line_cues(line: Line, spans: Sequence[Span]) -> Iterator[Cue]:
     """Yield the cues of a line. The text of an inaudible sentence, such as three dots, joins its neighbour's."""
     waiting: Cue | None = None
     early: list[str] = []
