@@ -80,7 +80,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         files[plan.container.suffix] = folder / f"{slug}.{plan.container.suffix}"
         _write_sound(files[plan.container.suffix], replace(tag, cover=picture), made, levels, plan, take)
         if settings.read_along:
-            about = (script, interview, made.spans, made.duration_ms, made.voices, settings.notice)
+            about = (script, interview, made.spans, made.duration_ms, made.voices)
             kind = plan.container.suffix
             book = replace(book_of(*about), sound=f"sound.{kind}", media_type=BOOK_SOUND[kind])
             files["epub"] = folder / f"{slug}.epub"

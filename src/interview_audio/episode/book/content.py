@@ -8,8 +8,7 @@ from dataclasses import dataclass
 
 from interview_audio.episode.metadata.cues import line_cues
 from interview_audio.episode.metadata.text import plain
-from interview_audio.languages import phrases_of
-from interview_audio.model import NOTICE, Cue, Interview, Role, Script, Span, Voice
+from interview_audio.model import Cue, Interview, Role, Script, Span, Voice
 
 PARAGRAPH_MS = 480
 """Silence between two sentences of a turn that parts its paragraphs."""
@@ -76,13 +75,8 @@ def book_of(
     spans: Sequence[Sequence[Span]],
     duration_ms: int,
     voices: Sequence[Voice],
-    notice: str,
 ) -> Book:
-    """Return the book of a script. `spans` are those of every line's sentences, from the start of the sound.
-
-    `notice` is the show's; a book says that its voices are synthetic even where a show wants none spoken.
-    """
-    standard = phrases_of(script.language).notice
+    """Return the book of a script. `spans` are those of every line's sentences, from the start of the sound."""
     title = plain(script.title) or "Interview"
     info = interview.info
     return Book(
@@ -92,7 +86,7 @@ def book_of(
         chapters=_chapters(script, spans, duration_ms),
         people=tuple(plain(person.name) for person in interview.people),
         voices=tuple(voice.name for voice in voices),
-        notice=plain(standard if notice in ("", NOTICE) else notice),
+        notice=plain(script.notice),
         author=plain(interview.author or ""),
         date=info.date.isoformat() if info.date else "",
         source=plain(interview.source or ""),
