@@ -23,6 +23,7 @@ class Context:
     lexicon: Lexicon
     voices: Sequence[Voice]
     show: Path | None = None  # the `show.toml`, to whose folder the names of its cover and music are relative
+    root: Path | None = None  # the folder of the show or site: a post names no file outside
     remembered: Mapping[str, str] = field(default_factory=dict)  # who had which voice before: name to `engine:name`
 
 
@@ -82,7 +83,8 @@ def _planned(
     )
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"
-    art = episode.artwork(interview.info.pictures, document.path, settings, context.show, script.title)
+    pictures, path = interview.info.pictures, document.path
+    art = episode.artwork(pictures, path, settings, context.show, script.title, context.root)
     music = beside(context.show, settings.music)
     return Plan(slug, settings, interview, script, cast, context.lexicon, art, music)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from interview_audio.document.post_info import post_info
 from interview_audio.document.slug import plain, slug_of
+from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE
 from interview_audio.model import Document
 
 
@@ -49,3 +50,34 @@ def test_a_slug_is_never_a_path(text: str) -> None:
     assert not set(slug) & set("/\\:*?\"<>|' \0")
     assert slug not in {".", ".."}
     assert not slug.startswith((".", "-"))
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "corrected", "slug"),
+    [
+        ("post.interview.md", "post.md", True, "tower"),
+        ("fixed.md", "post.md", True, "tower"),
+        ("fixed.md", "2024-05-01-other.md", True, "other"),
+        ("fixed.md", "post.md", False, "fixed"),
+        ("web.interview.md", "https://example.org/web", True, "web"),
+        ("fixed.md", "gone.md", True, "fixed"),
+        ("fixed.md", "../post.md", True, "fixed"),
+        ("fixed.md", "fixed.md", True, "fixed"),
+        ("fixed.md", "x" * 5000, True, "fixed"),
+    ],
+)
+def test_a_corrected_interview_has_the_slug_of_its_post(
+    tmp_path: Path, name: str, source: str, corrected: bool, slug: str
+) -> None:
+    (tmp_path / "post.md").write_text("---\nslug: tower\n---\n")
+    (tmp_path / "2024-05-01-other.md").write_text("---\nslug: [\n---\n")
+    metadata = {"source": source} | ({"interview_audio": 1} if corrected else {})
+    assert slug_of(document(str(tmp_path / name), **metadata)) == slug
+
+
+@pytest.mark.parametrize("name", ["cover", "Index", "feed"])
+def test_no_episode_takes_the_names_beside_the_episodes(name: str) -> None:
+    assert plain(name) == f"interview-{name}"
+    assert plain(f"{name}s") == f"{name}s"
+    stems = {file.partition(".")[0] for file in (FEED, PAGE, COVER, OPML)}
+    assert {stem for stem in stems if plain(stem) == stem} == set()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,9 @@ from PIL import Image
 from interview_audio.document.post_info import post_info
 from interview_audio.episode import Artwork
 from interview_audio.episode.cover.artwork import OUR_FONT_HAS, artwork
+from interview_audio.episode.cover.picture import fit_cover
 from interview_audio.episode.cover.typesetting import BUNDLED
+from interview_audio.errors import UsageError
 from interview_audio.model import Settings
 
 
@@ -33,7 +37,9 @@ def post(tmp_path: Path) -> Path:
 
 
 def chosen(post: Path, metadata: dict[str, Any], **settings: Any) -> Artwork:
-    return artwork(post_info(metadata).pictures, post, Settings(**settings), post.parent / "show.toml", "A title")
+    return artwork(
+        post_info(metadata).pictures, post, Settings(**settings), post.parent / "show.toml", "A title", post.parents[2]
+    )
 
 
 @pytest.mark.parametrize(
@@ -108,3 +114,47 @@ def test_what_counts_as_drawn_without_a_look_is_in_the_font() -> None:
     known = [chr(n) for n in range(0x3000) if OUR_FONT_HAS.fullmatch(chr(n)) and chr(n) != " "]
     assert len(known) > 400
     assert all(BUNDLED.has(character) for character in known)
+
+
+@pytest.mark.parametrize("key", ["cover", "image", "featured_image"])
+@pytest.mark.parametrize("name", ["../../../secret.png", "/../secret.png", "linked.png", "/etc/hostname", "loop.png"])
+def test_a_post_names_no_file_outside_the_folder_of_its_show(post: Path, key: str, name: str) -> None:
+    Image.new("RGB", (1500, 1500)).save(post.parents[3] / "secret.png")
+    (post.parent / "linked.png").symlink_to(post.parents[3] / "secret.png")
+    (post.parent / "loop.png").symlink_to("loop.png")
+    if key == "cover":
+        with pytest.raises(UsageError, match="outside"):
+            chosen(post, {key: name})
+    else:
+        assert chosen(post, {key: name}).picture is None
+        assert "is not there" in chosen(post, {key: name}).notes[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_cover_that_is_no_file_is_not_waited_for(post: Path) -> None:
+    os.mkfifo(post.parent / "pipe.jpg")
+    for name in ("pipe.jpg", "x" * 5000, "gone.jpg"):
+        picture = chosen(post, {"image": name, "cover": name}).picture
+        assert picture
+        with pytest.raises(UsageError, match="no picture"):
+            fit_cover(picture)
+
+
+def postscript(path: Path) -> None:
+    path.write_bytes(b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 2000 2000\n(x) run\n")
+
+
+def too_large(path: Path) -> None:
+    Image.new("1", (7100, 7100)).save(path, "PNG")
+
+
+def another_kind(path: Path) -> None:
+    Image.new("RGB", (1500, 1500)).save(path, "TIFF")
+
+
+@pytest.mark.parametrize("make", [postscript, too_large, another_kind])
+def test_only_jpeg_and_png_of_a_bounded_size_are_opened(post: Path, make: Callable[[Path], None]) -> None:
+    make(post.parent / "odd.jpg")
+    with pytest.raises(UsageError, match="JPEG or PNG"):
+        fit_cover(post.parent / "odd.jpg")
+    assert "no JPEG or PNG" in chosen(post, {"image": "odd.jpg"}).notes[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from interview_audio.document.post_info import post_info
 from interview_audio.errors import UsageError
 from interview_audio.model import Document, Settings
-from interview_audio.show.settings import Show, find_show, layered, settings_for
+from interview_audio.show.settings import Show, find_show, layered, root_of, settings_for
 
 
 def test_a_flag_beats_the_post_which_beats_the_show_which_beats_the_default() -> None:
@@ -75,3 +76,59 @@ def test_the_front_matter_sets_under_one_key_and_the_cast_by_itself() -> None:
     settings = settings_for(document, Show(None, ({"cast": {"host": "joe"}, "title": "Tides"}, None)), {"speed": 1.5})
     assert settings.cast == {"host": "joe", "guest": "heart"}
     assert (settings.notice, settings.title, settings.speed) == ("", "Tides", 1.5)
+
+
+@pytest.mark.parametrize(
+    ("audio", "says"),
+    [
+        ({"cache_size": 0}, "none of a post's"),
+        ({"music": "../secret.mp3"}, "outside"),
+        ({"cover": "/etc/hostname"}, "outside"),
+        ({"loudness": float("inf")}, "takes -40 to -6"),
+        ({"loudness": float("nan")}, "takes -40 to -6"),
+        ({"loudness": 10**400}, "takes -40 to -6"),
+        ({"bitrate": 10**400}, "takes 8 to 512"),
+        ({"announce": -1}, "takes 0 to 1000"),
+    ],
+)
+def test_a_post_sets_nothing_of_the_machine_and_names_nothing_outside(
+    tmp_path: Path, audio: dict[str, Any], says: str
+) -> None:
+    (tmp_path / "show.toml").write_text("")
+    document = Document(tmp_path / "post.md", "markdown", (), info=post_info({"audio": audio}))
+    with pytest.raises(UsageError, match=says):
+        settings_for(document, find_show(tmp_path), {}, tmp_path)
+
+
+def test_a_show_above_the_repository_of_a_post_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_text('title = "Somebody else\'s"\n')
+    posts = tmp_path / "repository" / "posts"
+    (posts.parent / ".git").mkdir(parents=True)
+    posts.mkdir()
+    show = find_show(posts)
+    assert show.path is None
+    assert "show.toml" in show.note
+    (posts.parent / "show.toml").write_text("")
+    assert find_show(posts).path == posts.parent / "show.toml"
+    (tmp_path / ".git").mkdir()
+    assert find_show(tmp_path).path == tmp_path / "show.toml"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a file away")
+def test_a_show_of_another_user_in_a_folder_that_everybody_can_write_to_is_not_used(tmp_path: Path) -> None:
+    (tmp_path / "show.toml").write_text("")
+    tmp_path.chmod(0o1777)
+    assert find_show(tmp_path).path
+    os.chown(tmp_path / "show.toml", 12345, 12345)
+    assert find_show(tmp_path).path is None
+    tmp_path.chmod(0o755)
+    assert find_show(tmp_path).path
+
+
+def test_files_of_a_site_around_a_show_may_be_named(tmp_path: Path) -> None:
+    posts = tmp_path / "content" / "posts"
+    posts.mkdir(parents=True)
+    assert root_of(posts, Show()) == posts
+    (tmp_path / "hugo.toml").write_text("")
+    assert root_of(posts, Show()) == tmp_path
+    assert root_of(posts, Show(tmp_path / "content" / "show.toml")) == tmp_path

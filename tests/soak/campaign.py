@@ -288,7 +288,9 @@ class Campaign:
             self.foreign[path] = path.read_bytes()
 
     def lose_output(self) -> None:
-        files = sorted(p for p in self.output.glob("*.*") if p not in self.foreign and p.suffix not in (".mp3", ".xml"))
+        files = sorted(
+            p for p in self.output.glob("[!.]*.*") if p not in self.foreign and p.suffix not in (".mp3", ".xml")
+        )
         if files:
             self.random.choice(files).unlink()
 

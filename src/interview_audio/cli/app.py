@@ -6,17 +6,20 @@ another file register themselves the same way when it is imported at the end of 
 
 from __future__ import annotations
 
+import errno
 import functools
 import gc
 import inspect
+import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from interview_audio.cli import terminal
-from interview_audio.errors import InterviewAudioError
+from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 from interview_audio.model.version import __version__
 
 GARBAGE_EVERY = 50_000  # new objects; what is loaded and read at the start is no garbage, and there is much of it
@@ -78,18 +81,54 @@ def common(version: Version = False) -> None:
     """Takes `--version` before any command."""
 
 
+OUTPUT_REFUSED = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG}
+"""What the system says where standard output goes to a full disk: files of ours have messages of their own."""
+
+
+class _Terminated(SystemExit):
+    """The system or another program ends this one: what is half done is cleared away on the way out."""
+
+
+def _end_in_order_when_terminated() -> None:
+    def end(number: int, _: object) -> None:
+        raise _Terminated(128 + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:  # `nohup` ignores one
+            signal.signal(number, end)
+
+
+def _refuse_lost_folder() -> None:
+    try:
+        Path.cwd()
+    except OSError as error:
+        raise UsageError("The current folder is gone.", do="Change to another one and run again.") from error
+
+
 def main() -> None:
     """The one boundary: every error a user can cause is a message and an exit code here."""
     gc.set_threshold(GARBAGE_EVERY)
     terminal.write_utf8()
+    _end_in_order_when_terminated()
     try:
-        app()
+        _refuse_lost_folder()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except InterviewAudioError as error:
         terminal.fail(str(error))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         terminal.fail("Stopped.")
         sys.exit(130)
+    except OSError as error:
+        if error.errno not in OUTPUT_REFUSED:
+            raise
+        terminal.drop_output()
+        terminal.fail(f"The results cannot be written: {error.strerror}. Make room, or send them elsewhere.")
+        sys.exit(OutputError.exit_code)
     except Exception as error:  # a bug: whatever it is, users get a sentence and a file to send
         from interview_audio.cli import bug
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from interview_audio.show.context import Contexts
     from interview_audio.speech import JobExecutor, Store
 
-Pick = Annotated[int | None, typer.Option(metavar="N", help="Of several interviews in one file, take this one.")]
+Pick = Annotated[int | None, typer.Option(min=1, metavar="N", help="Of several interviews in one file, take this one.")]
 
 
 @command()
@@ -50,7 +50,9 @@ def render(
     speed: SpeedOption = 0.0,
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
     executor: ExecutorOption = "",
-    only: Annotated[int | None, typer.Option(metavar="N", help="Speak only the question N and its answer.")] = None,
+    only: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Speak only the question N and its answer.")
+    ] = None,
     pick: Pick = None,
     every: Annotated[bool, typer.Option("--all", help="Of several interviews in one file, render each.")] = False,
     strict: Strict = False,
@@ -239,6 +241,8 @@ def _plans(post: str, contexts: Contexts, only: int | None, pick: int | None, ev
 
     document = read_post(_source(post))
     context = contexts.of(document.path)
+    if document.path and (note := contexts.show(document.path.parent).note):
+        terminal.say(f"Note: {note}")
     if not (every or pick):
         planned = plan(document, context, only=only)
         if titles := titles_within(document, planned.interview):

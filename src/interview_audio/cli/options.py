@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +71,9 @@ def cache_folder() -> Path:
     """Where what is made is kept between runs."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("interview-audio", appauthor=False)
+    place = user_cache_path("interview-audio", appauthor=False)
+    # a user without a home folder: `~` would be a folder of that name in the current one
+    return place if place.is_absolute() else Path(tempfile.gettempdir()) / "interview-audio"
 
 
 def kept_store() -> Any:

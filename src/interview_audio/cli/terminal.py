@@ -7,6 +7,7 @@ an escape sequence in a title must never reach the terminal.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -41,6 +42,11 @@ def write_utf8() -> None:
                 stream.reconfigure(errors="replace")
             else:  # file names that are no text come out as the bytes that they are
                 stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def drop_output() -> None:
+    """Send what is left of the results nowhere: the end of the program would try to write them again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def plain(text: str) -> str:

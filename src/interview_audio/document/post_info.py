@@ -49,6 +49,7 @@ def post_info(metadata: Mapping[str, Any], path: Path | None = None) -> PostInfo
         guid=next((text.strip() for text in said.strings("guid")), None),
         pictures=tuple(_pictures(said)),
         settings=_settings(said),
+        corrected=bool(said.values("interview_audio")),
     )
 
 
@@ -123,7 +124,8 @@ def _published(values: Sequence[Any], path: Path | None) -> tuple[dt.datetime | 
 def _moment(value: Any) -> tuple[dt.datetime, bool] | None:
     match value:
         case dt.datetime():
-            return (value if value.tzinfo else value.replace(tzinfo=dt.UTC)), True
+            moment = value if value.tzinfo else value.replace(tzinfo=dt.UTC)
+            return (moment, True) if _is_possible(moment) else None
         case dt.date():
             return dt.datetime.combine(value, NOON), False
         case str():
@@ -131,12 +133,21 @@ def _moment(value: Any) -> tuple[dt.datetime, bool] | None:
     return None
 
 
+def _is_possible(moment: dt.datetime) -> bool:
+    """Return whether the moment has a time in UTC: year 1 in Tokyo has none."""
+    try:
+        moment.astimezone(dt.UTC)
+    except (OverflowError, ValueError):
+        return False
+    return moment.year > 1
+
+
 def _parsed(text: str) -> dt.date | None:
     text = re.sub(r"(\d) ([+-]\d\d:?\d\d)$", r"\1\2", re.sub(r" UTC$", "Z", text))  # as Jekyll writes it
     for read in (dt.date.fromisoformat, dt.datetime.fromisoformat, parsedate_to_datetime):
         try:
             return read(text)
-        except ValueError:
+        except (ValueError, OverflowError):
             continue
     return None
 

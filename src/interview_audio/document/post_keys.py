@@ -72,6 +72,7 @@ POST_KEYS: Mapping[str, PostKey] = {
         *("type", "layout", "category", "categories", "tags", "topic", "topics", "format", "section"),
         documented=False,
     ),
+    "interview_audio": _key("Marks an interview written by `script -o`.", "interview_audio", documented=False),
     "cast": _key("Voices for this post only, as in `show.toml`.", "cast"),
     "audio": _key("A table of any of the settings above, for this post only.", "audio"),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import ipaddress
+import logging
 import re
 import socket
 from collections.abc import Callable, Iterable, Mapping
@@ -20,6 +21,7 @@ from starlette.routing import Route
 
 from interview_audio.errors import OutputError, UsageError
 from interview_audio.feed.addresses import file_names, rebase
+from interview_audio.feed.connections import BoundedProtocol
 from interview_audio.feed.pages.environment import policy_of
 from interview_audio.feed.podcast import FEED, OPML, PAGE
 
@@ -62,6 +64,10 @@ MOST_RANGES = 50
 """Of one request; players ask for one, and thousands of single bytes are an attack."""
 
 
+DOWNLOADS_END_WITHIN_S = 1
+"""After Ctrl-C."""
+
+
 class PublishedFolder:
     """The published files of an output folder, as its feed names them at this moment."""
 
@@ -96,7 +102,7 @@ class PublishedFolder:
             if self._stamp != (stat.st_mtime_ns, stat.st_size):
                 self._names = file_names((self.path / FEED).read_bytes())
                 self._stamp = (stat.st_mtime_ns, stat.st_size)
-        except (OSError, ParseError):
+        except (OSError, ParseError, ValueError):
             return frozenset()
         return self._names
 
@@ -112,9 +118,12 @@ def application(folder: Path, own_names: Iterable[str] = ()) -> Starlette:
         file = published.file(request.path_params["name"] or PAGE)
         if file is None:
             return _text_response(404, "There is no such file.")
-        if file.name in (FEED, OPML):
-            return _generated(request, published.rebase(file, f"http://{host}/"), _type(file))
-        return _file_response(request, file)
+        try:
+            if file.name in (FEED, OPML):
+                return _generated(request, published.rebase(file, f"http://{host}/"), _type(file))
+            return _file_response(request, file)
+        except (OSError, ParseError, ValueError):  # it has been replaced since, or is half written
+            return _text_response(404, "There is no such file now.")
 
     return Starlette(routes=[Route("/{name:path}", answer, methods=["GET", "HEAD"])])
 
@@ -184,7 +193,7 @@ def _unchanged(asked: Headers, headers: Mapping[str, str]) -> bool:
     since, changed = asked.get("if-modified-since"), headers.get("last-modified")
     try:
         return bool(since and changed) and parsedate_to_datetime(changed or "") <= parsedate_to_datetime(since or "")
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError, IndexError):
         return False
 
 
@@ -237,10 +246,19 @@ class Server(uvicorn.Server):
         """Call `started` once the server answers."""
         super().__init__(
             uvicorn.Config(
-                app, log_config=None, access_log=False, lifespan="off", http="h11", ws="none", server_header=False
+                app,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                http=BoundedProtocol,
+                ws="none",
+                server_header=False,
+                timeout_graceful_shutdown=DOWNLOADS_END_WITHIN_S,
             )
         )
         self._started = started
+        for name in ("uvicorn.error", "asyncio"):  # what clients send, and how they go, fills no log
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start the server, then report it."""

@@ -41,6 +41,7 @@ class PostInfo:
     source: str | None = None  # address or file name of what it was made from
     guid: str | None = None
     pictures: tuple[NamedPicture, ...] = ()  # the likeliest cover first
+    corrected: bool = False  # a canonical interview: its labels are the truth, `source` names the post it corrects
     settings: Mapping[str, Any] = field(default_factory=dict)  # of `Settings`, unchecked
 
     @property

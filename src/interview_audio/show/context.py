@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview_audio.model import Settings
 from interview_audio.show import lock
-from interview_audio.show.settings import Show, find_show, layered, settings_for
+from interview_audio.show.settings import Show, find_show, layered, root_of, settings_for
 
 if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
     from interview_audio.model import Document
@@ -52,8 +52,11 @@ class Contexts:
         from interview_audio.script import load_lexicon
         from interview_audio.speech import load_voices
 
+        root = root_of(home, show) if home else None
+
         def settings(document: Document) -> Settings:
-            return settings_for(document, show, self._flags)
+            return settings_for(document, show, self._flags, root)
 
         remembered = lock.load(home / lock.NAME).voices if home else {}
-        return Context(settings, load_lexicon(show.lexicons), load_voices(*show.voices), show.path, remembered)
+        lexicon, voices = load_lexicon(show.lexicons), load_voices(*show.voices)
+        return Context(settings, lexicon, voices, show.path, root, remembered)

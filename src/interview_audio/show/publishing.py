@@ -107,7 +107,7 @@ class _Publishing:
         refuse_bad_settings(settings, show)
         if not self.renderer.force:
             refuse_foreign_files(self.memory)
-        notes: list[str] = []
+        notes = [show.note] if show.note else []
         lock, records = self._lock(notes), self.memory.records()
         library = self._survey(lock)
         fate = fates(lock, library, self.place.parent)

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import math
+import os
+import stat
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from interview_audio.episode.cover.artwork import is_inside
 from interview_audio.errors import UsageError
-from interview_audio.model import LEFT_OUT, POLICIES, Document, Gaps, Settings
+from interview_audio.model import LEFT_OUT, POLICIES, Document, Gaps, Settings, beside
 
 CHOICES = {"notice_at": ("start", "end", "both")}
 """What texts can be, where only some make sense."""
-LIMITS = {"speed": (0.5, 2.0)}
+LIMITS: Mapping[str, tuple[float, float]] = {
+    "speed": (0.5, 2.0),
+    "loudness": (-40.0, -6.0),
+    "announce": (0, 1000),
+    "bitrate": (8, 512),
+    "sample_rate": (8_000, 48_000),
+    "cache_size": (0, 1_000_000_000),
+}
 """What numbers can be, where more or less makes no sense."""
 Layer = tuple[Mapping[str, Any], Path | str | None]
 """Settings as somebody wrote them, and where."""
@@ -47,7 +57,10 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
         case Mapping() if isinstance(value, Mapping) and all(isinstance(v, str) for v in value.values()):
             return {**present, **{str(k): v for k, v in value.items()}}
         case float() if isinstance(value, int | float) and not isinstance(value, bool):
-            return _within(key, float(value), where)
+            return _within(key, _as_float(value), where)
+        case int() if type(value) is type(present) and not isinstance(value, bool):
+            _within(key, _as_float(value), where)
+            return value
         case int() | str() if type(value) is type(present):
             _check_choice(key, value, where)
             return value
@@ -67,6 +80,13 @@ def _check_choice(key: str, value: Any, where: Path | str | None) -> None:
     if choices and value not in choices:
         do = f"It takes {', '.join(choices[:-1])} or {choices[-1]}."
         raise UsageError(f"The setting '{key}' is {value!r}.", do=do, path=where)
+
+
+def _as_float(value: float) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
 
 
 def _within(key: str, value: float, where: Path | str | None) -> float:
@@ -104,12 +124,23 @@ def _gaps(value: Any, present: Gaps, where: Path | str | None) -> Gaps:
     return replace(present, **changes)
 
 
+SITE_MARKS = (
+    ".git", "hugo.toml", "hugo.yaml", "config.toml", "_config.yml", "_config.toml", "astro.config.mjs",
+    "astro.config.ts", "eleventy.config.js", ".eleventy.js", "gatsby-config.js", "mkdocs.yml", "pelicanconf.py",
+)  # fmt: skip
+"""What lies in the root folder of a web site's source, or of a repository."""
+
+MACHINE = ("cache_size",)
+"""Settings of the machine, which no post changes: it may come from anybody."""
+
+
 @dataclass(frozen=True)
 class Show:
     """The folder of a `show.toml` and what lies beside it; a post without one has an empty show."""
 
     path: Path | None = None
     layer: Layer = ({}, None)
+    note: str = ""  # why a `show.toml` that is there isn't used
 
     @property
     def lexicons(self) -> tuple[Path, ...]:
@@ -139,9 +170,42 @@ def find_show(folder: Path | None) -> Show:
     start = folder.resolve() if folder else None
     folders = (start, *start.parents) if start else ()
     path = next((f for place in folders if (f := place / "show.toml").is_file()), None)
-    return Show(path, (_table(path), path)) if path else Show()
+    if not path or not start:
+        return Show()
+    repository = next((place for place in folders if (place / ".git").exists()), None)
+    if repository and repository.is_relative_to(path.parent) and repository != path.parent:
+        return Show(note=f"{path} lies outside this repository and is not used: copy it into {repository}.")
+    if _is_anybodys(path):
+        return Show(note=f"{path} is another user's, in a folder that everybody can write to, and is not used.")
+    return Show(path, (_table(path), path))
 
 
-def settings_for(document: Document, show: Show, flags: Mapping[str, Any]) -> Settings:
-    """Return the settings of one post: the defaults, its show, its front matter, flags, each over those before it."""
+def _is_anybodys(path: Path) -> bool:
+    if os.name == "nt":
+        return False
+    return bool(path.parent.stat().st_mode & stat.S_IWOTH) and path.stat().st_uid not in (0, os.getuid())
+
+
+def root_of(folder: Path, show: Show) -> Path:
+    """Return the folder that posts in `folder` may name files of: that of the show, or the site around it.
+
+    A site is recognised by what lies in its root folder: `SITE_MARKS`. Without any it is the posts' own folder.
+    """
+    start = show.path.parent if show.path else folder.resolve()
+    places = (start, *start.parents[:-1])  # never the whole disk
+    return next((place for place in places if any((place / mark).exists() for mark in SITE_MARKS)), start)
+
+
+def settings_for(document: Document, show: Show, flags: Mapping[str, Any], root: Path | None = None) -> Settings:
+    """Return the settings of one post: the defaults, its show, its front matter, flags, each over those before it.
+
+    `UsageError` where a post sets something of the machine, or names a file outside `root`.
+    """
+    for key, value in document.info.settings.items():
+        if key in MACHINE:
+            do = "Set it in `show.toml`, or take it out."
+            raise UsageError(f"The setting '{key}' is none of a post's.", do=do, path=document.path)
+        if key in ("cover", "music") and root and (place := beside(show.path, value)) and not is_inside(place, root):
+            what, do = f"The file {value} lies outside the folder of the show.", "Copy it there."
+            raise UsageError(what, do=do, path=document.path)
     return layered(show.layer, (document.info.settings, document.path), (flags, None))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from interview_audio.errors import UsageError
 from interview_audio.model import NamedPicture, Settings, beside
 
 FOLDERS = (".", "static", "public", "assets", "source", "src")
@@ -28,22 +29,30 @@ class Artwork:
 
 
 def artwork(
-    pictures: Iterable[NamedPicture], post: Path | None, settings: Settings, show: Path | None, title: str
+    pictures: Iterable[NamedPicture],
+    post: Path | None,
+    settings: Settings,
+    show: Path | None,
+    title: str,
+    root: Path | None = None,
 ) -> Artwork:
     """Choose the picture that the post's `cover` names, a suitable one of another key, or the show's; fetch nothing.
 
     The file that `cover` names is taken as it is, so that a wrong name is reported as an error. Other keys are meant
-    for the web page first, so a picture there that cannot be used only adds a note.
+    for the web page first, so a picture there that cannot be used only adds a note. A post comes from anybody: what it
+    names lies below `root`, the folder of its show or site, by default its own folder. `UsageError` for a cover that
+    doesn't.
     """
+    root = (root or (post.parent if post else Path())).resolve()
     notes = []
     for picture in pictures:
         text = picture.name
         if _is_remote(text):
             notes.append(f"The picture {text} is on the web, from where nothing is fetched: save it beside the post.")
             continue
-        found = _found(text, post)
+        found = _found(text, post, root)
         if picture.is_cover:
-            return Artwork(found or beside(post, text))
+            return Artwork(found or _named(text, post, root))
         size = _size(found) if found else None
         if size and min(size) >= LEAST_SIDE:
             return Artwork(found)
@@ -78,21 +87,36 @@ def _is_remote(text: str) -> bool:
     return "://" in text or text.startswith(("//", "data:"))
 
 
-def _found(text: str, post: Path | None) -> Path | None:
+def _named(text: str, post: Path | None, root: Path) -> Path | None:
+    """Return the place that a wrong `cover` names, for the message of whoever opens it."""
+    place = beside(post, text)
+    if place and not is_inside(place, root):
+        do = "Save the picture beside the post."
+        raise UsageError(f"The cover {text} lies outside the folder of the show.", do=do, path=post)
+    return place
+
+
+def _found(text: str, post: Path | None, root: Path) -> Path | None:
     """Find the file beside the post, or in the asset folders of the site that the post belongs to."""
-    if post is None:
-        return Path(text) if _is_file(Path(text)) else None
     inside = text.lstrip("/\\")
-    homes = [home for home in post.resolve().parents if home != home.parent]  # of a site, not of the whole disk
+    homes = [home for home in post.resolve().parents if home.is_relative_to(root)] if post else []
     places = [
-        *([post.parent / text] if inside == text else []),
+        *([(post.parent if post else Path()) / text] if inside == text else []),
         *(home / f / inside for home in homes for f in FOLDERS),
     ]
-    return next((place for place in places if _is_file(place)), None)
+    return next((place for place in places if _is_file(place) and is_inside(place, root)), None)
+
+
+def is_inside(place: Path, root: Path) -> bool:
+    """Return whether a file lies below a folder, after all links; False where that cannot be told."""
+    try:
+        return place.resolve().is_relative_to(root)
+    except (OSError, ValueError, RuntimeError):  # a name too long, or with a zero byte; a link to itself
+        return False
 
 
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
-    except (OSError, ValueError):  # a name too long, or with a zero byte
+    except (OSError, ValueError):
         return False

@@ -25,6 +25,8 @@ from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
 
 SIDE, LEAST_SIDE = 3000, 1400  # pixels that podcast directories take
+FORMATS = ("JPEG", "PNG")  # a post comes from anybody: Pillow knows formats that run other programs
+MOST_PIXELS = 50_000_000
 NEARLY_SQUARE = 1.2  # of a picture's sides: up to here it is cropped, beyond it gets a border
 QUALITY = 88
 MARGIN, SMALLEST, LEADING = 220, 80, 1.22  # pixels, pixels, of the size of the letters
@@ -36,12 +38,16 @@ Colour = tuple[int, int, int]
 def fit_cover(path: Path) -> bytes:
     """Return the author's picture as a square JPEG of 1,400 to 3,000 pixels; raise `UsageError` if it is no picture."""
     try:
-        with Image.open(path) as image:
+        if not path.is_file():  # to open a named pipe would wait for ever
+            raise FileNotFoundError(path)
+        with Image.open(path, formats=FORMATS) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise ValueError("too many pixels")
             upright = ImageOps.exif_transpose(image).convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UsageError(
             "The cover is no picture that can be read.",
-            do="It takes a JPEG or PNG, square, of 1400 to 3000 pixels.",
+            do="It takes a JPEG or PNG, square, of 1400 to 3000 pixels; none of more than 50 million in all.",
             path=path,
         ) from error
     paper = Image.new("RGBA", upright.size, "white")
@@ -57,8 +63,8 @@ def fit_cover(path: Path) -> bytes:
 def picture_size(path: Path) -> tuple[int, int] | None:
     """Return width and height in pixels, or None if the file is no readable picture."""
     try:
-        with Image.open(path) as image:
-            return image.size
+        with Image.open(path, formats=FORMATS) as image:
+            return image.size if image.width * image.height <= MOST_PIXELS else None
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None
 

@@ -155,11 +155,11 @@ class Cluster:
 
 def _place(address: str) -> str:
     """Return the scheduler's address as distributed writes it."""
-    parts = urlsplit(address)
     try:
+        parts = urlsplit(address)
         host, port = parts.hostname, parts.port
     except ValueError:
-        host, port = None, None
+        parts, host, port = urlsplit(""), None, None
     if parts.scheme != SCHEME or not host or parts.path.strip("/") or parts.query or parts.fragment or parts.username:
         raise UsageError(f"'{address}' is no address of a cluster.", do=f"It looks like {SCHEME}://192.168.1.5:{PORT}.")
     return f"tcp://{f'[{host}]' if ':' in host else host}:{port or PORT}"

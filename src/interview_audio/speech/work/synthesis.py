@@ -149,6 +149,9 @@ class SynthesisRun:
             result = self._dispatcher.result_alone(job)
             self._keep(job, result)
             content = (result.turn if job.turn else result.take) or self._store.get(job.wanted)
+        if content is None:  # the store is cleared or shrunk while we render: without it
+            result = self._dispatcher.result_alone(replace(job, store=None))
+            content = result.turn if job.turn else result.take
         if content is None:
             raise failure(job, f"it cannot be read back from {self._store.folder}")
         return content

@@ -1,0 +1,83 @@
+"""Bounds on the connections of a server: half-open, idle and stalled ones end, so that others are served."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from typing import Any
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+HEADERS_WITHIN_S = 10.0
+"""From the beginning of a connection, or the end of its last answer, to the end of a whole request."""
+
+STALLED_S = 120.0
+"""Without reading a byte of what is sent; a player that pauses for longer asks for the rest anew."""
+
+MOST_WAITING = 256
+"""Connections without a whole request; of more, the oldest ends."""
+
+
+class BoundedProtocol(H11Protocol):
+    """HTTP/1.1 with a time for the request, a time for the answer to be read, and a bound on who is waited for."""
+
+    _waiting: OrderedDict[BoundedProtocol, None] = OrderedDict()
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        """Take what uvicorn gives."""
+        super().__init__(*args, **options)
+        self._deadline: asyncio.TimerHandle | None = None
+        self._stalled: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait for a request."""
+        super().connection_made(transport)
+        self._wait()
+
+    def data_received(self, data: bytes) -> None:
+        """Read what came; stop waiting where that completes a request."""
+        super().data_received(data)
+        if self.conn.their_state in (h11.DONE, h11.MUST_CLOSE, h11.CLOSED, h11.ERROR):
+            self._stop_waiting()
+
+    def on_response_complete(self) -> None:
+        """Begin to wait for the next request."""
+        super().on_response_complete()
+        if not self.transport.is_closing():
+            self._wait()
+
+    def pause_writing(self) -> None:
+        """Give a client that reads nothing some time."""
+        super().pause_writing()  # type: ignore[no-untyped-call]
+        self._stalled = self.loop.call_later(STALLED_S, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Go on with a client that reads again."""
+        super().resume_writing()  # type: ignore[no-untyped-call]
+        self._forget_stall()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self._stop_waiting()
+        self._forget_stall()
+        super().connection_lost(exc)
+
+    def _wait(self) -> None:
+        self._stop_waiting()
+        self._deadline = self.loop.call_later(HEADERS_WITHIN_S, self.transport.abort)
+        self._waiting[self] = None
+        if len(self._waiting) > MOST_WAITING:
+            oldest, _ = self._waiting.popitem(last=False)
+            oldest.transport.abort()
+
+    def _stop_waiting(self) -> None:
+        if self._deadline:
+            self._deadline.cancel()
+            self._deadline = None
+        self._waiting.pop(self, None)
+
+    def _forget_stall(self) -> None:
+        if self._stalled:
+            self._stalled.cancel()
+            self._stalled = None
