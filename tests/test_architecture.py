@@ -70,7 +70,7 @@ THIRD_PARTY = {
     "soxr": "episode/sound/encoding.py episode/sound/mastering.py",
     "starlette": "feed/server.py",
     "typer": "cli/*.py",
-    "uvicorn": "feed/server.py",
+    "uvicorn": "feed/server.py feed/connections.py",
     "yaml": "document/safe_yaml.py",
 }
 

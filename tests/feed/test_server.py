@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
+import os
 import re
+import signal
 import socket
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -13,6 +19,7 @@ from xml.etree import ElementTree
 import pytest
 
 from interview_audio.errors import OutputError, UsageError
+from interview_audio.feed import connections
 from interview_audio.feed.server import application, is_home, listen, parse_range
 
 from .conftest import Studio, served
@@ -292,3 +299,108 @@ def test_a_folder_without_a_feed_and_a_taken_port_are_errors(tmp_path: Path) -> 
         taken.listen()
         with pytest.raises(OutputError, match="Nothing can be served"):
             listen("127.0.0.1", taken.getsockname()[1])
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["Mon, 01 Jan 0000 00:00:00 GMT", "9" * 400, "Mon, 99 Foo 2024", "", "\xff", "Mon, 01 Jan 99999 00:00:00 +9999"],
+)
+def test_an_odd_date_is_ignored(house: tuple[str, Path], date: str) -> None:
+    assert ask(house[0], "/clock-tower.mp3", If_Modified_Since=date)[0] == 200
+
+
+@pytest.mark.parametrize(
+    "feed",
+    [
+        b"",
+        b"<rss",
+        b"<rss/>",
+        b"\xff\xfe",
+        b"<rss><channel><item><enclosure url='http://[::1'/></item></channel></rss>",
+    ],
+)
+def test_a_feed_that_is_half_written_is_no_error_of_the_server(tmp_path: Path, feed: bytes) -> None:
+    folder = tmp_path / "output"
+    folder.mkdir()
+    studio = Studio(folder)
+    studio.publish(studio.podcast(studio.item()))
+    with served(folder) as address:
+        (folder / "feed.xml").write_bytes(feed)
+        for path in ("/feed.xml", "/index.html", "/clock-tower.mp3"):
+            assert ask(address.split("/")[2], path)[0] in (200, 404)
+
+
+def half_open(host: str, count: int) -> list[socket.socket]:
+    place, port = host.split(":")
+    connections = [socket.create_connection((place, int(port)), timeout=10) for _ in range(count)]
+    for connection in connections:
+        connection.sendall(b"GET /feed.xml HTTP/1.1\r\nHost: ")
+    return connections
+
+
+def test_half_open_connections_end_and_keep_nobody_waiting(
+    house: tuple[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "HEADERS_WITHIN_S", 1.0)
+    open_ones = half_open(house[0], 400)
+    try:
+        assert ask(house[0], "/feed.xml")[0] == 200
+        for connection in open_ones:
+            connection.settimeout(10)
+            with contextlib.suppress(ConnectionResetError):
+                assert connection.recv(1000) == b""
+    finally:
+        for connection in open_ones:
+            connection.close()
+    assert not connections.BoundedProtocol._waiting
+
+
+def test_a_connection_that_asks_on_is_kept(house: tuple[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "HEADERS_WITHIN_S", 1.0)
+    connection = http.client.HTTPConnection(house[0], timeout=10)
+    for _ in range(4):
+        connection.request("GET", "/feed.xml")
+        assert connection.getresponse().read()
+        time.sleep(0.4)
+    connection.close()
+
+
+def test_who_reads_nothing_is_let_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connections, "STALLED_S", 0.5)
+    folder = tmp_path / "output"
+    folder.mkdir()
+    studio = Studio(folder)
+    studio.publish(studio.podcast(studio.item()))
+    with (folder / "clock-tower.mp3").open("r+b") as file:
+        file.truncate(60_000_000)
+    with served(folder) as address:
+        place, port = address.split("/")[2].split(":")
+        with socket.create_connection((place, int(port)), timeout=20) as connection:
+            connection.sendall(f"GET /clock-tower.mp3 HTTP/1.1\r\nHost: {place}\r\n\r\n".encode())
+            time.sleep(2)
+            count = 0
+            with contextlib.suppress(ConnectionResetError):
+                while chunk := connection.recv(1_000_000):
+                    count += len(chunk)
+            assert count < 60_000_000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other signals")
+def test_ctrl_c_ends_it_while_a_download_is_open(tmp_path: Path) -> None:
+    folder = tmp_path / "output"
+    folder.mkdir()
+    studio = Studio(folder)
+    studio.publish(studio.podcast(studio.item()))
+    with (folder / "clock-tower.mp3").open("r+b") as file:
+        file.truncate(60_000_000)
+    command = [sys.executable, "-m", "interview_audio", "serve", str(folder), "--port", "0"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout
+    place, port = process.stdout.readline().strip().rstrip("/").removeprefix("http://").split(":")
+    with socket.create_connection((place, int(port)), timeout=20) as connection:
+        connection.sendall(f"GET /clock-tower.mp3 HTTP/1.1\r\nHost: {place}\r\n\r\n".encode())
+        assert connection.recv(1000)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Traceback" not in said

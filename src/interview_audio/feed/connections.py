@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from typing import Any
+from typing import Any, ClassVar
 
-import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEADERS_WITHIN_S = 10.0
 """From the beginning of a connection, or the end of its last answer, to the end of a whole request."""
+
+WHOLE = ("DONE", "MUST_CLOSE", "CLOSED", "ERROR")
+"""What h11 calls the state of a client that has sent all of its request."""
 
 STALLED_S = 120.0
 """Without reading a byte of what is sent; a player that pauses for longer asks for the rest anew."""
@@ -22,7 +24,7 @@ MOST_WAITING = 256
 class BoundedProtocol(H11Protocol):
     """HTTP/1.1 with a time for the request, a time for the answer to be read, and a bound on who is waited for."""
 
-    _waiting: OrderedDict[BoundedProtocol, None] = OrderedDict()
+    _waiting: ClassVar[OrderedDict[BoundedProtocol, None]] = OrderedDict()
 
     def __init__(self, *args: Any, **options: Any) -> None:
         """Take what uvicorn gives."""
@@ -38,7 +40,7 @@ class BoundedProtocol(H11Protocol):
     def data_received(self, data: bytes) -> None:
         """Read what came; stop waiting where that completes a request."""
         super().data_received(data)
-        if self.conn.their_state in (h11.DONE, h11.MUST_CLOSE, h11.CLOSED, h11.ERROR):
+        if repr(self.conn.their_state) in WHOLE:
             self._stop_waiting()
 
     def on_response_complete(self) -> None:
@@ -49,12 +51,12 @@ class BoundedProtocol(H11Protocol):
 
     def pause_writing(self) -> None:
         """Give a client that reads nothing some time."""
-        super().pause_writing()  # type: ignore[no-untyped-call]
+        super().pause_writing()
         self._stalled = self.loop.call_later(STALLED_S, self.transport.abort)
 
     def resume_writing(self) -> None:
         """Go on with a client that reads again."""
-        super().resume_writing()  # type: ignore[no-untyped-call]
+        super().resume_writing()
         self._forget_stall()
 
     def connection_lost(self, exc: Exception | None) -> None:
