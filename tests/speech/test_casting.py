@@ -43,7 +43,8 @@ def test_the_dearer_voice_belongs_to_whoever_says_less() -> None:
         ("he", None, ("piper:joe", "hibari:heart")),
         ("she", None, ("hibari:heart", "piper:joe")),
         ("she", "he", ("hibari:heart", "piper:joe")),
-        ("he", "he", ("hibari:heart", "piper:joe")),
+        ("he", "he", ("piper:joe", "piper:joe-high")),
+        ("she", "she", ("hibari:heart-low", "hibari:heart")),
         ("they", "they", ("piper:joe", "hibari:heart")),
     ],
 )
@@ -133,7 +134,7 @@ def test_an_engine_without_a_voice_for_the_language_is_named() -> None:
     cast = choose_cast(interview(*TWO, language="de"), VOICES, {}, "hibari")
     assert cast.parts["Bob"].voice.id == "hibari:heart"
     assert "No voice here speaks the language 'de'." in cast.warnings
-    assert any("same voice" in warning for warning in cast.warnings)
+    assert cast.parts["Ann"].voice.id == "hibari:heart-low"
 
 
 def test_two_people_in_one_voice_are_a_warning() -> None:
@@ -177,7 +178,7 @@ def test_a_panel_of_five_has_five_voices_that_differ_and_robots_say_least(engine
     assert all(alike(a.timbre, b.timbre) <= TOO_ALIKE for a, b in combinations(voices, 2))
     assert cast.warnings == ()
     if engine is None:
-        assert {cast.parts["Bob"].voice.engine, cast.parts["Cy"].voice.engine} == {"hibari", "piper"}
+        assert {voice.engine for voice in voices} == {"hibari", "piper"}
 
 
 @linux
@@ -194,10 +195,13 @@ def test_a_monologue_and_a_page_without_people_have_a_voice(people: People) -> N
     assert cast.voice(Role.NARRATOR, None).engine != "pyttsx3"
 
 
-@pytest.mark.parametrize(("speed", "rate"), [(1.0, 1.0), (1.1, 1.1), (0.5, 0.5), (2.0, 2.0), (3.0, 2.0)])
+@pytest.mark.parametrize(("speed", "rate"), [(1.0, 1.0), (1.1, 1.1), (0.5, 0.5), (2.0, 2.0), (3.0, 3.0)])
 def test_everybody_speaks_at_the_speed_of_the_whole(speed: float, rate: float) -> None:
     cast = choose_cast(interview(*FIVE), VOICES, {}, speed=speed)
-    assert {round(part.voice.rate, 6) for part in cast.parts.values()} == {rate}
+    own = {voice.id: voice.rate for voice in VOICES}
+    for voice in (part.voice for part in cast.parts.values()):
+        asked = voice.rate / voice.playback  # of the engine, which takes 0.5 to 2
+        assert asked == pytest.approx(min(2.0, max(0.5, own[voice.id] * rate / voice.playback)))
 
 
 def test_every_part_says_why() -> None:

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from interview_audio.speech import BorrowedExecutor, LocalPool, Store, speak
 from interview_audio.speech.work import synthesis as speaking
 
 from .conftest import FAKES
-from .samples import cast, fake, line, processes, script, spoken
+from .samples import DAVID, cast, fake, line, processes, script, spoken
 
 WORDS = "This is a sentence of some length, so that it can be told from half of it."
 
@@ -139,6 +140,32 @@ def test_a_fault_that_stays_is_an_error_with_the_turns_line_and_keeps_the_others
     kept = list(speak(script(good), cast(ann=fake()), store=store))
     assert kept[0].cached
     assert processes() <= before
+
+
+OTHER_ENGINE = replace(DAVID, gain_db=0.0)
+
+
+@pytest.mark.parametrize("fault", ["balks", "breaks"])
+@pytest.mark.parametrize(
+    ("substitutes", "note", "is_heard"),
+    [
+        ((OTHER_ENGINE,), "The voice fake:tone cannot say “Mm.” (line 7): pyttsx3:en-us+david said it.", True),
+        ((), "The voice fake:tone cannot say “Mm.” (line 7): it is left out.", False),
+        ((Voice("fake2", "x", "en"),), "The voice fake:tone cannot say “Mm.” (line 7): it is left out.", False),
+    ],
+)
+def test_a_sentence_that_a_voice_cannot_say_ends_no_run(
+    fault: str, substitutes: tuple[Voice, ...], note: str, is_heard: bool, store: Store
+) -> None:
+    seen: list[LineProgress] = []
+    people = replace(cast(ann=fake(fault)), substitutes=substitutes)
+    talk = script(line(WORDS), line("Mm.", source_line=7), line(WORDS, "Mm."))
+    takes = list(speak(talk, people, store=store, progress=seen.append))
+    assert [note in line.notes for line in sorted(seen, key=lambda line: line.line)] == [False, True, False]
+    assert (takes[1].sound.duration_ms > 100) is is_heard
+    if fault == "balks":  # else nobody knows which sentence of the line it was that ended the process
+        assert takes[2].sound.rate_hz == takes[0].sound.rate_hz
+        assert takes[2].spans[0] == takes[0].spans[0]
 
 
 def test_a_line_that_kills_its_worker_is_the_only_one_to_fail(store: Store, two: LocalPool) -> None:

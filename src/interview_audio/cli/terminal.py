@@ -214,6 +214,8 @@ class Speaking:
         if not ready.cached:
             self._work += self._costs[ready.line]
             self._spoken_ms += ready.spoken_ms
+        for note in ready.notes:
+            say(f"Note: {note}")
         who = shortened(line.speaker or "narrator", 20)
         text = f"turn {self._done} of {len(self._lines)}, {who}{self._pace()}"
         if _volume is Volume.VERBOSE:

@@ -19,6 +19,7 @@ class Voice:
     model: str = ""  # what the engine loads: a package, a file, the engine's own name of the voice
     rate: float = 1.0  # of the engine's own speed
     pitch: float = 1.0  # of the voice's own pitch, where the engine can change it
+    playback: float = 1.0  # times the engine's sample rate: below 1 a larger, deeper person; above 1 a smaller one
     gain_db: float = 0.0  # to -19 LUFS, constant so that no sentence jumps
     gender: str | None = None  # "female", "male"
     accent: str = ""
@@ -48,6 +49,7 @@ class Cast:
 
     parts: Mapping[str | None, CastEntry]  # by speaker; the narrator's own part is under None
     warnings: tuple[str, ...] = ()
+    substitutes: tuple[Voice, ...] = ()  # voices of the language, for sentences that somebody's voice cannot say
 
     def voice(self, role: Role, speaker: str | None) -> Voice:
         """The voice of a line; an unnamed or narrating speaker has the narrator's."""
@@ -96,6 +98,7 @@ class LineProgress:
     cached: bool  # it was spoken by an earlier run
     finished: bool = True  # what is made of its take was made by this run
     spoken_ms: int = 0  # sound spoken for it in this run
+    notes: tuple[str, ...] = ()  # sentences that the voice could not say, and what was done about each
 
 
 Memoize = Callable[[str, Callable[[], bytes]], bytes]

@@ -43,6 +43,10 @@ class FakeEngine:
         match fault:
             case "raises":
                 raise RuntimeError("the voice is hoarse")
+            case "balks" if "Mm" in text:
+                raise RuntimeError("the voice has never heard that")
+            case "breaks" if "Mm" in text:
+                os._exit(9)
             case "hangs":
                 time.sleep(600)
             case "dies":

@@ -96,13 +96,15 @@ def choose_cast(
     warnings.extend(_too_alike(parts, interview.people))
     if note := foreign_words(interview.turns, interview.language):
         warnings.append(note)
-    return Cast({who: replace(part, voice=_at(speed, part.voice)) for who, part in parts.items()}, tuple(warnings))
+    substitutes = tuple(_at(speed, v) for v in voices if same_language(v.language, interview.language))
+    paced = {who: replace(part, voice=_at(speed, part.voice)) for who, part in parts.items()}
+    return Cast(paced, tuple(warnings), substitutes)
 
 
 def _at(speed: float, voice: Voice) -> Voice:
     """The voice at another speed, as far as voices go."""
     slowest, quickest = NUMBERS["rate"]
-    return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed)))
+    return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed / voice.playback)) * voice.playback)
 
 
 def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]:
@@ -170,13 +172,18 @@ def _against(
         sum(p.role is Role.GUEST for p in misfits),
         len(misfits),
         sum(v.language.lower() != language.lower() for v in voices),
+        sum(v.playback != 1.0 for v in voices),  # a little less natural than the voices they are made of
         round(sum(likeness), 1),
         sum(said[p.name] / v.speed for p, v in cast),
     )
 
 
+def _sound(voice: Voice) -> tuple[str, str, float, float]:
+    return voice.engine, voice.model, voice.pitch, voice.playback
+
+
 def _likeness(one: Voice, other: Voice) -> float:
-    if one.id == other.id or (one.engine, one.model, one.pitch) == (other.engine, other.model, other.pitch):
+    if one.id == other.id or _sound(one) == _sound(other):
         return 1.0
     # voices of unknown timbre: neither told apart nor taken for one
     return alike(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7

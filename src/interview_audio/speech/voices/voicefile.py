@@ -20,6 +20,7 @@ NEEDED = [f.name for f in fields(Voice) if f.default is MISSING]
 NUMBERS = {
     "rate": (0.5, 2.0),
     "pitch": (0.5, 2.0),
+    "playback": (0.7, 1.4),
     "gain_db": (-40.0, 40.0),
     "speed": (0.01, 100_000.0),
     "pace": (0.5, 2.0),

@@ -84,7 +84,11 @@ class Dispatcher:
                 return self._submit(job).result()
             except BrokenExecutor:
                 self._executor.end()
-                return self._submit(job).result()
+                try:
+                    return self._submit(job).result()
+                except BrokenExecutor:
+                    self._executor.end()
+                    return self._submit(replace(job, own_voice=False)).result()
         except BrokenExecutor as error:
             self._executor.end()
             raise failure(job, "its process died, or did not finish") from error

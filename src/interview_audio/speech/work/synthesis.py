@@ -21,6 +21,7 @@ from interview_audio.speech.work.store import Key, Kind, Store
 from interview_audio.speech.work.take import take_key, voice_key
 from interview_audio.speech.work.worker import Job, JobResult, failure, store_error
 
+SUBSTITUTES = 4
 DEADLINE_S, DEADLINE_PER_CHARACTER_S = 90.0, 1.0
 
 Contents = Generator[tuple[Job, bytes], None, None]
@@ -64,6 +65,7 @@ class SynthesisRun:
         self._executor, self._given_store = executor, store
         self._spoken_ms: dict[Key, int] = {}  # of the takes spoken by this run
         self._made: set[Key] = set()  # by this run
+        self._notes: dict[Key, tuple[str, ...]] = {}
         self._reported: set[int] = set()  # lines whose progress was reported
 
     def __enter__(self) -> SynthesisRun:
@@ -160,6 +162,7 @@ class SynthesisRun:
         if result.spoken_ms is not None:
             self._spoken_ms[job.take] = result.spoken_ms
         self._made.add(job.wanted)
+        self._notes[job.wanted] = result.notes
         try:
             for key, content in ((job.take, result.take), (job.turn, result.turn)):
                 if key and content is not None:
@@ -175,7 +178,8 @@ class SynthesisRun:
 
     def _line_progress(self, job: Job) -> LineProgress:
         spoken_ms = self._spoken_ms.get(job.take)
-        return LineProgress(job.index, job.voice, spoken_ms is None, job.wanted in self._made, spoken_ms or 0)
+        notes = self._notes.get(job.wanted, ())
+        return LineProgress(job.index, job.voice, spoken_ms is None, job.wanted in self._made, spoken_ms or 0, notes)
 
     def _take(self, job: Job, content: bytes) -> Take:
         return Take(job.index, job.voice, *unpacked(content), cached=job.take not in self._spoken_ms)
@@ -194,9 +198,16 @@ def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
             take=Key(Kind.TAKE, take_key(line, keys[voice])),
             deadline_s=DEADLINE_S + len(line.spoken) * DEADLINE_PER_CHARACTER_S,
             store=store,
+            substitutes=_substitutes(voice, cast),
         )
         for index, (line, voice) in enumerate(zip(script.lines, voices, strict=True))
     ]
+
+
+def _substitutes(voice: Voice, cast: Cast) -> tuple[Voice, ...]:
+    """Return who may say what a voice cannot: voices of other engines, those of its gender first."""
+    others = [other for other in cast.substitutes if other.engine != voice.engine]
+    return tuple(sorted(others, key=lambda other: other.gender != voice.gender)[:SUBSTITUTES])
 
 
 def _make(_: str, make: Callable[[], bytes]) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from interview_audio.markup.sounds import without_sounds
 from interview_audio.model import Line, Sound, Span, Voice
@@ -23,7 +24,8 @@ FADE_MS = 5
 
 def voice_key(voice: Voice, engine: Engine) -> str:
     """Return everything that a voice's sound depends on besides the text, as JSON; the gain is applied later."""
-    settings = (voice.model, voice.language, voice.rate, voice.pitch)
+    settings: tuple[str | float, ...] = (voice.model, voice.language, voice.rate, voice.pitch)
+    settings += (voice.playback,) if voice.playback != 1.0 else ()  # takes of earlier versions stay valid
     return json.dumps((RECIPE, engine.name, engine.version, engine.digest(voice), *settings))
 
 
@@ -62,11 +64,21 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
     """Speak one sentence; return it checked, without silence at its ends, and faded so that it doesn't click."""
     if not any(c.isalnum() for c in text):
         return Sound(b"", 24_000)  # nothing to say: a dash, three dots
-    raw = engine.speak(prepared(text, voice, engine), voice, seed)
+    asked = replace(voice, rate=voice.rate / voice.playback)
+    raw = played(engine.speak(prepared(text, voice, engine), asked, seed), voice.playback)
     heard = trimmed(raw)
     words = legible(without_sounds(text), voice.language)
     check_sound(raw, heard, words, voice.rate, voice.pace if without_sounds(text) == text else 0.0)
     return heard
+
+
+def played(sound: Sound, times: float) -> Sound:
+    """Return a sound whose samples are played `times` as fast, which moves pitch and formants together.
+
+    Nothing is computed: the samples get another rate. An engine asked to speak slower by the same factor, or faster,
+    then sounds like another person of the same pace, without the artefacts of shifting a pitch.
+    """
+    return sound if times == 1.0 else Sound(sound.samples, round(sound.rate_hz * times))
 
 
 def trimmed(sound: Sound) -> Sound:

@@ -15,7 +15,6 @@ from typing import Any, Protocol
 
 from interview_audio.errors import InterviewAudioError, OutputError, SpeechError
 from interview_audio.model import Line, Sound, Take, TakeProcessor, Voice
-from interview_audio.speech.engines.engine import Engines
 from interview_audio.speech.work import environment
 from interview_audio.speech.work.packing import Packed, packed, unpacked
 from interview_audio.speech.work.store import Key, Kind, Store
@@ -34,6 +33,8 @@ class Job:
     store: Store | None  # None: results travel back with the answer, as from another machine
     turn: Key | None = None  # the entry that `processor` makes
     processor: TakeProcessor | None = None  # None: only the take is wanted
+    substitutes: tuple[Voice, ...] = ()  # who may say a sentence that the voice cannot, the best first
+    own_voice: bool = True  # false: the voice has killed every process that tried it
     spoken: bytes | None = None  # the packed take of an earlier run, for a worker without a store
 
     @property
@@ -54,27 +55,25 @@ class JobResult:
     spoken_ms: int | None  # sound made for the take; None where an earlier run had spoken it
     take: bytes | None = None  # packed
     turn: bytes | None = None  # what `processor` returned
+    notes: tuple[str, ...] = ()  # on sentences that the voice could not say, for the user
 
 
 _watched = False
 
 
-@cache
-def _engines() -> Engines:
-    """Return the engines of this process, made for its first line."""
-    return Engines()
-
-
 def missing_here(voice: Voice) -> str | None:
     """Return why this process cannot speak in a voice; None when it can."""
-    return _engines()[voice.engine].missing(voice)
+    from interview_audio.speech.work.speaking import engines
+
+    return engines()[voice.engine].missing(voice)
 
 
 @cache
 def _voice_key_here(voice: Voice) -> str:
+    from interview_audio.speech.work.speaking import engines
     from interview_audio.speech.work.take import voice_key
 
-    return voice_key(voice, _engines()[voice.engine])
+    return voice_key(voice, engines()[voice.engine])
 
 
 def is_same_here(job: Job) -> bool:
@@ -110,7 +109,8 @@ def _exit_with(parent: Listener) -> None:
 def run_job(job: Job) -> JobResult:
     """Speak a line, unless an earlier run did, and process its take.
 
-    A failure is tried once more, with another seed. Raises a `SpeechError` with the line's source when both fail.
+    A sentence that its voice cannot say is said by another one, or left out, with a note. Raises a `SpeechError` with
+    the line's source where the voice cannot say a plain sentence either.
     """
     if _watched:  # Python cannot interrupt a native call that hangs; this ends the process all the same
         faulthandler.dump_traceback_later(job.deadline_s, exit=True, file=open(os.devnull, "w"))  # noqa: PTH123, SIM115
@@ -118,7 +118,7 @@ def run_job(job: Job) -> JobResult:
         if job.store is None and not is_same_here(job):  # a worker that joined after the others were asked
             raise failure(job, "a worker has another version of the engine or the model")
         before = _take_from_store(job)
-        sound, spans = before or _spoken_take(job)
+        (sound, spans), notes = (before, ()) if before else _spoken_take(job)
         if job.processor and job.turn:
             made = job.processor(
                 Take(job.index, job.voice, sound, spans, cached=before is not None), partial(_memoized, job)
@@ -129,7 +129,7 @@ def run_job(job: Job) -> JobResult:
         # beside a turn in the store, the take is not kept: it can be joined again from its sentences, which are
         spare = before is not None or (job.turn is not None and job.store is not None)
         content = None if spare else _stored(job, job.take, packed(sound, spans))
-        return JobResult(None if before else sound.duration_ms, content, turn)
+        return JobResult(None if before else sound.duration_ms, content, turn, notes)
     finally:
         if _watched:
             faulthandler.cancel_dump_traceback_later()
@@ -190,33 +190,39 @@ def _memoized(job: Job, about: str, make: Callable[[], bytes]) -> bytes:
     return made
 
 
-def _spoken_take(job: Job) -> Packed:
+def _spoken_take(job: Job) -> tuple[Packed, tuple[str, ...]]:
+    """Speak a line; return its sound and notes on what was said otherwise than by its voice."""
+    from interview_audio.speech.work.speaking import VoiceError, resampled
     from interview_audio.speech.work.take import join_take
 
-    for attempt in (0, 1):
-        try:
-            return join_take(job.line, [_sentence(job, s.spoken, attempt) for s in job.line.sentences])
-        except InterviewAudioError:
-            raise
-        except Exception as error:
-            _engines().close()
-            if attempt:
-                why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-                raise failure(job, why) from error
-    raise AssertionError("the second try returns or raises")
+    try:
+        sounds, notes = zip(*(_sentence(job, sentence.spoken) for sentence in job.line.sentences), strict=True)
+    except InterviewAudioError:
+        raise
+    except VoiceError as error:
+        raise failure(job, str(error)) from error
+    except Exception as error:
+        raise failure(job, f"{type(error).__name__}: {error}") from error
+    rates = [sound.rate_hz for sound, note in zip(sounds, notes, strict=True) if sound.samples and not note]
+    alike = [resampled(sound, rates[0]) for sound in sounds] if rates else sounds
+    return join_take(job.line, alike), tuple(filter(None, notes))
 
 
-def _sentence(job: Job, text: str, attempt: int) -> Sound:
+def _sentence(job: Job, text: str) -> tuple[Sound, str]:
     """Return a sentence from the store, or else speak it, with a seed that depends on nothing around it."""
-    from interview_audio.speech.work.take import speak_sentence
+    from interview_audio.speech.work.speaking import speak
 
     if (before := _sentence_from_store(job, text)) is not None:
-        return before
+        return before, ""
     key = _sentence_key(job, text)
-    sound = speak_sentence(text, job.voice, _engines()[job.voice.engine], int(key.hash[:8], 16) + attempt)
+    spoken = speak(text, job.voice, int(key.hash[:8], 16), job.substitutes, own=job.own_voice)
+    if spoken.substitute or spoken.is_left_out:
+        where = f" (line {job.line.source_line})" if job.line.source_line else ""
+        how = f"{spoken.substitute.id} said it" if spoken.substitute else "it is left out"
+        return spoken.sound, f"The voice {job.voice.id} cannot say “{_shortened(text)}”{where}: {how}."
     if job.store and job.turn:
-        _stored(job, key, packed(sound, ()))
-    return sound
+        _stored(job, key, packed(spoken.sound, ()))
+    return spoken.sound, ""
 
 
 def store_error(error: OSError, store: Store) -> OutputError:
@@ -230,9 +236,12 @@ def store_error(error: OSError, store: Store) -> OutputError:
 
 def failure(job: Job, why: str) -> SpeechError:
     """Return the error of a line that could not be spoken."""
-    words = job.line.spoken if len(job.line.spoken) <= 60 else job.line.spoken[:57] + "…"
     return SpeechError(
-        f"The voice {job.voice.id} could not say “{words}” ({why}), also at the second try.",
+        f"The voice {job.voice.id} could not say “{_shortened(job.line.spoken)}” ({why}), also at the second try.",
         do="Change the words, or give the speaker another voice with --cast; what was spoken before is kept.",
         line=job.line.source_line or None,
     )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "…"
