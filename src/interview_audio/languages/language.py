@@ -61,6 +61,11 @@ class Language:
     before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
     feminine_noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number and counts as feminine
     before_feminine: Callable[[str], str] = field(default=lambda number: number)  # doscientos, doscientas páginas
+    plural: Callable[[str, str, str], str] = field(
+        default=lambda _whole, _decimals, many: many
+    )  # the form of a name behind a number, where a language has several
+    and_half: Callable[[str, str], str | None] = field(default=lambda *_: None)  # 2½ and the noun behind it
+    telephone: str = "(?!)"  # a pattern of telephone numbers as the country writes them
     fraction: Callable[[int, int, str], str | None] = field(default=lambda *_: None)  # above, below, the noun it counts
     power: Callable[[str, str], str | None] = field(default=lambda *_: None)  # a unit and "2" or "3": square meters
     books: Mapping[str, str] = field(default_factory=dict)  # of scripture, short form without a period to the name
@@ -113,6 +118,7 @@ class Language:
             "books": _alternatives(self.books),
             "o'clock": _alternatives(frozenset(self.words["o'clock"].split())),
             "short_century": _alternatives(frozenset(self.words["short century"].split())),
+            "telephone": f"(?:{self.telephone})",
             "century": _alternatives(frozenset({self.words["century"]} - {""})),
         }
 

@@ -21,6 +21,7 @@ END = re.compile(
 OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
 LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
+INITIALS = re.compile(r"\b[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]$")
 SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
 LIST_NUMBER = re.compile(r"(?:^|[a-z]{4}[.!?] )\d{1,2}$")
 HOUSE = re.compile(r"\b\d{1,5} [A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")

@@ -32,8 +32,20 @@ def fraction(above: int, below: int, noun: str) -> str | None:
         return None
     number = "een" if above == 1 else numerals.cardinal(str(above), "nl")
     if below == 2:
-        return f"{number} {'halve' if noun else 'half'}"
+        return f"{number} {'halve' if noun and noun not in NEUTER else 'half'}"
     return f"{number} {'kwart' if below == 4 else numerals.ordinal(str(below), 'nl')}"
+
+
+def and_half(whole: str, noun: str) -> str:
+    """Say 1½ and what it counts: anderhalf jaar, anderhalve liter, tweeënhalf uur."""
+    if whole == "1":
+        return f"{'anderhalf' if noun in NEUTER else 'anderhalve'} {noun}"
+    number = numerals.cardinal(whole, "nl")
+    return f"{number}{'ën' if number.endswith('e') else 'en'}half{'' if noun in NEUTER else 'e'} {noun}"
+
+
+NEUTER = words("uur jaar pond kilo ons glas brood ei dozijn blad boek kwartier kilogram gram procent miljoen miljard")
+"""Nouns with "het", before which "half" has no ending."""
 
 
 def power(unit: str, power: str) -> str:
@@ -132,6 +144,8 @@ LANGUAGE = Language(
     counts_itself=True,
     noun=re.compile(r" (?!van\b|en\b|of\b|tot\b|per\b|met\b|in\b|op\b|voor\b|uur\b|was\b|is\b)[a-zéëïöü]{3,}"),
     fraction=fraction,
+    telephone=r"\(?0\d{1,3}\)?(?:-| |/)\d{6,8}|\(?0\d{1,3}\)?(?:-| |/)\d{2,4}(?:[ .]\d{2,4}){1,3}|0[89]00-\d{4}",
+    and_half=and_half,
     power=power,
     numbered=words("hoofdstuk deel band akte scène artikel boek fase graad type titel"),
     rulers=words(

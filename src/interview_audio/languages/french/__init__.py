@@ -27,12 +27,25 @@ def clock(hour: int, minute: int) -> str:
     return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
 
 
-def fraction(above: int, below: int, _: str) -> str | None:
+def fraction(above: int, below: int, noun: str) -> str | None:
     """Say a fraction: un demi, deux tiers, trois quarts, un vingtième."""
     if below == 1:
         return None
+    if (above, below) == (1, 2) and noun:
+        return "une demi" if noun in FEMININE else "un demi"
     part = {2: "demi", 3: "tiers", 4: "quart"}.get(below) or numerals.ordinal(str(below), "fr")
     return f"{numerals.cardinal(str(above), 'fr')} {part if above == 1 or below == 3 else part + 's'}"
+
+
+def and_half(whole: str, noun: str) -> str:
+    """Say 1½ and what it counts: un an et demi, deux heures et demie."""
+    feminine = noun.removesuffix("s") in FEMININE
+    said = numerals.cardinal(whole, "fr")
+    many = noun if whole == "1" or noun.endswith("s") else noun + "s"
+    return f"{_before_feminine(said) if feminine else said} {many} et {'demie' if feminine else 'demi'}"
+
+
+FEMININE = words("heure minute seconde année journée livre tonne page bouteille tasse cuillère douzaine semaine part")
 
 
 def power(unit: str, power: str) -> str:
@@ -145,6 +158,8 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    telephone=r"0\d(?:[ .-]\d\d){4}|\+33 ?(?:\(0\))?\d(?:[ .-]\d\d){4}",
+    and_half=and_half,
     power=power,
     numbered=words("chapitre tome volume acte scène partie livre section article type phase niveau annexe titre"),
     rulers=words(

@@ -166,6 +166,7 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    telephone=r"\(?0\d{2,5}\)?(?: ?[/-] ?| )\d{2,}(?:[ -]?\d{2,})*",
     power=power,
     numbered=words("Kapitel Teil Band Akt Abschnitt Artikel Stufe Typ Phase Buch Weltkrieg"),
     rulers=words(

@@ -31,9 +31,23 @@ def fraction(above: int, below: int, noun: str) -> str | None:
     if below == 1:
         return None
     if (above, below) == (1, 2) and noun:
-        return "mezzo"
+        return "mezza" if noun.endswith("a") else "mezzo"
     part = "mezzo" if below == 2 else numerals.ordinal(str(below), "it")
     return f"{_before_noun(numerals.cardinal(str(above), 'it'))} {part if above == 1 else part[:-1] + 'i'}"
+
+
+def and_half(whole: str, noun: str) -> str:
+    """Say 1½ and what it counts: un anno e mezzo, due ore e mezza."""
+    feminine = noun.endswith("a") or noun in ("ore", "settimane", "pagine", "tonnellate")
+    number = numerals.cardinal(whole, "it")
+    many = noun if whole == "1" else MANY.get(noun, noun)
+    return (
+        f"{_before_feminine(number) if feminine else _before_noun(number)} {many} e {'mezza' if feminine else 'mezzo'}"
+    )
+
+
+MANY = {"ora": "ore", "litro": "litri", "metro": "metri", "chilometro": "chilometri", "minuto": "minuti"}
+"""Names of units behind more than one."""
 
 
 def power(unit: str, power: str) -> str:
@@ -75,6 +89,9 @@ LANGUAGE = Language(
         "percent": "per cento",
         "to": "a",
         "per": "per",
+        "per h": "all'ora",
+        "per s": "al secondo",
+        "per min": "al minuto",
         "and": "e",
         "and a half": "e mezzo",
         "at": "chiocciola",
@@ -141,6 +158,8 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    telephone=r"0\d{1,3}[ /-]\d{5,8}|3\d\d[ /-]\d{6,7}|3\d\d[ -]\d{3}[ -]\d{4}|0\d{1,3}(?: \d{2,4}){2,3}",
+    and_half=and_half,
     power=power,
     numbered=words("capitolo tomo volume atto scena parte libro sezione articolo tipo fase livello allegato titolo"),
     rulers=words(

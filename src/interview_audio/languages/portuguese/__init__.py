@@ -33,7 +33,7 @@ def fraction(numbers: str, above: int, below: int, noun: str) -> str | None:
     if below == 1:
         return None
     if (above, below) == (1, 2) and noun:
-        return "meio"
+        return "meia" if _is_feminine(noun) else "meio"
     part = {2: "meio", 3: "terço", 100: "centésimo", 1000: "milésimo"}.get(below)
     if part is None and below <= 10:
         part = numerals.ordinal(str(below), "pt")
@@ -41,6 +41,19 @@ def fraction(numbers: str, above: int, below: int, noun: str) -> str | None:
     if part is None:
         return f"{said} {numerals.cardinal(str(below), numbers)} avos"
     return f"{said} {part if above == 1 else part + 's'}"
+
+
+def and_half(numbers: str, whole: str, noun: str) -> str:
+    """Say 1½ and what it counts: um ano e meio, duas horas e meia."""
+    feminine = _is_feminine(noun)
+    number = numerals.cardinal(whole, numbers)
+    many = noun if whole == "1" or noun.endswith("s") else noun + "s"
+    return f"{_before_feminine(number) if feminine else number} {many} e {'meia' if feminine else 'meio'}"
+
+
+def _is_feminine(noun: str) -> bool:
+    stem = noun.removesuffix("s")
+    return stem.endswith(("a", "ção", "dade")) and stem not in ("dia", "grama")
 
 
 def power(unit: str, power: str) -> str:
@@ -149,6 +162,9 @@ BRAZILIAN = Language(
     ),
     before_feminine=_before_feminine,
     fraction=partial(fraction, "pt_BR"),
+    telephone=r"\(?\d\d\)? ?9?\d{4}-\d{4}|9\d{4}-\d{4}|(?!1[5-9]|20)\d{4}-\d{4}"
+    r"|2\d \d{3} \d\d \d\d|(?:(?<=o )|(?<=: ))[29]\d\d \d{3} \d{3}",
+    and_half=partial(and_half, "pt_BR"),
     power=power,
     numbered=words("capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"),
     rulers=words(
@@ -187,6 +203,7 @@ EUROPEAN = replace(
         for symbol, currency in BRAZILIAN.currencies.items()
     },
     fraction=partial(fraction, "pt"),
+    and_half=partial(and_half, "pt"),
     clock=partial(clock, "pt"),
 )
 

@@ -33,7 +33,7 @@ def fraction(above: int, below: int, noun: str) -> str | None:
     if below == 1:
         return None
     if (above, below) == (1, 2) and noun:
-        return "medio"
+        return "media" if _is_feminine(noun) else "medio"
     said = _before_noun(numerals.cardinal(str(above), "es"))
     if below > 100 and below != 1000:
         return f"{said} sobre {numerals.cardinal(str(below), 'es')}"
@@ -47,6 +47,21 @@ def _part(number: str) -> str:
     """Name the part of a fraction: doceavo, treintavo, veintiunavo."""
     joined = number.replace(" y ", "i").translate(str.maketrans("éó", "eo"))
     return re.sub(r"(?:a|(?<=un)o)$", "", joined) + "avo"
+
+
+def and_half(whole: str, noun: str) -> str:
+    """Say 1½ and what it counts: un año y medio, dos horas y media."""
+    number = numerals.cardinal(whole, "es")
+    feminine = _is_feminine(noun)
+    many = noun if whole == "1" or noun.endswith("s") else noun + "s"
+    return (
+        f"{_before_feminine(number) if feminine else _before_noun(number)} {many} y {'media' if feminine else 'medio'}"
+    )
+
+
+def _is_feminine(noun: str) -> bool:
+    stem = noun.removesuffix("s")
+    return stem.endswith(("a", "ción", "dad", "noche")) and stem not in ("día", "gramo")
 
 
 def power(unit: str, power: str) -> str:
@@ -160,6 +175,8 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    telephone=r"[6789]\d\d(?: \d\d){3}|9\d \d{3}(?: \d\d){2}|(?:(?<=al )|(?<=: )|(?<=ero ))[6789]\d\d ?\d{3} ?\d{3}",
+    and_half=and_half,
     power=power,
     numbered=words("capítulo tomo volumen acto escena parte libro sección artículo tipo fase nivel anexo título"),
     rulers=words(

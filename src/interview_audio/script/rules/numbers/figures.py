@@ -7,7 +7,7 @@ from interview_audio.languages.language import Language
 
 UNGROUPED = 10
 """So many figures without a mark between thousands are a serial number, not a count."""
-FEMININE = ("una ", "uma ", "une ", "eine ", "un'")
+FEMININE = ("una ", "uma ", "une ", "eine ", "un'", "jedna ")
 """Articles of feminine names of units and currencies."""
 MINUS = frozenset("-−–")
 
@@ -40,6 +40,7 @@ def number(written: str, language: Language) -> str:
 def counted(written: str, one: str, many: str, language: Language) -> str:
     """Say a number and what it counts: three euros; "ein Euro" where the name of one holds the number."""
     if not is_one(written, language):
+        many = language.plural(*plain_figures(written, language), many)
         return f"{agreeing(number(written, language), one, language)} {many}"
     return one if language.counts_itself else f"{number(written, language)} {one}"
 

@@ -23,12 +23,23 @@ def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -
     return f"{said} {name}" if name else said + match.string[match.start("gap") : match.end()]
 
 
+def _noun(match: re.Match[str], language: Language) -> str:
+    """Return the noun behind a fraction, a unit by its name; empty where none stands there."""
+    unit = match["unit"] or ""
+    if unit in language.units:
+        return bare(language.units[unit][0])
+    return unit if len(unit) > 1 and unit[0].isalpha() and unit.lower() not in language.openers else ""
+
+
 def _mixed(match: re.Match[str], language: Language) -> str | None:
     above, below = int(match["above"]), int(match["below"])
     part = language.fraction(above, below, "") if 0 < below <= LONGEST else None
     if part is None:
         return None
     half = (above, below) == (1, 2)
+    noun = _noun(match, language)
+    if half and noun and (said := language.and_half(match["whole"], noun)):
+        return said
     link = language.words["and a half"] if half else f"{language.words['and']} {part}"
     whole = numerals.cardinal(match["whole"], language.numbers)
     if half and language.words["and a half"].startswith("ein"):  # "zweieinhalb", "eineinhalb"
@@ -46,6 +57,7 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     unit = match["unit"] or ""
     counted = unit if unit in language.units or language.noun.match(f" {unit}") else ""
     is_fraction = 0 < int(below) <= LONGEST and int(above) <= LONGEST  # 2016/679 is the name of a law
+    counted = bare(language.units[counted][0]) if counted in language.units else counted
     said = language.fraction(int(above), int(below), counted) if is_fraction else None
     if said is None:
         return f"{number(above, language)} {language.words['slash']} {number(below, language)}{rest}"

@@ -24,7 +24,8 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
         link = language.words.get("money of", "") if whole.endswith("000000") else ""
         return counted(whole or "0", currency.one, _linked(link, currency.many, language), language)
     if len(cents) > 2 or not currency.cent:
-        return f"{number(whole + language.decimal + fraction, language)} {currency.many}"
+        many = language.plural(whole, fraction, currency.many)
+        return f"{number(whole + language.decimal + fraction, language)} {many}"
     parts = [counted(whole.lstrip("0"), currency.one, currency.many, language)] if whole.strip("0") else []
     parts.append(counted(str(int(cents)), currency.cent, currency.cents, language))
     joint = language.words.get("money and")
@@ -36,7 +37,7 @@ def _scaled(figures: str, scale: str, currency: Currency, language: Language) ->
     one, many = language.scales[scale]
     words = counted(figures, one, many, language)
     link = language.words.get("money of", "") if many not in SMALL_SCALES else ""
-    return f"{words} {_linked(link, currency.many, language)}"
+    return f"{words} {_linked(link, language.plural('0', '', currency.many), language)}"
 
 
 def _linked(link: str, many: str, language: Language) -> str:

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
-from interview_audio.script.rules.numbers.figures import number, plural
+from interview_audio.script.rules.numbers.figures import is_one, number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 
@@ -47,10 +47,15 @@ def _at_least(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} {language.words['plus']}"
 
 
+PLURAL_IN_S = frozenset({"es", "pt"})
+"""Languages where what more than one counts ends in -s: "de 1962 ainda" counts nothing."""
+
+
 def _number(match: re.Match[str], language: Language) -> str:
     left, right = before(match, 1), after(match)
     said = number(match[0], language)
-    if language.feminine_noun.match(right):
+    feminine = language.feminine_noun.match(right)
+    if feminine and (is_one(match[0], language) or language.code not in PLURAL_IN_S or feminine[0].endswith("s")):
         said = language.before_feminine(said)
     elif language.noun.match(right):
         said = language.before_noun(said)

@@ -80,6 +80,24 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
+        "two figures by a stroke",
+        r"(?<![\w/.,$-])(?:24/7|9/11|50[/-]50|80/20)(?![\w/]|[.,]\d)",
+        lambda match, language: " ".join(
+            numerals.cardinal(part, language.numbers) for part in re.split("[/-]", match[0])
+        ),
+        (("24/7 erreichbar", "vierundzwanzig sieben erreichbar."),),
+        needs="/-",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "telephone of the country",
+        r"(?<![\w.,-])(?<!\d )<<telephone>>(?![\w-]|[.,]\d)",
+        _telephone,
+        (("unter 0171 / 12 34 567", "unter null eins sieben eins, eins zwei, drei vier, fünf sechs sieben."),),
+        needs=DIGITS,
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "telephone of several groups",
         r"(?<![\w.,-])(?<!\d )0\d{2,4}(?:[ -]\d{3,4}){1,3}(?![\w-]|[.,]\d)",
         _telephone,

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, describes, is_before_noun, stop_after
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.numbers.figures import agreeing, counted, is_one, number
+from interview_audio.script.rules.numbers.figures import agreeing, counted, is_one, number, plain_figures
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 UNIT = r"(?:sq\.? ?(?:km|ft|mi|m|in)\b|[^\W\d_]+|[%‰°º](?:\s?[CFK]\b)?|℃|℉)"
@@ -62,6 +62,8 @@ def _rate(symbol: str | None, language: Language) -> str | None:
         return ""
     power = re.search(r"[23](?=\W?$)", symbol)
     symbol = symbol.rstrip(f"{SUPERSCRIPT}{SUPERSCRIPT_END}23")
+    if not power and (per := language.words[f"per {symbol}"]):
+        return f" {per}"
     said = language.units.get(symbol)
     name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
     if language.code == "it" and name == "un'ora":
@@ -95,6 +97,9 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
     amount = number(figures, language)
     if symbol not in SHARES:
         amount = agreeing(amount, language.units.get(symbol, ("", ""))[0], language)
+    name = language.plural(
+        "0" if scale else plain_figures(figures, language)[0], plain_figures(figures, language)[1], name
+    )
     return f"{low}{amount}{scale} {name}{rate}"
 
 

@@ -68,8 +68,13 @@ def _years(match: re.Match[str], language: Language) -> str | None:
     return f"{said_year(first, language)} to {said_year(last, language)}"
 
 
-def _years_elsewhere(match: re.Match[str], language: Language) -> str:
-    return f"{said_year(match['first'], language)} {language.words['to']} {said_year(match['last'], language)}"
+def _years_elsewhere(match: re.Match[str], language: Language) -> str | None:
+    first, last = match["first"], match["last"]
+    if len(last) == 4:
+        return f"{said_year(first, language)} {language.words['to']} {said_year(last, language)}"
+    if int(last) <= int(first[2:]):
+        return None
+    return f"{said_year(first, language)} {language.words['to']} {numerals.cardinal(last, language.numbers)}"
 
 
 def _fiscal(match: re.Match[str], language: Language) -> str:
@@ -220,7 +225,7 @@ RULES = (
     ),
     Rule(
         "years from to elsewhere",
-        r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)\s?[-–]\s?(?P<last>1[1-9]\d\d|20\d\d)(?![\w%€-]|[.,]\d)",
+        r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)(?:\s?[-–]\s?(?P<last>1[1-9]\d\d|20\d\d|(?<=\d[-–])\d\d))(?![\w%€-]|[.,]\d)",
         _years_elsewhere,
         (("von 1939–1945", "von neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig."),),
         needs=DIGITS,
