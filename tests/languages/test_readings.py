@@ -8,7 +8,29 @@ from interview_audio.markup.sounds import without_sounds
 from interview_audio.script import spoken_text
 
 READINGS = {
+    "pl": [
+        ("w dniu 7 lutego 1961 r.", "w dniu siódmego lutego tysiąc dziewięćset sześćdziesiątego pierwszego roku."),
+        ("w 2010 roku", "w dwa tysiące dziesiątym roku."),
+        ("do 1939 r. mieszkał tu", "do tysiąc dziewięćset trzydziestego dziewiątego roku mieszkał tu."),
+        ("lata 60. i XVI wiek", "lata sześćdziesiąte i szesnasty wiek."),
+        ("o 8:15 i o godz. 23", "o ósmej piętnaście i o godzinie dwudziestej trzeciej."),
+        ("za 4,20 zł", "za cztery złote dwadzieścia groszy."),
+        ("22 zł, 25 zł i 1 zł", "dwadzieścia dwa złote, dwadzieścia pięć złotych i jeden złoty."),
+        ("3 mln zł", "trzy miliony złotych."),
+        ("3 km, 5 km i 1,5 km", "trzy kilometry, pięć kilometrów i jeden przecinek pięć kilometra."),
+        ("24 m² przy 30 km/h", "dwadzieścia cztery metry kwadratowe przy trzydzieści kilometrów na godzinę."),
+        (
+            "m.in. prof. Zając i dr Lis, np. na s. 9",
+            "między innymi profesor Zając i doktor Lis, na przykład na strona dziewięć.",
+        ),
+        ("za Zygmunta III", "za Zygmunta trzeciego."),
+        ("zajęła 3. miejsce", "zajęła trzecie miejsce."),
+        ("2 minuty i 2 metry", "dwie minuty i dwa metry."),
+        ("2/3 z 1/2 litra", "dwie trzecie z pół litra."),
+    ],
     "nl": [
+        ("1½ liter, 3½ jaar en ½ uur", "anderhalve liter, drieënhalf jaar en een half uur."),
+        ("0800-1234", "nul acht nul nul, één twee drie vier."),
         ("op 9 juni 1987", "op negen juni negentienhonderdzevenentachtig."),
         ("op 03-11-2015", "op drie november tweeduizendvijftien."),
         ("om 18.45 uur", "om achttien uur vijfenveertig."),
@@ -36,6 +58,8 @@ READINGS = {
         ("unter 0171 5550123", "unter null eins sieben eins, fünf fünf fünf null eins zwei drei."),
     ],
     "fr": [
+        ("2½ heures et ½ bouteille", "deux heures et demie et une demi bouteille."),
+        ("en 1870-71", "en mille huit cent soixante-dix à soixante et onze."),
         ("au XIIIe s.", "au treizième siècle."),
         ("aux XIe et XIIe siècles", "aux onzième et douzième siècles."),
         ("en sept. 1961", "en septembre mille neuf cent soixante et un."),
@@ -45,6 +69,8 @@ READINGS = {
         ("(Elle rit.) Oui.", "Oui."),
     ],
     "es": [
+        ("½ hora y 1½ año", "media hora y un año y medio."),
+        ("en 1957 cantaba", "en mil novecientos cincuenta y siete cantaba."),
         ("en el s. XVI", "en el siglo dieciséis."),
         ("los siglos XI y XII", "los siglos once y doce."),
         ("marzo de 1990, 15 por km²", "marzo de mil novecientos noventa, quince por kilómetro cuadrado."),

@@ -151,6 +151,7 @@ LANGUAGE = Language(
     units=UNITS,
     counts_itself=True,
     decimals_as_number=True,
+    noun=re.compile(r" (?!de\b|du\b|des\b|que\b|qui\b|par\b|avec\b|pour\b|plus\b|moins\b|dans\b)[a-zà-ÿœ]{3,}"),
     feminine_noun=re.compile(
         r" (?:heure|minute|seconde|semaine|année|journée|fois|page|personne|partie|question|réponse|chose|idée|femme|"
         r"fille|maison|voiture|ville|équipe|entreprise|caisse|lettre|pièce|nuit|table|chanson|photo|place|marche|tonne|main|porte|feuille|bouteille|langue|ligne|couche|image|œuvre|étape|voix|règle|"

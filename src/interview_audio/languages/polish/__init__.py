@@ -136,8 +136,9 @@ LANGUAGE = Language(
     titles=words("Prof. Inż. Ks. Gen. Kpt. Red. Mec. Św. Doc. Dyr. Hab. Lek."),
     unfinished=words("al. ds. im. m.in. np. ok. por. pt. tj. tzn. tzw. ul. zob. ur. zm. godz. św. ew."),
     openers=words(
-        "a ale bo był była było by czy co dla do dlaczego gdy gdzie i ich ja jak jaki jest jestem jeśli już każdy kiedy kto "
-        "która który mam mamy może my na nie nikt niż no o od on ona oni po potem przed przez się są ta tak tam "
+        "a ale bo był była było by czy co dla do dlaczego gdy gdzie i ich ja jak jaki jest jestem jeśli już każdy "
+        "kiedy kto która który mam mamy może my na nie nikt niż no o od on ona oni po potem przed przez się są ta "
+        "tak tam "
         "te ten teraz to tu tylko w we wszyscy więc z za ze że"
     ),
     conjunctions=("i", "a", "ale", "oraz", "lub", "bo", "że", "który", "gdy", "kiedy", "więc"),
@@ -145,9 +146,10 @@ LANGUAGE = Language(
     counts_itself=True,
     decimals_as_number=True,
     plural=plural,
+    noun=re.compile(r" (?!dla\b|nad\b|pod\b|oraz\b|lub\b|jest\b)[a-ząćęłńóśźż]{3,}"),
     feminine_noun=re.compile(
-        r" (?:osob|kobiet|godzin|minut|sekund|stron|piosen|płyt|sztu|szklan|łyżecz|łyż|grup|klas|szkół|szko[łl]|siost[rp]|"
-        r"cór|książ|lamp|scen|kamer|gitar|fotografi|histori|rzecz|spraw|noc|ulic|częśc|rol|drużyn|bram|nagrod|próbk)"
+        r" (?:osob|kobiet|godzin|minut|sekund|stron|piosen|płyt|sztu|szklan|łyżecz|łyż|grup|klas|szkół|szko[łl]|"
+        r"siost[rp]|cór|książ|lamp|scen|kamer|gitar|fotografi|histori|rzecz|spraw|noc|ulic|częśc|rol|drużyn|bram|nagrod|próbk)"
         r"(?:a|y|i|e|ki|ka)\b"
     ),
     before_feminine=_before_feminine,

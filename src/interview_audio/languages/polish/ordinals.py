@@ -4,15 +4,41 @@ from __future__ import annotations
 
 from interview_audio.languages import numerals
 
-UNITS = "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty".split()
-TEENS = (
-    "dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty"
-).split()
-TENS = (
-    "dwudziesty trzydziesty czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty"
-).split()
-HUNDREDS = "setny dwusetny trzechsetny czterechsetny pięćsetny sześćsetny siedemsetny osiemsetny dziewięćsetny".split()
-THOUSANDS = "tysięczny dwutysięczny trzytysięczny".split()
+UNITS = ["pierwszy", "drugi", "trzeci", "czwarty", "piąty", "szósty", "siódmy", "ósmy", "dziewiąty"]
+TEENS = [
+    "dziesiąty",
+    "jedenasty",
+    "dwunasty",
+    "trzynasty",
+    "czternasty",
+    "piętnasty",
+    "szesnasty",
+    "siedemnasty",
+    "osiemnasty",
+    "dziewiętnasty",
+]
+TENS = [
+    "dwudziesty",
+    "trzydziesty",
+    "czterdziesty",
+    "pięćdziesiąty",
+    "sześćdziesiąty",
+    "siedemdziesiąty",
+    "osiemdziesiąty",
+    "dziewięćdziesiąty",
+]
+HUNDREDS = [
+    "setny",
+    "dwusetny",
+    "trzechsetny",
+    "czterechsetny",
+    "pięćsetny",
+    "sześćsetny",
+    "siedemsetny",
+    "osiemsetny",
+    "dziewięćsetny",
+]
+THOUSANDS = ["tysięczny", "dwutysięczny", "trzytysięczny"]
 ENDINGS = {
     "nominative": "y",
     "genitive": "ego",

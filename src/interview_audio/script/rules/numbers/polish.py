@@ -67,7 +67,8 @@ HOURS = (
     Rule(
         "Polish hour",
         r"\b(?P<lead>(?i:o|od|do|po|około|przed|o godzinie|o godz\.|godz\.|od godz\.|do godz\.) )"
-        r"(?P<hour>\d{1,2})(?:(?:[:.](?P<minute>[0-5]\d))|(?<=godzinie \d)|(?<=godzinie \d\d)|(?<=godz\. \d)|(?<=godz\. \d\d))"
+        r"(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d)|(?<=godzinie \d)|(?<=godzinie \d\d)|(?<=godz\. \d)|"
+        r"(?<=godz\. \d\d))"
         r"(?![\w:]|[.,]\d)",
         _hour,
         (("o 14:30 i o godz. 9", "o czternastej trzydzieści i o godzinie dziewiątej."),),
@@ -80,7 +81,8 @@ HOURS = (
 RULES = (
     Rule(
         "Polish day of a month",
-        r"(?<![\w.,])(?P<day>\d{1,2})\.? (?P<month>(?i:<<months>>))\b(?: (?P<year>[12]\d{3})(?!\d)(?P<word> r\.| roku)?)?",
+        r"(?<![\w.,])(?P<day>\d{1,2})\.? (?P<month>(?i:<<months>>))\b"
+        r"(?: (?P<year>[12]\d{3})(?!\d)(?P<word> r\.| roku)?)?",
         _day,
         (("3 maja 1998 r.", "trzeciego maja tysiąc dziewięćset dziewięćdziesiątego ósmego roku."),),
         needs=DIGITS,

@@ -106,14 +106,6 @@ RULES = (
         languages=SPELLED,
     ),
     Rule(
-        "telephone of two groups",
-        r"(?<![\w.,-])(?<!\d )0\d{1,4}[ /-]\d{5,8}(?![\w-]|[.,]\d)",
-        _telephone,
-        (("unter 030 2204710", "unter null drei null, zwei zwei null vier sieben eins null."),),
-        needs=DIGITS,
-        languages=SPELLED - ENGLISH,
-    ),
-    Rule(
         "telephone behind an invitation",
         r"\b((?i:llam\w+ al|marque el|n[úu]mero|num[eé]ro|appelez le|composez le|ligue(?: para)?(?: o)?|"
         r"telefone para(?: o)?|chiam\w+ "

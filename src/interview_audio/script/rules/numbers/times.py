@@ -235,7 +235,7 @@ RULES = (
     ),
     Rule(
         "time with its word",
-        r"(?<![\w.:,])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>(?!\w)(?: (\d{1,2})\b)?",
+        r"(?<![\w.:,/])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>(?!\w)(?: (\d{1,2})\b)?",
         _hour,
         (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
         needs=DIGITS,
