@@ -25,6 +25,7 @@ FLOORS = (
     ("document", "interview", "script", "speech", "episode", "feed"),
     ("produce",),
     ("show",),
+    ("desk",),
     ("cli",),
 )
 """The rooms of the package, the lowest floor first: a room imports from lower floors, never from its own or above."""
@@ -68,7 +69,7 @@ THIRD_PARTY = {
     "rich": "cli/terminal.py",
     "segno": "cli/show.py",
     "soxr": "episode/sound/encoding.py episode/sound/mastering.py",
-    "starlette": "feed/server.py",
+    "starlette": "feed/server.py desk/server.py",
     "typer": "cli/*.py",
     "uvicorn": "feed/server.py feed/connections.py",
     "yaml": "document/safe_yaml.py",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from interview_audio.interview import comments
 from interview_audio.interview.page.identity import same_person
 from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.omissions import BY_KIND
@@ -19,20 +20,41 @@ MARK = "interview_audio"
 """The front matter key that says: the labels in this file are the truth. Its value is the version of the form."""
 
 OWN_KEYS = ("title", "people", "language", "author", "date", "source", MARK)
+REGAINED = frozenset({"label", "front matter"})
+"""Reasons of omissions that reading a canonical file finds again by itself."""
 LABEL = re.compile(r"\s*(?P<name>[^:：\n]{1,80}?)\s*[:：]\s*")
 
 
 # Writing
 
 
-def to_canonical(interview: Interview) -> str:
-    """Return the interview as Markdown: front matter, and `**Name:**` before the words of each turn."""
+def to_canonical(interview: Interview, *, with_omissions: bool = False) -> str:
+    """Return the interview as Markdown: front matter, and `**Name:**` before the words of each turn.
+
+    `with_omissions` adds, as comments at their places, what isn't said; they read back as `skipped`.
+    """
     narrator = _narrator_label([p.name for p in interview.people])
     parts = [_front_matter(interview)]
+    left_out = [s for s in interview.skipped if s.reason not in REGAINED and s.text.strip()] if with_omissions else []
+    left_out.sort(key=lambda s: s.line)
+    before: tuple[Role, str | None] | None = None
     for turn in interview.turns:
         label = narrator if turn.role is Role.NARRATOR else turn.speaker or turn.role.value.capitalize()
-        parts.extend(_turn_written(turn, label))
+        parts.extend(comments.not_said(s) for s in _taken(left_out, turn.line))
+        if before == (turn.role, turn.speaker):
+            parts.append(comments.new_turn())
+        for line, text in _turn_written(turn, label):
+            parts.extend(comments.not_said(s) for s in _taken(left_out, line))
+            parts.append(text)
+        before = turn.role, turn.speaker
+    parts.extend(comments.not_said(s) for s in left_out)
     return "\n\n".join(parts) + "\n"
+
+
+def _taken(left_out: list[Skipped], line: int) -> Iterator[Skipped]:
+    """Take from `left_out` what stands before `line` of the source."""
+    while left_out and left_out[0].line < line:
+        yield left_out.pop(0)
 
 
 def _narrator_label(people: Sequence[str]) -> str:
@@ -69,7 +91,8 @@ def _keepable(value: Any) -> bool:
     return isinstance(value, str | int | float | bool | dt.date | Mapping | list) and value == value
 
 
-def _turn_written(turn: Turn, label: str) -> Iterator[str]:
+def _turn_written(turn: Turn, label: str) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs of a turn, each with the line of the source where it stood."""
     mark = f"**{_escaped_name(label)}:**"
     widths: list[int] = []
     for number, block in enumerate(turn.blocks):
@@ -81,11 +104,11 @@ def _turn_written(turn: Turn, label: str) -> Iterator[str]:
             and not (block.depth and widths)
         )
         if number == 0 and not plain:
-            yield mark
+            yield block.line, mark
         if plain and (number == 0 or _looks_labelled(block)):
-            yield f"{mark} {to_markdown(block.inlines).strip()}"
+            yield block.line, f"{mark} {to_markdown(block.inlines).strip()}"
         else:
-            yield text
+            yield block.line, text
 
 
 def _escaped_name(name: str) -> str:
@@ -208,6 +231,7 @@ class _Reader:
         self.parts: list[tuple[Role, str | None, list[Block]]] = []
         self.who: tuple[Role, str | None] = (Role.NARRATOR, author)
         self.absent: list[Person] = []
+        self.breaks = False  # the next words begin a turn, whoever said those before
 
     @property
     def known(self) -> list[str]:
@@ -222,8 +246,11 @@ class _Reader:
     def take(self, block: Block) -> None:
         """Take one block: omit it, or add it to the words of whoever was named last."""
         if block.kind in BY_KIND:
-            if block.text.strip():
-                self.skipped.append(Skipped(block.line, block.text, BY_KIND[block.kind]))
+            if block.kind is BlockKind.MARKUP and comments.begins_turn(block.text):
+                self.breaks = True
+            elif block.text.strip():
+                note = comments.skipped_in(block.text, block.line) if block.kind is BlockKind.MARKUP else None
+                self.skipped.append(note or Skipped(block.line, block.text, BY_KIND[block.kind]))
             return
         label = _label(block, self.known)
         if label:
@@ -235,10 +262,11 @@ class _Reader:
             self._say(block)
 
     def _say(self, block: Block) -> None:
-        if self.parts and self.parts[-1][:2] == self.who:
+        if self.parts and self.parts[-1][:2] == self.who and not self.breaks:
             self.parts[-1][2].append(block)
         else:
             self.parts.append((*self.who, [block]))
+        self.breaks = False
 
     def _named(self, name: str) -> tuple[Role, str | None]:
         """Return whom a label means. A name that the front matter lacks is new, or a new name for somebody."""

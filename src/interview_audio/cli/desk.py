@@ -1,0 +1,74 @@
+"""The command `edit`: the desk in the browser."""
+
+from __future__ import annotations
+
+import threading
+import webbrowser
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from interview_audio.cli import terminal
+from interview_audio.cli.app import command
+from interview_audio.cli.options import (
+    PRELOADED,
+    CastOption,
+    EngineOption,
+    SpeedOption,
+    cache_folder,
+    cores,
+    settings_of,
+    take_store,
+)
+
+
+@command()
+def edit(
+    post: Annotated[str, typer.Argument(metavar="POST", help="A written interview, a file or an address.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder for the episode.")
+    ] = Path("output"),
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 is any free one.")] = 0,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Print the address and open no browser.")] = False,
+    cast: CastOption = None,
+    engine: EngineOption = "",
+    speed: SpeedOption = 0.0,
+) -> None:
+    """Correct an interview in the browser: who says what, by eye and ear.
+
+    Saves canonical Markdown beside the post, and never writes the post. Ctrl-C or Close in the page ends it.
+    """
+    from interview_audio.desk import server
+    from interview_audio.desk.desk import Desk
+    from interview_audio.desk.listening import WarmPool
+    from interview_audio.desk.session import Session
+    from interview_audio.feed.server import Server, listen
+    from interview_audio.speech import LocalPool
+
+    with LocalPool(cores(), PRELOADED) as pool, WarmPool(1, PRELOADED) as warm:
+        warm.expect()  # it gets ready while the post is read
+        session = Session(post, settings_of(cast, engine, speed), cache_folder() / "desk")
+        with session.alone():
+            desk = Desk(session, output, take_store(no_cache=False), pool, warm)
+            listening = listen("127.0.0.1", port)
+            token, chosen = server.new_token(), listening.getsockname()[1]
+            address = f"http://127.0.0.1:{chosen}/{token}/"
+
+            def say_where() -> None:
+                typer.echo(address)
+                terminal.say("Close in the page, or Ctrl-C here, ends it.")
+                threading.Thread(target=desk.warm_up, daemon=True).start()
+                if not no_browser:
+                    webbrowser.open(address)
+
+            def close() -> None:
+                running.should_exit = True
+
+            running = Server(server.application(desk, chosen, token, close), say_where)
+            try:
+                running.run(sockets=[listening])
+            finally:
+                desk.rendering.stop()
+                if session.has_draft:
+                    terminal.say("What isn't saved is kept: the same command opens it again.")

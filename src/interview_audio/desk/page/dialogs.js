@@ -1,0 +1,69 @@
+// Questions and messages.
+
+import { make } from "./turns.js";
+
+const byId = (id) => document.getElementById(id);
+
+// Asks a question; resolves to the value of the answer, "" if it is dismissed. `answers` are [value, text], the last the main one.
+export function question(title, text, answers) {
+  const dialog = byId("question");
+  byId("question-title").textContent = title;
+  byId("question-text").textContent = text;
+  byId("question-actions").replaceChildren(
+    ...answers.map(([value, words], n) => make("button", { type: "submit", value, class: n === answers.length - 1 ? "main" : "quiet" }, words)),
+  );
+  return shown(dialog);
+}
+
+export function shown(dialog) {
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true });
+  });
+}
+
+let hiding = 0;
+
+export function say(text, ms = 0) {
+  clearTimeout(hiding);
+  byId("status").textContent = text;
+  if (ms) hiding = setTimeout(() => (byId("status").textContent = ""), ms);
+}
+
+// What went wrong, until it is closed or mended; `actions` are [text, function].
+export function complain(text, actions = [["Close", () => {}]]) {
+  byId("alert-text").textContent = text;
+  byId("alert-actions").replaceChildren(
+    ...actions.map(([words, action]) => {
+      const button = make("button", { type: "button", class: "quiet" }, words);
+      button.addEventListener("click", () => {
+        calm();
+        action();
+      });
+      return button;
+    }),
+  );
+  byId("alert").hidden = false;
+}
+
+export function calm() {
+  byId("alert").hidden = true;
+}
+
+// Offers something to do about all of a kind, until the next change.
+export function offer(text, words, action) {
+  const button = make("button", { type: "button", class: "main" }, words);
+  const dismiss = make("button", { type: "button", class: "quiet" }, "Only this one");
+  button.addEventListener("click", () => {
+    withdraw();
+    action();
+  });
+  dismiss.addEventListener("click", withdraw);
+  byId("offer").replaceChildren(make("span", {}, text), button, dismiss);
+  byId("offer").hidden = false;
+}
+
+export function withdraw() {
+  byId("offer").hidden = true;
+}

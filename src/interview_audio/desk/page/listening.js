@@ -1,0 +1,100 @@
+// Hears one turn at once, and lights up the sentence that is said.
+
+import { ask } from "./server.js";
+import { desk } from "./history.js";
+import { NARRATOR, itemOf, textOf } from "./model.js";
+import { elementOf, placeIn } from "./turns.js";
+
+const audio = document.getElementById("audio");
+const light = "Highlight" in window ? new Highlight() : null;
+if (light) CSS.highlights.set("said", light);
+
+let heard = null; // { id, sentences: [{startMs, endMs, range}] }
+let asked = 0;
+
+const voiceOf = (who) => {
+  const chosen = who === NARRATOR ? desk.state.narratorVoice : desk.state.people.find((p) => p.id === who)?.voice;
+  return chosen || desk.outline?.voices[who]?.id || "";
+};
+
+export const isHearing = (id) => heard?.id === id && !audio.paused;
+
+export function hush() {
+  asked += 1;
+  audio.pause();
+  mark(null);
+  document.querySelectorAll('[aria-pressed="true"]').forEach((button) => button.setAttribute("aria-pressed", "false"));
+}
+
+// Speaks an item in the voice of whoever says it, or in another; `entry` is a pronunciation to try.
+export async function listen(item, { voice = "", entry = null, button = null } = {}) {
+  hush();
+  const mine = asked;
+  button?.setAttribute("aria-busy", "true");
+  try {
+    const state = { ...desk.state, items: [item] };
+    const answer = await ask("listen", { state, voice: voice || voiceOf(item.who), entry });
+    if (mine !== asked) return;
+    heard = { id: item.id, sentences: located(item, answer.sentences) };
+    audio.src = answer.sound;
+    audio.setAttribute("aria-label", "The turn that is heard");
+    button?.setAttribute("aria-pressed", "true");
+    await audio.play();
+  } finally {
+    button?.removeAttribute("aria-busy");
+  }
+}
+
+// Where each sentence stands in the words on the page: both are compared without blanks, which speech puts otherwise.
+function located(item, sentences) {
+  const element = elementOf(item.id);
+  if (!element || !itemOf(desk.state, item.id)) return sentences;
+  const letters = [];
+  let all = "";
+  item.parts.forEach((part, index) => {
+    if (part.reason) return;
+    [...textOf(part).matchAll(/\S/g)].forEach((match) => {
+      letters.push([index, match.index]);
+      all += match[0];
+    });
+  });
+  let from = 0;
+  return sentences.map((sentence) => {
+    const bare = sentence.text.replace(/\s/g, "");
+    const at = all.indexOf(bare, from);
+    if (at < 0 || !bare) return sentence;
+    from = at + bare.length;
+    return { ...sentence, from: letters[at], to: letters[from - 1] };
+  });
+}
+
+function rangeOf(id, { from, to }) {
+  const element = elementOf(id);
+  if (!from || !element) return null;
+  const range = new Range();
+  const paragraph = (index) => element.querySelector(`[data-part="${index}"]`);
+  if (!paragraph(from[0]) || !paragraph(to[0])) return null;
+  range.setStart(...placeIn(paragraph(from[0]), from[1]));
+  range.setEnd(...placeIn(paragraph(to[0]), to[1] + 1));
+  return range;
+}
+
+function mark(sentence) {
+  light?.clear();
+  const range = sentence && rangeOf(heard.id, sentence);
+  if (range) light?.add(range);
+}
+
+function follow() {
+  if (!heard || audio.paused) return;
+  const ms = audio.currentTime * 1000;
+  const now = heard.sentences.find((s) => s.startMs <= ms && ms < s.endMs) ?? null;
+  if (now !== heard.now) {
+    heard.now = now;
+    mark(now);
+  }
+  requestAnimationFrame(follow);
+}
+
+audio.addEventListener("play", follow);
+audio.addEventListener("ended", hush);

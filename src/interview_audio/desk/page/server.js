@@ -1,0 +1,38 @@
+// Asks the desk's server. Every answer is JSON; what went wrong is a `Refusal` with words for a person.
+
+export const tab = crypto.randomUUID();
+
+export class Refusal extends Error {
+  constructor(status, { what, do: todo }) {
+    super([what, todo].filter(Boolean).join(" "));
+    this.status = status;
+    this.what = what;
+  }
+}
+
+export const CHANGED = 409;
+export const OTHER_TAB = 423;
+export const GONE = 0;
+
+export async function ask(name, content = {}) {
+  let response;
+  try {
+    response = await fetch(name, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ tab, ...content }),
+    });
+  } catch {
+    throw new Refusal(GONE, {
+      what: "The desk’s program has ended.",
+      do: "Start it again with the same command: what you changed is kept, to the last second before it ended. Words typed since then are only on this page, so copy them first.",
+    });
+  }
+  const answer = await response.json().catch(() => ({ what: "The desk’s program gave no answer.", do: "Load the page again." }));
+  if (!response.ok) throw new Refusal(response.status, answer);
+  return answer;
+}
+
+export function leave() {
+  navigator.sendBeacon("leave", new Blob([JSON.stringify({ tab })], { type: "application/json" }));
+}

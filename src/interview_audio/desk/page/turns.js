@@ -1,0 +1,222 @@
+// The turns as elements: each is drawn again only when its item has changed.
+
+import { DOUBTFUL, NARRATOR, NOT_SAID, isDoubtful, isSaid, nameOf, textOf } from "./model.js";
+import { desk, watch } from "./history.js";
+
+const place = document.getElementById("turns");
+const drawn = new Map(); // id of an item -> { item, element, number }
+const SOMEONE_ELSE = "+";
+
+export const elementOf = (id) => drawn.get(id)?.element;
+export const idOf = (node) => node?.closest?.("[data-item]")?.dataset.item;
+
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === "class") element.className = value;
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+// The colour of everybody, as on an episode's page.
+export function colours(state) {
+  const out = new Map([[NARRATOR, "narrator"], [NOT_SAID, "unsaid"]]);
+  const count = { interviewer: 0, guest: 0 };
+  for (const person of state.people) {
+    count[person.role] += 1;
+    const name = person.role === "interviewer" ? "host" : "guest";
+    const most = person.role === "interviewer" ? 2 : 4;
+    const number = ((count[person.role] - 1) % most) + 1;
+    out.set(person.id, number === 1 ? name : `${name}${number}`);
+  }
+  return out;
+}
+
+function options(state, who) {
+  const list = state.people.map((person) => [person.id, person.name]);
+  list.push([NARRATOR, "Narrator"], [NOT_SAID, "Not said"], [SOMEONE_ELSE, "Someone else…"]);
+  return list.map(([value, text]) => {
+    const option = make("option", { value }, text);
+    option.selected = value === who;
+    return option;
+  });
+}
+
+function run(piece) {
+  if (["note", "direction", "comment"].includes(piece.k)) return null;
+  let node = document.createTextNode(piece.t);
+  const tags = { strong: "strong", emphasis: "em", struck: "s", superscript: "sup", subscript: "sub" };
+  for (const mark of piece.m ?? []) if (tags[mark]) node = make(tags[mark], {}, node);
+  if (piece.k === "code") node = make("code", {}, node);
+  if (piece.h) node = make("span", { class: "link", title: piece.h }, node);
+  return node;
+}
+
+function paragraph(item, part, index, number) {
+  if (part.reason && isSaid(item)) {
+    return make("p", { class: "inner", "data-part": index }, make("small", {}, `Not said: ${part.reason}. `), textOf(part));
+  }
+  const name = isSaid(item) ? `Words of turn ${number}` : "Words that are not said";
+  const element = make("p", {
+    class: `text ${part.kind === "heading" ? "heading" : part.kind === "list item" ? "listed" : ""}${part.quoted ? " quoted" : ""}`,
+    "data-part": index,
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-label": item.parts.length > 1 ? `${name}, paragraph ${index + 1}` : name,
+    contenteditable: isSaid(item) ? "plaintext-only" : "false",
+    "aria-readonly": isSaid(item) ? null : "true",
+    lang: desk.state.language,
+    dir: "auto",
+    spellcheck: "false",
+  });
+  if (element.contentEditable === "inherit") element.contentEditable = "true";
+  element.append(...part.runs.map(run).filter(Boolean));
+  if (part.source !== undefined) {
+    element.classList.add("changed");
+    element.title = `In the post: ${part.source}`;
+  }
+  return element;
+}
+
+function words(item, number) {
+  return item.parts.flatMap((part, index) => {
+    const element = paragraph(item, part, index, number);
+    if (part.source === undefined) return [element];
+    return [element, make("p", { class: "source" }, make("small", {}, "In the post: "), make("del", {}, part.source))];
+  });
+}
+
+function draw(item, number, state, colour) {
+  const said = isSaid(item);
+  const reasons = [...new Set(item.parts.map((part) => part.reason ?? "set aside at the desk"))].join(", ");
+  const button = (action, text, label) => make("button", { type: "button", class: "small", "data-do": action, title: label }, text);
+  const header = make(
+    "header",
+    {},
+    make("select", { "aria-label": "Speaker", "data-do": "speaker" }, ...options(state, item.who)),
+    said ? make("span", { class: "time", "data-ui": "time" }) : make("span", { class: "why" }, reasons),
+    isDoubtful(item) ? make("span", { class: "doubt" }, `Doubtful, ${Math.round(item.confidence * 100)} %`) : null,
+    isDoubtful(item) ? button("confirm", "Right", "This turn is right as it is (C)") : null,
+    make("span", { class: "line" }, item.line ? `line ${item.line}` : ""),
+    said ? button("listen", "Listen", "Hear this turn in its voice (L)") : null,
+    said ? button("split", "Split", "Split where you were in the words last, else behind the first paragraph or question (S)") : null,
+    said ? button("join", "Join", "Join with the turn before (J)") : null,
+    said ? button("pronounce", "Pronounce", "How the marked word is said (P)") : null,
+  );
+  return make(
+    "article",
+    {
+      class: `turn ${colour}${isDoubtful(item) ? " doubtful" : ""}`,
+      "data-item": item.id,
+      "aria-label": said ? `Turn ${number}` : `Not said${item.line ? `, line ${item.line}` : ""}`,
+      tabindex: "-1",
+    },
+    header,
+    make("div", { class: "words" }, ...words(item, number)),
+  );
+}
+
+// Keeps an element whose words somebody is typing, with the caret in it.
+function refresh(entry, item, number, colour) {
+  const { element, item: before } = entry;
+  const active = element.contains(document.activeElement) ? document.activeElement.closest("[data-part]") : null;
+  const same = active && before.who === item.who && before.parts.length === item.parts.length && before.confidence === item.confidence;
+  if (!same) return false;
+  item.parts.forEach((part, index) => {
+    if (part === before.parts[index]) return;
+    const old = element.querySelector(`[data-part="${index}"]`);
+    const changed = part.source !== undefined;
+    old.classList.toggle("changed", changed);
+    if (old.textContent !== textOf(part)) {
+      const offset = active === old ? caretIn(old) : null;
+      old.replaceChildren(...part.runs.map(run).filter(Boolean));
+      if (offset !== null) putCaret(old, Math.min(offset, textOf(part).length));
+    }
+    const note = old.nextElementSibling?.classList.contains("source") ? old.nextElementSibling : null;
+    if (changed && note) note.lastChild.textContent = part.source;
+    else if (changed) old.after(make("p", { class: "source" }, make("small", {}, "In the post: "), make("del", {}, part.source)));
+    else note?.remove();
+  });
+  return true;
+}
+
+export function caretIn(paragraph) {
+  const selection = getSelection();
+  if (!selection.rangeCount || !paragraph.contains(selection.focusNode)) return null;
+  const range = document.createRange();
+  range.selectNodeContents(paragraph);
+  range.setEnd(selection.focusNode, selection.focusOffset);
+  return range.toString().length;
+}
+
+// The text node and offset of a place in a paragraph's text.
+export function placeIn(paragraph, offset) {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  let node = walker.nextNode();
+  let last = null;
+  while (node) {
+    if (left <= node.length) return [node, left];
+    left -= node.length;
+    last = node;
+    node = walker.nextNode();
+  }
+  return last ? [last, last.length] : [paragraph, 0];
+}
+
+export function putCaret(paragraph, offset) {
+  const [node, at] = placeIn(paragraph, offset);
+  getSelection().collapse(node, at);
+}
+
+const peopleKey = (state) => JSON.stringify(state.people.map(({ id, name, role }) => [id, name, role]));
+
+watch((state, before) => {
+  const colour = colours(state);
+  const renamed = !before || (state.people !== before.people && peopleKey(state) !== peopleKey(before));
+  const focused = idOf(document.activeElement);
+  const control = document.activeElement?.dataset?.do;
+  let number = 0;
+  let cursor = place.firstChild;
+  const kept = new Set();
+  for (const item of state.items) {
+    if (isSaid(item)) number += 1;
+    kept.add(item.id);
+    let entry = drawn.get(item.id);
+    if (!entry || renamed || (entry.item !== item && !refresh(entry, item, number, colour.get(item.who)))) {
+      const element = draw(item, number, state, colour.get(item.who));
+      if (entry) {
+        if (cursor === entry.element) cursor = element;
+        entry.element.replaceWith(element);
+      }
+      entry = { element };
+      drawn.set(item.id, entry);
+    } else if (entry.number !== number && isSaid(item)) {
+      relabel(entry.element, item, number);
+    }
+    Object.assign(entry, { item, number });
+    if (entry.element === cursor) cursor = cursor.nextSibling;
+    else place.insertBefore(entry.element, cursor);
+  }
+  for (const [id, { element }] of drawn) {
+    if (!kept.has(id)) {
+      element.remove();
+      drawn.delete(id);
+    }
+  }
+  const element = focused && elementOf(focused);
+  if (element && !element.contains(document.activeElement)) {
+    (element.querySelector(`[data-do="${control}"]`) ?? element).focus({ preventScroll: true });
+  }
+});
+
+function relabel(element, item, number) {
+  element.setAttribute("aria-label", `Turn ${number}`);
+  element.querySelectorAll("[role=textbox]").forEach((text) => {
+    text.setAttribute("aria-label", text.getAttribute("aria-label").replace(/\d+/, number));
+  });
+}
+
+export { SOMEONE_ELSE, DOUBTFUL, nameOf };

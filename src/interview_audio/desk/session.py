@@ -1,0 +1,234 @@
+"""One interview on the desk: where it comes from, what the page holds of it, and what is saved."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from interview_audio.desk.state import NARRATOR, State, from_state, to_state
+from interview_audio.document import is_address, parse_document, read_document
+from interview_audio.document.post_info import post_info
+from interview_audio.document.post_keys import POST_KEYS
+from interview_audio.document.slug import slug_of
+from interview_audio.episode.files import write
+from interview_audio.episode.lockfile import held
+from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
+from interview_audio.interview import to_canonical, understand
+from interview_audio.interview.canonical import is_canonical
+from interview_audio.interview.page.omissions import BY_KIND
+from interview_audio.interview.title import source_of, title_of
+from interview_audio.languages.detection import detected
+from interview_audio.model import Document, Interview, Person, Role, Skipped, Turn
+from interview_audio.produce import Plan, plan, read_post
+from interview_audio.show.context import Contexts
+
+ENDING = ".interview.md"
+
+
+class FileChangedError(InterviewAudioError):
+    """The corrected interview was changed by somebody else since it was opened; only a person can decide."""
+
+
+class Session:
+    """An interview that is being edited. It reads the post once, and never writes it."""
+
+    def __init__(self, post: str, flags: Mapping[str, Any], drafts: Path) -> None:
+        """Read the post, or the corrected interview that lies beside it.
+
+        `flags` are settings that go over those of the show and the post; `drafts` is the folder for what isn't saved
+        yet. Raise what reading raises; a `UsageError` where another file is in the place of the corrected interview.
+        """
+        document = read_post(post if is_address(post) else Path(post))
+        assert document.path
+        self.post, self.slug = document.path, slug_of(document).removesuffix(".interview")
+        self.from_web = is_address(post)
+        self.target = _target(document)
+        if self.target != document.path and self.target.exists():
+            document = read_document(self.target)
+            if not is_canonical(document):
+                what = "This file is in the place of the corrected interview, and none."
+                raise UsageError(what, do="Move it, or give it another name.", path=self.target)
+        self.document = document
+        self._flags = flags
+        self.load_context()
+        self.unread = ""
+        try:
+            self.interview = understand(document, self.settings.policies)
+        except NotAnInterviewError as error:
+            if not (paragraphs := unread(document)):
+                raise
+            self.interview = paragraphs
+            self.unread = f"{error.what} Every paragraph is the narrator's for now: say who speaks."
+        self._known = _digest(self.target)
+        self._saved: State | None = None  # what this session has saved last
+        name = hashlib.sha256(str(self.target.resolve()).encode()).hexdigest()[:32]
+        self._draft = drafts / f"{name}.json"
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the interview for this process. Raise a `UsageError` if another desk has it open."""
+        with suppress(OSError):
+            self._draft.parent.mkdir(parents=True, exist_ok=True)
+
+        def refuse(process: int | None) -> None:
+            who = f" (process {process})" if process else ""
+            do = "Go on in its page, or end it with Ctrl-C first."
+            raise UsageError(f"This interview is open at another desk{who}.", do=do, path=self.target)
+
+        with held(self._draft.with_suffix(".lock"), waiting=refuse):
+            yield
+
+    def load_context(self) -> None:
+        """Load what holds for the show of the post: its settings, lexicon and voices."""
+        self.context = Contexts(self._flags).of(self.post)
+        self.settings = self.context.settings(self.document)
+
+    # What the page holds
+
+    def opened(self) -> dict[str, Any]:
+        """Return what the page begins with: the state, and the draft that an earlier session left, if any."""
+        draft = self._read_draft()
+        return {
+            "state": self._saved or to_state(self.interview, self.settings.cast),
+            "draft": draft.get("state"),
+            "draftIsOld": draft.get("of") != self._known,
+            "file": self.target.name,
+            "post": str(self.post),
+            "unread": self.unread,
+        }
+
+    def keep_draft(self, state: State) -> None:
+        """Keep what isn't saved yet for the next session. Raise an `OutputError` where it cannot be written."""
+        write(
+            self._draft, json.dumps({"of": self._known, "state": state}, ensure_ascii=False).encode("utf-8", "replace")
+        )
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether there is something that isn't saved."""
+        return self._draft.is_file()
+
+    def forget_draft(self) -> None:
+        """Remove the draft."""
+        with suppress(OSError):
+            self._draft.unlink()
+
+    def _read_draft(self) -> dict[str, Any]:
+        try:
+            draft = json.loads(self._draft.read_bytes())
+            from_state(draft["state"], self.interview)
+        except (OSError, ValueError, KeyError, TypeError, InterviewAudioError):
+            return {}
+        return dict(draft)
+
+    # What it stands for
+
+    def read(self, state: State) -> tuple[Interview, tuple[str, ...]]:
+        """Return the interview of a state with its front matter, and the id of the item that each turn comes from."""
+        interview, ids = from_state(state, self.interview)
+        metadata = self._metadata(state, interview)
+        info = post_info(metadata, self.document.path)
+        return replace(interview, metadata=metadata, info=info), ids
+
+    def _metadata(self, state: State, interview: Interview) -> dict[str, Any]:
+        """Return the front matter with the voices of the state, and with its date where that was changed."""
+        metadata = {**self.interview.metadata, "title": interview.title, "language": interview.language}
+        given = metadata.get("cast")
+        cast = {str(k): str(v) for k, v in given.items()} if isinstance(given, Mapping) else {}
+        for person in to_state(self.interview, {})["people"]:
+            cast.pop(person["name"], None)  # may be renamed by now
+        cast.pop(NARRATOR, None)
+        cast |= {p["name"].strip(): p["voice"] for p in state["people"] if p.get("voice")}
+        cast |= {NARRATOR: state["narratorVoice"]} if state.get("narratorVoice") else {}
+        metadata.pop("cast", None)
+        metadata |= {"cast": cast} if cast else {}
+        if interview.date != self.interview.date:
+            for key in [k for k in metadata if str(k).casefold().replace("-", "_") in POST_KEYS["date"].spellings]:
+                del metadata[key]
+            metadata |= {"date": interview.date} if interview.date else {}
+        return metadata
+
+    def plan(self, state: State) -> tuple[Plan, tuple[str, ...]]:
+        """Plan the episode of a state; return also the id of the item that each turn comes from."""
+        interview, ids = self.read(state)
+        if not interview.turns:
+            raise UsageError("Nothing is left to say.", do="Give somebody words.")
+        document = replace(self.document, metadata=interview.metadata, info=interview.info)
+        return replace(plan(document, self.context, interview), slug=self.slug), ids
+
+    # What is saved
+
+    def save(self, state: State, *, overwrite: bool = False) -> str:
+        """Write the corrected interview, whole or not at all; return what there is to say besides, or nothing.
+
+        Raise a `FileChangedError` where the file isn't as it was when it was opened or last saved, unless `overwrite`
+        says that a person has agreed; an `OutputError` where it cannot be written or would read back otherwise.
+        """
+        interview, _ = self.read(state)
+        content = to_canonical(interview, with_omissions=True).encode()
+        self._check(content, interview)
+        if not overwrite and _digest(self.target) not in (self._known, hashlib.sha256(content).hexdigest()):
+            what = "The file was changed by another program since it was opened here."
+            raise FileChangedError(what, do="Replace it, or cancel and look at it first.", path=self.target)
+        write(self.target, content)
+        self._known, self._saved = hashlib.sha256(content).hexdigest(), state
+        self.forget_draft()
+        gone = not self.from_web and not self.post.exists()
+        return f"The post itself, {self.post.name}, is no longer there." if gone else ""
+
+    def _check(self, content: bytes, interview: Interview) -> None:
+        """Raise an `OutputError` if the file would not read back as what the page shows."""
+        back = understand(parse_document(content, path=self.target))
+        wanted = [(t.role, t.speaker, t.text) for t in interview.turns]
+        found = [(t.role, t.speaker, t.text) for t in back.turns]
+        number = next((n for n, pair in enumerate(zip(wanted, found, strict=False)) if pair[0] != pair[1]), None)
+        if number is None and len(wanted) != len(found):
+            number = min(len(wanted), len(found))
+        if number is not None:
+            do = "Change its words a little, and save again; nothing was written."
+            raise OutputError(f"Turn {number + 1} would read back otherwise.", do=do, path=self.target)
+
+
+def unread(document: Document) -> Interview | None:
+    """Return a document in which no interview was found as one: a paragraph a turn, none of a known speaker."""
+    prose = [b for b in document.blocks if b.kind not in BY_KIND and b.text.strip()]
+    if not prose:
+        return None
+    language = detected("\n".join(b.text for b in prose), document.language)
+    author = document.info.authors[0] if document.info.authors else None
+    turns = tuple(Turn(Role.NARRATOR, author, (block,), block.line, 0.0) for block in prose)
+    skipped = tuple(Skipped(b.line, b.text, BY_KIND[b.kind]) for b in document.blocks if b.kind in BY_KIND)
+    people = Person("Interviewer", Role.INTERVIEWER), Person("Guest", Role.GUEST)
+    title, info = title_of(document) or (document.path.stem if document.path else ""), document.info
+    return Interview(
+        title,
+        language,
+        people,
+        turns,
+        skipped,
+        author=author,
+        date=info.date,
+        source=source_of(document),
+        metadata=document.metadata,
+        info=info,
+    )
+
+
+def _target(document: Document) -> Path:
+    """Return where the corrected interview of a post is saved: beside it, or in its own place if it is one."""
+    assert document.path
+    if document.path.name.endswith(ENDING) and is_canonical(document):
+        return document.path
+    return document.path.with_name(document.path.stem + ENDING)
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None

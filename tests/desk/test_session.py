@@ -1,0 +1,185 @@
+"""A session writes one file beside the post, and loses nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from interview_audio.desk.session import FileChangedError, Session
+from interview_audio.desk.state import State
+from interview_audio.errors import OutputError, UsageError
+from interview_audio.produce import read_interview
+
+from .conftest import Table
+
+
+def state_of(session: Session) -> State:
+    state: State = session.opened()["state"]
+    return state
+
+
+def test_it_saves_beside_the_post_and_never_the_post(table: Table) -> None:
+    before = table.post.read_bytes()
+    session = table.session()
+    state = state_of(session)
+    state["title"] = "Another title"
+    assert session.save(state) == ""
+    assert table.post.read_bytes() == before
+    read = read_interview(table.saved)
+    assert (read.title, read.date) == ("Another title", session.interview.date)
+    assert [t.text for t in read.turns] == [t.text for t in session.interview.turns]
+
+
+def test_what_is_opened_again_is_where_one_left_off(table: Table) -> None:
+    session = table.session()
+    state = state_of(session)
+    state["items"][2]["who"] = ""
+    state["people"][1]["voice"] = "pyttsx3:en-us+f5"
+    session.save(state)
+    again = state_of(table.session())
+    assert [i["who"] for i in again["items"]] == [i["who"] for i in state["items"]]
+    assert again["people"][1]["voice"] == "pyttsx3:en-us+f5"
+    assert table.session().slug == "clock-tower", "the episode keeps its names"
+    direct = Session(str(table.saved), {}, table.folder / "drafts")
+    assert (direct.target, direct.slug) == (table.saved, "clock-tower")
+
+
+def test_a_file_of_somebody_elses_in_its_place_is_left_alone(table: Table) -> None:
+    table.saved.write_text("My notes.\n")
+    with pytest.raises(UsageError, match="in the place of the corrected interview"):
+        table.session()
+    assert table.saved.read_text() == "My notes.\n"
+
+
+def test_a_file_that_changed_under_it_is_a_question(table: Table) -> None:
+    session = table.session()
+    state = state_of(session)
+    session.save(state)
+    table.saved.write_text(table.saved.read_text().replace("crank", "handle"))
+    with pytest.raises(FileChangedError):
+        session.save({**state, "title": "Mine"})
+    assert "handle" in table.saved.read_text()
+    session.save({**state, "title": "Mine"}, overwrite=True)
+    assert read_interview(table.saved).title == "Mine"
+
+
+def test_a_file_that_appeared_meanwhile_is_a_question_too(table: Table) -> None:
+    session = table.session()
+    table.saved.write_text("---\ninterview_audio: 1\n---\n\n**Ann:** Mine?\n\n**Ben:** Mine.\n")
+    with pytest.raises(FileChangedError):
+        session.save(state_of(session))
+
+
+def test_the_post_may_be_gone_by_the_time_it_is_saved(table: Table) -> None:
+    session = table.session()
+    table.post.unlink()
+    assert "no longer there" in session.save(state_of(session))
+    assert table.saved.is_file()
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root writes anywhere")
+def test_a_folder_that_cannot_be_written_is_an_error(table: Table) -> None:
+    session = table.session()
+    table.folder.chmod(0o500)
+    try:
+        with pytest.raises(OutputError):
+            session.save(state_of(session))
+    finally:
+        table.folder.chmod(0o700)
+
+
+def test_a_full_disk_at_save_loses_nothing(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = table.session()
+    state = state_of(session)
+    session.save(state)
+    whole = table.saved.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="No space left"):
+        session.save({**state, "title": "More"})
+    monkeypatch.undo()
+    assert table.saved.read_bytes() == whole
+    session.save({**state, "title": "More"})
+    assert read_interview(table.saved).title == "More"
+
+
+def test_what_isnt_saved_is_there_in_the_next_session(table: Table) -> None:
+    session = table.session()
+    state = {**state_of(session), "title": "Half done"}
+    session.keep_draft(state)
+    opened = table.session().opened()
+    assert (opened["draft"]["title"], opened["draftIsOld"]) == ("Half done", False)
+    session.save(state)
+    assert table.session().opened()["draft"] is None
+
+
+def test_a_draft_of_a_file_that_changed_since_is_marked(table: Table) -> None:
+    session = table.session()
+    session.save(state_of(session))
+    session.keep_draft({**state_of(session), "title": "Half done"})
+    table.saved.write_text(table.saved.read_text().replace("crank", "handle"))
+    assert table.session().opened()["draftIsOld"]
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"state": {}}', '{"state": {"items": 3}}'])
+def test_a_damaged_draft_is_none(table: Table, content: str) -> None:
+    session = table.session()
+    session.keep_draft(state_of(session))
+    (draft,) = (table.folder / "drafts").glob("*.json")
+    draft.write_text(content)
+    assert table.session().opened()["draft"] is None
+
+
+def test_a_second_desk_of_one_interview_says_so(table: Table) -> None:
+    code = (
+        "import sys; from pathlib import Path; from interview_audio.desk.session import Session\n"
+        "with Session(sys.argv[1], {}, Path(sys.argv[2])).alone(): print('alone')"
+    )
+    command = [sys.executable, "-c", code, str(table.post), str(table.folder / "drafts")]
+    with table.session().alone():
+        other = subprocess.run(command, capture_output=True, text=True)
+        assert "open at another desk" in other.stderr
+        assert f"process {os.getpid()}" in other.stderr
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "alone\n"
+
+
+def test_a_page_in_which_no_interview_is_found_opens_as_paragraphs(tmp_path: Path) -> None:
+    post = tmp_path / "walk.md"
+    post.write_text("# A walk\n\nThe path was long.\n\nIt rained on the moor.\n")
+    session = Session(str(post), {}, tmp_path / "drafts")
+    state = state_of(session)
+    assert "No interview was found" in session.opened()["unread"]
+    assert {item["who"] for item in state["items"]} == {"narrator"}
+    assert [p["name"] for p in state["people"]] == ["Interviewer", "Guest"]
+    state["items"][1]["who"], state["items"][2]["who"] = "p1", "p2"
+    session.save(state)
+    assert [t.role.value for t in read_interview(session.target).turns] == ["narrator", "interviewer", "guest"]
+
+
+@pytest.mark.parametrize(
+    ("change", "voices"),
+    [
+        ({}, {"Ann Archer": "piper:joe"}),
+        ({"name": "Anna"}, {"Anna": "piper:joe"}),
+        ({"voice": ""}, {}),
+        ({"voice": "hibari:heart"}, {"Ann Archer": "hibari:heart"}),
+    ],
+)
+def test_voices_stay_with_whoever_they_were_asked_for(
+    table: Table, change: dict[str, Any], voices: dict[str, str]
+) -> None:
+    text = table.post.read_text().replace("date:", "cast:\n  Ann Archer: piper:joe\n  guest: hibari:heart\ndate:", 1)
+    table.post.write_text(text)
+    session = table.session()
+    state = state_of(session)
+    state["people"][0] |= change
+    interview, _ = session.read(state)
+    assert dict(interview.info.settings["cast"]) == {"guest": "hibari:heart"} | voices
