@@ -16,6 +16,7 @@ from interview_audio.desk.rendering import Rendering
 from interview_audio.desk.session import Session
 from interview_audio.desk.tabs import Tabs
 from interview_audio.errors import InterviewAudioError, UsageError
+from interview_audio.show.podcast_files import write_pages
 from interview_audio.speech import LocalPool, Store, find_voice
 
 Asked = Mapping[str, Any]
@@ -121,7 +122,7 @@ class Desk:
 
     def _render(self, asked: Asked) -> Answer:
         planned, _ = self.session.plan(_state(asked))
-        self.rendering.start(planned, lambda _, episode: episode)
+        self.rendering.start(planned, lambda plan, episode: write_pages(plan, episode, self.rendering.output))
         return self.rendering.report()
 
     def _stop(self, _: Asked) -> Answer:
