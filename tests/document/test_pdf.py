@@ -68,12 +68,19 @@ def test_names_beside_the_words_are_no_column() -> None:
     assert [text[:8] for text in texts(read(page))[:2]] == ["BEN MOSS", "ADA: Tur"]
 
 
-def test_a_time_code_in_the_margin_stands_before_its_line() -> None:
+def test_a_time_code_in_the_margin_is_no_word_of_its_line() -> None:
     page = [
         *column(150, 100, [f"*Why {LONG} then", "*and not later?", "Because it stops."]),
         (LEFT, 105, 10, "b", "01:00:25"),
     ]
-    assert texts(read(page))[0].startswith("01:00:25 Why")
+    first = read(page)[0]
+    assert first.text.startswith("Why is wound")
+    assert [run.text for run in first.inlines if run.kind is InlineKind.NOTE] == ["01:00:25"]
+
+
+def test_a_label_that_recurs_begins_a_paragraph_wherever_it_stands() -> None:
+    lines = [f"Ada: it {LONG} and", "Ben: does it,", "Ada: yes and", "Ben: so I see", "Ada: it is so", f"Ben: {LONG}"]
+    assert [text[:5] for text in texts(read(column(LEFT, 100, lines)))] == ["Ada: ", "Ben: "] * 3
 
 
 def test_a_paragraph_goes_on_in_the_next_column_and_on_the_next_page() -> None:

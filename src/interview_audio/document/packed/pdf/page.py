@@ -20,6 +20,7 @@ BESIDE_LINE, MARGIN_WORDS = 0.75, 2
 NEAR = 1.0
 """Of the size: a gap between two pieces that is no wider is one between words."""
 
+TIME_CODE = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?[\])]?")
 NOTE_SIZE = 0.8
 NOTE_MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])(?:,\s*\d{1,3})*\s*")
 DROP_CAP = 1.8
@@ -215,7 +216,10 @@ def lines_of(column: Sequence[Piece], page: int, place: int, first: int) -> list
         row.sort(key=lambda p: p.left)
         runs: list[Inline] = []
         for piece in row:
-            runs += [Inline(" "), *piece.runs] if runs else piece.runs
+            if len(row) > 1 and piece is row[0] and TIME_CODE.fullmatch(piece.text.strip()):
+                runs.append(Inline(piece.text, InlineKind.NOTE))  # in the margin, and no word of the text
+                continue
+            runs += [Inline(" "), *piece.runs] if runs and runs[-1].kind is not InlineKind.NOTE else piece.runs
         size = max(row, key=lambda p: len(p.text)).size
         colours = sum((p.colours for p in row), Counter())
         base = max(row, key=lambda p: len(p.text)).base

@@ -26,6 +26,10 @@ HYPHEN_END = re.compile(r"(?P<word>[^\W\d_]+(?:[-‐][^\W\d_]+)*)(?P<hyphen>[-�
 FIGURE_END = re.compile(r"\d[-‐–]$")
 WORD_START = re.compile(r"[^\W\d_]+")
 COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
+NAME = re.compile(r"\s*([^\W\d][^:?!\n]{0,38}):(?=\s|$)")
+LABELLED = 3
+"""Lines that start with the same label, at least: then it begins a paragraph wherever it stands."""
+
 HYPHENATED = 0.02
 """Of the lines, those that end in a hyphen in a file that parts words."""
 
@@ -41,6 +45,7 @@ class Measure:
     leading: dict[int, float]  # usual distance of lines by their size in half points
     words: frozenset[str]  # within lines, in small letters
     compounds: frozenset[str]  # words with hyphens within lines, in small letters
+    labels: frozenset[str]  # what stands before a colon at the start of several lines: who speaks
     hyphenates: bool = True  # words are parted at the ends of lines
 
     def distance(self, size: float) -> float:
@@ -52,10 +57,12 @@ def measured(lines: Sequence[Line]) -> Measure:
     """Return what is usual in the lines of a file."""
     sizes: Counter[float] = Counter()
     gaps: dict[int, list[float]] = {}
+    labels: Counter[str] = Counter()
     words: set[str] = set()
     compounds: set[str] = set()
     for before, line in zip([None, *lines], lines, strict=False):
         sizes[round(2 * line.size) / 2] += len(line.text)
+        labels.update(_label(line)[:1])
         inner = line.text.rsplit(None, 1)[0].casefold()
         words.update(WORD_START.findall(inner))
         compounds.update(re.sub("‐", "-", each) for each in COMPOUND.findall(inner))
@@ -65,7 +72,14 @@ def measured(lines: Sequence[Line]) -> Measure:
                 gaps.setdefault(round(2 * line.size), []).append(gap)
     leading = {size: _usual(found) for size, found in gaps.items()}
     size = max(sizes, key=lambda s: sizes[s], default=10.0)
-    return Measure(size, leading, frozenset(words), frozenset(compounds), _hyphenates(lines, words))
+    names = frozenset(label for label, count in labels.items() if count >= LABELLED)
+    return Measure(size, leading, frozenset(words), frozenset(compounds), names, _hyphenates(lines, words))
+
+
+def _label(line: Line) -> list[str]:
+    """Return what stands before a colon at the start of a line, if anything does."""
+    found = NAME.match(line.text)
+    return [found[1]] if found else []
 
 
 def _hyphenates(lines: Sequence[Line], words: set[str]) -> bool:
@@ -106,7 +120,7 @@ def _starts(line: Line, above: Sequence[Line], measure: Measure) -> bool:
     ended = bool(ENDS_SENTENCE.search(before.text))
     if abs(line.size - before.size) > 0.12 * before.size or line.mono != before.mono:
         return True
-    if ended and LABEL.match(line.text.lstrip()):
+    if (ended and LABEL.match(line.text.lstrip())) or not measure.labels.isdisjoint(_label(line)):
         return True
     if line.place != before.place:
         return _starts_in_column(line, before, ended)
