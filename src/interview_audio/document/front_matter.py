@@ -13,6 +13,12 @@ from typing import Any
 from interview_audio.errors import UsageError
 
 FENCES = {"---": re.compile(r"(?:---|\.\.\.)[ \t]*"), "+++": re.compile(r"\+\+\+[ \t]*")}
+UNFENCED_LINE = re.compile(r"([A-Za-z]{3,12}):[ \t]+(\S.*)")
+UNFENCED_KEYS = frozenset(
+    {"title", "subtitle", "date", "modified", "status", "tags", "keywords", "category", "slug", "author", "authors"}
+    | {"summary", "description", "lang", "language", "template", "series", "layout", "copyright", "email"}
+)
+"""The keys of a header without fences: another word before a colon is somebody who speaks."""
 MAX_CHARACTERS = 200_000
 """Longer front matter is no front matter."""
 
@@ -44,7 +50,7 @@ def split(text: str, path: Path | None = None) -> tuple[FrontMatter, str]:
     """
     blank = len(text) - len(text.lstrip())
     before, rest = text[:blank], text[blank:]
-    found = _fenced(rest, path, before.count("\n")) or _json(rest, path, before.count("\n"))
+    found = _fenced(rest, path, before.count("\n")) or _json(rest, path, before.count("\n")) or _unfenced(rest)
     if not found:
         return FrontMatter("", {}), text
     source, values = found
@@ -109,6 +115,17 @@ def _json(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str, A
     if rest.strip():
         return None
     return text[: end + len(rest) + 1], values
+
+
+def _unfenced(text: str) -> tuple[str, Mapping[str, Any]] | None:
+    """Parse the header of Pelican and MultiMarkdown: `Title: …` lines on top, up to an empty line."""
+    source = re.match(r"(?:[^\n]+\n)+", text[:MAX_CHARACTERS])
+    lines = source[0].splitlines() if source else []
+    pairs = [UNFENCED_LINE.fullmatch(line) for line in lines]
+    values = {pair[1].casefold(): pair[2].strip() for pair in pairs if pair}
+    if len(values) < 2 or not all(pairs) or not values.keys() & {"title", "date"} or not values.keys() <= UNFENCED_KEYS:
+        return None
+    return (source[0] if source else ""), values
 
 
 def _is_shallow(value: Any, depth: int = 0) -> bool:

@@ -37,8 +37,8 @@ def detected(text: str, known: str | None = None) -> str:
     sample = text[:SAMPLE]
     if foreign := written_in(sample):
         return foreign
-    votes = {
-        language.code: len(language.vocabulary.patterns["common"].findall(sample))
+    votes = {  # without words of one letter: I and a are English, Italian and more
+        language.code: sum(len(word) > 1 for word in language.vocabulary.patterns["common"].findall(sample))
         for language in languages()
         if language.vocabulary
     }

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from interview_audio.document.blocks.lines import DASH, ENDS_SENTENCE, LABEL, RUNS_ON
+from interview_audio.languages import alternatives
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 WIDTHS = range(50, 141)
@@ -44,6 +45,11 @@ SENTENCE_WORDS = 40
 
 SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
 PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
+LEADS_ON = re.compile(
+    rf"(?:^|\s)(?:{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.joining))))}"
+    rf"|{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.titles))))})$"
+)
+"""What ends no paragraph: an article, a preposition, a title before a name."""
 QUOTE = re.compile(r"\s{0,3}((?:>[ \t]?)+)")
 RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
 
@@ -113,6 +119,8 @@ def _starts(line: _Line, before: _Line, width: int | None) -> bool:
     if line.quoted != before.quoted or RULE.fullmatch(line.text) or RULE.fullmatch(before.text):
         return True
     words = line.text.lstrip()
+    if LEADS_ON.search(before.text) and not LABEL.match(words):
+        return False
     ended = bool(ENDS_SENTENCE.search(before.text))
     if ended and (LABEL.match(words) or DASH.match(words) or line.indent > before.indent):
         return True

@@ -30,6 +30,8 @@ ANOTHER_SPEAKER = "another speaker"
 """The class of a paragraph that had such a mark before it."""
 
 VOICE_CLASSES = re.compile(r"^(?:\.[^\s.]+)+")
+MEETING_ROLE = re.compile(r"\s*\((?:External|Guest|Unverified|Host|Organizer|Presenter)\)$", re.IGNORECASE)
+LISTED_NAME = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?, [^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?")
 WORD_TIME = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>")
 """Captions that grow word by word show each line twice: below, and then above the next."""
 
@@ -156,7 +158,7 @@ def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterat
             if name == "v":
                 yield from _line(runs, speaker, line_number, times)
                 runs = []
-                speaker = None if tag[1] else VOICE_CLASSES.sub("", html.unescape(tag[3])).strip() or None
+                speaker = None if tag[1] else _name(VOICE_CLASSES.sub("", html.unescape(tag[3])).strip()) or None
             elif mark := MARKS.get(name):
                 if not tag[1]:
                     marks.append(mark)
@@ -164,6 +166,13 @@ def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterat
                     marks.remove(mark)
         runs.append(Inline(html.unescape(line[at:]), marks=frozenset(marks)))
         yield from _line(runs, speaker, line_number, times)
+
+
+def _name(written: str) -> str:
+    """Return a name as it is said: `Baker, Ben (External)`, as meetings write it, is Ben Baker."""
+    name = MEETING_ROLE.sub("", written)
+    family, comma, given = name.partition(", ")
+    return f"{given} {family}" if comma and LISTED_NAME.fullmatch(name) else name
 
 
 def _line(runs: list[Inline], speaker: str | None, number: int, times: tuple[int, int]) -> Iterator[Spoken]:

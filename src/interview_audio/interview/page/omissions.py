@@ -25,6 +25,8 @@ BY_KIND = {
 BESIDE = "beside: "
 """What the class begins with in which the reader of a page says what sort of boilerplate a block is."""
 
+NOTE_MARK = re.compile(r"\[?\(?(?:\d{1,3}|[a-z]{1,2}|[*†‡])\)?\]?\.?")
+BACK = re.compile(r"#(?:_?ftn_?ref|ftnt_ref|cmnt_ref|_?cmnt?ref|_?ednref|fnref|footnote-ref|cite_ref)", re.IGNORECASE)
 REFERENCE = re.compile(r"\[(\d{1,3})\][\s:]")
 ADDRESS_ONLY = re.compile(
     r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
@@ -205,6 +207,14 @@ def is_reference(place: Place) -> bool:
     return number is not None and number[1] in place.page.cited
 
 
+def is_note(place: Place) -> bool:
+    """Recognize the body of a footnote or of an editor's comment: it begins with the link back to its mark."""
+    first = place.block.inlines[0] if len(place.block.inlines) > 1 else None
+    if first is None or not NOTE_MARK.fullmatch(first.text.strip()):
+        return False
+    return first.kind is InlineKind.NOTE or bool(first.href and BACK.match(first.href))
+
+
 def is_link(place: Place) -> bool:
     """Recognize a list item that is nothing but links: `- [Spotify](https://…)`."""
     if place.block.kind is not BlockKind.LIST_ITEM:
@@ -230,6 +240,7 @@ RULES: tuple[tuple[str, OmissionRule], ...] = (
     ("copyright", is_copyright),
     ("pull quote", is_pull_quote),
     ("footnote", is_reference),
+    ("footnote", is_note),
 )
 
 
