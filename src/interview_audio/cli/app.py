@@ -10,6 +10,7 @@ import errno
 import functools
 import gc
 import inspect
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -109,6 +110,7 @@ def _refuse_lost_folder() -> None:
 def main() -> None:
     """The one boundary: every error a user can cause is a message and an exit code here."""
     gc.set_threshold(GARBAGE_EVERY)
+    os.environ.setdefault("PATH", os.defpath)  # pydub looks for programs there, and does without none
     terminal.write_utf8()
     _end_in_order_when_terminated()
     try:

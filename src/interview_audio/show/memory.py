@@ -9,15 +9,18 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
+from itertools import count
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import held
 from interview_audio.episode.manifest import FOLDER, SHOW, Manifest
+from interview_audio.errors import OutputError
 from interview_audio.model import ChapterMark, Cue, Episode, Person, Role, VoiceCredit
 from interview_audio.show import lock as locks
 from interview_audio.show.lock import Lock
@@ -157,6 +160,28 @@ class Memory:
             },
         }
         self._save(self._place(episode.slug), table)
+
+    def set_aside(self, record: Record) -> Record:
+        """Copy an episode and its record to a slug that no post has, `slug~2`, and return it.
+
+        `OutputError` where there is no room for the copy.
+        """
+        old = record.episode.slug
+        slug = next(
+            s for n in count(2) if (known := self.record(s := f"{old}~{n}")) is None or known.guid == record.guid
+        )
+        files = {k: self.output / f"{slug}{p.name.removeprefix(old)}" for k, p in record.episode.files.items()}
+        self.manifest.expect(slug, {files[kind].name: path for kind, path in record.episode.files.items()})
+        try:
+            for kind, path in record.episode.files.items():
+                files[kind].unlink(missing_ok=True)
+                shutil.copy2(path, files[kind])
+        except OSError as error:
+            what, do = f"This cannot be written: {error.strerror}.", "Make room or choose another place."
+            raise OutputError(what, do=do, path=self.output) from error
+        aside = replace(record, episode=replace(record.episode, slug=slug, files=files))
+        self.keep_record(aside)
+        return self.record(slug) or aside
 
     def note(self, name: str) -> Any:
         """Return what an earlier run noted under that name, or None."""

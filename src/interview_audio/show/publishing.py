@@ -119,13 +119,15 @@ class _Publishing:
         self._save(lock)
 
         failed, items, digests = list(library.failed), [], {}
+        stay = {slug: lock.episodes[slug] for slug, kept in fate.items() if kept.stays and slug in lock.episodes}
+        living = {lock.episodes[post.slug].guid for post in library.posts} | {kept.guid for kept in stay.values()}
         for post in library.posts:
+            self._set_aside(post.slug, lock.episodes[post.slug].guid, living, records)
             record, lock, failure = self._rendered(post, lock, records)
             failed += [failure] if failure else []
             if record:
                 items.append(item := item_of(post, record.episode, lock))
                 digests[item.guid] = record.digest
-        stay = {slug: lock.episodes[slug] for slug, kept in fate.items() if kept.stays and slug in lock.episodes}
         for slug, kept in stay.items():
             if kept.guid not in digests and (known := self._last_good(kept.guid, records)):
                 items.append(kept_item(known, kept))
@@ -136,13 +138,12 @@ class _Publishing:
 
         items.sort(key=lambda item: (item.published, item.number), reverse=True)
         podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), self.folder.resolve().name)
-        living = {lock.episodes[post.slug].guid for post in library.posts} | {kept.guid for kept in stay.values()}
         if lost := (living - digests.keys()) & guids_in(self.memory.output / FEED):
             failed.append(self._left_as_it_is(lost, lock))
             changed: tuple[Path, ...] = ()
         else:
             changed = write_podcast_files(podcast, digests, show, self.memory, notes)
-        self.stale = self._stale(items, library, records)
+            self.stale = self._stale(items, library, records)
         stale = tuple(file for files in self.stale.values() for file in files)
         return Published(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
 
@@ -164,9 +165,15 @@ class _Publishing:
 
     def _last_good(self, guid: str, records: Mapping[str, Record]) -> Record | None:
         """Return the record of an episode as it was before this run, if its files are still there."""
-        before = next((record for record in records.values() if record.guid == guid), None)
-        record = self.memory.record(before.episode.slug) if before else None
-        return record if record and record.guid == guid else None
+        found = (self.memory.record(slug) for slug, record in records.items() if record.guid == guid)
+        return next((record for record in found if record and record.guid == guid), None)
+
+    def _set_aside(self, slug: str, guid: str, living: Collection[str], records: dict[str, Record]) -> None:
+        """Copy the episode that has the files of a post now, where posts have swapped names: it may fail to render."""
+        record = records.get(slug)
+        if record and record.guid != guid and record.guid in living:
+            aside = self.memory.set_aside(record)
+            records[aside.episode.slug] = aside
 
     def _lock(self, notes: list[str]) -> Lock:
         """Return the lock, with what its copy in the output folder has and a lost or older file has not."""
@@ -270,7 +277,10 @@ class _Publishing:
     ) -> dict[str, Sequence[Path]]:
         """Return the files of episodes that are in the feed no more, as far as they are as they were made."""
         current = {item.episode.slug for item in items} | {post.slug for post in library.posts}
-        return {slug: self.memory.files(slug) for slug in records if slug not in current}
+        stale: dict[str, Sequence[Path]] = {s: self.memory.files(s) for s in records if s not in current}
+        for slug in [slug for slug in stale if "~" in slug]:  # copies that were set aside
+            _remove({slug: stale.pop(slug)}, self.memory, lambda _: None)
+        return stale
 
 
 def _suffixes(memory: Memory) -> frozenset[str]:
