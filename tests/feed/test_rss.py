@@ -28,7 +28,22 @@ from .conftest import HERE, Studio, needed_module
 from .hostile import TEXTS
 
 BASE = "https://example.org/podcast/"
-EXAMPLE_SHOW = {"copyright": "CC BY 4.0"}
+EXAMPLE_SHOW: dict[str, Any] = {
+    "copyright": "CC BY 4.0",
+    "verify": "S6lpp-7ZCn8",
+    "license": "CC-BY-4.0",
+    "license_url": "https://creativecommons.org/licenses/by/4.0/",
+    "season": 2,
+    "location": "Lisbon",
+    "location_geo": "geo:38.72,-9.14",
+    "funding": {"Give": "https://example.org/give"},
+    "update_frequency": {"Every week": "FREQ=WEEKLY"},
+    "podroll": {"News": "https://podnews.net/rss"},
+    "publisher": "https://podnews.net/rss",
+    "new_feed_url": "https://example.org/feed.xml",
+    "block": True,
+    "alternate_formats": "opus m4b",
+}
 """Settings that tags need to be written as their examples have them."""
 
 
@@ -105,6 +120,7 @@ def test_a_tag_of_the_channel_is_written_as_its_example_says(studio: Studio, tag
 @pytest.mark.parametrize("tag", ITEM_TAGS, ids=lambda tag: tag.__name__)
 def test_a_tag_of_an_item_is_written_as_its_example_says(studio: Studio, tag: ItemTag) -> None:
     podcast = studio.podcast(studio.item(), **EXAMPLE_SHOW)
+    (studio.folder / "clock-tower.opus").write_bytes(b"Opus")
     assert example_of(tag) in written(tag(podcast.items[0], podcast))
 
 
@@ -128,6 +144,7 @@ def test_an_item_has_its_files_people_length_and_size(studio: Studio) -> None:
         (f"{BASE}clock-tower.vtt", "text/vtt"),
         (f"{BASE}clock-tower.srt", "application/x-subrip"),
         (f"{BASE}clock-tower.transcript.json", "application/json"),
+        (f"{BASE}clock-tower.transcript.html", "text/html"),
     ]
     people = element.findall("podcast:person", NAMESPACES)
     assert [(p.text, p.get("role")) for p in people] == [("Ann Archer", "host"), ("Ben Baker", "guest")]
@@ -248,10 +265,39 @@ def test_partytime_reads_the_podcast_namespace(studio: Studio) -> None:
     assert item["podcastChapters"]["url"] == f"{BASE}clock-tower.chapters.json"
     assert [(p["name"], p["role"]) for p in item["podcastPeople"]] == [("Ann Archer", "Host"), ("Ben Baker", "Guest")]
     transcripts = {t["url"].partition(".org/podcast/clock-tower")[2] for t in item["podcastTranscripts"]}
-    assert transcripts == {".vtt", ".srt", ".transcript.json"}
+    assert transcripts == {".vtt", ".srt", ".transcript.json", ".transcript.html"}
 
 
 def test_items_of_a_time_zone_are_published_in_utc(studio: Studio) -> None:
     when = dt.datetime(2026, 5, 1, 1, 30, tzinfo=dt.timezone(dt.timedelta(hours=2)))
     channel = channel_of(studio.podcast(studio.item(published=when)))
     assert find(channel, "item/pubDate").text == "Thu, 30 Apr 2026 23:30:00 +0000"
+
+
+def test_feedsmith_reads_every_newer_tag_back(studio: Studio) -> None:
+    needed_module("feedsmith")
+    (studio.folder / "clock-tower.opus").write_bytes(b"Opus")
+    code = (
+        'import("feedsmith").then(({parseRssFeed}) => '
+        'console.log(JSON.stringify(parseRssFeed(require("fs").readFileSync(0, "utf-8")))))'
+    )
+    feed = write_feed(studio.podcast(studio.item(), **EXAMPLE_SHOW)).decode()
+    done = subprocess.run(["node", "-e", code], cwd=HERE, input=feed, capture_output=True, text=True, check=True)
+    read = json.loads(done.stdout)
+    show, item = read["podcast"], read["items"][0]["podcast"]
+    assert show["license"]["display"] == "cc-by-4.0"
+    assert show["fundings"] == [{"url": "https://example.org/give", "display": "Give"}]
+    assert show["updateFrequency"]["rrule"] == "FREQ=WEEKLY"
+    assert show["podroll"]["remoteItems"][0]["feedGuid"] == "9b024349-ccf0-5f69-a609-6b82873eab3c"
+    assert show["publisher"]["remoteItem"]["feedUrl"] == "https://podnews.net/rss"
+    assert {txt.get("purpose") for txt in show["txts"]} == {"ai-content", "verify"}
+    assert read["itunes"]["newFeedUrl"] == "https://example.org/feed.xml"
+    assert read["itunes"]["block"] is True
+    assert (item["season"]["number"], item["episode"]["number"]) == (2, 1)
+    assert item["alternateEnclosures"][0]["type"] == "audio/ogg"
+    assert {t["type"]: t.get("rel") for t in item["transcripts"]} == {
+        "text/vtt": "captions",
+        "application/x-subrip": "captions",
+        "application/json": None,
+        "text/html": None,
+    }

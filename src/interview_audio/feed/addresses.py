@@ -9,7 +9,7 @@ from interview_audio.feed.pages.sharing import Names
 from interview_audio.feed.podcast import AUDIO, COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, SOCIAL
 from interview_audio.feed.xml import NAMESPACES, serialise
 
-ATTRIBUTES = {"url", "href", "xmlUrl"}
+ATTRIBUTES = {"url", "uri", "href", "xmlUrl"}
 """Attributes that hold an address."""
 
 

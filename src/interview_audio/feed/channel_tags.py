@@ -9,12 +9,15 @@ with the result as its docstring's example, and decorate it with `@tag`. Tests c
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from email.utils import format_datetime
+from uuid import UUID, uuid5
 from xml.etree.ElementTree import Element
 
 from interview_audio.feed.podcast import COVER, FEED, PAGE, Podcast
 from interview_audio.feed.xml import element, flag
+from interview_audio.markup.addresses import web_address
 from interview_audio.markup.printable import one_line, shortened
 
 ChannelTag = Callable[[Podcast], Iterator[Element]]
@@ -24,6 +27,14 @@ CHANNEL_TAGS: list[ChannelTag] = []
 
 LONGEST_TEXT = 4000
 """Bytes of a description, as directories accept it."""
+
+LONGEST_NAME = 128
+"""Bytes of a short text, as the podcast namespace allows."""
+
+COVER_SIDE = "3000"
+
+GUID_NAMESPACE = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
+"""Of podcasts, as the podcast namespace sets it."""
 
 
 def tag(function: ChannelTag) -> ChannelTag:
@@ -162,4 +173,97 @@ def medium(podcast: Podcast) -> Iterator[Element]:
 @tag
 def ai_content(podcast: Podcast) -> Iterator[Element]:
     """Say that the voices are synthetic: `<podcast:txt purpose="ai-content">true</podcast:txt>`."""
-    yield element("podcast:txt", "true", purpose="ai-content")
+    if podcast.settings.eu_ai_act_notice:
+        yield element("podcast:txt", "true", purpose="ai-content")
+
+
+@tag
+def verify(podcast: Podcast) -> Iterator[Element]:
+    """Prove that the feed is the show's: `<podcast:txt purpose="verify">S6lpp-7ZCn8</podcast:txt>`."""
+    if podcast.settings.verify:
+        yield element("podcast:txt", one_line(podcast.settings.verify), purpose="verify")
+
+
+@tag
+def podcast_image(podcast: Podcast) -> Iterator[Element]:
+    """Describe the cover: `<podcast:image href="https://example.org/podcast/cover.jpg" aspect-ratio="1/1"`."""
+    parts = {"href": podcast.address(COVER), "aspect-ratio": "1/1", "width": COVER_SIDE, "type": "image/jpeg"}
+    yield element("podcast:image", **parts)
+
+
+@tag
+def license_of_show(podcast: Podcast) -> Iterator[Element]:
+    """State the licence: `<podcast:license url="https://creativecommons.org/licenses/by/4.0/">cc-by-4.0<`."""
+    if podcast.settings.license:
+        address = web_address(podcast.settings.license_url)
+        yield element(
+            "podcast:license", one_line(podcast.settings.license).lower(), **({"url": address} if address else {})
+        )
+
+
+@tag
+def location(podcast: Podcast) -> Iterator[Element]:
+    """Name the place that the show is about: `<podcast:location geo="geo:38.72,-9.14">Lisbon</podcast:location>`."""
+    if podcast.settings.location:
+        geo = one_line(podcast.settings.location_geo)
+        place = shortened(one_line(podcast.settings.location), LONGEST_NAME)
+        yield element("podcast:location", place, **({"geo": geo} if geo else {}))
+
+
+@tag
+def funding(podcast: Podcast) -> Iterator[Element]:
+    """Say how to support the show: `<podcast:funding url="https://example.org/give">Give</podcast:funding>`."""
+    for text, value in podcast.settings.funding.items():
+        if address := web_address(value):
+            yield element("podcast:funding", shortened(one_line(text), LONGEST_NAME), url=address)
+
+
+@tag
+def update_frequency(podcast: Podcast) -> Iterator[Element]:
+    """Say how often: `<podcast:updateFrequency rrule="FREQ=WEEKLY">Every week</podcast:updateFrequency>`."""
+    for text, rule in list(podcast.settings.update_frequency.items())[:1]:
+        yield element("podcast:updateFrequency", shortened(one_line(text), LONGEST_NAME), rrule=rule)
+
+
+@tag
+def podroll(podcast: Podcast) -> Iterator[Element]:
+    """Recommend shows: `<podcast:podroll><podcast:remoteItem feedGuid="9b024349-ccf0-5f69-a609-6b82873eab3c"`."""
+    feeds = [
+        (one_line(title), address)
+        for title, value in podcast.settings.podroll.items()
+        if (address := web_address(value))
+    ]
+    if feeds:
+        yield element("podcast:podroll", "", *(remote_item(address, title=title) for title, address in feeds))
+
+
+@tag
+def publisher(podcast: Podcast) -> Iterator[Element]:
+    """Link the publisher's feed: `<podcast:remoteItem feedGuid="9b024349-ccf0-5f69-a609-6b82873eab3c"`."""
+    if address := web_address(podcast.settings.publisher):
+        yield element("podcast:publisher", "", remote_item(address, medium="publisher"))
+
+
+@tag
+def moved(podcast: Podcast) -> Iterator[Element]:
+    """Say where the feed has moved: `<itunes:new-feed-url>https://example.org/feed.xml</itunes:new-feed-url>`."""
+    if address := web_address(podcast.settings.new_feed_url):
+        yield element("itunes:new-feed-url", address)
+
+
+@tag
+def block(podcast: Podcast) -> Iterator[Element]:
+    """Ask directories not to list the show: `<itunes:block>Yes</itunes:block>`."""
+    if podcast.settings.block:
+        yield element("itunes:block", "Yes")
+
+
+def remote_item(address: str, **attributes: str) -> Element:
+    """Return a reference to another feed, by address and guid."""
+    return element("podcast:remoteItem", feedGuid=feed_guid(address), feedUrl=address, **attributes)
+
+
+def feed_guid(address: str) -> str:
+    """Return the `podcast:guid` of a feed: UUIDv5 of its address without scheme and trailing slashes."""
+    bare = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://", "", address).rstrip("/")
+    return str(uuid5(GUID_NAMESPACE, bare))

@@ -12,8 +12,19 @@ import html
 from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
-from interview_audio.feed.channel_tags import LONGEST_TEXT, rfc2822
-from interview_audio.feed.podcast import CHAPTERS, PICTURE, TRANSCRIPTS, Podcast, byline, file_of, names, title_of
+from interview_audio.feed.channel_tags import COVER_SIDE, LONGEST_NAME, LONGEST_TEXT, rfc2822
+from interview_audio.feed.pages.sharing import Names
+from interview_audio.feed.podcast import (
+    CHAPTERS,
+    PICTURE,
+    SOCIAL,
+    TRANSCRIPTS,
+    Podcast,
+    byline,
+    file_of,
+    names,
+    title_of,
+)
 from interview_audio.feed.xml import element, flag
 from interview_audio.markup.printable import clock, one_line, printable, shortened
 from interview_audio.model import Item, Role
@@ -23,11 +34,14 @@ ItemTag = Callable[[Item, Podcast], Iterator[Element]]
 ITEM_TAGS: list[ItemTag] = []
 """All tags of an item in feed order."""
 
+CAPTIONS = (".vtt", ".srt")
+"""Transcripts with times, which players can show as captions."""
+
+ALTERNATES = {"opus": "audio/ogg", "m4b": "audio/mp4", "wav": "audio/wav"}
+"""Other formats of an episode, and their types."""
+
 ROLES = {Role.INTERVIEWER: "host", Role.GUEST: "guest"}
 """Names of the roles in the Podcast Taxonomy."""
-
-LONGEST_NAME = 128
-"""Bytes of a person's name, as the podcast namespace allows."""
 
 
 def tag(function: ItemTag) -> ItemTag:
@@ -132,7 +146,10 @@ def transcripts(item: Item, podcast: Podcast) -> Iterator[Element]:
     for ending, kind in TRANSCRIPTS.items():
         if transcript := file_of(item, ending):
             url = podcast.address(transcript.name)
-            yield element("podcast:transcript", url=url, type=kind, language=item.language)
+            timed = {"rel": "captions"} if ending in CAPTIONS else {}
+            yield element("podcast:transcript", url=url, type=kind, language=item.language, **timed)
+    page = podcast.address(Names(item.episode.slug).transcript)
+    yield element("podcast:transcript", url=page, type="text/html", language=item.language)
 
 
 @tag
@@ -153,7 +170,51 @@ def people(item: Item, podcast: Podcast) -> Iterator[Element]:
 @tag
 def ai_content(item: Item, podcast: Podcast) -> Iterator[Element]:
     """Say that the voices are synthetic: `<podcast:txt purpose="ai-content">true</podcast:txt>`."""
-    yield element("podcast:txt", "true", purpose="ai-content")
+    if item.episode.notice:
+        yield element("podcast:txt", "true", purpose="ai-content")
+
+
+@tag
+def podcast_number(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Number the episode within a season: `<podcast:episode>1</podcast:episode>`."""
+    yield element("podcast:episode", str(item.number))
+
+
+@tag
+def season(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Name the season, where the post or the show sets one: `<podcast:season>2</podcast:season>`."""
+    if number := item.season or podcast.settings.season:
+        yield element("itunes:season", str(number))
+        yield element("podcast:season", str(number))
+
+
+@tag
+def podcast_image(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Describe its pictures: `<podcast:image href="https://example.org/podcast/clock-tower.social.jpg"`."""
+    kinds = ((SOCIAL, "40/21", "1200", "social"), (PICTURE, "1/1", COVER_SIDE, "artwork"))
+    for ending, ratio, width, purpose in kinds:
+        if picture := file_of(item, ending):
+            parts = {"href": podcast.address(picture.name), "aspect-ratio": ratio, "width": width}
+            yield element("podcast:image", "", **parts, type="image/jpeg", purpose=purpose)
+
+
+@tag
+def license_of_episode(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """State the licence, where the show sets one: `<podcast:license>cc-by-4.0</podcast:license>`."""
+    if podcast.settings.license:
+        yield element("podcast:license", one_line(podcast.settings.license).lower())
+
+
+@tag
+def alternates(item: Item, podcast: Podcast) -> Iterator[Element]:
+    """Offer other formats: `<podcast:alternateEnclosure bitrate="96000" type="audio/ogg" length="4">`."""
+    audio = item.episode.files["mp3"]
+    for suffix in podcast.settings.alternate_formats.split():
+        other = audio.with_suffix(f".{suffix}")
+        if suffix in ALTERNATES and other.is_file():
+            source = element("podcast:source", uri=podcast.address(other.name))
+            parts = {"type": ALTERNATES[suffix], "length": str(other.stat().st_size)}
+            yield element("podcast:alternateEnclosure", "", source, bitrate=f"{podcast.settings.bitrate}000", **parts)
 
 
 def show_notes(item: Item) -> str:

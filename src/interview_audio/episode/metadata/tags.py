@@ -9,6 +9,9 @@ from interview_audio.episode.metadata.text import plain
 from interview_audio.model import ChapterMark, Interview, Role, Script, Settings, Voice
 from interview_audio.model.version import __version__
 
+NO_ALBUM = "Interviews"
+"""The album of an episode without a show and a publication."""
+
 
 def build_tag(
     interview: Interview,
@@ -22,19 +25,20 @@ def build_tag(
     guests = [p.name for p in interview.people if p.role is Role.GUEST]
     interviewers = [p.name for p in interview.people if p.role is Role.INTERVIEWER]
     names = ", ".join([*guests, *interviewers])
+    about = plain(interview.info.description) or (f"{script.title} ({names})" if names else script.title)
     return Tag(
         title=script.title,
         artist=names or interview.author or settings.author,
-        show=settings.title,
+        show=settings.title or interview.info.publication or NO_ALBUM,
         number=str(interview.info.number or 1),
         date=interview.date.isoformat() if interview.date else "",
         language=script.language,
-        comment=plain(interview.info.description) or (f"{script.title} ({names})" if names else script.title),
+        comment=" ".join(filter(None, (about, plain(script.notice)))),
         lyrics="\n\n".join(_paragraphs(script)),
         source=interview.source or "",
         encoder=f"interview-audio {__version__}",
         duration_ms=duration_ms,
-        notes=_on_voices(voices),
+        notes=_on_voices(voices) if script.notice else {},
         chapters=marks,
     )
 
