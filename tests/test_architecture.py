@@ -34,7 +34,7 @@ STAGES = FLOORS[2]
 BELOW_THE_SURFACE = {room for floor in FLOORS[:-1] for room in floor}
 
 ROOMS = {
-    "document": (("blocks", "web"), ("markdown", "structured", "transcripts", "packed"), ("html",)),
+    "document": (("blocks", "web", "post"), ("markdown", "structured", "transcripts", "packed"), ("html",)),
     "interview": (("page",), ("evidence",), ("reading",)),
     "script": (("rules",),),
     "speech": (("engines",), ("work",), ("voices",)),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from interview_audio.document.post_info import post_info
+from interview_audio.document.post.info import post_info
 from interview_audio.document.slug import plain, slug_of
 from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE
 from interview_audio.model import Document

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from interview_audio.document.post_info import post_info
+from interview_audio.document.post.info import post_info
 from interview_audio.episode import Artwork
 from interview_audio.episode.cover.artwork import OUR_FONT_HAS, artwork
 from interview_audio.episode.cover.picture import fit_cover

@@ -32,6 +32,12 @@ def title(text: str, language: str = "en") -> str:
 
 
 TITLES = [
+    (
+        "Why haven’t GANs switched to gradient reversal or other techniques of domain adaptation yet?",
+        "Why haven’t GANs switched to gradient reversal…",
+    ),
+    ("Is a sextant better than a satellite? Do you agree with this view?", "Is a sextant better than a satellite?"),
+    ("How long does it take? Is that so?", "How long does it take?"),
     ("Q3. How did you start?", "How did you start?"),
     ("Hello Victor, and welcome to our interview! What do you do?", "What do you do?"),
     ("Thank you, and now, what is next for you?", "What is next for you?"),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.document.post_info import post_info
+from interview_audio.document.post.info import post_info
 from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.model import Document, Interview
 from interview_audio.show.library import Library, survey

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from interview_audio.document.post_info import post_info
+from interview_audio.document.post.info import post_info
 from interview_audio.errors import UsageError
 from interview_audio.model import Document, Settings
 from interview_audio.show.settings import Show, find_show, layered, root_of, settings_for

@@ -13,7 +13,7 @@ from pathlib import Path
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
 from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format, packed_format
-from interview_audio.document.post_info import post_info
+from interview_audio.document.post.info import post_info
 from interview_audio.document.web.address import as_utf8, at_address, file_name
 from interview_audio.document.web.fetch import fetch, is_address
 from interview_audio.errors import UsageError

@@ -25,6 +25,8 @@ class PostInfo:
     slug: str = ""  # as written
     published: dt.datetime | None = None  # with a time zone; by front matter, else by the file's name
     timed: bool = False  # whether `published` says the time of the day; noon in UTC where it doesn't
+    zoned: bool = True  # whether it says a time zone; else `published` is as if written in UTC
+    unread_date: str = ""  # a date that cannot be read
     draft: bool = False
     description: str = ""  # plain text, paragraphs separated by an empty line
     summaries: tuple[str, ...] = ()  # every text that says what it is about, as written

@@ -12,6 +12,8 @@ from interview_audio.script.sentences import sentences
 
 LONGEST = 60
 """Characters of a title, at most."""
+LONG_ENOUGH = 30
+"""Characters behind which a title may end before a clause that it cannot hold whole."""
 SHORTEST = 20
 """Characters that a title keeps at least when it is cut."""
 ASKS = re.compile(r"[?？؟\u037e]|[\u0370-\u03ff\u1f00-\u1fff][^;]*;(?=\s|$)")
@@ -50,6 +52,97 @@ LOOSE_END = re.compile(
     r"have|had|can|could|would|should|will|when|where|if|because|while|through|over|under|some|any|all|each|other)$",
     re.IGNORECASE,
 )
+POINTS = re.compile(r"\b(?:this|that|these|those|it|so|too)\b", re.IGNORECASE)
+EMPTY = frozenset(
+    [
+        "a",
+        "about",
+        "agree",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "believe",
+        "can",
+        "case",
+        "could",
+        "did",
+        "disagree",
+        "do",
+        "does",
+        "easy",
+        "explain",
+        "fair",
+        "for",
+        "from",
+        "good",
+        "had",
+        "happen",
+        "happened",
+        "has",
+        "have",
+        "how",
+        "idea",
+        "in",
+        "is",
+        "it",
+        "kind",
+        "like",
+        "long",
+        "mean",
+        "much",
+        "of",
+        "on",
+        "opinion",
+        "or",
+        "point",
+        "possible",
+        "really",
+        "right",
+        "say",
+        "see",
+        "seem",
+        "share",
+        "so",
+        "sort",
+        "statement",
+        "still",
+        "surprise",
+        "take",
+        "than",
+        "that",
+        "the",
+        "there",
+        "these",
+        "they",
+        "think",
+        "this",
+        "those",
+        "to",
+        "too",
+        "true",
+        "view",
+        "was",
+        "way",
+        "well",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "work",
+        "would",
+        "you",
+        "your",
+    ]
+)
+"""English words that tell nothing of a question's subject."""
 FAREWELL = 20
 """A guest's answer to the closing words has no more words than this: "Thank you, it was fun."."""
 
@@ -146,7 +239,13 @@ def _bare(sentence: str) -> str:
 
 def _telling(text: str) -> int:
     words = len(text.split())
-    return 4 * bool(ASKS.search(text)) + 2 * bool(WONDER.match(text)) + (4 <= words <= 16) - 3 * (words < 3)
+    asks, wonders = bool(ASKS.search(text)), bool(WONDER.match(text))
+    return 4 * asks + 2 * wonders + (4 <= words <= 16) - 3 * (words < 3) - 4 * _only_points(text)
+
+
+def _only_points(text: str) -> bool:
+    """Return whether a question says nothing of what it is about: "Do you agree with this view?"."""
+    return bool(POINTS.search(text)) and not any(word.lower() not in EMPTY for word in re.findall(r"[\w’']+", text))
 
 
 def shortened(text: str) -> str:
@@ -166,10 +265,8 @@ def _cut(text: str) -> str:
     """Cut a text at a word, before anything that only leads on to the next: "What would you advise…"."""
     cut = text[:LONGEST]
     cut = cut[: cut.rfind(" ")] if " " in cut else cut[:-1]
-    for pattern in (CLAUSE_WORD, LOOSE_WORD):
-        if loose := [m.start() for m in pattern.finditer(cut) if m.start() >= SHORTEST]:
-            cut = cut[: loose[-1]]
-            break
+    if clauses := [m.start() for m in CLAUSE_WORD.finditer(cut) if m.start() >= LONG_ENOUGH]:
+        cut = cut[: clauses[-1]]
     else:
         while (end := LOOSE_END.search(cut)) and end.start() >= SHORTEST:
             cut = cut[: end.start()]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from interview_audio.errors import NotAnInterviewError, UsageError
+from interview_audio.feed.check import line_of
 from interview_audio.markup.printable import printable, shortened
 from interview_audio.model import Document, Interview, Role
 from interview_audio.show.identity import words_of
@@ -99,6 +100,13 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
     from interview_audio.document.slug import slug_of  # a run that reads no post needs no table of all letters
 
     info = interview.info
+    if info.unread_date and not info.draft:
+        raise UsageError(
+            f"The date “{info.unread_date}” cannot be told.",
+            do="Write it as YYYY-MM-DD.",
+            path=path,
+            line=line_of(path, "date"),
+        )
     return Post(
         path=path,
         digest=digest,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.show.context import Contexts
 
 if TYPE_CHECKING:
-    from interview_audio.model import Document, Interview
+    from interview_audio.model import Document, Interview, PostInfo
 
 MOST_HELD = 32
 """Posts that are held between their survey and their rendering; the first of more are read again."""
@@ -31,7 +34,15 @@ class PostReader:
         from interview_audio.interview import understand
 
         document = read_document(post)
-        reading = document, understand(document, self._contexts.of(post).settings(document).policies)
+        settings = self._contexts.of(post).settings(document)
+        try:
+            interview = understand(document, settings.policies)
+        except NotAnInterviewError as error:
+            if document.info.draft:  # a draft need not be an interview yet
+                error.what = "a draft"
+            raise
+        interview = replace(interview, info=in_zone(interview.info, settings.timezone))
+        reading = document, interview
         self._held[post] = reading
         if len(self._held) > MOST_HELD:
             self._held.popitem(last=False)
@@ -42,3 +53,18 @@ class PostReader:
         if post not in self._held:
             self.read(post)
         return self._held.pop(post)
+
+
+def in_zone(info: PostInfo, name: str) -> PostInfo:
+    """Return the info with a time that names no zone set in the zone of that name, else in that of the machine.
+
+    `UsageError` where there is no such zone.
+    """
+    if info.published is None or info.zoned:
+        return info
+    try:
+        zone = ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise UsageError(f"There is no time zone '{name}'.", do="Write one such as Europe/Berlin.") from error
+    wall = info.published.replace(tzinfo=None)
+    return replace(info, published=wall.replace(tzinfo=zone) if zone else wall.astimezone(), zoned=True)

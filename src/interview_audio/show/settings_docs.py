@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import Field, fields
 from typing import Any
 
-from interview_audio.document.post_keys import documentation
+from interview_audio.document.post.keys import documentation
 from interview_audio.model import LEFT_OUT, Gaps, Settings
 
 EXAMPLES = {

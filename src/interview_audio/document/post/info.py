@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
-from interview_audio.document.post_keys import PICTURE_PARTS, POST_KEYS
+from interview_audio.document.post.dates import read_date
+from interview_audio.document.post.keys import PICTURE_PARTS, POST_KEYS
 from interview_audio.markup.addresses import web_address
 from interview_audio.markup.printable import one_line, printable
 from interview_audio.model import NamedPicture, PostInfo
@@ -26,12 +26,14 @@ def post_info(metadata: Mapping[str, Any], path: Path | None = None) -> PostInfo
     Case, `-` and `_` in keys make no difference: `publishDate` is `publish_date`.
     """
     said = _Said(metadata)
-    published, timed = _published(said.values("date"), path)
+    published, timed, zoned, unread_date = _published(said.values("date"), path)
     return PostInfo(
         title=said.text("title"),
         slug=said.text("slug"),
         published=published,
         timed=timed,
+        zoned=zoned,
+        unread_date=unread_date,
         draft=_is_draft(said),
         description=_description(said.strings("description")),
         summaries=said.strings("description"),
@@ -113,23 +115,29 @@ def _texts(value: Any) -> Iterator[str]:
 # Publication
 
 
-def _published(values: Sequence[Any], path: Path | None) -> tuple[dt.datetime | None, bool]:
-    """Return when a post was or will be published, and whether that says the time of the day."""
+def _published(values: Sequence[Any], path: Path | None) -> tuple[dt.datetime | None, bool, bool, str]:
+    """Return when a post was or will be published, whether that says the time, whether a zone, and what is no date."""
+    unread = next((one_line(value) for value in values if _is_no_date(value)), "")
     for value in (*values, _date_in(path) if path else None):
         if moment := _moment(value):
-            return moment
-    return None, False
+            return *moment, "" if value in values else unread
+    return None, False, True, unread
 
 
-def _moment(value: Any) -> tuple[dt.datetime, bool] | None:
+def _is_no_date(value: Any) -> bool:
+    """Return whether a text should be a date and cannot be read as one; `published: yes` is none."""
+    return isinstance(value, str) and bool(value.strip()) and _truth(value) is None and read_date(value) is None
+
+
+def _moment(value: Any) -> tuple[dt.datetime, bool, bool] | None:
     match value:
         case dt.datetime():
             moment = value if value.tzinfo else value.replace(tzinfo=dt.UTC)
-            return (moment, True) if _is_possible(moment) else None
+            return (moment, True, value.tzinfo is not None) if _is_possible(moment) else None
         case dt.date():
-            return dt.datetime.combine(value, NOON), False
+            return dt.datetime.combine(value, NOON), False, True
         case str():
-            return _moment(_parsed(value.strip()))
+            return _moment(read_date(value))
     return None
 
 
@@ -140,16 +148,6 @@ def _is_possible(moment: dt.datetime) -> bool:
     except (OverflowError, ValueError):
         return False
     return moment.year > 1
-
-
-def _parsed(text: str) -> dt.date | None:
-    text = re.sub(r"(\d) ([+-]\d\d:?\d\d)$", r"\1\2", re.sub(r" UTC$", "Z", text))  # as Jekyll writes it
-    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            return read(text)
-        except (ValueError, OverflowError):
-            continue
-    return None
 
 
 def _date_in(path: Path) -> dt.date | None:
@@ -163,8 +161,42 @@ def _date_in(path: Path) -> dt.date | None:
     return None
 
 
+WITHHELD = frozenset(
+    [
+        "draft",
+        "drafts",
+        "pending",
+        "private",
+        "hidden",
+        "future",
+        "scheduled",
+        "unpublished",
+        "unlisted",
+        "trash",
+        "trashed",
+        "idea",
+        "wip",
+        "review",
+        "in-review",
+        "in_review",
+        "auto-draft",
+        "members",
+        "paid",
+        "tiers",
+        "password",
+        "archived",
+    ]
+)
+"""What Ghost, WordPress, Pelican, Hugo, Astro and others write for a post that is not, or no longer, for everybody."""
+
+
 def _is_draft(said: _Said) -> bool:
-    return _truth(said.value("draft")) is True or any(_truth(value) is False for value in said.opposites("draft"))
+    """Return whether the post holds itself back: by `draft`, by what says the opposite, by its status."""
+    states = {str(value).strip().lower().replace(" ", "-") for value in said.values("status")}
+    hidden = any(_truth(value) is True for value in said.values("hidden"))
+    draft = said.value("draft")
+    marked = _truth(draft) is True or str(draft).strip().lower() == "draft"
+    return marked or hidden or bool(states & WITHHELD) or any(_truth(v) is False for v in said.opposites("draft"))
 
 
 def _truth(value: Any) -> bool | None:

@@ -29,10 +29,15 @@ POST_KEYS: Mapping[str, PostKey] = {
         *("publish_date", "date", "pub_date", "published_at", "published"),
     ),
     "draft": _key(
-        "`true` keeps the post out of the feed; so does `published: false`.",
-        "draft",
+        "`true` keeps the post out of the feed; so do `published: false`, `status: draft`, `visibility: private` and "
+        "the like of other programs.",
+        *("draft", "is_draft"),
         opposites=("published", "publish"),
     ),
+    "status": _key(
+        "Where other programs say that a post is held back.", "status", "visibility", "state", documented=False
+    ),
+    "hidden": _key("Likewise.", "hidden", "private", "unlisted", "unpublished", "headless", documented=False),
     "description": _key(
         "What it is about, for the feed, the page and the tag. By default the beginning of the introduction.",
         *("description", "summary", "excerpt", "subtitle", "lead", "abstract", "teaser"),

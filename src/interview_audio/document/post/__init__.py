@@ -1,0 +1,1 @@
+"""Read what a post says of itself: its front matter, from one table of keys."""
