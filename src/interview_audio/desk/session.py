@@ -12,8 +12,8 @@ from typing import Any
 
 from interview_audio.desk.state import NARRATOR, State, from_state, to_state
 from interview_audio.document import is_address, parse_document, read_document
-from interview_audio.document.post_info import post_info
-from interview_audio.document.post_keys import POST_KEYS
+from interview_audio.document.post.info import post_info
+from interview_audio.document.post.keys import POST_KEYS
 from interview_audio.document.slug import slug_of
 from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import held

@@ -10,7 +10,7 @@ from anyascii import anyascii
 from interview_audio.document import front_matter
 from interview_audio.document.encoding import decoded
 from interview_audio.document.formats import MAX_BYTES
-from interview_audio.document.post_info import post_info
+from interview_audio.document.post.info import post_info
 from interview_audio.errors import UsageError
 from interview_audio.model import Document
 
