@@ -10,6 +10,7 @@ from interview_audio import render
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Settings, Turn
 from interview_audio.script import Lexicon, load_lexicon, write_script
+from interview_audio.script.spoken import speak
 
 SHIPPED = Path(__file__).resolve().parents[2] / "voices" / "lexicon.toml"
 
@@ -129,3 +130,32 @@ def test_a_changed_entry_speaks_only_the_turns_again_that_hold_its_word(tmp_path
         episode = render(post, tmp_path / "out", cast={"Ann": "heart", "Bo": "heart"}, cache=tmp_path / "cache")
         spoken.append(episode.spoken_lines)
     assert spoken == [4, 2, 1, 0]
+
+
+def test_a_respelling_that_doubles_and_doubles_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "lexicon.toml"
+    path.write_text("[en]\n" + "".join(f'"w{n}" = "w{n + 1} w{n + 1}"\n' for n in range(30)))
+    with pytest.raises(UsageError, match="grows to more than"):
+        load_lexicon([path])
+
+
+def test_an_error_names_the_line_of_a_quoted_key(tmp_path: Path) -> None:
+    path = tmp_path / "lexicon.toml"
+    path.write_text('[en]\n# TeX\n"TeX" = "tech"\n"a b" = { say = "", case = true }\n')
+    with pytest.raises(UsageError) as error:
+        load_lexicon([path])
+    assert error.value.line == 4
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("TeX", "tech"),
+        ("scikit-image", "sigh kit-image"),
+        ("etcd", "et see dee"),
+        ("The WHO", "The W H O"),
+        ("RAM", "ram"),
+    ],
+)
+def test_terms_that_voices_misread_are_shipped(written: str, said: str) -> None:
+    assert speak(f"so {written} is", "en", load_lexicon([])) == f"so {said} is."

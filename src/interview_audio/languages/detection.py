@@ -37,8 +37,9 @@ def detected(text: str, known: str | None = None) -> str:
     sample = text[:SAMPLE]
     if foreign := written_in(sample):
         return foreign
-    votes = {  # without words of one letter: I and a are English, Italian and more
+    votes = {  # without common words of one letter: a and i are many languages'
         language.code: sum(len(word) > 1 for word in language.vocabulary.patterns["common"].findall(sample))
+        + len(language.vocabulary.patterns["i"].findall(sample))
         for language in languages()
         if language.vocabulary
     }

@@ -21,6 +21,10 @@ PHONEMES = frozenset(
     "ˈˌːˑʰʲʷˠˤ.|‿ \u0303\u0306\u0329\u032f\u032a\u0325\u0361\u035c\u0308\u031a"
 )
 """Letters and marks of the International Phonetic Alphabet that an entry may use."""
+LONGEST = 1000
+"""Characters that a respelling may grow to by the entries in it."""
+HEADING = re.compile(r"\s*\[\s*([\w.\"'-]+)")
+KEY = re.compile(r"\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'|([\w-]+))\s*[=.]")
 FIRST_WORD = re.compile(r"[^\W\d_]+|\d+")
 SIBILANTS, VOICELESS = frozenset("szʃʒ"), frozenset("ptkfθ")
 
@@ -69,16 +73,15 @@ class Lexicon:
         self._tables: dict[str, Table] = {}
         self._consulted: dict[str, tuple[list[Table], set[str]]] = {}  # by tag: the tables, and all their first words
         for tag, group in (entries or {}).items():
+            by_first_word: dict[str, dict[tuple[str, bool], Entry]] = {}
             for entry in group:
-                self._add(tag, entry)
-
-    def _add(self, tag: str, entry: Entry) -> None:
-        first = FIRST_WORD.search(entry.written)
-        key = first[0].casefold() if first else entry.written
-        same = self._tables.setdefault(tag, {}).setdefault(key, [])
-        same[:] = [e for e in same if (e.written, e.exact) != (entry.written, entry.exact)]
-        same.append(entry)
-        same.sort(key=lambda e: (-len(e.written), not e.exact))
+                first = FIRST_WORD.search(entry.written)
+                key = first[0].casefold() if first else entry.written
+                by_first_word.setdefault(key, {})[entry.written, entry.exact] = entry
+            self._tables[tag] = {
+                key: sorted(same.values(), key=lambda e: (-len(e.written), not e.exact))
+                for key, same in by_first_word.items()
+            }
 
     def found(self, text: str, tag: str) -> Iterator[tuple[re.Match[str], Entry]]:
         """Yield the entries that occur in a text, from left to right, the longest at each place."""
@@ -148,8 +151,7 @@ def load_lexicon(paths: Iterable[Path], *, shipped: bool = True) -> Lexicon:
             groups.setdefault(tag, []).extend(entries)
     lexicon = Lexicon(groups)
     for tag in lexicon.tags():
-        for entry in lexicon.entries(tag):
-            _check_for_loop(lexicon, entry, tag, (entry,))
+        _check_expansions(lexicon, tag)
     return lexicon
 
 
@@ -174,30 +176,32 @@ def _read(path: Path) -> dict[str, list[Entry]]:
             f"This is no valid TOML: {error}.", do='An entry looks like: "GPT" = "gee pee tee".', path=path, line=line
         ) from error
     out: dict[str, list[Entry]] = {}
+    lines = _lines(source)
     for tag, table in tables.items():
         if not isinstance(table, Mapping) or not (tag == ANY or LANGUAGE.fullmatch(tag)):
             raise UsageError(
                 f"'{tag}' is no table of a language.",
                 do="Put entries under [en], [de], … or [any], for every language.",
                 path=path,
-                line=_line_of(source, tag),
+                line=lines.get(("", tag)),
             )
-        out[tag] = [_entry(str(word), value, path, _line_of(source, str(word), tag)) for word, value in table.items()]
+        out[tag] = [_entry(str(word), value, path, lines.get((tag, str(word)))) for word, value in table.items()]
     return out
 
 
-def _line_of(source: str, key: str, tag: str = "") -> int | None:
-    """Find the line of a key, or of a table's heading, in a TOML file."""
-    inside = not tag
+def _lines(source: str) -> dict[tuple[str, str], int]:
+    """Return the line of every key by its table and name, and of every table's heading by "" and its name."""
+    lines: dict[tuple[str, str], int] = {}
+    table = ""
     for number, line in enumerate(source.splitlines(), 1):
-        head = re.match(r"\s*\[\s*([\w.\"'-]+)", line)
-        if head:
-            inside = not tag or head[1].split(".")[0].strip("\"'") == tag
-            if head[1].split(".")[-1].strip("\"'") == key:
-                return number
-        elif inside and re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", line):
-            return number
-    return None
+        if head := HEADING.match(line):
+            names = [name.strip("\"'") for name in head[1].split(".")]
+            table = names[0]
+            lines.setdefault(("", table), number)
+            lines.setdefault((table, names[-1]), number)
+        elif key := KEY.match(line):
+            lines.setdefault((table, key[1] or key[2] or key[3]), number)
+    return lines
 
 
 def _entry(word: str, value: Any, path: Path, line: int | None) -> Entry:
@@ -228,9 +232,17 @@ def _entry(word: str, value: Any, path: Path, line: int | None) -> Entry:
     return Entry(word, " ".join(say.split()), ipa, case, path, line)
 
 
-def _check_for_loop(lexicon: Lexicon, entry: Entry, tag: str, way: tuple[Entry, ...]) -> None:
-    if entry.said == entry.written:
-        return
+def _check_expansions(lexicon: Lexicon, tag: str) -> None:
+    """Raise where a respelling leads back to itself, or grows without measure; each entry is looked at once."""
+    lengths: dict[Entry, int] = {}
+    for entry in lexicon.entries(tag):
+        _length_of(lexicon, entry, tag, (entry,), lengths)
+
+
+def _length_of(lexicon: Lexicon, entry: Entry, tag: str, way: tuple[Entry, ...], lengths: dict[Entry, int]) -> int:
+    if entry.said == entry.written or entry in lengths:
+        return lengths.get(entry, len(entry.said))
+    length = len(entry.said)
     for _, inner in lexicon.found(entry.said, tag):
         if inner in way:
             names = " → ".join(e.written for e in (*way, inner))
@@ -240,4 +252,13 @@ def _check_for_loop(lexicon: Lexicon, entry: Entry, tag: str, way: tuple[Entry, 
                 path=way[0].path,
                 line=way[0].line,
             )
-        _check_for_loop(lexicon, inner, tag, (*way, inner))
+        length += _length_of(lexicon, inner, tag, (*way, inner), lengths)
+    if length > LONGEST:
+        raise UsageError(
+            f"The respelling of '{entry.written}' grows to more than {LONGEST} characters by the entries in it.",
+            do="Spell it so that fewer other entries are in it.",
+            path=entry.path,
+            line=entry.line,
+        )
+    lengths[entry] = length
+    return length
