@@ -66,7 +66,7 @@ class Table:
             try:
                 yield desk
             finally:
-                desk.rendering.stop()
+                desk.end()
 
     @contextmanager
     def served(self) -> Iterator[str]:

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.client
 
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 QUIET += ["--disable-component-update", "--disable-sync", "--mute-audio", "--autoplay-policy=no-user-gesture-required"]
-MS = 20_000
+MS = 60_000  # a voice that is loaded first, on a machine that does other things as well
 
 
 @pytest.fixture(scope="module")

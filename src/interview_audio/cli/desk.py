@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import webbrowser
 from pathlib import Path
 from typing import Annotated
@@ -58,7 +57,6 @@ def edit(
             def say_where() -> None:
                 typer.echo(address)
                 terminal.say("Close in the page, or Ctrl-C here, ends it.")
-                threading.Thread(target=desk.warm_up, daemon=True).start()
                 if not no_browser:
                     webbrowser.open(address)
 
@@ -69,6 +67,6 @@ def edit(
             try:
                 running.run(sockets=[listening])
             finally:
-                desk.rendering.stop()
+                desk.end()
                 if session.has_draft:
                     terminal.say("What isn't saved is kept: the same command opens it again.")

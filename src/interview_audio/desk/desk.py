@@ -14,8 +14,10 @@ from interview_audio.desk.outline import choices, outline
 from interview_audio.desk.pronunciation import keep, said_now, with_entry
 from interview_audio.desk.rendering import Rendering
 from interview_audio.desk.session import Session
+from interview_audio.desk.state import NARRATOR
 from interview_audio.desk.tabs import Tabs
 from interview_audio.errors import InterviewAudioError, UsageError
+from interview_audio.model import Cast
 from interview_audio.show.podcast_files import write_pages
 from interview_audio.speech import LocalPool, Store, find_voice
 
@@ -32,6 +34,8 @@ class Desk:
         self.listening = Listening(store, warm)
         self.rendering = Rendering(output, store, pool)
         self._tabs = Tabs()
+        self._is_warm = self._ending = False
+        self._warming: threading.Thread | None = None
         self.actions: Mapping[str, Callable[[Asked], Answer]] = {
             "open": self._open,
             "leave": self._leave,
@@ -49,15 +53,21 @@ class Desk:
             "close": self._for_tab(self._close),
         }
 
-    def warm_up(self) -> None:
+    def _warm_up(self, state: Mapping[str, Any], cast: Cast) -> None:
         """Speak a word in every voice of the cast, so that the first turn somebody asks for is heard at once."""
-        state = self.session.opened()["state"]
-        with suppress(InterviewAudioError):
-            planned, _ = self.session.plan(state)
-            for voice in dict.fromkeys(part.voice.id for part in planned.cast.parts.values()):
-                item = {"id": "i0", "who": "narrator", "confidence": 1, "parts": [{"runs": [{"t": "Listen."}]}]}
-                with suppress(InterviewAudioError):
-                    self._listen({"state": {**state, "items": [item]}, "voice": voice})
+        for voice in dict.fromkeys(part.voice.id for part in cast.parts.values()):
+            if self._ending or self.listening.is_wanted:  # nobody waits for a word that nobody asked for
+                return
+            item = {"id": "i0", "who": NARRATOR, "confidence": 1, "parts": [{"runs": [{"t": "Listen."}]}]}
+            with suppress(InterviewAudioError):  # whoever asks for a turn in that voice is told
+                self._speak({"state": {**state, "items": [item]}, "voice": voice})
+
+    def end(self) -> None:
+        """Stop all work; what was spoken is kept."""
+        self._ending = True
+        self.rendering.stop()
+        if self._warming:
+            self._warming.join()
 
     def episode_file(self, name: str) -> Path | None:
         """Return a file of the episode that was made here, or one that lies beside it under its slug."""
@@ -91,9 +101,17 @@ class Desk:
 
     def _outline(self, asked: Asked) -> Answer:
         planned, ids = self.session.plan(_state(asked))
+        if not self._is_warm:
+            self._is_warm = True
+            self._warming = threading.Thread(target=self._warm_up, args=(_state(asked), planned.cast), daemon=True)
+            self._warming.start()
         return outline(planned, ids, _state(asked)["people"])
 
     def _listen(self, asked: Asked) -> Answer:
+        with self.listening.wanted():
+            return self._speak(asked)
+
+    def _speak(self, asked: Asked) -> Answer:
         """Speak the only item of a state in a voice."""
         interview, _ = self.session.read(_state(asked))
         session, context = self.session, self.session.context

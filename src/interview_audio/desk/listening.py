@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import threading
 import wave
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -45,7 +46,7 @@ class Listening:
         self._store, self._pool = store, pool
         self._lock = threading.Lock()
         self._sounds: dict[str, Heard] = {}
-        self._count = 0
+        self._count = self._waiting = 0
 
     def speak(self, interview: Interview, settings: Settings, context: Context, voice: str) -> tuple[str, Heard]:
         """Speak an interview of one turn in a voice; return the name under which `sound` has it.
@@ -63,6 +64,20 @@ class Listening:
             while len(self._sounds) > KEPT_SOUNDS:
                 del self._sounds[next(iter(self._sounds))]
         return name, heard
+
+    @contextmanager
+    def wanted(self) -> Iterator[None]:
+        """Count a person who waits for a turn."""
+        self._waiting += 1
+        try:
+            yield
+        finally:
+            self._waiting -= 1
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a person waits for a turn."""
+        return self._waiting > 0
 
     def sound(self, name: str) -> Heard | None:
         """Return a turn that was spoken before, while it is kept."""

@@ -255,15 +255,18 @@ const askOutline = later(async () => {
   try {
     desk.outline = await ask("outline", { state: desk.state });
     drawOutline();
-    drawnWarning("");
+    if (!desk.facts.choices.length) {
+      desk.facts.choices = (await ask("choices", { language: desk.state.language })).choices;
+      drawPeople();
+    }
   } catch (refusal) {
     if (refusal.status === GONE || refusal.status === OTHER_TAB) refuse(refusal);
-    else drawnWarning(refusal.message);
+    else warn(refusal.message);
   }
 }, OUTLINE_MS);
 
-function drawnWarning(text) {
-  if (text) byId("warnings").replaceChildren(Object.assign(document.createElement("li"), { textContent: text }));
+function warn(text) {
+  byId("warnings").replaceChildren(Object.assign(document.createElement("li"), { textContent: text }));
 }
 
 watch((state, before) => {
@@ -416,10 +419,6 @@ async function open(takeOver = false, again = true) {
     desk.facts.choices = [];
     begin(state, state);
     askOutline();
-    ask("choices", { language: state.language }).then(({ choices }) => {
-      desk.facts.choices = choices;
-      drawPeople();
-    }, refuse);
     if (draft && (!draftIsOld || (await isWanted()))) change(draft);
     if (facts.unread) complain(facts.unread);
     setInterval(() => gone || attempt(() => ask("alive")), ALIVE_MS);

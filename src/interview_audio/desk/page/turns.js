@@ -80,11 +80,13 @@ function paragraph(item, part, index, number) {
   return element;
 }
 
+const sourceNote = (source) => make("p", { class: "source" }, make("small", {}, "In the post: "), source ? make("del", {}, source) : "nothing");
+
 function words(item, number) {
   return item.parts.flatMap((part, index) => {
     const element = paragraph(item, part, index, number);
     if (part.source === undefined) return [element];
-    return [element, make("p", { class: "source" }, make("small", {}, "In the post: "), make("del", {}, part.source))];
+    return [element, sourceNote(part.source)];
   });
 }
 
@@ -135,9 +137,8 @@ function refresh(entry, item, number, colour) {
       if (offset !== null) putCaret(old, Math.min(offset, textOf(part).length));
     }
     const note = old.nextElementSibling?.classList.contains("source") ? old.nextElementSibling : null;
-    if (changed && note) note.lastChild.textContent = part.source;
-    else if (changed) old.after(make("p", { class: "source" }, make("small", {}, "In the post: "), make("del", {}, part.source)));
-    else note?.remove();
+    note?.remove();
+    if (changed) old.after(sourceNote(part.source));
   });
   return true;
 }
