@@ -44,7 +44,7 @@ def test_a_word_in_other_letters_stands_among_the_others(text: str, said: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["Přemysl Øster and Nguyễn Thị", "naïve café", "Hawaiʻi", "½ of 3² €", "🙂 ❤️", "“so” – it…", "e\u0301"]
+    "text", ["Přemysl Øster and Đào Łukasz", "naïve café", "Hawaiʻi", "½ of 3² €", "🙂 ❤️", "“so” – it…", "e\u0301"]
 )
 def test_what_is_latin_or_no_letter_stays_as_it_is(text: str) -> None:
     assert legible(text, "en") == text
@@ -84,3 +84,16 @@ def test_a_note_names_the_letters_and_the_lines() -> None:
     )
     assert foreign_words(turns[:1], "en") is None
     assert foreign_words(turns[1:2], "ru") is None
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [("Trần Thị Hằng", "Tran Thi Hang"), ("Ḫaṭṭuša", "Hattuša"), ("ꜱᴍᴀʟʟ", "small"), ("café Zürich", "café Zürich")],
+)
+def test_latin_letters_that_no_voice_has_are_read_as_their_base_letters(written: str, read: str) -> None:
+    assert legible(written, "en-US") == read
+    assert legible(written, "de") == read
+
+
+def test_a_vietnamese_voice_keeps_its_letters() -> None:
+    assert legible("Trần", "vi") == "Trần"

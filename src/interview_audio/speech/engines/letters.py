@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
@@ -41,6 +42,9 @@ WITHOUT_VOWELS = frozenset(
     {"ARABIC", "BENGALI", "DEVANAGARI", "GUJARATI", "GURMUKHI", "HEBREW", "KANNADA", "MALAYALAM", "ORIYA", "SINHALA"}
 ) | {"SYRIAC", "TAMIL", "TELUGU"}
 NO_VOWEL = "VIRAMA"
+SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
+BEYOND = re.compile(f"[{''.join(SMALL_CAPITALS)}\u1e00-\u1e9d\u1ea0-\u1eff]")
+"""Latin letters that no voice here has: those of Vietnamese and of transcriptions, which are spelled or dropped."""
 FULL_STOPS = "。、，．！？；：।॥؟،؛۔"
 NAMES = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
 VOWELS = frozenset("aeiouAEIOU")
@@ -53,6 +57,10 @@ def legible(text: str, language: str) -> str:
     """
     if text.isascii():
         return text
+    if not language.lower().startswith("vi"):
+        composed = unicodedata.normalize("NFC", text)
+        if BEYOND.search(composed):
+            text = BEYOND.sub(lambda match: _base(match[0]), composed)
     own = _own(language)
     out = [""]
     for script, run in groupby(text, key=lambda c: _foreign(c, own)):
@@ -61,6 +69,13 @@ def legible(text: str, language: str) -> str:
         between = out[-1][-1:].isalnum() and said[:1].isalnum()  # 日本go
         out += [" ", said] if between else [said]
     return "".join(out)
+
+
+def _base(letter: str) -> str:
+    """Return a letter without its marks, a small capital as a small letter: ễ is e, ᴜ is u."""
+    if small := SMALL_CAPITALS.get(letter):
+        return small
+    return "".join(c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c))
 
 
 def foreign_words(turns: Iterable[Turn], language: str) -> str | None:
