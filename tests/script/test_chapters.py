@@ -32,6 +32,7 @@ def title(text: str, language: str = "en") -> str:
 
 
 TITLES = [
+    ("Why copy by hand, in an age in which machines read every hand on earth?", "Why copy by hand, in an age…"),
     (
         "Why haven’t GANs switched to gradient reversal or other techniques of domain adaptation yet?",
         "Why haven’t GANs switched to gradient reversal…",

@@ -143,6 +143,7 @@ EMPTY = frozenset(
     ]
 )
 """English words that tell nothing of a question's subject."""
+RELATIVE = frozenset({"that", "which", "who", "where"})
 FAREWELL = 20
 """A guest's answer to the closing words has no more words than this: "Thank you, it was fun."."""
 
@@ -265,9 +266,10 @@ def _cut(text: str) -> str:
     """Cut a text at a word, before anything that only leads on to the next: "What would you advise…"."""
     cut = text[:LONGEST]
     cut = cut[: cut.rfind(" ")] if " " in cut else cut[:-1]
-    if clauses := [m.start() for m in CLAUSE_WORD.finditer(cut) if m.start() >= LONG_ENOUGH]:
-        cut = cut[: clauses[-1]]
-    else:
+    clauses = [m for m in CLAUSE_WORD.finditer(cut) if m.start() >= LONG_ENOUGH]
+    if clauses:
+        cut = cut[: clauses[-1].start()]
+    if not clauses or clauses[-1].group().strip().lower() in RELATIVE:  # "in which" leaves its preposition behind
         while (end := LOOSE_END.search(cut)) and end.start() >= SHORTEST:
             cut = cut[: end.start()]
     return cut[: LONGEST - 1].rstrip(" .,;:–—-") + "…"
