@@ -29,6 +29,9 @@ READINGS = {
         ("2/3 z 1/2 litra", "dwie trzecie z pół litra."),
     ],
     "nl": [
+        ("ma. en wo., nooit op za.", "maandag en woensdag, nooit op zaterdag."),
+        ("in de XVIe eeuw", "in de zestiende eeuw."),
+        ("van 9.15 tot 11.00 uur", "van negen uur vijftien tot elf uur."),
         ("1½ liter, 3½ jaar en ½ uur", "anderhalve liter, drieënhalf jaar en een half uur."),
         ("0800-1234", "nul acht nul nul, één twee drie vier."),
         ("op 9 juni 1987", "op negen juni negentienhonderdzevenentachtig."),
@@ -47,6 +50,14 @@ READINGS = {
         ("[zucht] Ja.", "Ja."),
     ],
     "de": [
+        ("im 15. und 16. Jahrhundert", "im fünfzehnten und sechzehnten Jahrhundert."),
+        ("in der 2. Halbzeit, nach der 3. Runde", "in der zweiten Halbzeit, nach der dritten Runde."),
+        ("ihr 2. Kind und mein 1. Roman", "ihr zweites Kind und mein erster Roman."),
+        ("die 2. Chance, jeder 5. Gast", "die zweite Chance, jeder fünfte Gast."),
+        ("Mo. und Mi., nie am Sa.", "Montag und Mittwoch, nie am Samstag."),
+        ("die 89er und ein 45er", "die neunundachtziger und ein fünfundvierziger."),
+        ("bei –8 °C und 30 qm", "bei minus acht Grad Celsius und dreißig Quadratmeter."),
+        ("von 6.30 bis 9 Uhr", "von sechs Uhr dreißig bis neun Uhr."),
         ("Am Di., 7. Sept., regnete es.", "Am Dienstag, siebten September, regnete es."),
         ("Mo.–Do. von 8–17 Uhr", "Montag bis Donnerstag von acht bis siebzehn Uhr."),
         ("95. Heute sind es weniger.", "fünfundneunzig. Heute sind es weniger."),
@@ -58,6 +69,8 @@ READINGS = {
         ("unter 0171 5550123", "unter null eins sieben eins, fünf fünf fünf null eins zwei drei."),
     ],
     "fr": [
+        ("la IVe République et le Xe festival", "la quatrième République et le dixième festival."),
+        ("lun. et ven., jamais dim.", "lundi et vendredi, jamais dimanche."),
         ("2½ heures et ½ bouteille", "deux heures et demie et une demi bouteille."),
         ("en 1870-71", "en mille huit cent soixante-dix à soixante et onze."),
         ("au XIIIe s.", "au treizième siècle."),
@@ -69,6 +82,7 @@ READINGS = {
         ("(Elle rit.) Oui.", "Oui."),
     ],
     "es": [
+        ("101 manos", "ciento una manos."),
         ("½ hora y 1½ año", "media hora y un año y medio."),
         ("en 1957 cantaba", "en mil novecientos cincuenta y siete cantaba."),
         ("en el s. XVI", "en el siglo dieciséis."),
@@ -79,6 +93,7 @@ READINGS = {
         ("un 61 %", "un sesenta y uno por ciento."),
     ],
     "it": [
+        ("dal 1° al 9 marzo, nei secoli XI e XII", "dal primo al nove marzo, nei secoli undicesimo e dodicesimo."),
         ("nel sec. XIX", "nel secolo diciannovesimo."),
         ("il 1918", "il millenovecentodiciotto."),
         ("S. Chiara e S. Marco", "Santa Chiara e San Marco."),

@@ -61,6 +61,9 @@ class Language:
     before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
     feminine_noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number and counts as feminine
     before_feminine: Callable[[str], str] = field(default=lambda number: number)  # doscientos, doscientas páginas
+    ordinal: Callable[[str, str, str], str] = field(
+        default=lambda figures, _before, _after: figures
+    )  # figures with a period, as an ordinal between the text before and behind
     plural: Callable[[str, str, str], str] = field(
         default=lambda _whole, _decimals, many: many
     )  # the form of a name behind a number, where a language has several
@@ -119,6 +122,10 @@ class Language:
             "o'clock": _alternatives(frozenset(self.words["o'clock"].split())),
             "short_century": _alternatives(frozenset(self.words["short century"].split())),
             "telephone": f"(?:{self.telephone})",
+            "to": _alternatives(frozenset({self.words["to"]} - {""})),
+            "conjunctions": _alternatives(frozenset(self.conjunctions)),
+            "on": _alternatives(frozenset(self.words["on"].split())),
+            "centuries": _alternatives(frozenset(self.words["centuries"].split())),
             "century": _alternatives(frozenset({self.words["century"]} - {""})),
         }
 

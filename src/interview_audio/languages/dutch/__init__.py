@@ -76,6 +76,7 @@ LANGUAGE = Language(
         "minus": "min",
         "plus": "plus",
         "percent": "procent",
+        "on": "op Op elke iedere nooit",
         "to": "tot",
         "ratio": "op",
         "score": "",
@@ -149,6 +150,7 @@ LANGUAGE = Language(
     power=power,
     numbered=words("hoofdstuk deel band akte scène artikel boek fase graad type titel"),
     rulers=words(
+        "Wilhelmina Juliana Emma Beatrix Jan Filip Gregorius Innocentius Leo Otto Rudolf Richard Alexander "
         "Willem Lodewijk Karel Filips Hendrik Leopold Boudewijn Albert Frederik Elizabeth Napoleon Johannes Paus Pius "
         "Benedictus Nicolaas Peter Catharina George Eduard"
     )

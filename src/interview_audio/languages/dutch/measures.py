@@ -49,6 +49,15 @@ UNITS = {
     "V": ("één volt", "volt"),
     "dB": ("één decibel", "decibel"),
     "pk": ("één paardenkracht", "paardenkracht"),
+    "mAh": ("één milliampère-uur", "milliampère-uur"),
+    "nm": ("één nanometer", "nanometer"),
+    "dm": ("één decimeter", "decimeter"),
+    "GW": ("één gigawatt", "gigawatt"),
+    "kcal": ("één kilocalorie", "kilocalorieën"),
+    "hPa": ("één hectopascal", "hectopascal"),
+    "gr": ("één gram", "gram"),
+    "µg": ("één microgram", "microgram"),
+    "MWh": ("één megawattuur", "megawattuur"),
 }
 
 CURRENCIES = {

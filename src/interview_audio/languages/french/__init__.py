@@ -79,6 +79,7 @@ LANGUAGE = Language(
         "minus": "moins",
         "plus": "plus",
         "percent": "pour cent",
+        "on": "le Le chaque jamais",
         "to": "à",
         "per": "par",
         "and": "et",

@@ -46,6 +46,21 @@ UNITS = {
     "mn": ("une minute", "minutes"),
     "µm": ("un micromètre", "micromètres"),
     "MW": ("un mégawatt", "mégawatts"),
+    "mAh": ("un milliampère-heure", "milliampères-heures"),
+    "mA": ("un milliampère", "milliampères"),
+    "kHz": ("un kilohertz", "kilohertz"),
+    "nm": ("un nanomètre", "nanomètres"),
+    "dm": ("un décimètre", "décimètres"),
+    "GW": ("un gigawatt", "gigawatts"),
+    "kcal": ("une kilocalorie", "kilocalories"),
+    "hPa": ("un hectopascal", "hectopascals"),
+    "Mbit": ("un mégabit", "mégabits"),
+    "TB": ("un téraoctet", "téraoctets"),
+    "sec": ("une seconde", "secondes"),
+    "µg": ("un microgramme", "microgrammes"),
+    "ch": ("un cheval", "chevaux"),
+    "MWh": ("un mégawattheure", "mégawattheures"),
+    "Mpx": ("un mégapixel", "mégapixels"),
 }
 
 

@@ -9,6 +9,8 @@ from interview_audio.languages.german.abbreviations import ABBREVIATIONS, BEFORE
 from interview_audio.languages.german.books import BOOKS
 from interview_audio.languages.german.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.german.openers import OPENERS
+from interview_audio.languages.german.ordinals import ordinal
 from interview_audio.languages.german.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
@@ -90,6 +92,7 @@ LANGUAGE = Language(
         "minus": "minus",
         "plus": "plus",
         "percent": "Prozent",
+        "on": "am jeden nie Am Jeden jeder",
         "to": "bis",
         "per": "pro",
         "and": "und",
@@ -143,16 +146,8 @@ LANGUAGE = Language(
         "bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
     ),
     ordinal_period=True,
-    openers=words(
-        "aber alle als also am an auch auf aus bei da damit danach dann das dass dem den denn der des die "
-        "dies diese dieser dieses doch dort du ein eine einer er es für hier ich ihr ihre im in ist ja jede "
-        "jeder jetzt kann man manche mein meine mit nach nein nicht noch nun nur ob oder ohne seit sie sind "
-        "circa damals eigentlich einmal etwa genau ungefähr endlich früher gestern gut heute immer irgendwann "
-        "leider manchmal "
-        "mehr meistens "
-        "morgen natürlich niemand oft plötzlich später teuer trotzdem vielleicht weniger zuerst zunächst zwar "
-        "so und unser viele vom von vor wann war warum was weil wenn wer wie wir wird wo zu zum zur"
-    ),
+    openers=OPENERS,
+    ordinal=ordinal,
     conjunctions=("und", "aber", "oder", "weil", "dass", "sondern", "wenn", "während", "obwohl"),
     units=UNITS,
     counts_itself=True,

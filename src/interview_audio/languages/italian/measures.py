@@ -43,6 +43,21 @@ UNITS = {
     "MW": ("un megawatt", "megawatt"),
     "µm": ("un micrometro", "micrometri"),
     "mph": ("un miglio all'ora", "miglia all'ora"),
+    "mAh": ("un milliampere ora", "milliampere ora"),
+    "kHz": ("un kilohertz", "kilohertz"),
+    "kB": ("un kilobyte", "kilobyte"),
+    "nm": ("un nanometro", "nanometri"),
+    "dm": ("un decimetro", "decimetri"),
+    "GW": ("un gigawatt", "gigawatt"),
+    "kcal": ("una chilocaloria", "chilocalorie"),
+    "hPa": ("un ettopascal", "ettopascal"),
+    "sec": ("un secondo", "secondi"),
+    "hg": ("un etto", "etti"),
+    "q": ("un quintale", "quintali"),
+    "CV": ("un cavallo", "cavalli"),
+    "mq": ("un metro quadrato", "metri quadrati"),
+    "µg": ("un microgrammo", "microgrammi"),
+    "MWh": ("un megawattora", "megawattora"),
 }
 
 

@@ -96,6 +96,7 @@ BRAZILIAN = Language(
         "minus": "menos",
         "plus": "mais",
         "percent": "por cento",
+        "on": "na no Na No toda todo às",
         "to": "a",
         "per": "por",
         "and": "e",
@@ -116,6 +117,7 @@ BRAZILIAN = Language(
         "ampersand": "e",
         "hash": "cardinal",
         "short century": "séc sec",
+        "centuries": "séculos",
         "century": "século",
         "money and": "e",
         "money of": "de",
@@ -158,7 +160,7 @@ BRAZILIAN = Language(
     feminine_noun=re.compile(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|[a-z]+ava\b|[a-z]+ia\b)"
-        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"
+        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"
     ),
     before_feminine=_before_feminine,
     fraction=partial(fraction, "pt_BR"),

@@ -42,6 +42,20 @@ UNITS = {
     "MW": ("um megawatt", "megawatts"),
     "µm": ("um micrômetro", "micrômetros"),
     "mph": ("uma milha por hora", "milhas por hora"),
+    "mAh": ("um miliampere-hora", "miliamperes-hora"),
+    "kHz": ("um quilohertz", "quilohertz"),
+    "kB": ("um kilobyte", "kilobytes"),
+    "nm": ("um nanômetro", "nanômetros"),
+    "cl": ("um centilitro", "centilitros"),
+    "dm": ("um decímetro", "decímetros"),
+    "GW": ("um gigawatt", "gigawatts"),
+    "kcal": ("uma quilocaloria", "quilocalorias"),
+    "hPa": ("um hectopascal", "hectopascais"),
+    "seg": ("um segundo", "segundos"),
+    "cv": ("um cavalo", "cavalos"),
+    "µg": ("um micrograma", "microgramas"),
+    "MWh": ("um megawatt-hora", "megawatts-hora"),
+    "hs": ("uma hora", "horas"),
 }
 
 

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         "minus": "menos",
         "plus": "más",
         "percent": "por ciento",
+        "on": "el El los cada",
         "to": "a",
         "per": "por",
         "and": "y",
@@ -124,6 +125,7 @@ LANGUAGE = Language(
         "ampersand": "y",
         "hash": "almohadilla",
         "short century": "s S sig",
+        "centuries": "siglos",
         "century": "siglo",
         "in the morning": "de la mañana",
         "in the afternoon": "de la tarde",
@@ -171,7 +173,7 @@ LANGUAGE = Language(
     feminine_noun=re.compile(
         r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|[a-z]+ía\b)"
-        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|mujeres|mujer|noches|noche)\b"
+        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|fotos|manos|motos|radios|mujeres|mujer|noches|noche)\b"
     ),
     before_feminine=_before_feminine,
     fraction=fraction,

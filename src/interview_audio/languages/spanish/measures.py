@@ -43,6 +43,19 @@ UNITS = {
     "MW": ("un megavatio", "megavatios"),
     "µm": ("un micrómetro", "micrómetros"),
     "mph": ("una milla por hora", "millas por hora"),
+    "mAh": ("un miliamperio hora", "miliamperios hora"),
+    "kHz": ("un kilohercio", "kilohercios"),
+    "kB": ("un kilobyte", "kilobytes"),
+    "nm": ("un nanómetro", "nanómetros"),
+    "dm": ("un decímetro", "decímetros"),
+    "GW": ("un gigavatio", "gigavatios"),
+    "kcal": ("una kilocaloría", "kilocalorías"),
+    "hPa": ("un hectopascal", "hectopascales"),
+    "seg": ("un segundo", "segundos"),
+    "CV": ("un caballo", "caballos"),
+    "µg": ("un microgramo", "microgramos"),
+    "MWh": ("un megavatio hora", "megavatios hora"),
+    "hs": ("una hora", "horas"),
 }
 
 

@@ -45,6 +45,9 @@ WITHOUT_PERIOD = {
 EXPLAINING = frozenset({"for example", "that is"})
 
 
+INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
+
+
 def _title(match: re.Match[str], _: Language) -> str | None:
     return TITLES[match[1] + "."]
 
@@ -67,9 +70,12 @@ def _abbreviation(match: re.Match[str], language: Language) -> str | None:
     if match[0].rstrip(".") in language.units and before(match, 2).strip()[-1:].isdigit():
         return None  # "10 min."
     parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
+    bare = [part.strip() for part in parts]
     out, said, place = "", "", 0
     while place < len(parts):
         count, said = _longest(parts[place:], language)
+        if place and count == 1 and all(INITIAL.fullmatch(part) for part in bare[place - 1 : place + 1]):
+            said = ""  # "C. D. de Andrade" is no lord
         space = " " if parts[place + count - 1][-1].isspace() else ""
         out += (said or parts[place].rstrip()) + space
         place += count
@@ -107,6 +113,15 @@ def _weekday(match: re.Match[str], language: Language) -> str:
     return language.weekdays[match[1]]
 
 
+def _weekday_alone(match: re.Match[str], language: Language) -> str:
+    """Say "am Fr." and the last of "Di. und Do." with its whole name."""
+    lead = match["lead"]
+    if lead is None:
+        first, _, joint = match["joint"].partition(" ")
+        lead = f"{language.weekdays[first.strip('.,')]}{',' if first.endswith(',') else ''} {joint}"
+    return f"{lead} {language.weekdays[match['day']]}{stop_after(match)}"
+
+
 def _weekdays(match: re.Match[str], language: Language) -> str:
     return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
 
@@ -121,6 +136,15 @@ FIRST = (
         r"(?<![\w.])<<fixed>>(?![\w])",
         _fixed,
         (("sagt Dipl.-Ing. Kurz", "sagt Diplomingenieur Kurz."),),
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "weekday by itself",
+        r"\b(?:(?P<lead><<on>>)|(?P<joint><<weekdays>>\.?,? <<conjunctions>>)) (?P<day><<weekdays>>)\."
+        r"(?! [A-ZÀ-Þ][a-zà-ÿ])(?!\w)",
+        _weekday_alone,
+        (("nie am Fr.", "nie am Freitag."),),
+        needs=".",
         languages=SPELLED - ENGLISH,
     ),
     Rule(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.rule import INNER_STOP, NON_ASCII, SIGN, Rule
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, NON_ASCII, SIGN, SPELLED, Rule
 
 AS_THEY_ARE = frozenset("…´¨¯¸˜°ºª℃℉µ")
 """Characters that Unicode takes apart in a way that helps nobody."""
@@ -144,6 +144,14 @@ FIRST = (
         needs=SUPERSCRIPT + SUBSCRIPT,
     ),
     Rule("line break", r"\s*\n\s*", _line_break, (("one<br>two", "one, two."),), needs="\n"),
+    Rule(
+        "dash for a minus",
+        r"(?<=\s)–(?=\d+(?:[.,]\d+)? ?(?:[°º%€]|Grad|degr|grad|graus|stopni|Prozent|por ciento|por cento|procent))",
+        "-",
+        (("bei –15 °C", "bei minus fünfzehn Grad Celsius."),),
+        needs="–",
+        languages=SPELLED - ENGLISH,
+    ),
     Rule("em dash", r"\s*—+\s*", ", ", (("these days—we left", "these days, we left."),), needs="—"),
 )
 

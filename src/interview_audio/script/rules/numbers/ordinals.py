@@ -12,12 +12,6 @@ from interview_audio.script.rules.numbers.roman import roman_value
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, INNER_STOP, ROMANCE, Rule
 
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
-WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?)\s+$", re.IGNORECASE)
-DATIVE = re.compile(
-    r"\b(?:am \w+(?:tag|woch|abend),|am|vom|zum|im|beim|dem|den|des|seit|ab|bis|zur|einem|einen|einer|ihrem|"
-    r"seinem|meinem|unserem)\s+$",
-    re.IGNORECASE,
-)
 
 
 def _english(match: re.Match[str], language: Language) -> str | None:
@@ -27,19 +21,6 @@ def _english(match: re.Match[str], language: Language) -> str | None:
     teen = figures[-2:-1] == "1"
     right = figures[-1] == SUFFIXES[suffix] and not teen if suffix in SUFFIXES else teen or figures[-1] not in "123"
     return numerals.ordinal(figures, language.numbers) if right else None
-
-
-def _german(match: re.Match[str], language: Language) -> str:
-    """Inflect: am 3. Mai dritten, der 3. Mai dritte, 3. Mai dritter."""
-    following = re.match(r" (\w+)", after(match))
-    if not before(match).strip() and following and following[1].lower() in language.openers:
-        return f"{numerals.cardinal(match[1], language.numbers)}."  # "173. Früher waren es mehr."
-    said = numerals.ordinal(match[1], language.numbers)
-    if joined := re.match(r" (?:und|oder) [a-zäöüß]+?(es|er|en|e) ", after(match)):
-        return said + joined[1].removeprefix("e")  # "mein 1. und letztes Tor"
-    if DATIVE.search(before(match)):
-        return said + "n"
-    return said if WEAK.search(before(match)) else said + "r"
 
 
 def _german_decade(match: re.Match[str], language: Language) -> str:
@@ -73,7 +54,8 @@ def _counted_century(match: re.Match[str], language: Language) -> str:
 
 
 def _centuries(match: re.Match[str], language: Language) -> str:
-    first, second = (numerals.cardinal(roman_value(match[place]), language.numbers) for place in (3, 7))
+    say = numerals.ordinal if language.code == "it" else numerals.cardinal
+    first, second = (say(roman_value(match[place]), language.numbers) for place in (3, 7))
     return f"{match[1]} {first} {match[4]} {match[5] or ''}{second}"
 
 
@@ -94,7 +76,7 @@ SHORT_CENTURY = Rule(
 """Before abbreviations, which it looks like."""
 ITALIAN_RING = Rule(
     "Italian ordinal",
-    r"\b((?:il|del|al|dal|nel|un) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)"
+    r"\b((?i:il|del|al|dal|nel|sul|un|lo|dello|allo) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)"
     r"|\b((?i:arriv\w+|giuns\w+|classificat\w+|finì|finii) )(\d{1,3})°(?!\w| ?[CF]\b)",
     lambda match, language: (
         (match[1] or match[5] or "") + numerals.ordinal(match[2] or match[4] or match[6], language.numbers)
@@ -134,7 +116,7 @@ RULES = (
     Rule(
         "German ordinal",
         r"(?<![\w.,])(\d{1,3})\.(?= [^\W\d_])",
-        _german,
+        lambda match, language: language.ordinal(match[1], before(match), after(match)),
         (
             ("Am 3. Mai kam der 2. Zug.", "Am dritten Mai kam der zweite Zug."),
             ("24. Februar 2022", "vierundzwanzigster Februar zweitausendzweiundzwanzig."),
@@ -144,7 +126,7 @@ RULES = (
     ),
     Rule(
         "German decade",
-        r"(?<![\w.,])(\d{1,3}0)er(n?)\b",
+        r"(?<![\w.,])(\d{2,4})er(n?)\b",
         _german_decade,
         (("die 1980er und 90er", "die neunzehnhundertachtziger und neunziger."),),
         needs=DIGITS,
@@ -208,8 +190,16 @@ RULES = (
         languages=ROMANCE,
     ),
     Rule(
+        "Roman ordinal",
+        rf"\b(?=[IVX]{{2}}|[VX]){ROMAN}{SUPERSCRIPT}?(?:e|ème|ste){SUPERSCRIPT_END}?(?!\w)",
+        _century,
+        (("la IIIe République", "la troisième République."), ("la Ve", "la cinquième.")),
+        needs="IVX",
+        languages=FRENCH | frozenset({"nl"}),
+    ),
+    Rule(
         "two centuries",
-        rf"\b((?i:<<century>>)s) ({ROMAN}) (y|e|a|al|o|ou) (el |il |o )?({ROMAN})(?!\w)",
+        rf"\b((?i:<<centuries>>)) ({ROMAN}) (y|e|a|al|o|ou) (el |il |o )?({ROMAN})(?!\w)",
         _centuries,
         (("los siglos XV y XVI", "los siglos quince y dieciséis."),),
         needs="IVX",

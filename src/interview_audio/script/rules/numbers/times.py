@@ -234,6 +234,14 @@ RULES = (
         languages=frozenset({"de", "nl"}),
     ),
     Rule(
+        "time before its word",
+        r"(?<![\w.:,/-])(\d{1,2})[:.]([0-5]\d)(?= <<to>> \d{1,2}(?:[:.][0-5]\d)? <<o'clock>>(?!\w))()",
+        _hour,
+        (("von 9.15 bis 11 Uhr", "von neun Uhr fünfzehn bis elf Uhr."),),
+        needs=DIGITS,
+        languages=frozenset({"de", "nl"}),
+    ),
+    Rule(
         "time with its word",
         r"(?<![\w.:,/])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>(?!\w)(?: (\d{1,2})\b)?",
         _hour,

@@ -1,0 +1,59 @@
+"""German ordinals, whose ending the words around them decide."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.german.openers import OPENERS
+from interview_audio.languages.language import words
+
+WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?|jene[rs]?|welche[rs]?)\s+$", re.IGNORECASE)
+DATIVE = re.compile(
+    r"\b(?:(?:am|vom|zum|bis|ab) \w+(?:tag|woch|abend),|am|vom|zum|im|beim|ins|ans|dem|den|des|seit|ab|bis|zur|"
+    r"(?:m|d|s|k)?ein(?:em|en|er)|ihre[mnr]|unsere[mnr]|eure[mnr]|diese[mn]|jede[mn])\s+$",
+    re.IGNORECASE,
+)
+OF_A_WOMAN = re.compile(
+    r"\b(?:in|aus|bei|mit|nach|von|zu|seit|auf|an|unter|vor|während|wegen|trotz|außer|gegenüber|neben|hinter|zwischen)"
+    r" (?:der|dieser|jeder)\s+$",
+    re.IGNORECASE,
+)
+"""A preposition before "der" makes it the dative of a woman's article: in der vierten Auflage."""
+MANY = re.compile(r"\b(?:in|aus|mit|nach|von|zu|seit|auf|an|unter|vor|bei) den\s+$", re.IGNORECASE)
+CHAIN = re.compile(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis|,)\s+$")
+"""An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
+MIXED = re.compile(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
+JOINED = re.compile(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
+NEUTER = words(
+    "Album Auto Bild Buch Fahrrad Foto Gedicht Gespräch Halbjahr Handy Haus Interview Jahr Jahrhundert Jahrzehnt "
+    "Kapitel Kind Konzert Land Leben Lied Mal Museum Projekt Programm Quartal Rennen Schiff "
+    "Schuljahr Semester Spiel Studio "
+    "Stück Stockwerk Team Tor Treffen Werk Wochenende Wort Zimmer"
+)
+WOMEN = re.compile(
+    r"[A-ZÄÖÜ]\w+(?:ung|heit|keit|schaft|tät|ion|in|age|ette|ie)$|(?:Ehe|Klasse|Liga|Reihe|Schicht|Seite|Woche)$"
+)
+
+
+def ordinal(figures: str, before: str, after: str) -> str:
+    """Say an ordinal: am 3. Mai dritten, der 3. Mai dritte, 3. Mai dritter, mein 1. Buch erstes.
+
+    A number before a word that opens a sentence, with nothing before it, is an answer and counts.
+    """
+    following = re.match(r" (\w+)", after)
+    noun = following[1] if following else ""
+    if not before.strip() and noun.lower() in OPENERS:
+        return f"{numerals.cardinal(figures, 'de')}."  # "173. Früher waren es mehr."
+    said = numerals.ordinal(figures, "de")
+    if joined := JOINED.match(after):
+        return said + joined[1]  # "mein 1. und letztes Tor"
+    while chain := CHAIN.search(before):
+        before = before[: chain.start()]
+    if DATIVE.search(before) or OF_A_WOMAN.search(before) or MANY.search(before):
+        return said + "n"
+    if WEAK.search(before):
+        return said
+    if noun in NEUTER:
+        return said + "s"
+    return said if MIXED.search(before) is None and WOMEN.match(noun) else said + "r"
