@@ -50,6 +50,8 @@ READINGS = {
         ("[zucht] Ja.", "Ja."),
     ],
     "de": [
+        ("wir kamen zu 4. an", "wir kamen zu viert an."),
+        ("in 7 min 5 s", "in sieben Minuten fünf Sekunden."),
         ("im 15. und 16. Jahrhundert", "im fünfzehnten und sechzehnten Jahrhundert."),
         ("in der 2. Halbzeit, nach der 3. Runde", "in der zweiten Halbzeit, nach der dritten Runde."),
         ("ihr 2. Kind und mein 1. Roman", "ihr zweites Kind und mein erster Roman."),
@@ -69,6 +71,12 @@ READINGS = {
         ("unter 0171 5550123", "unter null eins sieben eins, fünf fünf fünf null eins zwei drei."),
     ],
     "fr": [
+        (
+            "en 1970 l'air, 5 m d'eau, 1970 m'a plu",
+            "en mille neuf cent soixante-dix l'air, cinq mètres d'eau, mille neuf cent soixante-dix m'a plu.",
+        ),
+        ("sa 80e carte, le 02/03", "sa quatre-vingtième carte, le deux mars."),
+        ("ouvert 24h/24", "ouvert vingt-quatre heures sur vingt-quatre."),
         ("la IVe République et le Xe festival", "la quatrième République et le dixième festival."),
         ("lun. et ven., jamais dim.", "lundi et vendredi, jamais dimanche."),
         ("2½ heures et ½ bouteille", "deux heures et demie et une demi bouteille."),
@@ -82,6 +90,8 @@ READINGS = {
         ("(Elle rit.) Oui.", "Oui."),
     ],
     "es": [
+        ("el 12-IV-1931", "el doce de abril de mil novecientos treinta y uno."),
+        ("ganamos 2-1", "ganamos dos a uno."),
         ("101 manos", "ciento una manos."),
         ("½ hora y 1½ año", "media hora y un año y medio."),
         ("en 1957 cantaba", "en mil novecientos cincuenta y siete cantaba."),
@@ -93,6 +103,8 @@ READINGS = {
         ("un 61 %", "un sesenta y uno por ciento."),
     ],
     "it": [
+        ("il nostro 25° anniversario", "il nostro venticinquesimo anniversario."),
+        ("per L. 2.000", "per duemila lire."),
         ("dal 1° al 9 marzo, nei secoli XI e XII", "dal primo al nove marzo, nei secoli undicesimo e dodicesimo."),
         ("nel sec. XIX", "nel secolo diciannovesimo."),
         ("il 1918", "il millenovecentodiciotto."),

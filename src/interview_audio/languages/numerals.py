@@ -96,6 +96,8 @@ def _tidy(words: str, language: str) -> str:
     if language == "it":
         words = words.replace("dicotto", "diciotto")  # num2words writes 1918 so
         words = re.sub(r"(?<=[a-z])tre$", "tré", words)
+    if language == "fr":
+        words = words.replace("tsième", "tième")  # of quatre-vingts
     if language == "en":
         words = words.replace("-", " ").replace(" and ", " ")
     return words

@@ -87,6 +87,11 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "7j/7": "sept jours sur sept",
+    "7 j/7": "sept jours sur sept",
+    "7 jours/7": "sept jours sur sept",
+    "24h/24": "vingt-quatre heures sur vingt-quatre",
+    "24 h/24": "vingt-quatre heures sur vingt-quatre",
     "1 c. à c.": "une cuillère à café",
     "1 c. à s.": "une cuillère à soupe",
     "ap. J.-C.": "après Jésus-Christ",

@@ -25,6 +25,7 @@ CHAIN = re.compile(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis
 """An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
 MIXED = re.compile(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
 JOINED = re.compile(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
+ZU = re.compile(r"\bzu\s+$")
 NEUTER = words(
     "Album Auto Bild Buch Fahrrad Foto Gedicht Gespräch Halbjahr Handy Haus Interview Jahr Jahrhundert Jahrzehnt "
     "Kapitel Kind Konzert Land Leben Lied Mal Museum Projekt Programm Quartal Rennen Schiff "
@@ -48,6 +49,8 @@ def ordinal(figures: str, before: str, after: str) -> str:
     said = numerals.ordinal(figures, "de")
     if joined := JOINED.match(after):
         return said + joined[1]  # "mein 1. und letztes Tor"
+    if ZU.search(before) and noun[:1].islower():
+        return said.removesuffix("e")  # "zu 3. gefahren"
     while chain := CHAIN.search(before):
         before = before[: chain.start()]
     if DATIVE.search(before) or OF_A_WOMAN.search(before) or MANY.search(before):

@@ -114,6 +114,7 @@ LANGUAGE = Language(
         "centuries": "secoli",
         "century": "secolo",
         "money and": "e",
+        "hours and": "e",
         "money of": "di",
     },
     symbols={

@@ -62,6 +62,7 @@ UNITS = {
 
 
 CURRENCIES = {
+    "L.": Currency("una lira", "lire"),
     "€": Currency("un euro", "euro", "un centesimo", "centesimi"),
     "$": Currency("un dollaro", "dollari", "un centesimo", "centesimi"),
     "US$": Currency("un dollaro americano", "dollari americani", "un centesimo", "centesimi"),

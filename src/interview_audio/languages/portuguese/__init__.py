@@ -120,6 +120,7 @@ BRAZILIAN = Language(
         "centuries": "séculos",
         "century": "século",
         "money and": "e",
+        "hours and": "e",
         "money of": "de",
     },
     symbols={

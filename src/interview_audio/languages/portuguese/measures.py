@@ -60,6 +60,8 @@ UNITS = {
 
 
 CURRENCIES = {
+    "Cr$": Currency("um cruzeiro", "cruzeiros", "um centavo", "centavos"),
+    "NCr$": Currency("um cruzeiro novo", "cruzeiros novos", "um centavo", "centavos"),
     "€": Currency("um euro", "euros", "um centavo", "centavos"),
     "$": Currency("um dólar", "dólares", "um centavo", "centavos"),
     "US$": Currency("um dólar", "dólares", "um centavo", "centavos"),

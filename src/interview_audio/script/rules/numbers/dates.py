@@ -95,6 +95,7 @@ def _month(match: re.Match[str], language: Language) -> str:
     return language.months[(match[1] or match[2]).lower()] + period
 
 
+MONTH_NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 MONTH = r"(?P<month><<months>>)"
 RULES = (
     Rule(
@@ -135,6 +136,23 @@ RULES = (
         (("am 24.12.", "am vierundzwanzigsten Dezember."),),
         needs=INNER_STOP,
         languages=GERMAN,
+    ),
+    Rule(
+        "day and month by a stroke",
+        r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])/(0[1-9]|(?:(?<=\b[lLeEiI][elL] \d/)|(?<=\b[lLeEiI][elL] \d\d/))1[0-2])"
+        r"(?![\w/-]|[.,]\d)",
+        lambda match, language: language.date(int(match[1]), int(match[2]), None),
+        (("am 14/07 um neun", "am vierzehnten Juli um neun."),),
+        needs="/",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "month in Roman figures",
+        r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])([-/.] ?)(?P<month>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\2([12]\d{3})(?![\w/-])",
+        lambda match, language: language.date(int(match[1]), MONTH_NUMERALS.index(match["month"]) + 1, int(match[4])),
+        (("am 3.X.1950", "am dritten Oktober neunzehnhundertfünfzig."),),
+        needs="IVX",
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "day of a month",

@@ -35,7 +35,8 @@ def _ratio(match: re.Match[str], language: Language) -> str:
 
 def _score(match: re.Match[str], language: Language) -> str:
     """Say the result of a match: drei zu eins, drie één, three one."""
-    parts = (match[1], number(match[2], language), language.words["score"], number(match[3], language))
+    link = language.words.get("score", "" if language.code == "en" else language.words["to"])
+    parts = (match[1], number(match[2], language), link, number(match[3], language))
     return " ".join(part for part in parts if part)
 
 

@@ -76,7 +76,8 @@ SHORT_CENTURY = Rule(
 """Before abbreviations, which it looks like."""
 ITALIAN_RING = Rule(
     "Italian ordinal",
-    r"\b((?i:il|del|al|dal|nel|sul|un|lo|dello|allo) )(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)"
+    r"\b((?i:il|del|al|dal|nel|sul|un|lo|dello|allo|mio|tuo|suo|nostro|vostro|loro|quel) )"
+    r"(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)"
     r"|\b((?i:arriv\w+|giuns\w+|classificat\w+|finì|finii) )(\d{1,3})°(?!\w| ?[CF]\b)",
     lambda match, language: (
         (match[1] or match[5] or "") + numerals.ordinal(match[2] or match[4] or match[6], language.numbers)

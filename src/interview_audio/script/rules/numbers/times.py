@@ -105,6 +105,21 @@ def _military(hour: str) -> str:
     return f"{'oh ' if hour[0] == '0' else ''}{numerals.cardinal(str(int(hour)), 'en')} hundred"
 
 
+def _length_elsewhere(match: re.Match[str], language: Language) -> str | None:
+    """Say 2h 15min and 8 min 20 s with the units of the language."""
+    first, unit, second = (match[place] or match[place + 3] for place in (1, 2, 3))
+    unit = unit.rstrip(".") if unit.rstrip(".") in language.units else unit
+    smaller = "s" if unit == "min" else "min"
+    if not {unit, smaller} <= language.units.keys():
+        return None
+    link = language.words["hours and"]
+    said = (
+        counted(str(int(first)), *language.units[unit], language),
+        counted(str(int(second)), *language.units[smaller], language),
+    )
+    return (f" {link} " if link else " ").join(said)
+
+
 def _length(match: re.Match[str], _: Language) -> str:
     """Say 2h 15m, 8 min 20 s as a duration."""
     units = ("hour", "minute", "second")
@@ -140,15 +155,9 @@ RULES = (
     ),
     Rule(
         "length of time elsewhere",
-        r"(?<![\w.:,])(\d{1,3}) ?(h|u) ?([0-5]?\d) ?(?:min(?!\w)\.?|['′])",
-        lambda match, language: (
-            " ".join(
-                counted(figures, *language.units[unit], language)
-                for figures, unit in ((match[1], match[2]), (match[3], "min"))
-            )
-            if {match[2], "min"} <= language.units.keys()
-            else None
-        ),
+        r"(?<![\w.:,])(\d{1,3}) ?(h|u|Std\.?|godz\.) ?([0-5]?\d) ?(?:[Mm]in(?!\w)(?:\.(?=,| [a-zà-ÿ]))?|['′])"
+        r"|(?<![\w.:,])(\d{1,3}) ?(min)\.? ([0-5]?\d) ?(?:s|sec|sek|Sek)(?!\w)",
+        _length_elsewhere,
         (("Es dauert 2 h 15 min.", "Es dauert zwei Stunden fünfzehn Minuten."),),
         needs="hu",
         languages=SPELLED - ENGLISH,

@@ -277,7 +277,7 @@ RULES = (
         r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
         rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
         rf"(?:/(?P<rate>[A-Za-z]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
-        r"(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
+        r"(?!(?<=[ \d][lmst])'[a-zà-ÿ])(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),
