@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 SEEDS = Path(__file__).with_name("seeds")
-SUFFIXES = (".md", ".txt", ".html", ".rst", ".adoc", ".vtt", ".srt", ".docx", "")
+SUFFIXES = (".md", ".txt", ".html", ".rst", ".adoc", ".vtt", ".srt", ".docx", ".json", "")
 LONGEST = 60_000  # bytes
 
 TOKENS = (

@@ -67,6 +67,8 @@ def read(data: bytes, path: Path | None) -> Document:
 
 def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Return what the PDF says of itself, and its pages, from a process of its own."""
+    if b"%PDF-" not in data[:1024]:
+        raise UsageError("This is no PDF.", do="Check the file.", path=path)
     command = [sys.executable, "-P", "-m", CHILD, str(MAX_MEMORY), str(MAX_PAGES)]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST_S, check=False)
