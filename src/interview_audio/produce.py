@@ -89,7 +89,7 @@ def _planned(
     return Plan(slug, settings, interview, script, cast, context.lexicon, art, music)
 
 
-def produce(
+def produce(  # noqa: PLR0913 - keyword arguments, each documented
     plan: Plan,
     output: Path,
     *,

@@ -28,7 +28,7 @@ class Fingerprints:
         """Return the digests of files, of those that are gone an empty one."""
         for path in (paths := tuple(paths)):
             if path not in self._files:
-                self._files[path] = file_digest(Path(path)) if Path(path).is_file() else ""
+                self._files[path] = _digest_of(Path(path))
         return {path: self._files[path] for path in paths}
 
     def digest(self, folder: Path) -> str:
@@ -39,6 +39,13 @@ class Fingerprints:
             beside = [*show.lexicons, *(file for voices in show.voices for file in sorted(voices.glob("*.toml")))]
             self._digests[folder] = digest([__version__, sound, [file_digest(file) for file in beside]])
         return self._digests[folder]
+
+
+def _digest_of(path: Path) -> str:
+    try:
+        return file_digest(path) if path.is_file() else ""
+    except (OSError, ValueError):  # a name too long, or with a zero byte
+        return ""
 
 
 def digest(value: Any) -> str:

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from interview_audio.show.lock import EpisodeIdentity, Lock, feed_guid
+from interview_audio.show.lock import EpisodeIdentity, Lock, feed_guid, free_name
 
 SKETCH = 8
 """Turns of an interview, those with the smallest digests, that stand for all: edits leave most of them."""
@@ -180,5 +180,4 @@ def keep(
 def _make_room(episodes: dict[str, EpisodeIdentity], slug: str) -> None:
     """Keep an episode whose slug another takes under a name of its own: its post may come back."""
     if slug in episodes:
-        number = next(n for n in range(2, len(episodes) + 3) if f"{slug}~{n}" not in episodes)
-        episodes[f"{slug}~{number}"] = episodes.pop(slug)
+        episodes[free_name(slug, episodes)] = episodes.pop(slug)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 
@@ -22,7 +21,7 @@ class Fate(Enum):
     PUBLISHED = "published"
     WITHDRAWN = "withdrawn by its author: a draft, a later date"
     UNREADABLE = "there, and cannot be read"
-    ELSEWHERE = "there, outside the folder of the run"
+    ELSEWHERE = "outside the folder of the run"
     GONE = "gone"
 
     @property
@@ -36,21 +35,25 @@ def relative(path: Path, home: Path) -> str:
     return Path(os.path.relpath(path.parent.resolve() / path.name, home.resolve())).as_posix()
 
 
-def fates(lock: Lock, library: Library, home: Path) -> Mapping[str, Fate]:
+def fates(lock: Lock, library: Library, home: Path) -> dict[str, Fate]:
     """Return what has become of the post of each episode in the lock, by slug."""
     told: dict[str, Fate] = {}
     for left in library.left_out:
         told[relative(left.path, home)] = Fate.UNREADABLE if left.unread else Fate.WITHDRAWN
     told |= {relative(failure.path, home): Fate.UNREADABLE for failure in library.failed}
     told |= {relative(post.path, home): Fate.PUBLISHED for post in library.posts}
-    return {slug: told.get(kept.post) or _fate(kept.post, home) for slug, kept in lock.episodes.items()}
+    return {
+        slug: told.get(kept.post) or _fate(home / kept.post, library.folder) for slug, kept in lock.episodes.items()
+    }
 
 
-def _fate(post: str, home: Path) -> Fate:
+def _fate(post: Path, folder: Path) -> Fate:
     try:
-        os.lstat(home / post)
+        os.lstat(post)
     except (FileNotFoundError, NotADirectoryError, ValueError):
-        return Fate.GONE
+        gone_from = Path(os.path.abspath(post))  # noqa: PTH100 - nothing is there to be resolved
+        inside = gone_from.is_relative_to(folder.resolve())
+        return Fate.GONE if inside else Fate.ELSEWHERE  # it may have another name there
     except OSError:  # a folder that nobody may read: nothing is known
         return Fate.UNREADABLE
     return Fate.ELSEWHERE

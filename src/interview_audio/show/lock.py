@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
@@ -179,8 +180,17 @@ def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity
 def together(lock: Lock, copy: Lock) -> Lock:
     """Return the lock with what only its copy has; where both have an episode, the lock's."""
     guids = {kept.guid for kept in lock.episodes.values()}
-    lost = {s: kept for s, kept in copy.episodes.items() if s not in lock.episodes and kept.guid not in guids}
-    return Lock(lock.guid or copy.guid, _numbered({**lost, **lock.episodes}), {**copy.voices, **lock.voices})
+    episodes = dict(lock.episodes)
+    for slug, kept in copy.episodes.items():
+        if kept.guid not in guids:
+            episodes[free_name(slug, episodes)] = kept
+    return Lock(lock.guid or copy.guid, _numbered(episodes), {**copy.voices, **lock.voices})
+
+
+def free_name(slug: str, episodes: Mapping[str, EpisodeIdentity]) -> str:
+    """Return the slug, or `slug~2` and so on while other episodes have it."""
+    plain = slug.partition("~")[0]
+    return next(name for name in chain([slug], (f"{plain}~{n}" for n in count(2))) if name not in episodes)
 
 
 def save(lock: Lock, path: Path) -> bool:

@@ -110,7 +110,9 @@ class _Publishing:
         notes = [show.note] if show.note else []
         lock, records = self._lock(notes), self.memory.records()
         library = self._survey(lock)
-        fate = fates(lock, library, self.place.parent)
+        fate = fates(lock, library, self.place.parent.resolve())
+        if self.renderer.force:  # of another folder nothing is kept
+            fate |= {slug: Fate.GONE for slug, kept in fate.items() if kept is Fate.ELSEWHERE}
         reserved = {slug for slug, kept in fate.items() if kept is Fate.UNREADABLE}
         lock, library = self._recognised(lock, library, reserved, settings)
         if not self.renderer.force:
