@@ -17,6 +17,13 @@ ASIDE = re.compile(r"\(.*\)|[-–—~]\s?\S+(?: \S+){0,3}")
 ADDRESS = re.compile(r"<?https?://\S+|(?<!:)//[\w.-]+/\S*")
 
 
+ENDS_ASKING = re.compile(
+    r"[?？؟](?:\d{1,2}(?!\d))?(?:[!?.\s\"'”’»)\]*_†‡¹²³⁰-⁹\u200b-\u200d\ufeff\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
+    r"|:-?[)D(]|;-?\)|\[[^\[\]]{1,20}\]|\([^()]{1,20}\))*$"
+)
+"""A question mark, and what may stand behind it: brackets, quotation marks, a note, a smiley, `[laughs]`."""
+
+
 @dataclass(frozen=True)
 class Wording:
     """What one passage says."""
@@ -96,4 +103,4 @@ def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> t
 
 def is_question(sentence: str) -> bool:
     """Return whether a sentence ends in a question mark, with brackets, quotation marks or a smiley after it or not."""
-    return bool(re.search(r"[?？؟](?:[!?.\s\"'”’»)\]*_]|:-?[)D(]|;-?\))*$", sentence))
+    return bool(ENDS_ASKING.search(sentence))

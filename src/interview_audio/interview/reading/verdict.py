@@ -17,7 +17,7 @@ from interview_audio.interview.reading.sequence import Reading
 from interview_audio.model import Document, Role
 
 FAQ = re.compile(
-    r"\bfaqs?\b|\bfrequently[ -]asked|\bhäufig(?:e| gestellte) fragen|\bpreguntas frecuentes", re.IGNORECASE
+    r"\bfaqs?\b|\b(?:frequently[ -]asked|common|general) questions|\bfrequently[ -]asked|\bhäufig(?:e| gestellte) fragen|\bpreguntas frecuentes", re.IGNORECASE
 )
 
 
@@ -49,29 +49,34 @@ def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, ann
         return ("nobody answers anybody",)
     talk = _Talk.of(questions, answers, foreign=not hypothesis.wordings[0].knows_the_language)
     layout = hypothesis.layout
-    if layout.decided and _named(hypothesis, people):
+    labelled = hypothesis.labelled_share
+    if layout.decided and _named(hypothesis, people) and (labelled >= 0.1 or talk.total >= 1.5):
         return ()
+    readers = "its questions are those of readers (How do I …?)"
     if not (announced or talk.foreign or any(kind_of(label) is None for label in layout.labels)) and talk.is_by_readers:
-        return ("its questions are those of readers (How do I …?)",)
+        return (readers,)
     few = "few of its questions ask anything"
-    impersonal = "its questions address nobody, and nobody says I in its answers"
+    impersonal = "its questions address nobody, or nobody says I in its answers"
     if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
-        asks = talk.asking >= 0.25 or hypothesis.labelled_share >= 0.4
+        asks = talk.asking >= 0.25 or (labelled >= 0.4 and not talk.foreign)
         return _unless((asks, few), (talk.total >= 0.7, impersonal))
-    if (layout.labels and hypothesis.labelled_share >= 0.2) or any(p.explicit_number for p in hypothesis.spoken):
+    if (layout.labels and labelled >= 0.2) or any(p.explicit_number for p in hypothesis.spoken):
         return _unless((talk.asking >= 0.25, few), (talk.total >= 0.7, impersonal))
+    if len(questions) < (4 if talk.foreign and not announced else 2):
+        return ("it has hardly any question",)
+    personal = talk.foreign or (talk.to_you >= 0.25 and talk.personal >= 0.2)
     if announced:
-        return _unless((talk.asking >= 0.15, few))
-    if len(questions) < 2:
-        return ("it has a single question",)
+        return _unless((talk.asking >= 0.15, few), (personal, impersonal))
     if talk.by_readers >= 0.4 and not talk.foreign:
-        return ("its questions are those of readers (How do I …?)",)
+        return (readers,)
+    personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.3)
     if layout.look or layout.answers or layout.turns or layout.numbers:
-        return _unless((talk.asking >= 0.35, few), (talk.total >= (1.3 if len(questions) > 3 else 2.2), impersonal))
+        enough = 3.0 if talk.foreign else 1.3 if len(questions) > 3 else 2.2
+        asks = talk.asking >= (0.75 if talk.foreign else 0.35)
+        return _unless((asks, few), (personal and talk.total >= enough, impersonal))
     sure = [c for c, role in zip(reading.confidence, reading.roles, strict=True) if role is Role.INTERVIEWER]
-    personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.35)
     unsure = "nothing on the page marks who speaks, and the words leave it open"
-    return _unless((talk.asking >= 0.6, few), (personal, impersonal), (sum(sure) >= 0.75 * len(sure), unsure))
+    return _unless((talk.asking >= 0.65, few), (personal, impersonal), (sum(sure) >= 0.75 * len(sure), unsure))
 
 
 def _unless(*conditions: tuple[bool, str]) -> tuple[str, ...]:
@@ -80,7 +85,7 @@ def _unless(*conditions: tuple[bool, str]) -> tuple[str, ...]:
 
 def _named(hypothesis: Hypothesis, people: PeopleHints) -> bool:
     """Return whether labels are names of people, by their form, their times or what the page says of them."""
-    names = [p.label for p in hypothesis.spoken if p.label]
+    names = [p.label for p in hypothesis.spoken if p.label and len(p.label) > 1]
     full = {n for n in names if kind_of(n) is None and len(name_parts(n)) in (2, 3) and titled(n)}
     known = {n for n in names if any(same_person(n, other) for other in people.all)}
     return len(persons(sorted(full | known))) >= 2 or bool(known)
