@@ -15,6 +15,18 @@ from interview_audio.interview.title import source_of, title_in_text, title_of
 from interview_audio.languages.detection import detected
 from interview_audio.model import BlockKind, Document, Interview
 
+LANGUAGE_NAMES = {
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
+    "español": "es",
+    "portuguese": "pt", "português": "pt", "italian": "it", "italiano": "it", "dutch": "nl", "nederlands": "nl",
+    "russian": "ru", "русский": "ru", "polish": "pl", "polski": "pl", "chinese": "zh", "中文": "zh", "japanese": "ja",
+    "日本語": "ja", "korean": "ko", "한국어": "ko", "ukrainian": "uk", "greek": "el", "turkish": "tr", "czech": "cs",
+}  # fmt: skip
+"""Names of languages that people put where a code belongs."""
+
+LABEL = re.compile(r"^[\W_]*[^:\n]{1,40}[:：]\s")
+"""What may be a name before the words of a paragraph: names tell nothing of the language."""
+
 
 def read_whole(
     document: Document, title: str | None = None, policies: Mapping[str, str] = MappingProxyType({})
@@ -22,7 +34,8 @@ def read_whole(
     """Read the one interview in a document, or raise `NotAnInterviewError`. `title` overrides the page's own."""
     prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
     texts = [b.text for b in prose]
-    language = detected("\n".join(texts), document.language)
+    told = LANGUAGE_NAMES.get((document.language or "").casefold(), document.language)
+    language = detected("\n".join(LABEL.sub("", text) for text in texts), told)
     title = title or title_of(document)
     paragraphs = [b.text for b in prose if b.kind is BlockKind.PARAGRAPH]
     people = people_hints(document, title, texts[:12], paragraphs)

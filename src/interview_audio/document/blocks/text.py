@@ -40,7 +40,7 @@ PAGE_WORDS = 100
 PLAIN_OF_PAGE = 0.75
 """The same as `PLAIN`, of a page: names of products and figures are among its words."""
 
-SENTENCE_WORDS = 40
+SENTENCE_WORDS = 50
 """Words of a page in which a sentence ends, at most."""
 
 SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")

@@ -157,6 +157,11 @@ def _emphasis_at(block: Block, start: int) -> Run | None:
 def inner_labels(block: Block) -> Iterator[Label]:
     """Yield what could be labels after the end of a sentence inside a block: wrapped text runs turns together."""
     yield from (Label(tidy(m["name"]), m.start(), m.end(), "tag", True) for m in TAG.finditer(block.text, 1))
+    for line in re.finditer(r"\n(?=\S)", block.text):
+        run = _emphasis_at(block, line.end())
+        found = _of_a_form(block.text, line.end(), run) or _name_and_colon(block, line.end(), run)
+        if found and found.follows and "without colon" not in found.style and not found.style.startswith("dashed"):
+            yield found
     for match in INSIDE.finditer(block.text):
         runs = [r for r in emphasis_runs(block) if r.start <= match.start("name") < r.end]
         how = "emphasised" if runs and runs[0].marks else "plain"
@@ -165,6 +170,10 @@ def inner_labels(block: Block) -> Iterator[Label]:
 
 def labels_inside(block: Block, names: frozenset[str]) -> Iterator[Label]:
     """Find full names that are labels elsewhere in the middle of a block: `… and so on Ada Lovelace: What then?`."""
+    if names and ("[" in block.text or "<" in block.text):
+        known = "|".join(map(re.escape, names))
+        for match in re.finditer(rf"[\[<](?P<name>{known})[\]>]\s?:?\s*", block.text, re.IGNORECASE):
+            yield Label(tidy(match["name"]), match.start(), match.end(), "bracketed", True)
     full = sorted((n for n in names if " " in n), key=len, reverse=True)
     if full and ":" in block.text:
         known = "|".join(map(re.escape, full))

@@ -90,7 +90,13 @@ def in_title(title: str) -> list[tuple[str, float]]:
     found = AT_WORK.search(title) or WITH.search(title)
     if found and plausible(name := trimmed(found["name"])):
         out.append((name, 4.0 if len(name.split()) > 1 else 2.5))
+    gerund = re.match(rf"[A-Z]\w+ing\s+(?P<name>{FULL_NAME})$", title.strip())
+    if gerund and plausible(gerund["name"]):
+        out.append((gerund["name"], 4.0))
+        return out
     for part in re.split(r"\s*[:|–—(),]\s+|\s+-\s+|\s*\(\s*", title):
+        if found and found[0] in part and found[0] != part:
+            continue
         name = trimmed(part.strip(" )\"'“”"))
         if re.fullmatch(FULL_NAME, name) and plausible(name) and not re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name):
             out.append((name, 2.5))

@@ -62,6 +62,24 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
     return apart and len(asking) >= 2 and len(asking) >= 0.12 * labels and answering <= 0.2 * labels
 
 
+def _with_full_names(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Give a short form of a first name the full name, where only two talk then: `Oli` is Oliver Sand."""
+    labels = [p.label for p in passages if p.label]
+    people = persons(labels)
+    if len(people) != 3:
+        return passages
+    for short in people:
+        for long in people:
+            name = max(long, key=len)
+            word = name_parts(next(iter(short)))
+            if short is long or len(word) != 1 or len(word[0]) < 3 or not name_parts(name)[0].startswith(word[0]):
+                continue
+            merged = [name if label in short | long else label for label in labels]
+            if all(a != b for a, b in pairwise(merged)):
+                return [replace(p, label=name) if p.label in short else p for p in passages]
+    return passages
+
+
 def _speaker_before(passages: Sequence[Passage], index: int) -> str | None:
     return next((p.label for p in reversed(passages[:index]) if p.label), None)
 
@@ -86,6 +104,7 @@ def with_clear_labels(passages: Sequence[Passage]) -> Iterator[Passage]:
 
     `AA` of Ann Archer and Alan Ash means him after her words and her after his.
     """
+    passages = _with_full_names(passages)
     full = {p.label for p in passages if p.label and len(name_parts(p.label)) > 1}
     short = {p.label for p in passages if p.label} - full
     candidates = {label: [name for name in sorted(full) if same_person(label, name)] for label in short}

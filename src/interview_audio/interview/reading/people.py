@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from interview_audio.interview.evidence.framing import greets, thanks_for_the_invitation
 from interview_audio.interview.evidence.table import asks_somebody
@@ -47,7 +48,10 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
         signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
         interviewers = authors or list(signed)[:1]
     organisation = info.publication or next((n for n in map(names.interviewing, opening) if n), None)
-    mentioned = tuple(n for text in opening for n in names.full_names(text))
+    starts = Counter(text.split()[0] for text in body if text.split())
+    # the first word of a paragraph may be a label, and the next the first of what is said
+    found = ((n, text) for text in opening for n in names.full_names(text))
+    mentioned = tuple(n for n, text in found if not (text.startswith(n.split()[0]) and starts[n.split()[0]] > 2))
     introduced = tuple(n for text in opening for n, weight in names.introduced(text) if weight >= 2.0)
     author = ", ".join(authors) or (interviewers[0] if interviewers else None)
     return PeopleHints(tuple(guests), tuple(interviewers), author, organisation, mentioned, introduced)
@@ -61,6 +65,11 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
     for place, text in enumerate(opening):
         for name, weight in names.introduced(text):
             votes[name] += weight * (1.0 - 0.04 * place)
+    full = {n for text in body for n in names.full_names(text)}
+    for name in [n for n in votes if len(n.split()) > 2]:
+        # `Clock Mender Per Lund` is Per Lund, where that is what the text calls him
+        if shorter := next((n for n in full if name.endswith(f" {n}")), None):
+            votes[shorter] += votes.pop(name)
     spoken_to = Counter(n.casefold() for text in body for n in names.addressed(text))
     said = Counter(w for text in body for w in re.findall(r"[^\W_]+", text.casefold()))
     for name in votes:
@@ -111,8 +120,14 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     alone = [g for g in groups if len(each_of(spelt[g[0]])) == 1]
     if len(alone) == 2 and first:
         roles |= _of_two(scores, alone, first)
+    _give_the_others_one_role(roles, groups, [p.label.casefold() for p in passages if p.label])
     _give_joint_labels_a_role(roles, spelt)
-    certain = {name: Role(kind) for name, kind in kinds_of(roles).items()}
+    certain = {
+        name: Role(kind)
+        for name, kind in kinds_of(roles).items()
+        # I is Ida where she has her name in full, too
+        if not any(not kind_of(other) and same_person(spelt[name], spelt[other]) for other in roles)
+    }
     roles |= certain
     spoken = {n: s for n, s in scores.items() if n not in certain}
     if spoken and len(groups) > 1 and len({roles[n] for n in roles if roles[n] is not Role.NARRATOR}) == 1:
@@ -120,6 +135,16 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     distance = {tuple(g): min(abs(scores[n]) for n in g) for g in groups if not any(n in certain for n in g)}
     doubtful = sorted((g for g, far in distance.items() if far < DOUBTFUL), key=lambda g: distance[g])
     return Assignment(roles, scores, certain, doubtful[:3])
+
+
+def _give_the_others_one_role(roles: dict[str, Role], groups: Sequence[Sequence[str]], order: Sequence[str]) -> None:
+    """Where one person has every other turn, all the others are on the other side: guests at a table, an audience."""
+    for group in groups:
+        at = [k for k, name in enumerate(order) if name in group]
+        alone = all(b - a > 1 for a, b in pairwise(at))
+        if len(groups) > 3 and alone and len(at) >= 0.45 * len(order) and roles[group[0]] is not Role.NARRATOR:
+            other = Role.GUEST if roles[group[0]] is Role.INTERVIEWER else Role.INTERVIEWER
+            roles |= {name: other for name in roles if name not in group and roles[name] is not Role.NARRATOR}
 
 
 def _give_joint_labels_a_role(roles: dict[str, Role], spelt: Mapping[str, str]) -> None:

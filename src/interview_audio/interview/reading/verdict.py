@@ -17,7 +17,9 @@ from interview_audio.interview.reading.sequence import Reading
 from interview_audio.model import Document, Role
 
 FAQ = re.compile(
-    r"\bfaqs?\b|\b(?:frequently[ -]asked|common|general) questions|\bfrequently[ -]asked|\bhäufig(?:e| gestellte) fragen|\bpreguntas frecuentes", re.IGNORECASE
+    r"\bfaqs?\b|\b(?:frequently[ -]asked|common|general) questions|"
+    r"\bfrequently[ -]asked|\bhäufig(?:e| gestellte) fragen|\bpreguntas frecuentes",
+    re.IGNORECASE,
 )
 
 
