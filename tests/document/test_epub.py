@@ -114,6 +114,13 @@ def test_a_book_that_holds_one_interview_is_one() -> None:
     assert len(interviews(read(epub(chapters, contents=[("title", "Title"), ("ada", "Ada")])))) == 1
 
 
+def test_a_book_with_a_question_a_chapter_is_one_interview() -> None:
+    names = ("Why clocks?", "Why slow ones?", "What comes next?")
+    chapters = [("intro", "<h1>Introduction</h1><p>A talk.</p>")]
+    chapters += [(f"c{n}", talk("Ada").replace("<h1>Ada", f"<h1>{name}")) for n, name in enumerate(names)]
+    assert len(interviews(read(epub(chapters, contents=[(key, key) for key, _ in chapters])))) == 1
+
+
 # What strangers send
 
 

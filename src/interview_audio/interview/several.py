@@ -37,9 +37,15 @@ def titles_within(document: Document, whole: Interview) -> tuple[str, ...]:
 
 
 def _starts(document: Document) -> Sequence[int]:
-    """Return where interviews may start: at headings that name somebody, else with the chapters of a book."""
+    """Return where interviews may start: at headings that name somebody, else with the chapters of a book.
+
+    A book with a question for most of its chapters is one interview.
+    """
     found = section_starts(document.blocks)
-    return found if len(found) > 1 else document.chapters
+    if len(found) > 1:
+        return found
+    questions = sum(document.blocks[start].text.rstrip().endswith("?") for start in document.chapters)
+    return document.chapters if 2 * questions <= len(document.chapters) else ()
 
 
 def section_starts(blocks: Sequence[Block]) -> list[int]:
