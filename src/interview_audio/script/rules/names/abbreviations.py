@@ -8,7 +8,7 @@ from interview_audio.languages.english.names import BEFORE_LETTERS, TITLES
 from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -195,7 +195,7 @@ RULES = (
         r"(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth ))c\.(?!\w)",
         lambda match, _: "century" + stop_after(match),
         (("the 12th c. bowl", "the twelfth century bowl."),),
-        needs=".",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(

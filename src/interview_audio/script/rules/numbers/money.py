@@ -100,7 +100,7 @@ RULES = (
         r"[,;.!?]|$)",
         _old_money,
         (("£2 10s. a week, or 2s. 6d.", "two pounds ten shillings a week, or two shillings and six pence."),),
-        needs="s",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -108,7 +108,7 @@ RULES = (
         r"(?<=\d),[-–](?!\w)",
         "",
         (("für 7,- Euro", "für sieben Euro."),),
-        needs=",",
+        needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -116,7 +116,7 @@ RULES = (
         r"(?<=\$)( ?\d{1,3}(?:,\d{3})+)(?![\d.,]\d)( USD| US)?(?!\w)",
         lambda match, _: match[1].replace(",", ""),
         (("por $1,500 USD", "por mil quinientos dólares."),),
-        needs=",",
+        needs=DIGITS,
         languages=frozenset({"es"}),
     ),
     Rule(

@@ -120,7 +120,7 @@ COMMA_AS_POINT = Rule(
     r"dollars?|pounds?|kilograms?|kilos?|lit[er]{2}s?|hours?|seconds?|minutes?|km|kg|cm|mm|GB|MB|points?)\b)",
     lambda match, _: f"{match[1].replace('.', '')}.{match[2]}",
     (("It was 37,0 degrees.", "It was thirty seven point zero degrees."),),
-    needs=",",
+    needs=DIGITS,
     languages=ENGLISH,
 )
 """As half of the world writes decimals, also in English."""
@@ -133,7 +133,7 @@ RULES = (
         r"against|to|i)\b)(?![.,]\d)",
         _score,
         (("We lost 3-1 and laughed.", "We lost three one and laughed."),),
-        needs="-–:",
+        needs=DIGITS,
         languages=SPELLED,
     ),
     Rule(

@@ -106,7 +106,7 @@ NAMED = (
         rf"(\d{{1,3}}):(\d{{1,3}})(?:\s?[-–]\s?(\d{{1,3}}))?(?![\d:])",
         _verse,
         (("Psalm 23:4 and Luke 2:1-7", "Psalm twenty three four and Luke two one to seven."),),
-        needs=":",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -132,7 +132,7 @@ NAMED = (
         r"\b(Boeing|Airbus A?) ?(\d{3})(?!\w|[.,]\d)",
         lambda match, language: f"{match[1]} {numerals.cardinal(match[2], language.numbers)}",
         (("die Boeing 747", "die Boeing siebenhundertsiebenundvierzig."),),
-        needs="7" + "3",
+        needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -140,7 +140,7 @@ NAMED = (
         r"(?<![\w.,$-])(7[0-8]7)(?:-([1-9]00))?(?![\w%]|[.,-]\d)(?! (?:people|men|women|times|pages|days|years)\b)",
         _aircraft,
         (("on a 747-400", "on a seven forty seven four hundred."),),
-        needs="7",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -158,7 +158,7 @@ NAMED = (
         r"\b([Ff]light (?:[A-Z]{2} ?)?)(\d{3,4})(?!\w|[.,-]\d)",
         lambda match, _: f"{match[1].rstrip()} {numerals.pairs(match[2])}",
         (("Flight BA 117 was late.", "Flight BA one seventeen was late."),),
-        needs="f" + "F",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -166,7 +166,7 @@ NAMED = (
         r"\b([TtLD])-(?=\d{1,3}(?!\w|[.,-]\d))",
         r"\1 minus ",
         (("It is T-10 now.", "It is T minus ten now."),),
-        needs="-",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(

@@ -150,7 +150,7 @@ RULES = (
             ("It took 2h 15m.", "It took two hours fifteen minutes."),
             ("in 8 min 20 s", "in eight minutes twenty seconds."),
         ),
-        needs="hm",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -159,7 +159,7 @@ RULES = (
         r"|(?<![\w.:,])(\d{1,3}) ?(min)\.? ([0-5]?\d) ?(?:s|sec|sek|Sek)(?!\w)",
         _length_elsewhere,
         (("Es dauert 2 h 15 min.", "Es dauert zwei Stunden fünfzehn Minuten."),),
-        needs="hu",
+        needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -167,7 +167,7 @@ RULES = (
         r"(?<![\w.:])([01]?\d|2[0-4]) ?h ?([0-5]\d)(?!\w)",
         lambda match, language: language.clock(int(match[1]), int(match[2])),
         (("at 14h30", "at fourteen thirty."),),
-        needs="h",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -179,7 +179,7 @@ RULES = (
         r"my)(?<! I))[A-Za-z])",
         lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
         (("At 10.30 we left.", "At ten thirty we left."),),
-        needs=INNER_STOP,
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(

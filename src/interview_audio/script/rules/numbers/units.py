@@ -205,7 +205,7 @@ RULES = (
         r"\b(km) (?=\d)",
         lambda match, language: f"{bare(language.units[match[1]][0])} " if match[1] in language.units else None,
         (("bei km 14", "bei Kilometer vierzehn."),),
-        needs="k",
+        needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -215,7 +215,7 @@ RULES = (
             f"{number(match[1], language)}{'' if language.words['times'] == 'mal' else ' '}{language.words['times']}"
         ),
         (("Er hat 4x angerufen.", "Er hat viermal angerufen."),),
-        needs="x×",
+        needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -233,7 +233,7 @@ RULES = (
         r"(?<![\w.,])([12]),([1-9]\d) ?m(?![\w²³/]|\.\w)",
         _height,
         (("Er war 1,80 m groß.", "Er war ein Meter achtzig groß."),),
-        needs=",",
+        needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
