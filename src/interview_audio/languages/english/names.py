@@ -45,6 +45,7 @@ UNFINISHED = {
     "eff.": "effective",
     "excl.": "excluding",
     "exec.": "executive",
+    "pres.": "president",
     "approx.": "approximately",
     "cf.": "compare",
     "e.g.": "for example",

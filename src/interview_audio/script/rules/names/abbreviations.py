@@ -199,6 +199,22 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "edited by",
+        r"\b([Ee])d\. (?=by\b)",
+        r"\1dited ",
+        (("a book, ed. by Lee", "a book, edited by Lee."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "inches with a period",
+        r"(?<=\d )(?<!ft\. \d )(?<!ft \d )in\.(?= (?:wide|tall|long|high|deep|thick|across|by|of|in diameter)\b|,)",
+        "inches",
+        (("It is 6 in. wide.", "It is six inches wide."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
         "county",
         rf"\bCo\. (?=(?:{'|'.join(sorted(COUNTIES))})\b)",
         "County ",

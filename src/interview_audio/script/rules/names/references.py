@@ -73,5 +73,12 @@ RULES = (
         (("the paper(s)", "the papers."),),
         needs="(",
     ),
+    Rule(
+        "explanation put in",
+        r"(?<=\w) \[((?:the|a|an|my|his|her|our|their) [^\[\]]*)\] (?=[a-z])",
+        r", \1, ",
+        (("He [the mayor] said so.", "He, the mayor, said so."),),
+        needs="[",
+    ),
     Rule("words put in", r"\[([^\[\]]*)\]", r"\1", (("[the] team", "the team."),), needs="["),
 )

@@ -122,7 +122,8 @@ def _alone(match: re.Match[str], _: Language) -> str:
 
 
 def _arrow(match: re.Match[str], _: Language) -> str:
-    return " to " if before(match).strip() else " "
+    """Say an arrow between two things; a sign to press or a bullet is silent."""
+    return " to " if before(match).strip() and match[0].strip() not in "►▶➔➜" else " "
 
 
 def _minus(_match: re.Match[str], language: Language) -> str:
