@@ -55,7 +55,7 @@ def is_sayable(text: str) -> bool:
 
 
 @settings(max_examples=300, deadline=None)
-@given(TEXTS, st.sampled_from(["en", "en", "en", "de", "fr", "es", "it", "pt"]))
+@given(TEXTS, st.sampled_from(["en", "en", "en", "de", "fr", "es", "it", "pt", "nl", "pl"]))
 @example("\U00011fc0", "en")  # a Tamil fraction: neither a digit nor anything that Unicode takes apart
 @example("𒐀፲〇", "de")
 def test_no_figure_and_no_sign_reaches_a_voice(text: str, language: str) -> None:
@@ -105,7 +105,9 @@ def test_no_word_of_prose_is_lost_between_figures_and_signs(parts: list[str], si
     assert not Counter(word for part in parts if part in PROSE for word in words(part)) - said
 
 
-@pytest.mark.parametrize(("language", "of"), [("en", "people"), ("de", "Leute"), ("fr", "amis"), ("it", "amici")])
+@pytest.mark.parametrize(
+    ("language", "of"), [("en", "people"), ("de", "Leute"), ("fr", "amis"), ("it", "amici"), ("pl", "osób")]
+)
 def test_no_count_is_lost_or_taken_for_something_else(language: str, of: str) -> None:
     """83 once was a smiley."""
     for number in (*range(2, 110), *range(110, 1000, 7), 1234, 12_345, 123_456):
