@@ -53,7 +53,7 @@ FRAMED = {name: value for name, value in HEADERS.items() if name != "x-frame-opt
 """Of the player for other sites, which stands in their frames."""
 
 EMBED = ".embed.html"
-POLICY = "default-src 'none'; media-src 'self'; img-src 'self'"
+POLICY = "default-src 'none'; media-src 'self'; img-src 'self' data:"
 """Of everything but the page, which brings its own."""
 
 HOST = re.compile(r"(?P<name>[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?")
