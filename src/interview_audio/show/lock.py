@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain, count
 from pathlib import Path
@@ -177,10 +177,17 @@ def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity
     return episodes
 
 
-def together(lock: Lock, copy: Lock) -> Lock:
-    """Return the lock with what only its copy has; where both have an episode, the lock's."""
+def together(lock: Lock, copy: Lock, is_there: Callable[[str], bool] = lambda _: True) -> Lock:
+    """Return the lock with what only its copy has.
+
+    Where both have an episode, the lock's counts, but for one whose post is not there any more while the copy's is:
+    then the lock is older than its copy. `is_there` tells whether a post is.
+    """
     guids = {kept.guid for kept in lock.episodes.values()}
-    episodes = dict(lock.episodes)
+    newer = {kept.guid: kept for kept in copy.episodes.values() if is_there(kept.post)}
+    episodes = {
+        slug: kept if is_there(kept.post) else newer.get(kept.guid, kept) for slug, kept in lock.episodes.items()
+    }
     for slug, kept in copy.episodes.items():
         if kept.guid not in guids:
             episodes[free_name(slug, episodes)] = kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -190,7 +191,7 @@ class _Publishing:
             return lock
         if copy.guid and not lock.guid:
             notes.append(f"{self.place} was gone and is brought back from the output folder.")
-        return locks.together(lock, copy)
+        return locks.together(lock, copy, lambda post: os.path.lexists(self.place.parent / post))
 
     def _survey(self, lock: Lock) -> Library:
         memory, home = self.memory, self.place.parent
