@@ -44,7 +44,22 @@ def _initials(match: re.Match[str], _: Language) -> str:
     return " ".join(match[0].replace(".", " ").split()) + " "
 
 
+def _shouted(match: re.Match[str], language: Language) -> str | None:
+    """Read capitals as words where a whole phrase is shouted: I WILL NOT GO, and no row of acronyms."""
+    words = re.findall(r"[A-Z]{2,}", match[0])
+    if sum(word.lower() in language.openers | language.joining for word in words) * 2 < len(words):
+        return None
+    return re.sub(r"[A-Z]{2,}(?:'[A-Z]+)?|(?<=[A-Z]')[A-Z]+", lambda word: word[0].lower(), match[0])
+
+
 RULES = (
+    Rule(
+        "shouted words",
+        r"(?<![\w.])(?:[A-Z]+(?:'[A-Z]+)?,? ){3,}[A-Z]+(?:'[A-Z]+)?(?![\w.]*\w)",
+        _shouted,
+        (("I WILL NOT GO THERE NOW!", "I will not go there now!"),),
+        languages=ENGLISH,
+    ),
     Rule(
         "degree",
         rf"\b({'|'.join(re.escape(d) for d in INITIALISMS)})\b\.?",
