@@ -16,11 +16,13 @@ LONGEST_S, MOST_MB = 10, 1000
 
 def main(seconds: int) -> int:
     """How many targets broke."""
+    from .file_targets import FILE_TARGETS
     from .targets import TARGETS
 
-    share = max(1, seconds // len(TARGETS))
-    broken = [name for name in TARGETS if subprocess.call([sys.executable, "-m", "fuzz", name, str(share)]) != 0]
-    print(f"Broken: {', '.join(broken)}; see {HERE / 'crashers'}" if broken else f"{len(TARGETS)} targets held.")
+    targets = {**TARGETS, **FILE_TARGETS}
+    share = max(1, seconds // len(targets))
+    broken = [name for name in targets if subprocess.call([sys.executable, "-m", "fuzz", name, str(share)]) != 0]
+    print(f"Broken: {', '.join(broken)}; see {HERE / 'crashers'}" if broken else f"{len(targets)} targets held.")
     return len(broken)
 
 
@@ -29,6 +31,7 @@ def fuzz(name: str, seconds: int) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["interview_audio", "markdown_it", "yaml"]):
+        from .file_targets import FILE_TARGETS
         from .mutation import TOKENS, seeds
         from .targets import NAMES, TARGETS
 
@@ -50,7 +53,7 @@ def fuzz(name: str, seconds: int) -> None:
             "-print_final_stats=1",
             "-verbosity=0",
         ]
-        atheris.Setup([sys.argv[0], folder, *options], TARGETS[name])
+        atheris.Setup([sys.argv[0], folder, *options], {**TARGETS, **FILE_TARGETS}[name])
         atheris.Fuzz()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from .file_targets import FILE_TARGETS
 from .mutation import fuzzed, seeds
 from .targets import NAMES, TARGETS
 
@@ -33,4 +34,4 @@ def test_broken_seeds_keep_every_promise(name: str) -> None:
 
 @pytest.mark.parametrize("path", CRASHERS, ids=lambda path: path.name)
 def test_what_once_broke_a_target_no_longer_does(path: Path) -> None:
-    TARGETS[path.name.partition("-")[0]](path.read_bytes())
+    {**TARGETS, **FILE_TARGETS}[path.name.partition("-")[0]](path.read_bytes())
