@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from interview_audio.desk.desk import Desk
-from interview_audio.desk.listening import WarmPool
+from interview_audio.desk.listening import Listening, WarmPool
+from interview_audio.desk.rendering import Rendering
 from interview_audio.desk.server import application, new_token
 from interview_audio.desk.session import Session
 from interview_audio.feed.server import Server, listen
@@ -62,7 +63,8 @@ class Table:
     @contextmanager
     def desk(self) -> Iterator[Desk]:
         with LocalPool(1) as pool, WarmPool(1) as warm:
-            desk = Desk(self.session(), self.output, Store(self.folder / "store"), pool, warm)
+            store = Store(self.folder / "store")
+            desk = Desk(self.session(), Listening(store, warm), Rendering(self.output, store, pool))
             try:
                 yield desk
             finally:

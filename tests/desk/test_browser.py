@@ -164,6 +164,12 @@ def test_people_are_renamed_and_merged(visit: Visit) -> None:
     name.press("Enter")
     assert visit.shown()[2][0] == "Benjamin Baker"
     name = visit.page.get_by_label("Name of Benjamin Baker")
+    name.fill("Ann Archer")
+    name.press("Enter")
+    visit.button("No, swap their names").click()
+    assert [name for name, _ in visit.shown()[1:3]] == ["Benjamin Baker", "Ann Archer"]
+    visit.button("Undo").click()
+    name = visit.page.get_by_label("Name of Benjamin Baker")
     name.fill("ann archer")
     name.press("Enter")
     visit.button("Merge them").click()

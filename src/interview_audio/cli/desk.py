@@ -14,6 +14,7 @@ from interview_audio.cli.options import (
     PRELOADED,
     CastOption,
     EngineOption,
+    Force,
     SpeedOption,
     cache_folder,
     cores,
@@ -33,6 +34,7 @@ def edit(
     cast: CastOption = None,
     engine: EngineOption = "",
     speed: SpeedOption = 0.0,
+    force: Force = False,
 ) -> None:
     """Correct an interview in the browser: who says what, by eye and ear.
 
@@ -40,7 +42,8 @@ def edit(
     """
     from interview_audio.desk import server
     from interview_audio.desk.desk import Desk
-    from interview_audio.desk.listening import WarmPool
+    from interview_audio.desk.listening import Listening, WarmPool
+    from interview_audio.desk.rendering import Rendering
     from interview_audio.desk.session import Session
     from interview_audio.feed.server import Server, listen
     from interview_audio.speech import LocalPool
@@ -49,7 +52,8 @@ def edit(
         warm.expect()  # it gets ready while the post is read
         session = Session(post, settings_of(cast, engine, speed), cache_folder() / "desk")
         with session.alone():
-            desk = Desk(session, output, take_store(no_cache=False), pool, warm)
+            store = take_store(no_cache=False)
+            desk = Desk(session, Listening(store, warm), Rendering(output, store, pool, force=force))
             listening = listen("127.0.0.1", port)
             token, chosen = server.new_token(), listening.getsockname()[1]
             address = f"http://127.0.0.1:{chosen}/{token}/"

@@ -19,7 +19,7 @@ from interview_audio.desk.tabs import Tabs
 from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.model import Cast
 from interview_audio.show.podcast_files import write_pages
-from interview_audio.speech import LocalPool, Store, find_voice
+from interview_audio.speech import find_voice
 
 Asked = Mapping[str, Any]
 Answer = dict[str, Any]
@@ -28,11 +28,9 @@ Answer = dict[str, Any]
 class Desk:
     """One session, its voices, and the episode that is made of it."""
 
-    def __init__(self, session: Session, output: Path, store: Store | None, pool: LocalPool, warm: LocalPool) -> None:
-        """`pool` makes the episode, `warm` single turns."""
-        self.session = session
-        self.listening = Listening(store, warm)
-        self.rendering = Rendering(output, store, pool)
+    def __init__(self, session: Session, listening: Listening, rendering: Rendering) -> None:
+        """`listening` speaks single turns, `rendering` makes the episode."""
+        self.session, self.listening, self.rendering = session, listening, rendering
         self._tabs = Tabs()
         self._is_warm = self._ending = False
         self._warming: threading.Thread | None = None
@@ -140,7 +138,9 @@ class Desk:
 
     def _render(self, asked: Asked) -> Answer:
         planned, _ = self.session.plan(_state(asked))
-        self.rendering.start(planned, lambda plan, episode: write_pages(plan, episode, self.rendering.output))
+        self.rendering.start(
+            planned, lambda plan, episode: write_pages(plan, episode, self.rendering.output, force=self.rendering.force)
+        )
         return self.rendering.report()
 
     def _stop(self, _: Asked) -> Answer:

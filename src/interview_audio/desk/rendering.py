@@ -21,9 +21,9 @@ class StoppedError(Exception):
 class Rendering:
     """Makes one episode at a time. What was spoken when it is stopped is kept in the store."""
 
-    def __init__(self, output: Path, store: Store | None, executor: JobExecutor) -> None:
-        """`output` is the folder of the episode."""
-        self.output = output
+    def __init__(self, output: Path, store: Store | None, executor: JobExecutor, *, force: bool = False) -> None:
+        """`output` is the folder of the episode; `force` replaces files in it that the program did not make."""
+        self.output, self.force = output, force
         self.episode: Episode | None = None
         self._store, self._executor = store, executor
         self._thread: threading.Thread | None = None
@@ -57,7 +57,9 @@ class Rendering:
     def _run(self, planned: Plan, finish: Callable[[Plan, Episode], Episode]) -> None:
         try:
             progress = _Progress(planned, self._report, self._stopping)
-            episode = produce(planned, self.output, store=self._store, executor=self._executor, progress=progress)
+            episode = produce(
+                planned, self.output, store=self._store, executor=self._executor, progress=progress, force=self.force
+            )
             self.episode = finish(planned, episode)
         except StoppedError:
             self._report = {"state": "stopped"}

@@ -195,4 +195,11 @@ export const mergePeople = (state, from, into) => ({
   people: state.people.filter((person) => person.id !== from),
 });
 
+// Two people whose names were taken for one another's; the turns stay with their roles and voices.
+export function swapNames(state, one, other) {
+  const { name, pronoun } = personOf(state, one);
+  const { name: second, pronoun: secondPronoun } = personOf(state, other);
+  return changePerson(changePerson(state, one, { name: second, pronoun: secondPronoun }), other, { name, pronoun });
+}
+
 export const removePerson = (state, id) => ({ ...state, people: state.people.filter((person) => person.id !== id) });

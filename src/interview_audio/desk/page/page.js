@@ -159,9 +159,11 @@ async function rename(id, name, input) {
   else {
     const answer = await question(`Are ${person.name} and ${other.name} one person?`, `All turns of ${person.name} become turns of ${other.name}.`, [
       ["", "No"],
-      ["yes", "Merge them"],
+      ["swap", "No, swap their names"],
+      ["merge", "Merge them"],
     ]);
-    if (answer) change(model.mergePeople(desk.state, id, other.id));
+    if (answer === "merge") change(model.mergePeople(desk.state, id, other.id));
+    else if (answer === "swap") change(model.swapNames(desk.state, id, other.id));
     else input.value = person.name;
   }
 }
