@@ -60,6 +60,7 @@ async function someoneElse() {
 }
 
 function split(id) {
+  if (document.activeElement.matches("[role=textbox]")) noteCaret(); // its event may be still to come
   const item = model.itemOf(desk.state, id);
   const here = caret?.id === id && caret.offset !== null && !(caret.index === 0 && caret.offset === 0);
   const places = [here ? caret : null, model.placeToSplit(item, desk.state.language)].filter(Boolean);
@@ -127,11 +128,12 @@ turns.addEventListener("input", (event) => {
   const text = paragraph.textContent.replace(/\u00a0/g, " ");
   change(model.reword(desk.state, id, Number(paragraph.dataset.part), text), `${id} ${paragraph.dataset.part}`);
 });
-document.addEventListener("selectionchange", () => {
+function noteCaret() {
   const node = getSelection().focusNode;
   const paragraph = (node?.nodeType === Node.TEXT_NODE ? node.parentElement : node)?.closest?.("[data-part][role=textbox]");
   if (paragraph) caret = { id: idOf(paragraph), index: Number(paragraph.dataset.part), offset: caretIn(paragraph) };
-});
+}
+document.addEventListener("selectionchange", noteCaret);
 
 // People
 
@@ -255,10 +257,14 @@ const keepDraft = later(async () => {
 
 const askOutline = later(async () => {
   try {
-    desk.outline = await ask("outline", { state: desk.state });
+    const outline = await ask("outline", { state: desk.state });
+    if (gone) return;
+    desk.outline = outline;
     drawOutline();
     if (!desk.facts.choices.length) {
-      desk.facts.choices = (await ask("choices", { language: desk.state.language })).choices;
+      const { choices } = await ask("choices", { language: desk.state.language });
+      if (gone) return;
+      desk.facts.choices = choices;
       drawPeople();
     }
   } catch (refusal) {
