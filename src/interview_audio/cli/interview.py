@@ -209,7 +209,8 @@ def _render(
     from interview_audio.show.podcast_files import write_pages
 
     started = time.monotonic()
-    for warning in (*planned.cast.warnings, *planned.artwork.notes):
+    doubts = (f"This hardly looks like an interview: {doubt}." for doubt in planned.interview.doubts)
+    for warning in (*doubts, *planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
     try:
         with terminal.Speaking(planned.script, planned.cast) as progress:

@@ -56,7 +56,13 @@ def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> 
 
 
 def refuse_doubtful(planned: Plan, post: str) -> None:
-    """Raises when a turn may be somebody else's (`--strict`)."""
+    """Raise when a page hardly looks like an interview, or a turn may be somebody else's (`--strict`)."""
+    if planned.interview.doubts:
+        raise NotAnInterviewError(
+            f"This hardly looks like an interview: {'; '.join(planned.interview.doubts)}.",
+            do="Put **Name:** before the words of each person, or render without --strict.",
+            path=post,
+        )
     doubtful = [t for t in planned.interview.turns if t.confidence < terminal.DOUBTFUL]
     if doubtful:
         raise NotAnInterviewError(

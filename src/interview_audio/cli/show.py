@@ -199,7 +199,8 @@ def _checked(done: Published, output: Path) -> int:
 
 @contextmanager
 def _progress(planned: Plan) -> Iterator[Callable[[LineProgress], None]]:
-    for warning in (*planned.cast.warnings, *planned.artwork.notes):
+    doubts = (f"This hardly looks like an interview: {doubt}." for doubt in planned.interview.doubts)
+    for warning in (*doubts, *planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
     terminal.say(f"{planned.slug}: {planned.interview.title}")
     with terminal.Speaking(planned.script, planned.cast) as progress:

@@ -126,6 +126,8 @@ def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
     out.print(table)
     _print_cast(interview, cast)
     _print_skipped(interview.skipped)
+    for doubt in interview.doubts:
+        out.print(Text(f"This hardly looks like an interview: {doubt}.", style="yellow"))
     doubtful = [t for t in interview.turns if t.confidence < DOUBTFUL]
     if doubtful:
         lines = ", ".join(str(t.line) for t in doubtful)
