@@ -54,11 +54,11 @@ function run(piece) {
   return node;
 }
 
-function paragraph(item, part, index, number) {
+function paragraph(item, part, index) {
   if (part.reason && isSaid(item)) {
     return make("p", { class: "inner", "data-part": index }, make("small", {}, `Not said: ${part.reason}. `), textOf(part));
   }
-  const name = isSaid(item) ? `Words of turn ${number}` : "Words that are not said";
+  const name = isSaid(item) ? "Words" : "Words that are not said";
   const element = make("p", {
     class: `text ${part.kind === "heading" ? "heading" : part.kind === "list item" ? "listed" : ""}${part.quoted ? " quoted" : ""}`,
     "data-part": index,
@@ -82,9 +82,9 @@ function paragraph(item, part, index, number) {
 
 const sourceNote = (source) => make("p", { class: "source" }, make("small", {}, "In the post: "), source ? make("del", {}, source) : "nothing");
 
-function words(item, number) {
+function words(item) {
   return item.parts.flatMap((part, index) => {
-    const element = paragraph(item, part, index, number);
+    const element = paragraph(item, part, index);
     if (part.source === undefined) return [element];
     return [element, sourceNote(part.source)];
   });
@@ -116,7 +116,7 @@ function draw(item, number, state, colour) {
       tabindex: "-1",
     },
     header,
-    make("div", { class: "words" }, ...words(item, number)),
+    make("div", { class: "words" }, ...words(item)),
   );
 }
 
@@ -195,7 +195,7 @@ watch((state, before) => {
       entry = { element };
       drawn.set(item.id, entry);
     } else if (entry.number !== number && isSaid(item)) {
-      relabel(entry.element, item, number);
+      entry.element.setAttribute("aria-label", `Turn ${number}`);
     }
     Object.assign(entry, { item, number });
     if (entry.element === cursor) cursor = cursor.nextSibling;
@@ -212,12 +212,5 @@ watch((state, before) => {
     (element.querySelector(`[data-do="${control}"]`) ?? element).focus({ preventScroll: true });
   }
 });
-
-function relabel(element, item, number) {
-  element.setAttribute("aria-label", `Turn ${number}`);
-  element.querySelectorAll("[role=textbox]").forEach((text) => {
-    text.setAttribute("aria-label", text.getAttribute("aria-label").replace(/\d+/, number));
-  });
-}
 
 export { SOMEONE_ELSE, DOUBTFUL, nameOf };
