@@ -68,8 +68,10 @@ def test_render_gives_an_episode_and_says_where_it_is(run: Run, post: Path, tmp_
     done = run("render", post.name)
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"output{os.sep}clock-tower.mp3\n"
-    expected = {f"clock-tower{s}" for s in (".mp3", ".vtt", ".srt", ".transcript.json", ".chapters.json", ".jpg")}
-    assert files(tmp_path / "output") == expected
+    endings = {".mp3", ".vtt", ".srt", ".transcript.json", ".transcript.html", ".chapters.json", ".jpg"}
+    endings |= {".html", ".embed.html", ".embed.txt", ".social.jpg"}
+    made = {name for name in files(tmp_path / "output") if not name.startswith(".")}
+    assert made == {f"clock-tower{ending}" for ending in endings}
     assert "A visit to the clock tower" in done.stderr
     assert re.search(r"\d:\d\d long, took \d+:\d\d", done.stderr)
 

@@ -37,6 +37,8 @@ ANN = Voice("fake", "ann", "en", licence="CC0-1.0")
 BEN = Voice("fake", "ben", "en", licence="MIT")
 PEOPLE = (Person("Ann Askew", Role.INTERVIEWER), Person("Ben Böhm", Role.GUEST))
 
+NOTICE = "Both voices are synthetic."
+
 
 def burst(duration_ms: int, rate_hz: int, level: float = 0.16, seed: int = 0) -> bytes:
     """Noise in syllables, about as loud and as wide as speech, that starts and ends with a click's sharpness."""
@@ -110,7 +112,7 @@ class Reading:
 
     @property
     def script(self) -> Script:
-        return Script("Ben Böhm & the <future>", "en", tuple(self.lines), tuple(self.chapters))
+        return Script("Ben Böhm & the <future>", "en", tuple(self.lines), tuple(self.chapters), NOTICE)
 
     @property
     def interview(self) -> Interview:

@@ -17,6 +17,7 @@ import pytest
 from interview_audio.episode import assemble, assembly, joined_audio, measure, transcribe
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.episode.metadata.id3 import read_tag
+from interview_audio.episode.metadata.tags import build_tag
 from interview_audio.episode.metadata.transcripts import read_webvtt
 from interview_audio.episode.sound.ffmpeg import SoundMeasurement, measure_file
 from interview_audio.episode.sound.gating import integrated_loudness, merge_blocks
@@ -24,7 +25,7 @@ from interview_audio.episode.sound.loudness import loudness_blocks
 from interview_audio.errors import AudioError, OutputError, SpeechError, UsageError
 from interview_audio.model import Episode, LineProgress, Role, Settings, Sound, Take, TakeProcessor, Voice
 
-from .conftest import PEOPLE, Reading, processed
+from .conftest import BEN, PEOPLE, Reading, processed
 
 FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.social.jpg", "a.srt", "a.transcript.json", "a.vtt"]
 SETTINGS = Settings(title="The Show")
@@ -101,12 +102,20 @@ def test_chapters_are_the_same_everywhere(finished: tuple[Reading, Episode]) -> 
     assert [mark.start_ms for mark in episode.chapters] == [episode.cues[first].start_ms for first in firsts]
 
 
+def test_a_disclosure_that_is_switched_off_is_in_no_tag(finished: tuple[Reading, Episode]) -> None:
+    reading, episode = finished
+    silent = replace(reading.script, notice="")
+    tag = build_tag(reading.interview, silent, SETTINGS, [BEN], episode.chapters, episode.duration_ms)
+    assert (tag.comment, tag.notes) == ("Ben Böhm & the <future> (Ben Böhm, Ann Askew)", {})
+
+
 def test_the_tag_tells_who_speaks_when_and_how(finished: tuple[Reading, Episode]) -> None:
     _, episode = finished
     tag = read_tag(episode.files["mp3"])
     assert (tag.title, tag.artist, tag.show) == ("Ben Böhm & the <future>", "Ben Böhm, Ann Askew", "The Show")
     assert (tag.date, tag.source, tag.duration_ms) == ("2024-02-29", "https://example.org/post", episode.duration_ms)
     assert tag.lyrics.startswith("Ben Böhm: Welcome.\n\nBen Böhm: So? And why?")
+    assert tag.comment.endswith("Both voices are synthetic.")
     assert tag.notes == {"Synthetic voices": "fake:ben", "Voice licences": "fake:ben: MIT"}
     assert tag.encoder.startswith("interview-audio ")
     assert tag.cover == episode.files["jpg"].read_bytes()
