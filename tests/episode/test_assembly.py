@@ -60,6 +60,7 @@ def test_all_files_are_there_under_the_slug(finished: tuple[Reading, Episode]) -
     assert (episode.slug, episode.title, episode.people) == ("a", "Ben Böhm & the <future>", PEOPLE)
 
 
+@pytest.mark.client
 def test_the_mp3_is_one_that_players_like(
     finished: tuple[Reading, Episode], decode: Callable[[Path], npt.NDArray[np.float32]]
 ) -> None:

@@ -52,6 +52,7 @@ def test_every_kind_is_the_same_to_the_byte(tmp_path: Path, conversation: Readin
     assert first.files[kind].read_bytes() == second.files[kind].read_bytes()
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("kind", ["m4b", "opus"])
 def test_players_show_chapters_and_cover(tmp_path: Path, conversation: Reading, kind: str) -> None:
     if not shutil.which("ffprobe"):

@@ -107,6 +107,7 @@ HUNDREDS = [f"{'Why ' * (n % 9)}number {n}?" for n in range(300)]
 """More than one table of contents of ID3 holds, and of all lengths, by which mutagen alone would sort them."""
 
 
+@pytest.mark.client
 @pytest.mark.parametrize(
     ("kind", "questions"),
     [

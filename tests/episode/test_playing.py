@@ -88,6 +88,7 @@ def test_a_player_that_fails_is_an_audio_error(episode: Path, player: Player, na
         play(episode, player(name, code=3), lambda cue: None)
 
 
+@pytest.mark.client
 def test_the_real_mpv_understands_its_options(tmp_path: Path, episode: Path) -> None:
     mpv = shutil.which("mpv")
     if not mpv:

@@ -131,6 +131,7 @@ def ffprobe_chapters(path: Path) -> list[tuple[int, str]]:
     return [(round(float(c["start_time"]) * 1000), c.get("tags", {}).get("title", "")) for c in found]
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("count", [1, 3, 255, 256, 300])
 def test_players_see_all_chapters_in_order(tmp_path: Path, count: int) -> None:
     """Titles of all lengths, which mutagen alone would sort by; more than one table of contents holds."""
@@ -140,6 +141,7 @@ def test_players_see_all_chapters_in_order(tmp_path: Path, count: int) -> None:
     assert ffprobe_chapters(path) == [(mark.start_ms, mark.title) for mark in chapters]
 
 
+@pytest.mark.client
 def test_a_long_title_is_no_reason_to_lose_a_chapter(tmp_path: Path) -> None:
     """In version 2.4 a sub-frame of 128 bytes or more makes ffmpeg and mpv drop the chapter."""
     chapters = (ChapterMark(0, "word " * 400 + "end"), ChapterMark(500, "short"))

@@ -170,6 +170,7 @@ console.log(JSON.stringify({ starts, errors: errors.map((e) => `${e.line}: ${e.m
 """
 
 
+@pytest.mark.client
 @pytest.mark.parametrize(
     "text", ["What?", "كيف بدأت العمل؟", "你是怎么开始的？" * 20, "<b>&amp;</b> --> NOTE\tSTYLE", "🎙️ " * 40]
 )

@@ -115,6 +115,7 @@ def front(request: pytest.FixtureRequest, chromium: Any, places: dict[str, str])
         yield visit
 
 
+@pytest.mark.client
 def test_it_plays_and_the_text_follows_sentence_by_sentence(episode: Visit) -> None:
     episode.page.locator(".s", has_text="And who will do it next?").click()
     episode.wait_until_at(10600)
@@ -125,6 +126,7 @@ def test_it_plays_and_the_text_follows_sentence_by_sentence(episode: Visit) -> N
     assert episode.page.locator(".chapters [aria-current]").inner_text().endswith("And who will do it next?")
 
 
+@pytest.mark.client
 def test_it_seeks_by_chapter_by_speaker_and_by_the_timeline(episode: Visit) -> None:
     episode.page.locator(".chapters").get_by_text("When was it last wound?").click()
     episode.wait_until_at(2800)
@@ -139,6 +141,7 @@ def test_it_seeks_by_chapter_by_speaker_and_by_the_timeline(episode: Visit) -> N
     episode.wait_until_at(round(0.75 * 18_400), within=1500)
 
 
+@pytest.mark.client
 def test_it_resumes_where_it_stopped_and_the_front_page_says_how_much_is_left(episode: Visit) -> None:
     episode.page.locator(".s", has_text="By me.").click()
     episode.wait_until_at(7800, within=3000)
@@ -152,6 +155,7 @@ def test_it_resumes_where_it_stopped_and_the_front_page_says_how_much_is_left(ep
     assert episode.page.locator('[data-slug="clock-tower"] .left').inner_text().endswith(" left")
 
 
+@pytest.mark.client
 def test_keys_work(episode: Visit) -> None:
     press = episode.page.keyboard.press
     press("k")
@@ -174,6 +178,7 @@ def test_keys_work(episode: Visit) -> None:
     episode.wait_for("document.querySelector('[data-ui=toast]').textContent === 'Link copied'")
 
 
+@pytest.mark.client
 def test_a_link_leads_to_a_moment_and_old_addresses_lead_on(episode: Visit) -> None:
     episode.go("tides.html#t=8.5")
     episode.wait_until_at(8500, within=100)
@@ -182,6 +187,7 @@ def test_a_link_leads_to_a_moment_and_old_addresses_lead_on(episode: Visit) -> N
     episode.wait_until_at(8500, within=100)
 
 
+@pytest.mark.client
 def test_sharing_gives_the_public_address_and_the_player_to_embed(episode: Visit) -> None:
     episode.ui("share").click()
     snippet = episode.ui("snippet").input_value()
@@ -191,6 +197,7 @@ def test_sharing_gives_the_public_address_and_the_player_to_embed(episode: Visit
     assert not episode.ui("share-dialog").is_visible()
 
 
+@pytest.mark.client
 def test_search_loads_the_transcripts_and_finds_without_regard_to_case_and_accents(front: Visit) -> None:
     assert front.page.evaluate("!globalThis['interview-audio transcripts']"), "not before somebody searches"
     front.page.keyboard.press("/")
@@ -206,6 +213,7 @@ def test_search_loads_the_transcripts_and_finds_without_regard_to_case_and_accen
     assert front.said() == "Nobody else wants to climb the stairs"
 
 
+@pytest.mark.client
 def test_an_escape_leaves_the_search_and_every_card_leads_to_a_page(front: Visit) -> None:
     front.ui("search").fill("nowhere")
     front.wait_for("document.querySelector('[data-ui=results-count]').textContent === 'Nobody says that'")
@@ -216,6 +224,7 @@ def test_an_escape_leaves_the_search_and_every_card_leads_to_a_page(front: Visit
     assert front.page.get_by_role("link", name="Apple Podcasts").get_attribute("href") == LINKS["apple"]
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("place", ["file", "served"])
 def test_the_player_lives_in_a_frame_of_another_site(
     chromium: Any, show: Path, places: dict[str, str], tmp_path: Path, place: str
@@ -238,6 +247,7 @@ def test_the_player_lives_in_a_frame_of_another_site(
         assert [wrong for wrong in visit.wrong if places[place] not in wrong] == []
 
 
+@pytest.mark.client
 def test_a_long_list_of_chapters_keeps_the_present_one_in_sight(chromium: Any, studio: Studio) -> None:
     talk = [part for n in range(60) for part in (("Ann Archer", f"What of number {n}?"), ("Ben Baker", "Nothing."))]
     studio.publish(studio.podcast(studio.item(episode={"talk": talk})))
@@ -252,6 +262,7 @@ def test_a_long_list_of_chapters_keeps_the_present_one_in_sight(chromium: Any, s
         visit.wait_for(inside)
 
 
+@pytest.mark.client
 def test_it_prints_black_on_white_whatever_the_screen_shows(chromium: Any, places: dict[str, str]) -> None:
     with visiting(chromium, places["file"], "clock-tower.html", color_scheme="dark") as visit:
         visit.page.emulate_media(media="print", color_scheme="dark")
@@ -260,6 +271,7 @@ def test_it_prints_black_on_white_whatever_the_screen_shows(chromium: Any, place
         assert not visit.page.locator(".bar").is_visible()
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_axe_finds_nothing_against_anybody(chromium: Any, places: dict[str, str], scheme: str, width: int) -> None:
@@ -290,6 +302,7 @@ def test_axe_finds_nothing_against_anybody(chromium: Any, places: dict[str, str]
     visit.context.close()
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("width", [1280, 390, 320])
 def test_nothing_is_wider_than_the_screen(chromium: Any, studio: Studio, width: int) -> None:
     long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
@@ -303,6 +316,7 @@ def test_nothing_is_wider_than_the_screen(chromium: Any, studio: Studio, width: 
             assert visit.page.evaluate("document.documentElement.scrollWidth") == width, page
 
 
+@pytest.mark.client
 def test_hostile_text_runs_nowhere(chromium: Any, studio: Studio) -> None:
     items = [
         studio.item(
@@ -339,6 +353,7 @@ def test_hostile_text_runs_nowhere(chromium: Any, studio: Studio) -> None:
         assert visit.page.evaluate("document.querySelectorAll('a[href^=javascript]').length") == 0
 
 
+@pytest.mark.client
 def test_without_scripts_the_whole_transcript_is_read_and_the_page_plays(chromium: Any, places: dict[str, str]) -> None:
     with visiting(chromium, places["file"], "clock-tower.html", java_script_enabled=False) as visit:
         text = visit.page.locator(".transcript").inner_text()

@@ -17,6 +17,7 @@ def run(home: Path, *command: str) -> str:
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True).stdout
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("base_url", ["", "https://example.org/podcast"])
 def test_gpo_subscribes_and_downloads_every_byte(studio: Studio, tmp_path: Path, base_url: str) -> None:
     gpo, home = needed("gpo"), tmp_path / "home"
@@ -38,6 +39,7 @@ def test_gpo_subscribes_and_downloads_every_byte(studio: Studio, tmp_path: Path,
     assert sorted(path.read_bytes() for path in downloads) == sorted(data for _, data in wanted)
 
 
+@pytest.mark.client
 def test_newsboat_sees_every_item(studio: Studio, tmp_path: Path) -> None:
     newsboat = needed("newsboat")
     podcast = studio.publish()

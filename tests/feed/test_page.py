@@ -261,6 +261,7 @@ def test_pages_speak_the_language_of_the_show(studio: Studio, language: str) -> 
             assert not words, name
 
 
+@pytest.mark.client
 @pytest.mark.parametrize("base_url", ["", "https://example.org/podcast"])
 def test_html_validate_finds_nothing(studio: Studio, tmp_path: Path, base_url: str) -> None:
     needed_module("html-validate")

@@ -253,6 +253,7 @@ def test_feedparser_reads_it_without_complaint(studio: Studio) -> None:
     assert read.entries[-1].published_parsed[:3] == (2026, 5, 1)
 
 
+@pytest.mark.client
 def test_partytime_reads_the_podcast_namespace(studio: Studio) -> None:
     needed_module("podcast-partytime")
     code = 'const {parseFeed} = require("podcast-partytime"); console.log(JSON.stringify(parseFeed(process.argv[1])))'
@@ -274,6 +275,7 @@ def test_items_of_a_time_zone_are_published_in_utc(studio: Studio) -> None:
     assert find(channel, "item/pubDate").text == "Thu, 30 Apr 2026 23:30:00 +0000"
 
 
+@pytest.mark.client
 def test_feedsmith_reads_every_newer_tag_back(studio: Studio) -> None:
     needed_module("feedsmith")
     (studio.folder / "clock-tower.opus").write_bytes(b"Opus")
