@@ -26,7 +26,7 @@ check: $(VENV)/.ready-for-tests  ## Check format, lint and types
 FUZZ_SECONDS ?= 240
 fuzz: $(VENV)/.ready-for-fuzzing  ## Look for input that breaks a promise, for FUZZ_SECONDS (Linux)
 	cd tests && ../$(BIN)/python -m fuzz $(FUZZ_SECONDS)
-	HYPOTHESIS_PROFILE=search $(BIN)/python -m pytest -m 'not soak' $(shell grep -rl --include='test_*.py' 'from hypothesis' tests)
+	HYPOTHESIS_PROFILE=search $(BIN)/python -m pytest $(shell grep -rl --include='test_*.py' 'from hypothesis' tests)
 
 soak: $(VENV)/.ready-for-tests  ## Kill, fill disks, fuzz and render a hundred interviews: about an hour
 	SOAK=long $(BIN)/python -m pytest -s -m soak

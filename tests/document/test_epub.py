@@ -165,6 +165,7 @@ def test_names_that_lead_outside_lead_nowhere(href: str) -> None:
         assert "parts" in error.what  # noqa: PT017 - either is right
 
 
+@pytest.mark.soak
 def test_a_bomb_is_refused() -> None:
     refused(epub([("a", "<p>" + " " * (archive.MAX_PART + 10))]), "larger than")
     parts = [(f"p{n}", "<p>" + " " * (archive.MAX_PART - 1000)) for n in range(4)]

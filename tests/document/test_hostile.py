@@ -55,6 +55,7 @@ def test_time_grows_with_length_and_no_more(name: str, unit: str) -> None:
     assert seconds(N // 4) < 10 * small + 0.25
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("name", ["markdown", "rst", "asciidoc", "text"])
 @pytest.mark.parametrize("mark", [">", "-", "*", "1."])
 def test_a_hundred_thousand_quotations_or_lists_in_one_another_are_read(name: str, mark: str) -> None:

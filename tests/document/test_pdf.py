@@ -233,6 +233,7 @@ def test_an_encrypted_file_is_said_to_be_encrypted() -> None:
     refused(data.replace(b"trailer\n<<", b"trailer\n<<" + key.encode()), "encrypted")
 
 
+@pytest.mark.soak
 def test_a_bomb_is_refused_within_bounds() -> None:
     packed = zlib.compress(bytes(1_500_000_000), 1)
     packed = zlib.compress(packed, 9)  # a small file that unpacks twice

@@ -161,6 +161,7 @@ def heard_as(monkeypatch: pytest.MonkeyPatch, *figures: tuple[float, float]) -> 
     monkeypatch.setattr(assembly, "measure_file", listen_to)
 
 
+@pytest.mark.soak
 def test_a_file_that_is_off_is_corrected_once(
     tmp_path: Path, conversation: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,6 +171,7 @@ def test_a_file_that_is_off_is_corrected_once(
     assert corrected.loudness_lufs - untouched.loudness_lufs == pytest.approx(2.5, abs=0.6)
 
 
+@pytest.mark.soak
 def test_a_file_that_stays_off_is_refused_with_the_figures(
     tmp_path: Path, conversation: Reading, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ def test_every_seed_keeps_every_promise(name: str, choice: int) -> None:
         TARGETS[name](bytes([choice]) + seed)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("name", TARGETS)
 def test_broken_seeds_keep_every_promise(name: str) -> None:
     corpus = seeds()

@@ -21,6 +21,7 @@ MOST_MB = 1000
 """Of a process that has read a whole batch."""
 
 
+@pytest.mark.soak
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no alarm to end what hangs")
 def test_no_input_harms_the_script_command() -> None:
     with ThreadPoolExecutor(2) as pool:

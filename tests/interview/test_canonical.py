@@ -100,6 +100,7 @@ def test_any_interview_reads_back_as_it_was(interview: Interview) -> None:
     assert told(read_back(to_canonical(interview))) == told(interview)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("folder", ["dev", "dev_unmarked_split", "dev_bare_split"])
 def test_every_real_interview_reads_back_as_it_was(shared: Path, folder: str) -> None:
     for file in sorted((shared / "corpus/raw" / folder).iterdir()):

@@ -19,6 +19,7 @@ BARS = {
 }
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("name", BARS)
 def test_the_bars_hold_on_real_interviews(shared: Path, name: str) -> None:
     spec = importlib.util.spec_from_file_location("score", shared / "corpus/score.py")

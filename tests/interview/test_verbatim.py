@@ -72,6 +72,7 @@ def test_no_word_of_any_document_is_lost_doubled_or_moved(document: Document) ->
     assert is_whole(document, interview)
 
 
+@pytest.mark.soak
 def test_no_word_of_a_real_interview_is_lost_doubled_or_moved(shared: Path) -> None:
     files = [
         f

@@ -116,6 +116,7 @@ def test_no_count_is_lost_or_taken_for_something_else(language: str, of: str) ->
         assert numerals.cardinal(figures, language) in said.replace(" and ", " ") or number % 10 == 1, said
 
 
+@pytest.mark.soak
 def test_no_sign_of_the_real_pages_reaches_an_english_voice(shared: Path) -> None:
     pages = [*(shared / "corpus" / "raw" / "dev").iterdir(), *(shared / "seeds").iterdir()]
     for page in pages:

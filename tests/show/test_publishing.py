@@ -334,6 +334,7 @@ def test_the_shows_own_cover_is_fitted_and_a_missing_one_is_an_error(show: Show)
     assert (show.output / "cover.jpg").read_bytes() not in (drawn, b"")
 
 
+@pytest.mark.soak
 def test_hostile_titles_give_plain_file_names_and_a_valid_feed(show: Show) -> None:
     for day, text in enumerate(TEXTS):
         if "\ud800" not in text and "\0" not in text:

@@ -109,6 +109,7 @@ def test_workers_elsewhere_give_the_same_takes_to_the_byte(machine: Machine, tmp
         assert all(take.cached for take in speak(TALK, cast(ann=fake()), store=store))
 
 
+@pytest.mark.soak
 def test_a_worker_that_is_killed_half_way_loses_nothing(machine: Machine) -> None:
     machine.hire(2)
     with joined(machine, 2) as cluster:
@@ -118,6 +119,7 @@ def test_a_worker_that_is_killed_half_way_loses_nothing(machine: Machine) -> Non
         assert [take.line for take in (first, *takes)] == list(range(len(TALK.lines)))
 
 
+@pytest.mark.soak
 def test_a_cluster_that_is_lost_half_way_is_a_message(machine: Machine) -> None:
     machine.hire(1)
     with joined(machine, 1) as cluster:

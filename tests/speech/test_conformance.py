@@ -78,6 +78,7 @@ def test_one_word_is_said_within_a_second_and_a_half(engines: Engines, voice: Vo
     assert (30 if voice.engine == "fake" else 200) < take.duration_ms < 1500
 
 
+@pytest.mark.soak
 def test_a_very_long_sentence_is_said_whole(engines: Engines, voice: Voice) -> None:
     words = 150 if voice.engine == "piper" else 2000  # it is the slow one
     text = ", ".join(["and so it went on"] * (words // 5)) + "."

@@ -80,6 +80,7 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     server.server_close()
 
 
+@pytest.mark.soak
 def test_a_piper_voice_is_found_fetched_measured_and_speaks(hub: Any, tmp_path: Path, engines: Engines) -> None:
     download = find_download("piper:en_GB-alan-medium")
     assert (download.voice.language, download.voice.licence) == ("en-GB", "CC0")
@@ -97,6 +98,7 @@ def test_a_piper_voice_is_found_fetched_measured_and_speaks(hub: Any, tmp_path: 
     assert engines["piper"].speak("Hello.", voice, 1).samples
 
 
+@pytest.mark.soak
 def test_an_interrupted_download_goes_on_where_it_stopped(hub: Any, tmp_path: Path) -> None:
     download = find_download("piper:en_GB-alan-medium")
     hub.patience = 1_000_000
@@ -122,6 +124,7 @@ def test_a_file_that_is_not_what_was_published_is_refused_and_removed(hub: Any, 
     assert list((tmp_path / "voices").iterdir()) == []
 
 
+@pytest.mark.soak
 def test_a_copy_will_do_where_there_is_no_network(hub: Any, tmp_path: Path) -> None:
     download = find_download("piper:en_GB-alan-medium")
     source = tmp_path / "stick" / "alan.onnx"
@@ -136,6 +139,7 @@ def test_a_copy_will_do_where_there_is_no_network(hub: Any, tmp_path: Path) -> N
     assert hub.asked == []
 
 
+@pytest.mark.soak
 def test_a_copy_of_a_piper_voice_needs_no_network_and_cannot_be_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

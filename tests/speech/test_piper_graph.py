@@ -62,6 +62,7 @@ def joe(parts: tuple[Front, list[DecoderStage]]) -> TiledSession:
     return TiledSession(*parts)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("phonemes", [3, 40, 250])
 def test_the_samples_are_the_models(joe: TiledSession, phonemes: int) -> None:
     given = feeds(phonemes)

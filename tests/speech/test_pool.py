@@ -13,7 +13,7 @@ from interview_audio.errors import SpeechError
 from interview_audio.model import Script
 from interview_audio.speech import LocalPool, Store, speak
 from interview_audio.speech.work.environment import ENGINES
-from interview_audio.speech.work.pool import METHOD
+from interview_audio.speech.work.pool import METHOD, start_method
 
 from .conftest import FAKES
 from .samples import cast, fake, line, script
@@ -135,3 +135,9 @@ def test_nothing_is_imported_from_the_folder_that_the_program_runs_in(tmp_path: 
     found = subprocess.run(run, capture_output=True, text=True, check=True, timeout=120, cwd=tmp_path)
     assert found.stdout.split() == ["begins", "1"]
     assert not found.stderr
+
+
+@pytest.mark.parametrize(("place", "method"), [("/tmp", METHOD), ("/tmp/" + "x" * 90, "spawn")])
+def test_a_socket_without_a_place_is_done_without(monkeypatch: pytest.MonkeyPatch, place: str, method: str) -> None:
+    monkeypatch.setattr("tempfile.tempdir", place)
+    assert start_method() == method

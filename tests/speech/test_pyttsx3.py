@@ -55,6 +55,7 @@ def test_the_first_file_of_a_process_is_there_whole_when_it_is_said_to_be(child:
     assert len(first.samples) == len(second.samples) > 2 * 22_050 * 60
 
 
+@pytest.mark.soak
 @linux
 def test_five_hundred_sentences_in_a_row_are_each_their_own(engine: Pyttsx3Engine) -> None:
     texts = [f"Sentence {n} says {'so ' * (n % 9)}and ends." for n in range(25)]
@@ -114,6 +115,7 @@ def test_a_hanging_or_dying_driver_is_ended_and_asked_once_more(
     assert old not in processes()
 
 
+@pytest.mark.soak
 def test_a_driver_that_always_hangs_is_given_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     hanging = tmp_path / "hanging.py"
     hanging.write_text("import time; time.sleep(600)")
@@ -139,6 +141,7 @@ def test_standard_output_stays_clean() -> None:
     assert (done.stdout, done.stderr) == ("", "")
 
 
+@pytest.mark.soak
 @linux
 def test_twenty_thousand_characters_are_said_whole(engine: Pyttsx3Engine) -> None:
     text = "and so it went on, and on, and on, " * 570

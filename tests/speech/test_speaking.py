@@ -109,6 +109,7 @@ def test_an_executor_of_the_callers_gives_the_same_takes_and_lives_on(pool: type
 FAULTS = ["raises", "silent", "empty", "half", "twice as fast", "endless", "clipped", "nan", "hole", "dies", "hangs"]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_that_happens_once_is_mended_by_the_second_try(
     fault: str, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -123,6 +124,7 @@ def test_a_fault_that_happens_once_is_mended_by_the_second_try(
     assert takes[1].sound.duration_ms > 3000
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_that_stays_is_an_error_with_the_turns_line_and_keeps_the_others(
     fault: str, store: Store, monkeypatch: pytest.MonkeyPatch

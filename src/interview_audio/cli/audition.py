@@ -26,7 +26,7 @@ def audition(text: str, voice: Voice, show: Show, output: Path) -> Path:
         raise UsageError(f"There is no format '{output.suffix}'.", do=f"End it in {', '.join(FORMATS)}.", path=output)
     if why := missing(voice):
         raise UsageError(f"The voice {voice.id} cannot speak here.", do=why)
-    settings = Settings(notice="", format=FORMATS[output.suffix.lower()])
+    settings = Settings(eu_ai_act_notice=False, format=FORMATS[output.suffix.lower()])
     paragraphs = [part for part in (text or voice.sample).split("\n\n") if part.strip()]
     blocks = tuple(Block(BlockKind.PARAGRAPH, parse_inline(part), line) for line, part in enumerate(paragraphs, 1))
     turn = Turn(Role.GUEST, voice.id, blocks, 1)

@@ -36,7 +36,9 @@ async function ponder() {
     byId("word-now").textContent = "";
     return;
   }
-  const answer = await attempt(() => ask("word", { state: { ...desk.state, items: [item] }, written, voice: desk.outline?.voices[item.who]?.id ?? "" }));
+  while (!desk.outline) await new Promise((resolve) => setTimeout(resolve, 50)); // the cast comes a moment after the page
+  const voice = desk.outline.voices[item.who]?.id ?? "";
+  const answer = await attempt(() => ask("word", { state: { ...desk.state, items: [item] }, written, voice }));
   if (!answer) return;
   const sounds = answer.sounds ? ` /${answer.sounds}/` : "";
   byId("word-now").textContent = `Now said “${answer.said}”${sounds}.`;

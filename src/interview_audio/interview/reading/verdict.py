@@ -68,7 +68,8 @@ def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, ann
         return ("it has hardly any question",)
     personal = talk.foreign or (talk.to_you >= 0.25 and talk.personal >= 0.2)
     if announced:
-        return _unless((talk.asking >= 0.15, few), (personal, impersonal))
+        brief = len(questions) < 4 and bool(layout.look or layout.answers or layout.turns)  # too short to tell by words
+        return _unless((talk.asking >= 0.15, few), (personal or brief, impersonal))
     if talk.by_readers >= 0.4 and not talk.foreign:
         return (readers,)
     personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.3)

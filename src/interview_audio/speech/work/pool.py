@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence, Set
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -24,6 +25,8 @@ T = TypeVar("T")
 
 # Elsewhere forked processes cannot use the system's own libraries, or there is no fork.
 METHOD = "forkserver" if sys.platform == "linux" else "spawn"
+LONGEST_SOCKET = 107
+"""Bytes that the path of a socket may have."""
 START_TRIES, RESTART_S = 40, 0.05
 
 
@@ -63,7 +66,7 @@ class LocalPool:
             if self._voices - voices:
                 self.end()
             self._voices = voices
-        if sys.platform == "linux" and self._pool is None:
+        if sys.platform == "linux" and self._pool is None and start_method() == "forkserver":
             _start_fork_server(self._preload)
             if voices is not None:
                 _write_needed_engines({job.voice.engine for job in jobs if not is_spoken(job)})
@@ -92,13 +95,23 @@ class LocalPool:
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
-            if sys.platform == "linux":
+            if sys.platform == "linux" and start_method() == "forkserver":
                 _start_fork_server(self._preload)
-            context = multiprocessing.get_context(METHOD)
+            context = multiprocessing.get_context(start_method())
             self._listener, self._line = context.Pipe(duplex=False)
             arguments = (self._listener, environment.snapshot())
             self._pool = ProcessPoolExecutor(self.count, context, initializer=start_worker, initargs=arguments)
         return self._pool
+
+
+def start_method() -> str:
+    """Return how workers are started: forked where that is safe, and where the fork server's socket has a place.
+
+    The socket lies in a folder of its own (`pymp-…/listener-…`) in the folder for temporary files, whose path may be
+    too long for one.
+    """
+    place = len(os.fsencode(tempfile.gettempdir())) + len("/pymp-12345678/listener-12345678")
+    return METHOD if place <= LONGEST_SOCKET else "spawn"
 
 
 @contextmanager
