@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import stat
+import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -181,7 +182,7 @@ def find_show(folder: Path | None) -> Show:
 
 
 def _is_anybodys(path: Path) -> bool:
-    if os.name == "nt":
+    if sys.platform == "win32":
         return False
     return bool(path.parent.stat().st_mode & stat.S_IWOTH) and path.stat().st_uid not in (0, os.getuid())
 
