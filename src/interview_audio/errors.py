@@ -11,23 +11,23 @@ class InterviewAudioError(Exception):
     exit_code = 1
 
     def __init__(self, what: str, *, do: str, path: Path | str | None = None, line: int | None = None) -> None:
-        """`path` and `line` say where, as far as that is known; `do` is what the user can do about it."""
+        """Compose an error. `path` and `line` say where, if known; `do` says what the user can do about it."""
         super().__init__(what)
         self.what, self.do, self.path, self.line = what, do, path, line
 
     @property
     def where(self) -> str:
-        """`file:line`, `file`, or nothing."""
+        """Return `file:line`, `file`, or nothing."""
         if self.path is None:
             return f"line {self.line}" if self.line else ""
         return f"{self.path}:{self.line}" if self.line else str(self.path)
 
     def __str__(self) -> str:
-        """One paragraph: where, what happened, what to do."""
+        """Return one paragraph: where, what happened, what to do."""
         return ": ".join(part for part in (self.where, f"{self.what} {self.do}") if part)
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Exceptions with keyword arguments need help to travel between processes."""
+        """Make the error picklable, which exceptions with keyword arguments are not by themselves."""
         return _rebuild, (type(self), self.what, self.do, self.path, self.line)
 
 
@@ -38,25 +38,25 @@ def _rebuild(
 
 
 class UsageError(InterviewAudioError):
-    """A file that isn't there, a directory in its place, an unknown voice, a setting that makes no sense."""
+    """A missing file, a directory in its place, an unknown voice, a setting that makes no sense."""
 
     exit_code = 2
 
 
 class NotAnInterviewError(InterviewAudioError):
-    """The document was read, and who says what could not be found in it."""
+    """A document in which nobody is interviewed, or in which who says what could not be found."""
 
     exit_code = 3
 
 
 class SpeechError(InterviewAudioError):
-    """A voice failed, or what it gave isn't speech."""
+    """A voice failed, or its output isn't speech."""
 
     exit_code = 4
 
 
 class AudioError(InterviewAudioError):
-    """The sound could not be joined, encoded or tagged, or the file read back isn't right."""
+    """The sound could not be joined, encoded or tagged, or the finished file failed its checks."""
 
     exit_code = 5
 

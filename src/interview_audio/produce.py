@@ -17,7 +17,7 @@ from interview_audio.script.excerpt import excerpt
 
 @dataclass(frozen=True)
 class Context:
-    """What holds for all interviews of a show, loaded once a run."""
+    """What all interviews of a show have in common, loaded once a run."""
 
     settings: Callable[[Document], Settings]  # those of one post
     lexicon: Lexicon
@@ -29,7 +29,7 @@ class Context:
 
 @dataclass(frozen=True)
 class Plan:
-    """All that is decided about an episode before a second of sound is made."""
+    """Everything decided about an episode before any sound is made."""
 
     slug: str  # the stem of its files
     settings: Settings
@@ -54,9 +54,9 @@ def read_interview(post: Path | str) -> Interview:
 
 
 def plan(document: Document, context: Context, interview: Interview | None = None, *, only: int | None = None) -> Plan:
-    """Plan the episode of a document, taken as one interview: who says what, how, and in which voice.
+    """Plan the episode of a document that holds one interview: who says what, how, and in which voice.
 
-    `interview` is what is in the document, where it has been understood before; `only` keeps the question of that
+    `interview` is the interview in the document if it has already been understood; `only` keeps the question of that
     number and its answer.
     """
     settings = context.settings(document)
@@ -65,7 +65,7 @@ def plan(document: Document, context: Context, interview: Interview | None = Non
 
 
 def plan_each(document: Document, context: Context, *, only: int | None = None) -> tuple[Plan, ...]:
-    """Plan an episode for each of the interviews in one document; the slug of the second ends in `-2`."""
+    """Plan an episode for each interview in a document; the slug of the second ends in `-2`."""
     settings = context.settings(document)
     return tuple(
         _planned(document, interview, slug_of(document) + (f"-{number}" if number > 1 else ""), settings, context, only)
@@ -99,7 +99,7 @@ def produce(  # noqa: PLR0913 - keyword arguments, each documented
     transcripts_only: bool = False,
     force: bool = False,
 ) -> Episode:
-    """Make the episode in the folder `output`; what `store` holds is neither spoken nor encoded again.
+    """Make the episode in the folder `output`; lines in `store` are neither spoken nor encoded again.
 
     Files that the program did not make are replaced only with `force`.
     """

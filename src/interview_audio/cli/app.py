@@ -54,7 +54,7 @@ Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more of what
 
 
 def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Registers a command and gives it the options that work everywhere."""
+    """Register a command and give it the options that work everywhere."""
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
         @functools.wraps(function)
@@ -79,7 +79,7 @@ def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Call
 
 @app.callback()
 def common(version: Version = False) -> None:
-    """Takes `--version` before any command."""
+    """Define `--version`, which stands before any command."""
 
 
 OUTPUT_REFUSED = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG}
@@ -87,7 +87,7 @@ OUTPUT_REFUSED = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG}
 
 
 class _Terminated(SystemExit):
-    """The system or another program ends this one: what is half done is cleared away on the way out."""
+    """The process is asked to end (SIGTERM): unfinished files are removed on the way out."""
 
 
 def _end_in_order_when_terminated() -> None:
@@ -108,7 +108,7 @@ def _refuse_lost_folder() -> None:
 
 
 def main() -> None:
-    """The one boundary: every error a user can cause is a message and an exit code here."""
+    """Run the command line; turn every error that a user can cause into a message and an exit code."""
     gc.set_threshold(GARBAGE_EVERY)
     os.environ.setdefault("PATH", os.defpath)  # pydub looks for programs there, and does without none
     terminal.write_utf8()

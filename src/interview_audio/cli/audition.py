@@ -17,10 +17,10 @@ FORMATS = {".mp3": "mp3", ".wav": "wav", ".m4b": "m4b", ".opus": "opus"}
 
 
 def audition(text: str, voice: Voice, show: Show, output: Path) -> Path:
-    """The text, spoken by the voice as in an episode of the show, written to `output`, whose ending says the format.
+    """Speak the text in the voice as in an episode of the show and write it to `output`; its suffix selects the format.
 
-    An empty text is the voice's own sample. `UsageError` where the voice cannot speak here, there is nothing to say,
-    or the format is unknown; `OutputError` where the file cannot be written.
+    An empty text stands for the voice's own sample. Raises `UsageError` if the voice cannot speak here, if there is
+    nothing to say, or if the format is unknown; `OutputError` if the file cannot be written.
     """
     if output.suffix.lower() not in FORMATS:
         raise UsageError(f"There is no format '{output.suffix}'.", do=f"End it in {', '.join(FORMATS)}.", path=output)

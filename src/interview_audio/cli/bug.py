@@ -15,14 +15,14 @@ REPORT = "interview-audio-report.txt"
 
 
 def message(error: BaseException) -> str:
-    """Writes the report and says where it is."""
+    """Write a report of an unexpected error and return a message that says where it is."""
     path = _write(report(error))
     kept = f"A report without any text of your interview is in {path}: please send it to us." if path else ""
     return f"This is a bug in interview-audio ({type(error).__name__}). {kept}".strip()
 
 
 def report(error: BaseException) -> str:
-    """Versions and the way to the error. Its message is left out, since it may quote the post."""
+    """Return versions and the traceback, without the message of the error, which may quote the post."""
     frames = "\n".join(
         f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)

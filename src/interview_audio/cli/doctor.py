@@ -22,7 +22,7 @@ ROOM_BYTES = 500_000_000
 
 @dataclass(frozen=True)
 class CheckResult:
-    """One thing that was looked at."""
+    """The outcome of one check."""
 
     what: str
     fine: bool
@@ -30,7 +30,7 @@ class CheckResult:
 
 
 def examine(folder: Path, cache: Path) -> list[CheckResult]:
-    """Looks at Python, ffmpeg, voices, every engine, fonts, disks, and what has to be written while rendering."""
+    """Check Python, ffmpeg, voices, every engine, fonts, disks and the folders that rendering writes to."""
     return [
         _python(),
         _ffmpeg(),
@@ -73,7 +73,7 @@ SCRIPTS = {
 
 
 def _fonts() -> CheckResult:
-    """Of the covers. Nobody needs all scripts: it is for the reader to see whether theirs is among them."""
+    """Report which scripts the fonts for covers lack. This never fails: few shows need all of them."""
     lacking = [name for name, letters in SCRIPTS.items() if missing_glyphs(letters)]
     if "Latin" in lacking:
         return CheckResult("fonts", False, "There are none: pip install --force-reinstall pillow.")

@@ -98,9 +98,9 @@ def render(
 
 
 def _has_changed(post: str, output: Path) -> bool:
-    """Whether a post is newer than its episode, as far as that can be seen without reading it.
+    """Return whether a post looks newer than its episode, judged without reading the post.
 
-    A wrong guess costs time: what is loaded in vain slows down what is done meanwhile.
+    A wrong guess only costs time: loading models that nobody needs slows down everything else.
     """
     from interview_audio.document.slug import default_slug
 
@@ -176,14 +176,14 @@ def script(
 
 @dataclass
 class Batch:
-    """Several posts, of which one that fails doesn't stop the others; alone, its error is the command's."""
+    """The posts of one command. One that fails doesn't stop the others; if it is alone, its error is the command's."""
 
     size: int
     failures: int = 0
 
     @contextmanager
     def going_on_after(self, post: str) -> Iterator[None]:
-        """Tells what fails with a post, and goes on."""
+        """Report an error in a post and continue with the next."""
         try:
             yield
         except InterviewAudioError as error:
@@ -195,7 +195,7 @@ class Batch:
             self.failures += 1
 
     def end(self) -> None:
-        """Ends the command if some have failed."""
+        """Exit with an error if any post failed."""
         if self.failures:
             terminal.fail(f"{self.failures} of {self.size} interviews failed; they are named above.")
             raise typer.Exit(OutputError.exit_code)
@@ -266,7 +266,7 @@ def _source(post: str) -> Path | str | bytes:
 
 
 def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
-    """Raises when two posts would write the same files; case does not tell files apart everywhere."""
+    """Raise `UsageError` if two posts would write the same files. Case is ignored, as some file systems do."""
     seen: dict[str, str] = {}
     for slug, post in slugs:
         if other := seen.get(slug.casefold()):
@@ -278,7 +278,7 @@ def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
 
 
 def _write(path: Path, text: str, *, force: bool) -> None:
-    """Write a file whole or not at all; a pipe or a device is written to. Replace another file only with `force`."""
+    """Write a file atomically, or to a pipe or a device. Replace somebody else's file only with `force`."""
     from interview_audio.episode.files import write
 
     content = text.encode("utf-8", "surrogateescape")

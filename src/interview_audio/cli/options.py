@@ -43,7 +43,7 @@ Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with
 
 
 def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> dict[str, Any]:
-    """The settings that flags give."""
+    """Return the settings that the flags give."""
     pairs = [pair for option in cast or () for pair in option.split(",")]
     wishes = {}
     for pair in pairs:
@@ -74,7 +74,7 @@ def refuse_doubtful(planned: Plan, post: str) -> None:
 
 
 def cache_folder() -> Path:
-    """Where what is made is kept between runs."""
+    """Return the folder that keeps takes and encoded turns between runs."""
     from platformdirs import user_cache_path
 
     place = user_cache_path("interview-audio", appauthor=False)
@@ -83,20 +83,20 @@ def cache_folder() -> Path:
 
 
 def kept_store() -> Any:
-    """The store of this user, shared by all shows."""
+    """Return this user's store, which all shows share."""
     from interview_audio.speech import Store
 
     return Store(cache_folder() / "takes")
 
 
 def take_store(no_cache: bool) -> Any:
-    """What is kept between runs, unless it isn't wanted."""
+    """Return the store, or None with `--no-cache`."""
     return None if no_cache else kept_store()
 
 
 @contextmanager
 def executor_at(address: str, jobs: int) -> Iterator[JobExecutor]:
-    """Provide the cluster at an address, or processes of this machine without one; they stay warm from post to post."""
+    """Yield an executor: the cluster at an address, or else a pool of local processes that stay warm between posts."""
     if address:
         from interview_audio.speech.work.cluster import Cluster
 
@@ -110,5 +110,5 @@ def executor_at(address: str, jobs: int) -> Iterator[JobExecutor]:
 
 
 def cores() -> int:
-    """Processors that this process may use."""
+    """Return the number of processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -18,7 +18,10 @@ __all__ = ["check", "take", "turns"]
 
 
 def _is_needed(engine: str) -> bool:
-    """Return whether an engine is needed, or may be as long as the file is empty: nobody waits for a worker then."""
+    """Return whether the engine is needed, or is not yet known to be unneeded because the file is still empty.
+
+    While the file is empty no worker is waiting, so that loading costs nobody any time.
+    """
     try:
         needed = Path(os.environ[ENGINES]).read_text(encoding="utf-8")
     except (KeyError, OSError):

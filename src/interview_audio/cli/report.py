@@ -13,7 +13,7 @@ from interview_audio.speech import Engines, Pronunciation, legible, pronunciatio
 
 
 def script_json(plan: Plan, *, explained: bool = False, sounded: bool = False) -> str:
-    """The plan as one JSON object; `docs/commands.md` explains the keys."""
+    """Return the plan as one JSON object; `docs/commands.md` explains the keys."""
     content = _script_object(plan)
     if sounded:
         lines = [line for line in plan.script.lines if line.turn is not None]
@@ -29,21 +29,21 @@ def script_json(plan: Plan, *, explained: bool = False, sounded: bool = False) -
 
 
 def _change_object(change: Change) -> dict[str, str]:
-    """A change as an object of JSON."""
+    """Return a change as a JSON object."""
     return {"rule": change.rule, "before": change.before, "after": change.after}
 
 
 def explained_rows(plan: Plan) -> Iterator[tuple[str, str, str, str]]:
-    """Line, what was written, what is said, and the rule, for everything that is said otherwise."""
+    """Yield line, source text, spoken text and rule of every piece of text that is spoken otherwise than written."""
     for sentence in explain(plan.interview, plan.lexicon):
         for change in sentence.changes:
             yield str(sentence.line), change.before, change.after, change.rule
 
 
 def unknown_rows(plan: Plan) -> Iterator[tuple[str, str, str, str, str, str]]:
-    """Word, how it would be said, its sounds in the voice that first says it, kind, how often, and its first line.
+    """Yield word, reading, sounds in the voice that says it first, kind, count and first line of every unknown word.
 
-    What the dictionary of every voice that says it has is not among them.
+    A word is unknown if the dictionary of at least one voice that says it lacks it.
     """
     with Engines() as engines:
 
@@ -83,7 +83,7 @@ def _script_object(plan: Plan) -> dict[str, Any]:
 
 
 def _skipped(interview: Interview, said: Set[int]) -> Sequence[Skipped]:
-    """What is on the page and isn't said: turns of which nothing is left to say, a line of signs, are among it."""
+    """Return what is on the page and isn't said, including turns of which nothing is left to say."""
     silent = [Skipped(t.line, t.text, "nothing to say") for n, t in enumerate(interview.turns) if n not in said]
     return sorted((*interview.skipped, *silent), key=lambda s: s.line)
 
@@ -103,7 +103,7 @@ def _turn_object(plan: Plan, turn: Turn, line: Line) -> dict[str, Any]:
 
 
 def spoken(plan: Plan) -> str:
-    """What the voices are given, a line of text for every turn or addition."""
+    """Return what the voices are given, one line of text for every turn or addition."""
     return "\n".join(_spoken_line(plan, line) for line in plan.script.lines)
 
 
@@ -113,7 +113,7 @@ def _spoken_line(plan: Plan, line: Line) -> str:
 
 
 def sounds(plan: Plan) -> str:
-    """Return what each voice makes of its lines, in IPA, a line of text for every turn or addition."""
+    """Return what each voice makes of its lines, in IPA, one line of text for every turn or addition."""
     lines = plan.script.lines
     said = zip(lines, _line_sounds(plan, lines), strict=True)
     return "\n".join(f"{_name(line)}: {ipa or '(its voice cannot tell)'}" for line, ipa in said)

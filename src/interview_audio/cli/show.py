@@ -57,9 +57,9 @@ def init(
         str | None, typer.Option(metavar="URL", help="Where the output folder will lie on the web.")
     ] = None,
 ) -> None:
-    """Lay out a show: show.toml and its folders.
+    """Create a show: show.toml and its folders.
 
-    Every setting is explained in show.toml. Asks on a terminal for what no option says.
+    show.toml explains every setting. On a terminal, asks for what no option gives.
     """
     from interview_audio.episode.files import write
     from interview_audio.show.settings_docs import show_toml
@@ -111,7 +111,7 @@ def feed(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
     force: Force = False,
 ) -> None:
-    """Make a folder of interviews a podcast: feed, web page, episodes.
+    """Publish a folder of interviews as a podcast: feed, web page, episodes.
 
     Renders what is new or changed, then writes feed.xml, index.html and cover.jpg.
     """
@@ -145,7 +145,7 @@ def feed(
 
 
 def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, check: bool, prune: bool) -> bool:
-    """Publishes once and says what happened; whether all is well."""
+    """Publish once and report the outcome; return whether everything succeeded."""
     from interview_audio.show.publishing import publish
 
     now = dt.datetime.now().astimezone()
@@ -173,7 +173,7 @@ def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, che
 
 
 def _told(failure: Failure) -> str:
-    """Return what is said of a post that failed; of a bug, with a report."""
+    """Return the message for a post that failed; write a report if the failure is a bug."""
     if isinstance(failure.error, InterviewAudioError):
         return str(failure)
     from interview_audio.cli import bug
@@ -186,7 +186,7 @@ def _removing(file: Path) -> None:
 
 
 def _checked(done: Published, output: Path) -> int:
-    """Says what there is to mend; how much of it keeps the feed out of directories."""
+    """Report the problems of the feed; return how many would keep it out of directories."""
     from interview_audio.feed.check import check
 
     findings = check(done.podcast, done.show.path, output)
@@ -217,7 +217,7 @@ def _finished(episode: Episode) -> None:
 
 
 def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
-    """When every file that a show is made from was saved, and its size."""
+    """Return the modification time and size of every file that a show is made from."""
     from interview_audio.show.lock import NAME
     from interview_audio.show.settings import find_show
 

@@ -32,9 +32,9 @@ err = Console(stderr=True, highlight=False, markup=False)
 
 
 def write_utf8() -> None:
-    """Write UTF-8 wherever output goes, but in the encoding of a terminal that has another.
+    """Make the standard streams write UTF-8, unless a terminal has an encoding of its own.
 
-    Pipes and files have the encoding of the system otherwise, in which a name may have no letters (cp1252 on Windows).
+    Otherwise pipes and files get the system's encoding, which may lack the letters of a name (cp1252 on Windows).
     """
     for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, TextIOWrapper):
@@ -45,18 +45,18 @@ def write_utf8() -> None:
 
 
 def drop_output() -> None:
-    """Send what is left of the results nowhere: the end of the program would try to write them again."""
+    """Discard the rest of standard output, which the interpreter would otherwise try to flush at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def plain(text: str) -> str:
-    """The text without control characters (C0, C1, bidirectional overrides), on one line."""
+    """Return the text on one line, without control characters (C0, C1, bidirectional overrides)."""
     shown = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(shown.split()).encode("utf-8", "replace").decode("utf-8")
 
 
 def as_json(value: Any) -> str:
-    """JSON, in which what could command a terminal is written as an escape."""
+    """Return JSON with every character that could control a terminal escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=1)
     return "\n".join(line if line.isprintable() else _escaped(line) for line in text.split("\n"))
 
@@ -66,20 +66,20 @@ def _escaped(text: str) -> str:
 
 
 def shortened(text: str, width: int) -> str:
-    """The beginning of the text in at most `width` characters."""
+    """Return the text, cut to at most `width` characters."""
     text = plain(text)
     return text if len(text) <= width else text[: width - 1].rstrip() + "…"
 
 
 def clock(ms: int) -> str:
-    """`1:02:03` or `2:03`."""
+    """Return a duration as `1:02:03` or `2:03`."""
     minutes, seconds = divmod(round(ms / 1000), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 class Volume(Enum):
-    """How much is said besides results and errors."""
+    """How much is reported besides results and errors."""
 
     QUIET = 0
     NORMAL = 1
@@ -90,24 +90,24 @@ _volume = Volume.NORMAL
 
 
 def set_volume(*, quiet: bool, verbose: bool) -> None:
-    """`--quiet` wins over `--verbose`."""
+    """Set the volume of reports; `--quiet` wins over `--verbose`."""
     global _volume
     _volume = Volume.QUIET if quiet else Volume.VERBOSE if verbose else Volume.NORMAL
 
 
 def say(text: str) -> None:
-    """A line for people, on standard error, unless it is to be quiet."""
+    """Print a line for people on standard error, unless `--quiet` is set."""
     if _volume is not Volume.QUIET:
         err.print(Text(plain(text)), soft_wrap=not err.is_terminal)
 
 
 def fail(message: str) -> None:
-    """What went wrong, as one paragraph on standard error."""
+    """Print an error as one paragraph on standard error."""
     err.print(Text.assemble(("Error: ", "bold red"), plain(message)), soft_wrap=not err.is_terminal)
 
 
 def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
-    """Who says what, in which voice, as a table; then the cast, and what is skipped."""
+    """Print a table of who says what in which voice, then the cast and what is skipped."""
     from rich import box
     from rich.table import Table
 
@@ -156,7 +156,7 @@ def _print_skipped(skipped: Sequence[Skipped]) -> None:
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """A plain table on standard output; the last column takes the room that is left."""
+    """Print a plain table on standard output; the last column takes the remaining width."""
     from rich import box
     from rich.table import Table
 
@@ -169,14 +169,14 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 class Speaking:
-    """Progress of the speech: a bar on a terminal, a plain line every tenth elsewhere, a line a turn if verbose.
+    """Progress of speech: a bar on a terminal, a line every 10 % elsewhere, a line for each turn with `--verbose`.
 
-    Work is counted in seconds of computing as the voices' speeds foretell it, so that the time left is true
-    although one voice may be ten times dearer than another.
+    Work is measured in seconds of computing, estimated from the voices' speeds, so that the time left is right even
+    when one voice is ten times slower than another.
     """
 
     def __init__(self, script: Script, cast: Cast) -> None:
-        """Counts the work from the voices' speeds."""
+        """Estimate the work from the voices' speeds."""
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
         self._lines = script.lines
@@ -198,18 +198,18 @@ class Speaking:
         self._tenth = 0
 
     def __enter__(self) -> Speaking:
-        """Shows the bar."""
+        """Show the bar."""
         self._bar.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Takes it away."""
+        """Remove the bar."""
         self._bar.stop()
 
     def __call__(self, ready: LineProgress) -> None:
-        """Counts a line that is there."""
+        """Count a finished line."""
         line = self._lines[ready.line]
         self._done += 1
         self._spent += self._costs[ready.line]
@@ -238,13 +238,13 @@ class Speaking:
 
 
 def main_file(episode: Episode) -> Path:
-    """The sound file, or the first of the files that there are without one."""
+    """Return the sound file, or without one the transcript."""
     kinds = [kind for kind in ("mp3", "m4b", "opus", "wav", "vtt") if kind in episode.files]
     return episode.files[kinds[0]]
 
 
 def print_done(episode: Episode, elapsed_ms: int) -> None:
-    """Where the files are, how long the episode is, how long it took."""
+    """Print where the files are, how long the episode is and how long it took."""
     main = main_file(episode)
     others = " ".join(sorted(path.name.removeprefix(episode.slug) for path in episode.files.values() if path != main))
     pace = f", {episode.duration_ms / max(1, elapsed_ms):.0f}× real time" if episode.spoken_lines else ""
@@ -253,5 +253,5 @@ def print_done(episode: Episode, elapsed_ms: int) -> None:
 
 
 def interactive() -> bool:
-    """Whether results go to a person's terminal."""
+    """Return whether standard output is a terminal."""
     return sys.stdout.isatty()

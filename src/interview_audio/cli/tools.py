@@ -17,7 +17,7 @@ from interview_audio.errors import AudioError
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON list.")] = False,
 ) -> None:
-    """Check all that rendering needs, and say what to do."""
+    """Check everything that rendering needs, and say what to do about problems."""
     from interview_audio.cli.doctor import examine
 
     findings = examine(Path.cwd(), cache_folder())
@@ -36,7 +36,7 @@ def check(
 ) -> None:
     """Measure an episode and list what a player would see.
 
-    Exits 5 when something is not as it has to be.
+    Exits with 5 if anything is out of bounds.
     """
     from interview_audio.episode import measure
     from interview_audio.show.settings import find_show, layered
@@ -69,7 +69,7 @@ def check(
 
 @command()
 def play(episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The sound file of an episode.")]) -> None:
-    """Play an episode, the transcript following the voice.
+    """Play an episode and show its transcript in time with the voices.
 
     Needs mpv or ffplay.
     """
@@ -86,7 +86,7 @@ def play(episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The so
 
 @command(cache_app, "show")
 def show_cache() -> None:
-    """Show where takes and the turns made of them are kept, and how much room they take."""
+    """Show where takes and encoded turns are kept, and how much space they take."""
     store = kept_store()
     typer.echo(f"{store.folder}: {store.size() / 1e6:.1f} MB")
     for kind, (count, size) in store.sizes().items():
@@ -95,7 +95,7 @@ def show_cache() -> None:
 
 @command(cache_app, "clear")
 def clear_cache() -> None:
-    """Remove all takes and turns; they are spoken again when needed."""
+    """Delete all takes and encoded turns; they are made again when needed."""
     store = kept_store()
     size = store.size()
     store.clear()

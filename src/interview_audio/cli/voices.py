@@ -17,7 +17,7 @@ from interview_audio.errors import AudioError, UsageError
 
 @command(voices_app, "list")
 def list_voices() -> None:
-    """List the voices, those that speak here and those that can be had."""
+    """List the voices: those that can speak here and those that can be downloaded."""
     terminal.print_table(("Voice", "Language", "Gender", "Speed", "Licence", "Here"), _rows())
     terminal.say("`voices add` gets those that are not here. More of piper's are on rhasspy.github.io/piper-samples.")
 
@@ -71,9 +71,9 @@ def add_voice(
     ] = None,
     folder: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the show's voices.")] = Path("voices"),
 ) -> None:
-    """Get a voice that no package brings.
+    """Download a voice that no package contains.
 
-    The one command that uses the network. Shows size and licence first.
+    Shows its size and licence first.
     """
     from interview_audio.speech.voices.downloads import fetch, find_download
 
@@ -88,7 +88,7 @@ def add_voice(
 def compare_voices(
     voices: Annotated[list[str], typer.Argument(metavar="VOICE...", help="Two voices or more.")],
 ) -> None:
-    """Say how alike voices are.
+    """Show how similar voices are.
 
     1 is the same voice; a pair above 0.8 is hard to tell apart.
     """

@@ -76,7 +76,7 @@ class Listening:
 
     @property
     def is_wanted(self) -> bool:
-        """Whether a person waits for a turn."""
+        """Return whether a person waits for a turn."""
         return self._waiting > 0
 
     def sound(self, name: str) -> Heard | None:

@@ -41,7 +41,7 @@ class Rendering:
 
     @property
     def is_working(self) -> bool:
-        """Whether an episode is being made."""
+        """Return whether an episode is being made."""
         return self._thread is not None and self._thread.is_alive()
 
     def stop(self) -> None:

@@ -110,7 +110,7 @@ class Session:
 
     @property
     def has_draft(self) -> bool:
-        """Whether there is something that isn't saved."""
+        """Return whether there is unsaved work."""
         return self._draft.is_file()
 
     def forget_draft(self) -> None:

@@ -26,7 +26,7 @@ BARE_PAGE_WORDS = 60
 
 
 def read_document(path: Path) -> Document:
-    """The document in a file. A `UsageError` where there is none, or none that can be read."""
+    """Read the document in a file. Raise `UsageError` if there is none, or none that can be read."""
     try:
         if path.is_dir():
             raise UsageError("This is a folder, not a file.", do="Name the interview in it.", path=path)
@@ -41,9 +41,9 @@ def read_document(path: Path) -> Document:
 
 
 def read_address(address: str) -> Document:
-    """Return the document at an `http` or `https` address. One page is fetched, and nothing that it names.
+    """Read the document at an `http` or `https` address. Only that page is fetched, nothing that it refers to.
 
-    Raise a `UsageError` where there is none, none that can be read, or one that only a browser can show.
+    Raises `UsageError` if there is none, none that can be read, or one that only a browser can show.
     """
     page = fetch(address, MAX_BYTES)
     try:
@@ -71,9 +71,9 @@ def _refuse_bare(document: Document, source: bytes) -> None:
 
 
 def parse_document(data: bytes, *, path: Path | None = None, format: str | None = None) -> Document:  # noqa: A002
-    """The document in the bytes of a file; `path` is where they come from, `format` a name in the registry.
+    """Parse the bytes of a file; `path` is where they come from, `format` a name in the registry.
 
-    An empty file gives a document without blocks. What is no text, or broken, is a `UsageError`.
+    An empty file gives a document without blocks. Raises `UsageError` for binary or broken data.
     """
     if len(data) > MAX_BYTES:
         limit = f"{MAX_BYTES // 1_000_000} MB"
@@ -101,7 +101,7 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
 
 
 def _with_front_matter(document: Document, front: front_matter.FrontMatter) -> Document:
-    """The document with the front matter's block in front, and its values over what the format itself says."""
+    """Return the document with the front matter's block first, and its values over what the format itself says."""
     values = {**document.metadata, **front.values}
     info = post_info(values, document.path)
     blocks = document.blocks

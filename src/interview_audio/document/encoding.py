@@ -85,7 +85,7 @@ KINDS_OF_FILE = {
 
 
 def decoded(data: bytes, path: Path | None = None) -> str:
-    """The text of a file: lines end in `\\n`, and nothing is left that neither people nor XML can read."""
+    """Decode a file to text with `\\n` line ends, without characters that XML or people cannot read."""
     for start, kind in KINDS_OF_FILE.items():
         if data.startswith(start):
             raise UsageError(f"This is {kind}, not text.", do="Save it as .docx, .html or plain text.", path=path)
@@ -97,7 +97,7 @@ def decoded(data: bytes, path: Path | None = None) -> str:
 
 
 def _mended(run: re.Match[str]) -> str:
-    """Return what stood there before; what is no UTF-8 after all stays."""
+    """Return the text that was there before a wrong decoding; keep what turns out not to be UTF-8."""
     try:
         return b"".join(c.encode("cp1252") if c > "\xff" else c.encode("latin-1") for c in run[0]).decode("utf-8")
     except UnicodeError:
@@ -122,7 +122,7 @@ def _text(data: bytes) -> str:
 
 
 def _utf16_without_bom(data: bytes) -> str | None:
-    """Text has no zeros; in UTF-16 its blanks and Latin letters do, all on the same side."""
+    """Detect UTF-16 without a BOM: its spaces and Latin letters have zero bytes, all on the same side."""
     start = data[: GUESS_FROM & ~1]
     even, odd = start[::2].count(0), start[1::2].count(0)
     if even + odd <= ZERO_SHARE * len(start) or min(even, odd) > 0.05 * max(even, odd):
@@ -131,7 +131,7 @@ def _utf16_without_bom(data: bytes) -> str | None:
 
 
 def _declared(data: bytes) -> str | None:
-    """The codec of the encoding that an HTML or XML file names, if it is true."""
+    """Return the codec of the encoding that an HTML or XML file declares, if it can decode the file."""
     found = DECLARED.search(data[:DECLARED_WITHIN])
     if not found:
         return None
@@ -147,14 +147,14 @@ def _declared(data: bytes) -> str | None:
 
 
 def _strays(data: bytes) -> float:
-    """The share of the characters beyond ASCII that aren't UTF-8."""
+    """Return the share of the non-ASCII characters that are not valid UTF-8."""
     text = data.decode("utf-8", "surrogateescape")
     beyond = sum(1 for c in text if c > "\x7f")
     return sum(1 for c in text if "\udc80" <= c <= "\udcff") / beyond
 
 
 def _stray(error: UnicodeError) -> tuple[str, int]:
-    """A byte that fits nowhere in UTF-8 was mostly pasted from an old Windows file."""
+    """Decode a byte that is not valid UTF-8: most were pasted from an old Windows file."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
@@ -164,7 +164,7 @@ codecs.register_error("interview_audio_stray", _stray)
 
 
 def _by_letters(data: bytes) -> str | None:
-    """Tell encodings of other alphabets apart by the letters that are common in them; None where none fits."""
+    """Tell encodings of other alphabets apart by their common letters; None if none fits."""
     runs = re.findall(rb"[\x80-\xff]{3,}", data[:GUESS_FROM])
     high = len(re.findall(rb"[\x80-\xff]", data[:GUESS_FROM]))
     if not runs or sum(map(len, runs)) < 0.5 * high:
@@ -176,7 +176,7 @@ def _by_letters(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> str:
-    """The likeliest encoding of text that says nothing of its own and isn't UTF-8."""
+    """Return the likeliest encoding of text that declares none and isn't UTF-8."""
     if code := _by_letters(data):
         return code
     beyond = re.sub(rb"[\x00-\x7f]+", lambda run: b" " if len(run[0]) > 2 else run[0], data)

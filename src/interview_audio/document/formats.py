@@ -26,7 +26,7 @@ PARTED = 0.15
 
 @dataclass(frozen=True)
 class Format:
-    """One format. To add one, write a module with a `read` and give it a line in `FORMATS`."""
+    """A document format. To add one, write a module with a `read` function and list it in `FORMATS`."""
 
     read: Callable[[str, Path | None], Document]  # from text whose front matter has become empty lines
     suffixes: tuple[str, ...]
@@ -48,7 +48,7 @@ SEGMENTS = re.compile(r'\{\s*(?:"(?:version|language|title)"\s*:\s*"[^"\n]{0,80}
 
 
 def _reader(module: str, function: str = "read") -> Callable[[Any, Path | None], Document]:
-    """The function of a module of this stage; loading all of them takes longer than reading one interview."""
+    """Return a function of a module of this stage; importing all of them takes longer than reading one interview."""
 
     def read(source: Any, path: Path | None) -> Document:
         found: Document = getattr(import_module(f"interview_audio.document.{module}"), function)(source, path)
@@ -89,7 +89,7 @@ MIME_TYPES = {b"application/epub+zip": "epub", b"application/vnd.oasis.opendocum
 
 
 def packed_format(data: bytes) -> str | None:
-    """Return the name of the format of a file that isn't text, by how it begins; None for any other."""
+    """Return the name of the format of a binary file, judged by its first bytes; None for any other."""
     if data.startswith(b"PK\x03\x04"):
         return next((name for mime, name in MIME_TYPES.items() if mime in data[:200]), "docx")
     return "pdf" if b"%PDF-" in data[:1024] else None
@@ -100,7 +100,7 @@ TEMPLATES = frozenset({".erb", ".j2", ".jinja", ".jinja2", ".njk", ".liquid", ".
 
 
 def detect_format(source: str, path: Path | None) -> str:
-    """The name of the format of a text."""
+    """Return the name of the format of a text."""
     start = source[:LOOKED_AT].lstrip()
     for name, known in FORMATS.items():
         if known.looks and known.looks.match(start):

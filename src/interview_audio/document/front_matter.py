@@ -31,7 +31,7 @@ FIRST_KEY = re.compile(r"\s*(?:#.*|[\w\"'][^\n:]{0,80}:(?:\s.*)?|\{.*)?")
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """What stands in front of the text."""
+    """The metadata in front of the text."""
 
     source: str  # as it stands in the file, fences and all; "" where there is none
     values: Mapping[str, Any]
@@ -39,14 +39,14 @@ class FrontMatter:
 
     @property
     def lines(self) -> int:
-        """How many lines of the file it takes."""
+        """Return how many lines of the file it takes."""
         return self.source.count("\n")
 
 
 def split(text: str, path: Path | None = None) -> tuple[FrontMatter, str]:
-    """The front matter, and the text with empty lines in its place, so that every line keeps its number.
+    """Return the front matter, and the text with empty lines in its place, so that every line keeps its number.
 
-    Front matter that cannot be read is a `UsageError` with its line.
+    Raises `UsageError`, with the line, for front matter that cannot be parsed.
     """
     blank = len(text) - len(text.lstrip())
     before, rest = text[:blank], text[blank:]
@@ -118,7 +118,7 @@ def _json(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str, A
 
 
 def _unfenced(text: str) -> tuple[str, Mapping[str, Any]] | None:
-    """Parse the header of Pelican and MultiMarkdown: `Title: …` lines on top, up to an empty line."""
+    """Parse the header of Pelican and MultiMarkdown: `Title: …` lines at the top, up to an empty line."""
     source = re.match(r"(?:[^\n]+\n)+", text[:MAX_CHARACTERS])
     lines = source[0].splitlines() if source else []
     pairs = [UNFENCED_LINE.fullmatch(line) for line in lines]
@@ -136,7 +136,7 @@ def _is_shallow(value: Any, depth: int = 0) -> bool:
 
 
 def _readable(value: Any) -> Any:
-    """The value with what no encoding can hold (half of a surrogate pair, written `\\ud800`) replaced."""
+    """Return the value with unencodable characters replaced (half of a surrogate pair, written `\\ud800`)."""
     if isinstance(value, str):
         return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, Mapping):

@@ -8,16 +8,16 @@ import yaml
 
 
 class BrokenYamlError(Exception):
-    """What is wrong, and how many lines below the first."""
+    """A syntax error, and how many lines below the first."""
 
     def __init__(self, problem: str, below: int = 0) -> None:
-        """For a message that is composed elsewhere."""
+        """Take what is wrong and where, for a message composed elsewhere."""
         super().__init__(problem)
         self.problem, self.below = problem, below
 
 
 class _Loader(yaml.SafeLoader):
-    """Safe YAML without aliases: a kilobyte of them can unfold to gigabytes, and no front matter needs one."""
+    """Safe YAML without aliases: a kilobyte of them can expand to gigabytes, and no front matter needs one."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
@@ -25,13 +25,13 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
     def event_mark(self) -> yaml.Mark:
-        """Where the parser stands."""
+        """Return the position of the parser."""
         mark: yaml.Mark = self.get_mark()
         return mark
 
 
 def load(source: str) -> Any:
-    """The value of a document; a `BrokenYamlError` where it can't be read."""
+    """Return the value of a document; raise `BrokenYamlError` if it can't be parsed."""
     try:
         return yaml.load(source, _Loader)  # noqa: S506 - the loader is a safe one, without aliases
     except yaml.MarkedYAMLError as error:

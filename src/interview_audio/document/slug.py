@@ -72,13 +72,13 @@ def default_slug(path: Path) -> str:
 
 
 def _last_part(address: str) -> str:
-    """`/pub/2004/05/19/allison.html` gives `allison`."""
+    """Return the last part of an address's path: `/pub/2004/05/19/allison.html` gives `allison`."""
     parts = [part for part in re.split(r"[/\\]", address) if part.strip(". ")]
     return re.sub(r"\.(html?|md|php|aspx?)$", "", PurePosixPath(parts[-1]).name) if parts else ""
 
 
 def plain(text: str) -> str:
-    """Letters, digits, `-`, `_` and inner dots; safe as a file name on every system, empty if nothing is left."""
+    """Return letters, digits, `-`, `_` and inner dots: a safe file name on every system, empty if nothing is left."""
     ascii_text = re.sub(r"[^A-Za-z0-9._-]+", "-", anyascii(text).replace("'", ""))
     ascii_text = re.sub(r"-{2,}", "-", re.sub(r"\.{2,}", ".", ascii_text))[:LONGEST].strip("-.")
     ascii_text = OWN_ENDINGS.sub(r"-\1", ascii_text)

@@ -58,10 +58,10 @@ def check_output(folder: Path) -> None:
 
 @contextmanager
 def workshop(output: Path, slug: str) -> Iterator[Path]:
-    """A folder inside `output` to work in, so that moving files out of it is only a change of names.
+    """Yield a folder inside `output` to work in, so that publishing a file from it is a mere rename.
 
-    It is removed on every way out, Ctrl-C among them; those of runs that were killed are removed by the next one.
-    An `OSError` inside becomes an `OutputError`.
+    It is removed on every way out, Ctrl-C included; the next run removes those of runs that were killed. An `OSError`
+    inside becomes an `OutputError`.
     """
     try:
         with ExitStack() as stack:
@@ -76,7 +76,7 @@ def workshop(output: Path, slug: str) -> Iterator[Path]:
 
 
 def _clear(output: Path, slug: str) -> None:
-    """Removes the workshops of an episode that nobody works in any more."""
+    """Remove the working folders of an episode that no process uses any more."""
     for folder in output.glob(f".{slug}.*"):
         if re.fullmatch(rf"\.{re.escape(slug)}\.\w{{8}}", folder.name) and folder.is_dir():
             with held(folder / HELD, wait=False) as dead:
@@ -100,7 +100,7 @@ def deliver(files: Mapping[str, Path], output: Path, slug: str, *, force: bool =
 
 
 def output_error(error: OSError, folder: Path) -> OutputError:
-    """What an `OSError` in the output folder means to the user."""
+    """Return an `OSError` in the output folder as an error that the user can act on."""
     return OutputError(
         f"The output folder cannot be written: {error.strerror or error}.",
         do="Choose another folder with -o, or make room in this one.",

@@ -34,12 +34,12 @@ NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.E
 
 @contextmanager
 def held(place: Path, *, wait: bool = True, waiting: Callable[[int | None], None] = lambda _: None) -> Iterator[bool]:
-    """Hold the lock file `place`, which exists only as long; yield whether the lock was acquired.
+    """Acquire the lock file `place` and remove it at the end; yield whether the lock was acquired.
 
-    With `wait`, wait until whoever holds it lets go; `waiting` is called once with the number of their process, if it
-    is known. The system's own lock on the file decides, not that the file exists: what a killed process leaves behind
-    stops nobody. Where no file can be made, or the file system knows no locks, yield False at once. `OutputError` where
-    the system refuses for another reason: without a lock, two runs would overwrite each other's files.
+    With `wait`, wait until it is released; `waiting` is called once with the number of the process that holds it, if
+    known. The operating system's lock on the file decides, not its existence: what a killed process leaves behind stops
+    nobody. If no file can be made, or the file system has no locks, yield False at once. Raises `OutputError` if the
+    system refuses for another reason: without a lock, two runs would overwrite each other's files.
     """
     handle = _waited_for(place, waiting) if wait else _if_free(place)
     try:
@@ -69,9 +69,9 @@ def _if_free(place: Path) -> int | None:
 
 
 def _tried(place: Path) -> int | None:
-    """Return the open file if the lock was acquired, None if there are no locks here.
+    """Return the open file if the lock was acquired, None if locks don't work here.
 
-    `BlockingIOError` if another process holds it.
+    Raises `BlockingIOError` if another process holds it.
     """
     try:
         handle = os.open(place, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)

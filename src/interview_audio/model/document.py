@@ -13,7 +13,7 @@ from interview_audio.model.post import PostInfo
 
 
 class Mark(StrEnum):
-    """How a run of text is set."""
+    """How a run of text is formatted."""
 
     STRONG = "strong"
     EMPHASIS = "emphasis"
@@ -71,9 +71,9 @@ class BlockKind(StrEnum):
 class Block:
     """One block of the page. Paragraphs of a quotation have `quoted`, the later ones of a list item `depth`.
 
-    Source lines of a paragraph that are set apart from one another are blocks of their own, though no empty line parts
-    them: a bold or italic question and the answer on the next line, a `Name:` or a dash of dialogue a line, an image
-    and its caption. Other line breaks of the source are blanks; those that the author asked for are `BREAK` runs. A
+    Source lines of a paragraph that are visibly separate are blocks of their own, even without an empty line between
+    them: a bold or italic question and the answer on the next line, a `Name:` or a dialogue dash on each line, an image
+    and its caption. Other line breaks of the source are spaces; those that the author asked for are `BREAK` runs. A
     direction to the voice alone on its line is a block of kind `MARKUP` whose run is the `DIRECTION`.
     """
 
@@ -89,13 +89,13 @@ class Block:
 
     @cached_property
     def text(self) -> str:
-        """The words without markup, spaces as they stand."""
+        """Return the words without markup, with spaces as they are."""
         return "".join(i.text for i in self.inlines if i.kind not in UNSEEN)
 
 
 @dataclass(frozen=True)
 class Document:
-    """A file as its reader understood it."""
+    """A file as parsed by the reader of its format."""
 
     path: Path | None  # None for standard input
     format: str  # the reader's name: "markdown", "text", …

@@ -31,7 +31,7 @@ class Person:
 
     @property
     def is_named(self) -> bool:
-        """Whether this is a name, rather than a placeholder such as `Guest` or `Interviewer 2`."""
+        """Return whether this is a name, rather than a placeholder such as `Guest` or `Interviewer 2`."""
         return self.name.rstrip(" 0123456789").casefold() not in ("", *Role)
 
 
@@ -47,13 +47,13 @@ class Turn:
 
     @cached_property
     def text(self) -> str:
-        """The source's words without markup, paragraphs parted by an empty line."""
+        """Return the source's words without markup, paragraphs separated by an empty line."""
         return "\n\n".join(" ".join(b.text.split()) for b in self.blocks if b.text.strip())
 
 
 @dataclass(frozen=True)
 class Skipped:
-    """What is on the page and isn't said."""
+    """A piece of the page that isn't said, and why."""
 
     line: int
     text: str

@@ -48,5 +48,5 @@ class PostInfo:
 
     @property
     def date(self) -> dt.date | None:
-        """The day on which it was published, in the time zone that it was written in."""
+        """Return the day of publication in the time zone that it was written in."""
         return self.published.date() if self.published else None

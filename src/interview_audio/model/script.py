@@ -10,7 +10,7 @@ from interview_audio.model.interview import Role
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What an engine is given at once."""
+    """The smallest unit given to an engine."""
 
     text: str  # as written, without markup
     spoken: str  # as a person would say it: what the voice is given
@@ -19,7 +19,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Line:
-    """One turn, or something added, as it is to be said: the unit of work of every later stage."""
+    """One turn, or an addition, as it is spoken: the unit of work of every later stage."""
 
     sentences: tuple[Sentence, ...]
     role: Role
@@ -32,7 +32,7 @@ class Line:
 
     @cached_property
     def spoken(self) -> str:
-        """All that the voice is given."""
+        """Return everything that the voice is given."""
         return " ".join(s.spoken for s in self.sentences)
 
 
@@ -46,7 +46,7 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Script:
-    """All that is said, in order."""
+    """Everything that is said, in order."""
 
     title: str
     language: str

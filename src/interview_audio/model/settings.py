@@ -47,7 +47,7 @@ T = TypeVar("T")
 
 
 def setting(default: T, doc: str, *, feed: bool = False) -> T:
-    """A field of a dataclass of settings.
+    """Define a field of a dataclass of settings.
 
     `doc` explains it in `show.toml` and in the documentation; `feed` settings change no sound.
     """
@@ -59,7 +59,7 @@ def setting(default: T, doc: str, *, feed: bool = False) -> T:
 
 @dataclass(frozen=True)
 class Gaps:
-    """Silence between what is said, each as its shortest and longest, in milliseconds."""
+    """Silences between lines, each as the shortest and the longest, in milliseconds."""
 
     sentence: tuple[int, int] = setting((250, 450), "Between two sentences of a speaker.")
     paragraph: tuple[int, int] = setting((500, 700), "Between two paragraphs of a speaker.")
@@ -150,7 +150,7 @@ class Settings:
 
     @property
     def paced_gaps(self) -> Gaps:
-        """The gaps at the speed of the whole."""
+        """Return the gaps, scaled to the speed of the episode."""
         pairs = {f.name: getattr(self.gaps, f.name) for f in fields(Gaps)}
         return Gaps(
             **{name: (round(low / self.speed), round(high / self.speed)) for name, (low, high) in pairs.items()}
@@ -158,7 +158,7 @@ class Settings:
 
 
 def beside(place: Path | None, name: object) -> Path | None:
-    """The file that a text in the file `place` names, relative to it; None for an address on the web or no text."""
+    """Return the file that `text` names relative to the file `place`; None for a web address or an empty text."""
     if not isinstance(name, str) or not name or "://" in name:
         return None
     return (place.parent if place else Path()) / name

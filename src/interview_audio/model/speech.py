@@ -31,13 +31,13 @@ class Voice:
 
     @property
     def id(self) -> str:
-        """`engine:name`, as flags and files write it."""
+        """Return `engine:name`, as flags and files write it."""
         return f"{self.engine}:{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
 class CastEntry:
-    """A voice given to somebody, and why."""
+    """The voice of one speaker, and why it was chosen."""
 
     voice: Voice
     why: str  # "asked for", "the voice that fits 'his account' (line 4)", …
@@ -52,7 +52,7 @@ class Cast:
     substitutes: tuple[Voice, ...] = ()  # voices of the language, for sentences that somebody's voice cannot say
 
     def voice(self, role: Role, speaker: str | None) -> Voice:
-        """The voice of a line; an unnamed or narrating speaker has the narrator's."""
+        """Return the voice of a line; the narrator's for the narrator and for unnamed speakers."""
         part = self.parts[None] if role is Role.NARRATOR else self.parts[speaker]
         return part.voice
 
@@ -66,13 +66,13 @@ class Sound:
 
     @property
     def duration_ms(self) -> int:
-        """Length, rounded to the millisecond."""
+        """Return the duration, rounded to the millisecond."""
         return round(len(self.samples) / 2 * 1000 / self.rate_hz)
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """When a sentence is heard, counted from the start of its take."""
+    """When a sentence is heard, in milliseconds from the start of its take."""
 
     start_ms: int
     end_ms: int
@@ -80,7 +80,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Take:
-    """The sound of one line, checked, with the time of every sentence; neither starts nor ends in silence."""
+    """The checked sound of one line, with the time of every sentence; it neither starts nor ends with silence."""
 
     line: int  # index into the script's lines
     voice: Voice
@@ -91,7 +91,7 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class LineProgress:
-    """A line whose sound is there, as progress is told."""
+    """A finished line, as reported to whoever shows progress."""
 
     line: int  # index into the script's lines
     voice: Voice
@@ -106,14 +106,14 @@ Memoize = Callable[[str, Callable[[], bytes]], bytes]
 
 
 class TakeProcessor(Protocol):
-    """What is done to a take by the process that spoke it, so that only the outcome travels; it can be pickled."""
+    """A picklable function that the worker applies to its take, so that only the result travels back."""
 
     @property
     def key(self) -> str | None:
-        """All that the outcome depends on besides the take, to be kept under; None where it is too large to keep."""
+        """Return the cache key: all that the result depends on besides the take; None if it is too large to keep."""
 
     def __call__(self, take: Take, kept: Memoize) -> bytes:
-        """The outcome. Parts of it that are made by `kept` serve again when the rest of the take is another."""
+        """Return the result. Parts made through `kept` are reused when only the rest of the take changes."""
 
 
 ProcessedLines = Generator[tuple[LineProgress, bytes], None, None]

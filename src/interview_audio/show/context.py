@@ -19,7 +19,7 @@ class Contexts:
     """The contexts of a run, each loaded when it is first asked for."""
 
     def __init__(self, flags: Mapping[str, Any] | None = None) -> None:
-        """`flags` are settings that go over all others."""
+        """Store `flags`, settings that override all others."""
         self._flags = flags or {}
         self._shows: dict[Path, Show] = {}
         self._loaded: dict[Path | None, Context] = {}
@@ -33,13 +33,13 @@ class Contexts:
         return self._shows[folder]
 
     def show_settings(self, folder: Path) -> Settings:
-        """Return the settings of the show of a folder, under the flags."""
+        """Return the settings of the show of a folder, overridden by the flags."""
         return layered(self.show(folder).layer, (self._flags, None))
 
     def of(self, post: Path | None) -> Context:
-        """Return what holds for a post, or for standard input; remembered are the voices in the lock beside the show.
+        """Return the context of a post, or of standard input; it remembers the voices in the lock beside the show.
 
-        `UsageError` where `show.toml`, the lexicon, a voice or the lock cannot be read.
+        Raises `UsageError` if `show.toml`, the lexicon, a voice or the lock cannot be read.
         """
         show = self.show(post.parent) if post else Show()
         home = show.path.parent if show.path else post.parent if post else None

@@ -16,23 +16,23 @@ from interview_audio.show.context import Contexts
 
 
 class Fingerprints:
-    """The digests of shows and files, each made once a run."""
+    """The digests of shows and files, each computed once a run."""
 
     def __init__(self, contexts: Contexts) -> None:
-        """`contexts` has the shows and their settings."""
+        """Take the shows and their settings from `contexts`."""
         self._contexts = contexts
         self._digests: dict[Path, str] = {}
         self._files: dict[str, str] = {}
 
     def files(self, paths: Iterable[str]) -> dict[str, str]:
-        """Return the digests of files, of those that are gone an empty one."""
+        """Return the digest of each file; an empty one for a file that is gone."""
         for path in (paths := tuple(paths)):
             if path not in self._files:
                 self._files[path] = _digest_of(Path(path))
         return {path: self._files[path] for path in paths}
 
     def digest(self, folder: Path) -> str:
-        """Return that of the show, the lexicon and the voices for posts in `folder`, and of the program."""
+        """Return the digest of the program and of the show, lexicon and voices for posts in `folder`."""
         if folder not in self._digests:
             show, settings = self._contexts.show(folder), self._contexts.show_settings(folder)
             sound = [repr(getattr(settings, f.name)) for f in fields(Settings) if not f.metadata["feed"]]
@@ -49,5 +49,5 @@ def _digest_of(path: Path) -> str:
 
 
 def digest(value: Any) -> str:
-    """Return the digest of anything that JSON holds."""
+    """Return the digest of a JSON-serialisable value."""
     return hashlib.sha256(json.dumps(value).encode()).hexdigest()

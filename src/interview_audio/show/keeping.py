@@ -26,12 +26,12 @@ class Fate(Enum):
 
     @property
     def stays(self) -> bool:
-        """Whether its last good episode stays in the feed though the post gives none."""
+        """Return whether its last good episode stays in the feed though the post gives none."""
         return self in (Fate.UNREADABLE, Fate.ELSEWHERE)
 
 
 def relative(path: Path, home: Path) -> str:
-    """Return the name of a post in the lock: its path from the lock's folder."""
+    """Return the name of a post in the lock: its path relative to the lock's folder."""
     return Path(os.path.relpath(path.parent.resolve() / path.name, home.resolve())).as_posix()
 
 
@@ -60,7 +60,7 @@ def _fate(post: Path, folder: Path) -> Fate:
 
 
 def guids_in(feed: Path) -> frozenset[str]:
-    """Return the guids of a feed that was written before; none where there is no feed, or a broken one."""
+    """Return the guids of an existing feed; none if there is no feed or a broken one."""
     try:
         root = ET.fromstring(feed.read_bytes())  # noqa: S314 - a feed of ours; expat bounds what entities unfold to
         return frozenset(guid.text or "" for guid in root.iter("guid"))
@@ -87,7 +87,7 @@ def item_of(post: Post, episode: Episode, lock: Lock) -> Item:
 
 
 def kept_item(record: Record, kept: EpisodeIdentity) -> Item:
-    """Return the last good episode of a post that gives none now, with what was said of it then."""
+    """Return the last good episode of a post that gives none now, with the facts recorded for it then."""
     facts = record.facts
     return Item(
         episode=record.episode,

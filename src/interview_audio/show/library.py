@@ -24,7 +24,7 @@ UNREAD = (OUTSIDE, NO_FILE, CIRCLE)
 
 @dataclass(frozen=True)
 class Library:
-    """All of a folder: what is to be published, what isn't, what could not be read."""
+    """The contents of a folder: what to publish, what not and why, what could not be read."""
 
     folder: Path
     posts: tuple[Post, ...]
@@ -87,7 +87,7 @@ class _Survey:
 
 
 def refuse_missing(folder: Path) -> None:
-    """Raise a `UsageError` where there is no such folder."""
+    """Raise `UsageError` if the folder doesn't exist."""
     if not folder.is_dir():
         raise UsageError("There is no such folder.", do="Name the folder of your interviews.", path=folder)
 
@@ -95,7 +95,7 @@ def refuse_missing(folder: Path) -> None:
 def _walk(
     folder: Path, suffixes: Collection[str], skip: Path, made: Collection[str], failed: dict[Path, Exception]
 ) -> Iterator[tuple[Path, str]]:
-    """Yield every file that may be a post, in order of its path, and why it is none if its place or name says so."""
+    """Yield every file that may be a post, in order of its path, and the reason if its place or name rules it out."""
     home, skipped = folder.resolve(), skip.resolve()
 
     def unreadable(error: OSError) -> None:

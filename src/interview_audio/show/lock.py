@@ -44,7 +44,7 @@ class EpisodeIdentity:
 
 @dataclass(frozen=True)
 class Lock:
-    """All that is kept of a show."""
+    """Everything that is kept of a show."""
 
     guid: str = ""
     episodes: Mapping[str, EpisodeIdentity] = field(default_factory=dict)  # by slug; `slug~2` while another has it
@@ -67,7 +67,7 @@ def load(path: Path) -> Lock:
 
 
 def parse(text: str) -> Lock:
-    """Return the lock that a text holds, also where a merge by hand has left markers or commas out of place."""
+    """Parse a lock, even one in which a manual merge left conflict markers or misplaced commas."""
     try:
         table = json.loads(text, object_pairs_hook=_merged)
     except (ValueError, RecursionError):
@@ -87,7 +87,7 @@ class _BrokenError(Exception):
 
 
 def _mended(text: str) -> str:
-    """Return JSON made of the lines of a lock that each make sense by themselves."""
+    """Return JSON made of those lines of a broken lock that make sense by themselves."""
     rows: dict[str, list[str]] = {"episodes": [], "voices": []}
     guid, section, base = '""', "", False
     for number, line in enumerate(text.splitlines(), 1):
@@ -201,7 +201,7 @@ def free_name(slug: str, episodes: Mapping[str, EpisodeIdentity]) -> str:
 
 
 def save(lock: Lock, path: Path) -> bool:
-    """Write the lock, whole or not at all; return whether anything changed."""
+    """Write the lock atomically; return whether anything changed."""
     return write(path, written(lock))
 
 

@@ -30,9 +30,9 @@ OUR_FEED = b"<generator>interview-audio"
 
 
 def refuse_foreign_files(memory: Memory) -> None:
-    """Raise `OutputError` if somebody else's file has the name of one of these, before a word is spoken.
+    """Raise `OutputError` before anything is spoken if a file that somebody else made has one of the feed's names.
 
-    Where the record of the folder is lost but the feed is the program's, contents are compared when they are written.
+    If the record of the folder is lost but the feed is the program's, contents are compared when they are written.
     """
     path = memory.output / FEED
     try:
@@ -46,7 +46,7 @@ def refuse_foreign_files(memory: Memory) -> None:
 def write_podcast_files(
     podcast: Podcast, digests: Mapping[str, str], show: Show, memory: Memory, notes: list[str]
 ) -> tuple[Path, ...]:
-    """Write the feed and what lies beside it; return what changed. `digests` are those of the episodes, by guid."""
+    """Write the feed and its other files; return what changed. `digests` are those of the episodes, by guid."""
     return tuple(_write(podcast, digests, show, memory, notes))
 
 
@@ -75,7 +75,7 @@ def _write(
 
 
 def _makers() -> list[tuple[str, int, int]]:
-    """Return the code and templates that make the feed and the page, which change more often than the version."""
+    """Return name, size and time of the code and templates of the feed, which change more often than the version."""
     files = sorted(path for path in Path(feed.__file__).parent.rglob("*") if path.is_file() and path.suffix != ".pyc")
     return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
 

@@ -60,7 +60,7 @@ class Failure:
     error: Exception
 
     def __str__(self) -> str:
-        """Return what is said of it."""
+        """Return the message."""
         return str(self.error)
 
 
@@ -130,7 +130,7 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
 
 
 def introduction(interview: Interview) -> str:
-    """Return the beginning of what the narrator says before anybody else, to describe the episode."""
+    """Return the beginning of the narrator's introduction, as a description of the episode."""
     opening = []
     for turn in interview.turns:
         if turn.role is not Role.NARRATOR:

@@ -26,7 +26,7 @@ class Run:
     """What one run loads and reads, each thing once."""
 
     def __init__(self, flags: Mapping[str, Any]) -> None:
-        """`flags` are settings that go over those of shows and posts."""
+        """Take `flags`, settings that override those of shows and posts."""
         # MP3 is what every podcast app plays
         self.contexts = Contexts({**flags, "format": "mp3"})
         self.reader = PostReader(self.contexts)

@@ -32,7 +32,7 @@ Layer = tuple[Mapping[str, Any], Path | str | None]
 
 
 def layered(*layers: Layer) -> Settings:
-    """Settings from `layers`, the later over the earlier. An unknown key or a wrong value is a `UsageError`."""
+    """Return the settings of `layers`, later over earlier. Raise `UsageError` for an unknown key or a wrong value."""
     settings = Settings()
     for layer, where in layers:
         settings = _over(settings, layer, where)
@@ -137,7 +137,7 @@ MACHINE = ("cache_size",)
 
 @dataclass(frozen=True)
 class Show:
-    """The folder of a `show.toml` and what lies beside it; a post without one has an empty show."""
+    """The folder of a `show.toml` with its lexicon and voices; empty where there is no `show.toml`."""
 
     path: Path | None = None
     layer: Layer = ({}, None)
@@ -145,12 +145,12 @@ class Show:
 
     @property
     def lexicons(self) -> tuple[Path, ...]:
-        """Its `lexicon.toml`, where it has one."""
+        """Return its `lexicon.toml`, if there is one."""
         return tuple(f for f in self._beside("lexicon.toml") if f.is_file())
 
     @property
     def voices(self) -> tuple[Path, ...]:
-        """Its folder `voices`, where it has one."""
+        """Return its folder `voices`, if there is one."""
         return tuple(f for f in self._beside("voices") if f.is_dir())
 
     def _beside(self, name: str) -> tuple[Path, ...]:
@@ -188,9 +188,9 @@ def _is_anybodys(path: Path) -> bool:
 
 
 def root_of(folder: Path, show: Show) -> Path:
-    """Return the folder that posts in `folder` may name files of: that of the show, or the site around it.
+    """Return the folder whose files posts in `folder` may name: that of the show, or the site around it.
 
-    A site is recognised by what lies in its root folder: `SITE_MARKS`. Without any it is the posts' own folder.
+    A site is recognised by the files in its root folder: `SITE_MARKS`. Without any, it is the posts' own folder.
     """
     start = show.path.parent if show.path else folder.resolve()
     places = (start, *start.parents[:-1])  # never the whole disk
@@ -198,9 +198,9 @@ def root_of(folder: Path, show: Show) -> Path:
 
 
 def settings_for(document: Document, show: Show, flags: Mapping[str, Any], root: Path | None = None) -> Settings:
-    """Return the settings of one post: the defaults, its show, its front matter, flags, each over those before it.
+    """Return the settings of one post: the defaults, overridden by its show, then its front matter, then flags.
 
-    `UsageError` where a post sets something of the machine, or names a file outside `root`.
+    Raises `UsageError` if a post sets something of the machine, or names a file outside `root`.
     """
     for key, value in document.info.settings.items():
         if key in MACHINE:

@@ -26,7 +26,7 @@ HEAD = """# The settings of this show. Every line that is commented out holds th
 
 
 def show_toml(answers: Mapping[str, Any]) -> str:
-    """A `show.toml` with every setting explained; those in `answers` are set, the others commented out."""
+    """Return a `show.toml` that explains every setting; those in `answers` are set, the others commented out."""
     plain = [f for f in fields(Settings) if not isinstance(_default(f), Mapping | Gaps)]
     tables = [f for f in fields(Settings) if isinstance(_default(f), Mapping | Gaps)]
     parts = [HEAD]
@@ -38,7 +38,7 @@ def show_toml(answers: Mapping[str, Any]) -> str:
 
 
 def doc_of(key: str) -> str:
-    """What the setting is, in a sentence."""
+    """Return the documentation of a setting, in a sentence."""
     return next(str(f.metadata["doc"]) for f in fields(Settings) if f.name == key)
 
 
@@ -52,7 +52,7 @@ def _table(f: Field[Any]) -> Iterator[str]:
 
 
 def settings_page() -> str:
-    """`docs/settings.md`."""
+    """Return the text of `docs/settings.md`."""
     rows = [f"| `{f.name}` | {_kind(_default(f))} | {_shown(f)} | {f.metadata['doc']} |" for f in fields(Settings)]
     gaps = [f"| `{g.name}` | `{_toml(getattr(Gaps(), g.name))}` | {g.metadata['doc']} |" for g in fields(Gaps)]
     keys = [f"| `{key}` | {doc} |" for key, doc in documentation().items()]
@@ -138,5 +138,5 @@ def _shown(f: Field[Any]) -> str:
 
 
 def _toml(value: Any) -> str:
-    """A value as TOML writes it; JSON's texts, numbers and lists are TOML's too."""
+    """Return a value in TOML; JSON's strings, numbers and lists are valid TOML."""
     return json.dumps(list(value) if isinstance(value, tuple) else value, ensure_ascii=False).replace("\x7f", "\\u007f")

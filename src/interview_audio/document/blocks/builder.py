@@ -35,10 +35,10 @@ BLANKS = re.compile(f"[{BLANK}]+")
 
 
 class BlockBuilder:
-    """The machine. `feed` takes HTML, whole or in parts; `placed` holds what came out."""
+    """Builds blocks from HTML. `feed` takes HTML, whole or in parts; `placed` holds the blocks."""
 
     def __init__(self, restored: Callable[[Iterable[Inline]], Iterable[Inline]] = tuple) -> None:
-        """`restored` puts back what was hidden from the parser."""
+        """Take `restored`, which restores what was hidden from the parser."""
         self.placed: list[BlockInElement] = []
         self.heads: list[Start] = []  # what a page says of itself
         self.element = Element("", {}, None)
@@ -56,7 +56,7 @@ class BlockBuilder:
         self._tables: list[int] = []  # where in `placed` the open tables begin
 
     def feed(self, source: str, line: int) -> None:
-        """Take more HTML. Elements stay open; the paragraph at its end does not."""
+        """Parse more HTML. Elements stay open; a paragraph at its end is closed."""
         for piece in pieces(source, line):
             self._tags += isinstance(piece, Start | End)
             if self._tags > MAX_TAGS:
@@ -75,12 +75,12 @@ class BlockBuilder:
         self._flush()
 
     def close(self, depth: int = 0) -> None:
-        """The end of all elements deeper than `depth`; of the page, where none is named."""
+        """Close all elements deeper than `depth`; by default, end the page."""
         while self.element.parent and self.element.depth > depth:
             self._close()
 
     def add(self, kind: BlockKind, runs: tuple[Inline, ...], line: int, *, level: int = 0, marker: str = "") -> None:
-        """A block, in the element that is open."""
+        """Add a block to the open element."""
         here = self.element
         if runs and all(run.kind in UNSEEN for run in runs):
             kind = BlockKind.MARKUP
@@ -94,11 +94,11 @@ class BlockBuilder:
         self.placed.append(BlockInElement(block, here))
 
     def paragraph(self, lines: list[SourceLine]) -> None:
-        """A paragraph of another parser, of the kind that goes for the element that is open."""
+        """Add a paragraph of another parser, of the kind that the open element calls for."""
         self.paragraph_of(lines, self.element.kind, self.element.take_marker)
 
     def paragraph_of(self, lines: list[SourceLine], kind: BlockKind, take_marker: Callable[[], str]) -> None:
-        """A paragraph as the blocks that its lines are. Of a list item, the first has the marker and the kind."""
+        """Add a paragraph, split into blocks by its lines. In a list item, the first gets the marker and the kind."""
         after_image = False
         for number, runs in split_blocks(lines) if kind in PARTED else together(lines):
             marker = take_marker() if kind is BlockKind.LIST_ITEM else ""
@@ -109,7 +109,7 @@ class BlockBuilder:
             after_image = is_image(runs)
 
     def code(self, source: str, line: int, inline: Callable[[str], tuple[Inline, ...]] | None = None) -> None:
-        """What is set as code by its indentation or in `<pre>`; prose that is set so becomes its paragraphs."""
+        """Add text set as code by indentation or `<pre>`; prose that is set so becomes paragraphs."""
         code = source.strip("\n")
         line += len(source) - len(source.lstrip("\n"))
         if is_prose(code):
@@ -148,7 +148,7 @@ class BlockBuilder:
         self._runs.append(Inline(text, kind))
 
     def _break(self, line: int) -> None:
-        """`<br>` ends a line; a second one ends the paragraph."""
+        """End the line at a `<br>`; end the paragraph at a second one."""
         if not self._begun and self._lines:
             self._flush()
         elif self._begun:
@@ -162,7 +162,7 @@ class BlockBuilder:
         self._runs, self._begun, self._blank = [], False, True
 
     def _flush(self) -> None:
-        """The end of a paragraph."""
+        """End the paragraph."""
         self._end_line()
         lines, self._lines = self._lines, []
         here = self.element
@@ -195,7 +195,7 @@ class BlockBuilder:
         self.open(tag.name, tag.attributes)
 
     def open(self, name: str, attributes: Mapping[str, str]) -> None:
-        """The start of an element."""
+        """Open an element."""
         if self.element.depth >= MAX_DEPTH:
             self._overflow[name] += 1
             return
@@ -213,7 +213,7 @@ class BlockBuilder:
         self._blank = False
 
     def _end_implied(self, name: str) -> None:
-        """A start tag ends what cannot go on around it, though its end tag is missing."""
+        """Close elements that cannot continue around a start tag although their end tag is missing."""
         if not any(self._open[each] for each in CLOSES.get(name, ())):
             return
         for element in self.element.around():
@@ -224,7 +224,7 @@ class BlockBuilder:
                 return
 
     def end(self, name: str) -> None:
-        """An end tag; where no such element is open, nothing ends."""
+        """Handle an end tag; ignore it if no such element is open."""
         if self._overflow[name]:
             self._overflow[name] -= 1
             return
@@ -243,7 +243,7 @@ class BlockBuilder:
         self._close()
 
     def _close(self) -> None:
-        """The end of the innermost element."""
+        """Close the innermost element."""
         element = self.element
         if element.name in BLOCKS:
             self._flush()
@@ -256,7 +256,7 @@ class BlockBuilder:
 
 
 def _common(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
-    """The classes of what two elements both stand in."""
+    """Return the classes of the elements that contain both."""
     if a == b:
         return a
     return tuple(x for x, _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))

@@ -85,7 +85,7 @@ NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """An open or closed element of the page, and what the text in it takes from it and from all it stands in."""
+    """An element of the page, and the properties that its text inherits from it and its ancestors."""
 
     name: str
     attributes: Mapping[str, str]
@@ -105,29 +105,29 @@ class Element:
 
     @property
     def names(self) -> list[str]:
-        """What its author calls it: classes, id, role and kind (in a book), in small letters."""
+        """Return what its author calls it: classes, id, role and (in a book) kind, in lower case."""
         return " ".join(self.attributes.get(key, "") for key in ("class", "id", "role", "epub:type")).lower().split()
 
     @property
     def hidden(self) -> bool:
-        """Whether browsers are told not to show it."""
+        """Return whether browsers are told not to show it."""
         return "hidden" in self.attributes or bool(NOT_SHOWN.search(self.attributes.get("style", "")))
 
     def around(self) -> Iterator[Element]:
-        """Itself and what it stands in, innermost first."""
+        """Yield the element and its ancestors, innermost first."""
         element: Element | None = self
         while element:
             yield element
             element = element.parent
 
     def take_marker(self) -> str:
-        """The marker of the list item around it, the first time it is asked for."""
+        """Return the marker of the enclosing list item, the first time it is asked for."""
         item = next((e for e in self.around() if e.name == "li"), self)
         marker, item.marker = item.marker, ""
         return marker
 
     def child(self, name: str, attributes: Mapping[str, str]) -> Element:
-        """A new element inside it."""
+        """Return a new element inside this one."""
         new = Element(name, attributes, self, self.depth + 1, quoted=self.quoted + (name == "blockquote"))
         new.kind = self.kind if self.kind in STICKY else KINDS.get(name, self.kind)
         if not FOOTNOTES.isdisjoint(new.names):
@@ -176,7 +176,7 @@ class Element:
 
 
 def _colours(style: str) -> list[str]:
-    """A colour as if it were a class: pages set their questions off by it."""
+    """Return an element's colours as classes: pages set their questions off by them."""
     return [f"colour-{re.sub(r'[^a-z0-9]+', '-', found[1].lower()).strip('-')}" for found in COLOUR.finditer(style)]
 
 

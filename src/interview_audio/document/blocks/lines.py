@@ -38,40 +38,40 @@ class SourceLine:
 
     @property
     def text(self) -> str:
-        """What a reader sees of it."""
+        """Return what a reader sees of it."""
         return "".join(run.text for run in self.runs if run.kind not in UNSEEN)
 
     @property
     def hard(self) -> bool:
-        """Whether the author asked for a new line after it."""
+        """Return whether the author asked for a new line after it."""
         return bool(self.runs) and self.runs[-1].kind is InlineKind.BREAK
 
     @property
     def is_image(self) -> bool:
-        """Whether nothing is on it but images."""
+        """Return whether it holds nothing but images."""
         return is_image(self.runs)
 
     @property
     def mark(self) -> Mark | None:
-        """Strong or emphasis, where the line is set in it from its first letter to its last."""
+        """Return strong or emphasis if the whole line is set in it."""
         shown = [run for run in self.runs if run.kind not in UNSEEN and any(c.isalnum() for c in run.text)]
         return next((m for m in (Mark.STRONG, Mark.EMPHASIS) if shown and all(m in r.marks for r in shown)), None)
 
 
 def is_image(runs: Iterable[Inline]) -> bool:
-    """Whether images are all that a reader sees of these runs."""
+    """Return whether a reader sees nothing of these runs but images."""
     shown = [run.kind for run in runs if run.kind not in UNSEEN and (run.kind is InlineKind.IMAGE or run.text.strip())]
     return bool(shown) and all(kind is InlineKind.IMAGE for kind in shown)
 
 
 def is_caption(runs: Sequence[Inline]) -> bool:
-    """Whether what stands right below an image tells what it shows."""
+    """Return whether the text right below an image is its caption."""
     text = "".join(run.text for run in runs if run.kind not in UNSEEN)
     return len(text.split()) <= CAPTION_WORDS and "?" not in text and Mark.STRONG not in runs[0].marks
 
 
 def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
-    """The source lines of runs whose text still has its line breaks; `number` is the first one's."""
+    """Split runs that still have their line breaks into source lines; `number` is that of the first."""
     lines: list[SourceLine] = []
     line: list[Inline] = []
     for run in runs:
@@ -89,13 +89,13 @@ def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
 
 
 def together(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
-    """These lines as one paragraph, as `split_blocks` gives several."""
+    """Return the lines as one paragraph, in the form that `split_blocks` gives several."""
     runs = trimmed(run for line in lines for run in line.runs)
     return [(lines[0].number, runs)] if runs else []
 
 
 def split_blocks(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
-    """The paragraphs that these lines are, each with its first line and its tidy runs; those without a run left out."""
+    """Split lines into paragraphs, each with its first line and its tidy runs; leave out empty ones."""
     groups: list[list[SourceLine]] = []
     for line in lines:
         if groups and not _starts(line, groups[-1][-1]):
@@ -107,7 +107,7 @@ def split_blocks(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, .
 
 
 def _starts(line: SourceLine, before: SourceLine) -> bool:
-    """Whether a line is a paragraph of its own beside the line before it."""
+    """Return whether a line is a paragraph of its own beside the line before it."""
     if line.is_image or before.is_image:
         return line.is_image is not before.is_image
     if not (line.text.strip() and before.text.strip()):
@@ -122,7 +122,7 @@ def _starts(line: SourceLine, before: SourceLine) -> bool:
 
 
 def trimmed(runs: Iterable[Inline]) -> tuple[Inline, ...]:
-    """Tidy runs without blanks and line breaks at their ends."""
+    """Return tidy runs without spaces and line breaks at either end."""
     whole = list(tidy(runs))
     for end in (0, -1):
         while whole and not whole[end].text.strip() and whole[end].kind in (InlineKind.TEXT, InlineKind.BREAK):

@@ -21,7 +21,7 @@ WORDY_CELLS = 12
 
 
 def resolved(placed: Sequence[BlockInElement]) -> list[BlockInElement]:
-    """The blocks of a table as they are to be read. Cells come in as blocks of kind `TABLE`."""
+    """Return the blocks of a table in reading order. Cells come in as blocks of kind `TABLE`."""
     if _lays_out(placed):
         heads, columns = _column_heads(placed), _columns(placed)
         return [
@@ -50,7 +50,7 @@ def _lays_out(placed: Sequence[BlockInElement]) -> bool:
 
 
 def _names_in_turn(placed: Sequence[BlockInElement]) -> bool:
-    """Return whether rows of two cells start with two words or names in turn, which say who speaks."""
+    """Return whether rows of two cells start with two names or words that alternate, which then say who speaks."""
     rows = [list(row) for _, row in groupby(placed, key=lambda p: _around(p.element, "tr"))]
     first = [row[0].block.text.strip() for row in rows if len(row) == 2]
     taken = len(first) == len(rows) >= 4 and all(a != b for a, b in pairwise(first))
@@ -58,7 +58,7 @@ def _names_in_turn(placed: Sequence[BlockInElement]) -> bool:
 
 
 def _column_heads(placed: Sequence[BlockInElement]) -> list[BlockInElement]:
-    """The names of columns: all cells of the first row, short and none of them a question."""
+    """Return the names of columns, if all cells of the first row are short and none of them is a question."""
     rows = [list(row) for _, row in groupby(placed, key=lambda p: _around(p.element, "tr"))]
     first = rows[0] if len(rows) > 1 else []
     heads = all(
@@ -69,7 +69,7 @@ def _column_heads(placed: Sequence[BlockInElement]) -> list[BlockInElement]:
 
 
 def _columns(placed: Sequence[BlockInElement]) -> list[int]:
-    """In which column of its row each block stands, from 1."""
+    """Return the column of each block in its row, counted from 1."""
     columns: list[int] = []
     row = cell = None
     for p in placed:
@@ -80,13 +80,13 @@ def _columns(placed: Sequence[BlockInElement]) -> list[int]:
 
 
 def _as_paragraph(placed: BlockInElement, column: int) -> BlockInElement:
-    """A cell as running text; its column is a class, which tells questions from answers as well as any other."""
+    """Return a cell as a paragraph with its column as a class, which separates questions from answers as any other."""
     classes = (*placed.block.classes, f"column-{column}")
     return BlockInElement(replace(placed.block, kind=BlockKind.PARAGRAPH, classes=classes), placed.element)
 
 
 def _row(cells: Sequence[BlockInElement]) -> BlockInElement:
-    """One block of a row's cells, parted by tabs; what is in one cell is parted by blanks."""
+    """Return one block of a row's cells, separated by tabs; paragraphs in a cell are separated by spaces."""
     runs: list[Inline] = []
     before: Element | None = None
     for placed in cells:
@@ -97,5 +97,5 @@ def _row(cells: Sequence[BlockInElement]) -> BlockInElement:
 
 
 def _around(element: Element, *names: str) -> Element:
-    """The nearest element of one of these names around `element`, itself included."""
+    """Return the nearest of `element` and its ancestors that has one of these names."""
     return next((e for e in element.around() if e.name in names), element)

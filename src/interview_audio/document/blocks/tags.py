@@ -26,7 +26,7 @@ VOID = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What stands between tags, entities resolved."""
+    """Text between tags, entities resolved."""
 
     text: str
     line: int
@@ -34,7 +34,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment, a declaration or a piece of a template: shown by no browser."""
+    """A comment, a declaration or a piece of a template, which browsers don't show."""
 
     text: str
     line: int
@@ -43,7 +43,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A start tag. An element of raw text has all of it here, and no end tag follows."""
+    """A start tag. That of a raw text element holds all of its text, and no end tag follows."""
 
     name: str  # in small letters
     attributes: Mapping[str, str]
@@ -65,7 +65,7 @@ Piece = Text | Comment | Start | End
 
 
 def pieces(source: str, line: int = 1) -> Iterator[Piece]:
-    """The pieces of HTML in their order; `line` is that of its first character."""
+    """Yield the pieces of HTML in order; `line` is that of the first character."""
     at = 0
     while begin := BEGINS.search(source, at):
         start = begin.start()

@@ -66,7 +66,7 @@ class _Line:
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Blocks of plain text; nothing in it is markup but quotation marks (`>`), lines across the page and underlines."""
+    """Return the blocks of plain text; its only markup is quotation marks (`>`), rules and underlines."""
     lines = [_line(number, line) for number, line in enumerate(text.split("\n"), 1)]
     width = wrapped_at([line.text for line in lines])
     blocks: list[Block] = []
@@ -76,7 +76,7 @@ def read(text: str, path: Path | None) -> Document:
 
 
 def is_prose(code: str) -> bool:
-    """Whether what is set as code, because it stands indented, is text all the same."""
+    """Return whether text that is indented like code is prose."""
     words = code.split()
     plain = sum(1 for word in words if PLAIN_WORD.fullmatch(word))
     if len(words) >= PAGE_WORDS and plain >= PLAIN_OF_PAGE * len(words):
@@ -90,7 +90,7 @@ def _line(number: int, line: str) -> _Line:
 
 
 def wrapped_at(lines: list[str]) -> int | None:
-    """The column that most line breaks within paragraphs fit: the next word had no room. None: nothing is wrapped."""
+    """Return the column at which most lines within paragraphs wrap; None if the text is not wrapped."""
     fits: Counter[int] = Counter()
     pairs = 0
     for line, following in pairwise(lines):
@@ -115,7 +115,7 @@ def _paragraphs(lines: list[_Line], width: int | None) -> Iterator[list[_Line]]:
 
 
 def _starts(line: _Line, before: _Line, width: int | None) -> bool:
-    """Whether a line begins a new paragraph though no empty line parts it from the line before."""
+    """Return whether a line begins a new paragraph although no empty line precedes it."""
     if line.quoted != before.quoted or RULE.fullmatch(line.text) or RULE.fullmatch(before.text):
         return True
     words = line.text.lstrip()

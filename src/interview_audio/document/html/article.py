@@ -73,7 +73,7 @@ CONTENT_NAMES = frozenset(
 
 
 def mark_boilerplate(placed: Sequence[BlockInElement], titles: Sequence[str] = ()) -> list[Block]:
-    """The blocks of a page, those beside the article as `BOILERPLATE`; `titles` are what the page calls itself."""
+    """Return the blocks with everything outside the article as `BOILERPLATE`; `titles` are the page's own."""
     page = _Page(placed)
     root = page.article()
     kept = [page.holds(root, p) or _is_title(p.block, titles) for p in placed]
@@ -83,12 +83,12 @@ def mark_boilerplate(placed: Sequence[BlockInElement], titles: Sequence[str] = (
 
 
 def is_beside(element: Element) -> bool:
-    """Whether an element says of itself that it isn't part of the text."""
+    """Return whether an element's own names say that it isn't part of the text."""
     return element.name in BESIDE_TAGS or element.hidden or not BESIDE_ROLES.isdisjoint(element.names)
 
 
 class _Page:
-    """What is counted of a page's elements."""
+    """Word counts of a page's elements."""
 
     def __init__(self, placed: Sequence[BlockInElement]) -> None:
         self._letters: Counter[Element] = Counter()
@@ -110,7 +110,7 @@ class _Page:
                 self._prose.update(dict.fromkeys(around, _letters(p.block)))
 
     def beside(self, element: Element) -> bool:
-        """Whether an element, or one around it, stands beside the article."""
+        """Return whether an element or one of its ancestors is outside the article."""
         for e in element.around():
             if e not in self._known:
                 self._known[e] = e not in self._titled and self._own_word(e)
@@ -119,7 +119,7 @@ class _Page:
         return False
 
     def _own_word(self, element: Element) -> bool:
-        """What holds most of the page is no sidebar, whatever it is called, unless it is its comments."""
+        """Return whether an element's name is believed: what holds most of the page is no sidebar, unless comments."""
         if element.name in PAGE | ARTICLES:
             return False
         if any(COMMENTS.search(name) for name in element.names if name.count("-") < SLUG_PARTS):
@@ -134,7 +134,7 @@ class _Page:
         )
 
     def article(self) -> Element | None:
-        """The innermost element with nearly all running text, or what is marked as the article around it."""
+        """Return the innermost element with nearly all running text, or the article element around it."""
         enough = ARTICLE * max(self._prose.values(), default=0)
         many = MOST * max(self._blocks.values(), default=0)
         full = [e for e, letters in self._prose.items() if letters >= enough and self._blocks[e] >= many]
@@ -153,7 +153,7 @@ class _Page:
         return inner
 
     def holds(self, root: Element | None, placed: BlockInElement) -> bool:
-        """Whether a block is part of the article; where there is no running text at all, everything is."""
+        """Return whether a block is part of the article; everything is if there is no running text."""
         return (root is None or any(e is root for e in placed.element.around())) and not self.beside(placed.element)
 
 
@@ -171,13 +171,13 @@ def _is_prose(block: Block) -> bool:
 
 
 def _is_title(block: Block, titles: Sequence[str]) -> bool:
-    """Whether a heading outside the article is the title of the page, and not of the site."""
+    """Return whether a heading outside the article is the title of the page rather than of the site."""
     words = " ".join(block.text.split()).casefold()
     return block.level == 1 and bool(words) and any(title.casefold().startswith(words) for title in titles)
 
 
 def _lists_of_links(placed: Sequence[BlockInElement]) -> list[range]:
-    """Where items of one list follow one another that are links and nothing else."""
+    """Return the lists in which several items in a row are nothing but links."""
     found = []
     linked = [p.block.kind is BlockKind.LIST_ITEM and _linked(p.block) > 0.9 for p in placed]
     for (is_linked, _), group in groupby(range(len(placed)), key=lambda n: (linked[n], placed[n].element.parent)):
@@ -188,7 +188,7 @@ def _lists_of_links(placed: Sequence[BlockInElement]) -> list[range]:
 
 
 def _beside(placed: BlockInElement) -> Block:
-    """The block as boilerplate; its last class tells of what sort: `beside: navigation`."""
+    """Return the block as boilerplate; its last class gives the kind: `beside: navigation`."""
     block = placed.block
     if block.kind is BlockKind.MARKUP:
         return block

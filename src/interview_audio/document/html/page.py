@@ -29,7 +29,7 @@ NAMES = {
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Blocks of a page. What stands beside the article is there as `BOILERPLATE`; remote files are never fetched."""
+    """Return the blocks of a page, those outside the article as `BOILERPLATE`. Nothing is fetched."""
     source, hidden = (text, Hidden()) if FINISHED.search(text[:LOOKED_AT]) else templates_hidden(text)
     flow = BlockBuilder(hidden.runs)
     flow.feed(source, 1)
@@ -44,7 +44,7 @@ def read(text: str, path: Path | None) -> Document:
 
 
 def _metadata(heads: Sequence[Start]) -> dict[str, str]:
-    """What the head of the page says of the post, under the names that front matter has for it."""
+    """Return the metadata in the head of the page, under the keys of front matter."""
     said: dict[str, str] = {}
     for head in heads:
         if head.name == "title":
@@ -63,7 +63,7 @@ def _metadata(heads: Sequence[Start]) -> dict[str, str]:
 
 
 def _language(heads: Sequence[Start]) -> str | None:
-    """The language that the page declares: `<html lang>`, or `xml:lang`."""
+    """Return the language that the page declares: `<html lang>`, or `xml:lang`."""
     for head in heads:
         language = head.attributes.get("lang") or head.attributes.get("xml:lang")
         if head.name == "html" and language:

@@ -87,30 +87,30 @@ NOT_SPEECH = re.compile(
 
 
 class Hidden:
-    """The pieces of a text that its parser doesn't get to see."""
+    """Pieces of a text that are hidden from its parser."""
 
     def __init__(self) -> None:
-        """Nothing is hidden yet."""
+        """Start with nothing hidden."""
         self._sources: list[str] = []
         self.classes: list[tuple[int, int, str]] = []  # of lines: the first, one after the last, what they stand in
 
     def with_classes(self, block: Block) -> Block:
-        """The block with the classes of the lines that it stands on."""
+        """Return the block with the classes of its lines."""
         own = tuple(name for first, end, name in self.classes if first <= block.line < end)
         return replace(block, classes=(*own, *block.classes)) if own else block
 
     def hide(self, source: str) -> str:
-        """What stands for `source` from now on; it has as many lines."""
+        """Return a placeholder for `source` with as many lines."""
         self._sources.append(self.restore(source))
         return f"{OPEN}{len(self._sources) - 1}{CLOSE}" + f"\n{FILLER}" * source.count("\n")
 
     def restore(self, text: str) -> str:
-        """The text as it stands in the file."""
+        """Return the text as it is in the file."""
         text = HIDDEN_IN_ADDRESS.sub(lambda m: self._sources[int(m[1])], text) if "%EF" in text else text
         return HIDDEN.sub(lambda m: self._sources[int(m[1])], text).replace(FILLER, "").replace(CLOSE, "")
 
     def runs(self, runs: Iterable[Inline]) -> Iterator[Inline]:
-        """The runs with what was hidden among them as comments."""
+        """Yield the runs, with hidden pieces as comments."""
         for run in runs:
             if run.href:
                 run = replace(run, href=self.restore(run.href))
@@ -129,7 +129,7 @@ class Hidden:
 
 
 def hidden(text: str) -> tuple[str, Hidden]:
-    """The text as plain CommonMark of the same lines, and what was hidden in it."""
+    """Return the text as plain CommonMark with the same lines, and the pieces hidden in it."""
     pieces = Hidden()
     text = INDENTED_ELEMENT.sub("", _undented(text, pieces))
     text = FENCES.sub(lambda m: f"{m[1]}~~~~~~~~ {pieces.hide(m[0]) if 'end' not in m[2] else ''}", text)
@@ -145,7 +145,7 @@ def hidden(text: str) -> tuple[str, Hidden]:
 
 
 def templates_hidden(text: str) -> tuple[str, Hidden]:
-    """The text without the tags of site generators, and what was hidden of it."""
+    """Return the text without template tags of site generators, and the pieces hidden in it."""
     pieces = Hidden()
     for name, pattern in INVISIBLE:
         if name in ("liquid comment", "template", "template tag"):
@@ -165,13 +165,12 @@ break; a comment at the start of a line, which would make the whole line raw HTM
 
 
 def paired(text: str) -> frozenset[str]:
-    """The shortcodes that have an end: what stands between is in them."""
+    """Return the shortcodes that have an end tag, and so a content."""
     return frozenset(re.findall(r"\{\{[<%]\s*/\s*([\w-]{1,40})", text))
 
 
 def divisions(markup: str, pairs: frozenset[str]) -> Iterator[tuple[str, dict[str, str]]]:
-    """What begins or ends in a piece of markup, fenced divisions and shortcodes: its name, and its attributes if it
-    begins."""
+    """Yield the fenced divisions and shortcodes that begin (with their attributes) or end in a piece of markup."""
     for words in re.findall(r"^[ \t]*(?:<!--)?[ \t]*:{3,}(.*?)(?:-->)?$", markup, re.MULTILINE):
         names = re.findall(r"\.([\w-]+)", words) if "{" in words else re.findall(r"[\w-]+", words)[:1]
         yield ":::", {"class": " ".join(names)} if names else {}
@@ -181,24 +180,24 @@ def divisions(markup: str, pairs: frozenset[str]) -> Iterator[tuple[str, dict[st
 
 
 def _who(name: str, values: str) -> dict[str, str]:
-    """Whom a shortcode names: `{{< says "Ida Moss" >}}`. Quotations and pictures name somebody else."""
+    """Return the person that a shortcode names, `{{< says "Ida Moss" >}}`; none for quotations and pictures."""
     found = WHO.search(values)
     return {"data-speaker": found[1]} if found and not NOT_SPEECH.search(name) else {}
 
 
 def own_classes(markup: str) -> list[str]:
-    """The classes in kramdown's attributes of a block: `{: .question}`."""
+    """Return the classes in kramdown's block attributes: `{: .question}`."""
     found = re.fullmatch(r"\{:?[ \t]*([^{}\n]*)\}", markup.removeprefix("<!--").removesuffix("-->").strip())
     return re.findall(r"(?<![\w-])\.([\w-]+)", found[1]) if found else []
 
 
 def _quoted(tag: str, pieces: Hidden) -> str:
-    """A JSX tag as HTML: its values in braces become quoted ones."""
+    """Return a JSX tag as HTML, its values in braces quoted."""
     return JSX_VALUE.sub(lambda m: f'"{pieces.hide(m[0])}"' if tag[m.start() - 1] == "=" else pieces.hide(m[0]), tag)
 
 
 def _undented(text: str, pieces: Hidden) -> str:
-    """Admonitions and tabs (`!!! note`): what is indented below them is no code."""
+    """Remove the indentation below admonitions and tabs (`!!! note`), which is no code."""
     if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
         return text
     out: list[str] = []

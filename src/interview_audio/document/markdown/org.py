@@ -31,14 +31,14 @@ EMPHASIS = tuple(
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Blocks of an Org file; its keywords (`#+TITLE:`) are the metadata, under their names in small letters."""
+    """Return the blocks of an Org file; its keywords (`#+TITLE:`) are the metadata, in lower case."""
     metadata: dict[str, str] = {}
     document = markdown.read("\n".join(_lines(text, metadata)), path)
     return replace(document, format="org", metadata={**metadata, **document.metadata})
 
 
 def _lines(text: str, metadata: dict[str, str]) -> Iterator[str]:
-    """Every line as Markdown."""
+    """Yield every line as Markdown."""
     block, drawer = "", False
     for line in text.split("\n"):
         border = BLOCK.fullmatch(line)
@@ -63,12 +63,12 @@ def _lines(text: str, metadata: dict[str, str]) -> Iterator[str]:
 
 
 def _unseen(line: str) -> str:
-    """What no reader of the page sees."""
+    """Return a line that readers of the page don't see, as a comment."""
     return f"<!-- {line.strip().replace('--', '- -')} -->"
 
 
 def _inline(line: str) -> str:
-    """A line with its emphasis, code and links; addresses and code hold no emphasis, a star that ends none is one."""
+    """Convert a line's emphasis, code and links. Addresses and code hold no emphasis; an unpaired star is literal."""
     kept: list[str] = []
 
     def keep(markup: str) -> str:

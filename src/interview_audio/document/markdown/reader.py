@@ -16,13 +16,13 @@ from interview_audio.model import Block, BlockKind, Document, Inline, InlineKind
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Blocks of Markdown; front matter has become empty lines before."""
+    """Return the blocks of Markdown whose front matter is already replaced by empty lines."""
     return Document(path, "markdown", tuple(_Reader(text).blocks()))
 
 
 @dataclass
 class _Reader:
-    """A walk over the tokens, which knows what is open where it stands. Blocks go through the flow of the raw HTML."""
+    """Walks over the tokens and keeps track of what is open. Blocks go through the same builder as raw HTML."""
 
     text: str
     kinds: list[BlockKind] = field(default_factory=list)  # of the next paragraph, innermost last
@@ -93,7 +93,7 @@ class _Reader:
         self._notes(token, line)
 
     def _notes(self, token: Token, line: int) -> None:
-        """The footnotes that stand in a paragraph itself follow it."""
+        """Add the inline footnotes of a paragraph after it."""
         for mark in token.children or []:
             if mark.type == "footnote_ref" and "tokens" in mark.meta:
                 runs = [run for _, runs in source_lines(mark.meta["tokens"]) for run in runs]
@@ -107,7 +107,7 @@ class _Reader:
             self.flow.add(BlockKind.CODE, (Inline(code, InlineKind.CODE),), line + 1)
 
     def _html(self, source: str, line: int) -> None:
-        """Raw HTML is page text; where none of it is shown, it is listed as what it is."""
+        """Add raw HTML as page text; if none of it is shown, add it as markup."""
         whole = self.hidden.restore(source).strip()
         self._class_of_paragraph_before(whole, line)
         known = len(self.flow.placed)
@@ -121,7 +121,7 @@ class _Reader:
                 self.flow.end(name)
 
     def _class_of_paragraph_before(self, markup: str, line: int) -> None:
-        """`{: .question}` right below a paragraph is of the paragraph."""
+        """Apply `{: .question}` to the paragraph right above it."""
         classes = flavours.own_classes(markup)
         if classes and self.flow.placed and line > 1 and self.source[line - 2].strip():
             before = self.flow.placed[-1]

@@ -24,10 +24,10 @@ Attributes = Mapping[str, str]
 
 
 class Archive:
-    """A packed file. Nothing of it is written to disk, so that a name which leads elsewhere leads nowhere."""
+    """A zip file. Nothing is unpacked to disk, so that path traversal is impossible."""
 
     def __init__(self, data: bytes, path: Path | None, what: str) -> None:
-        """`what` is what it should be, for messages: "Word document". Raise a `UsageError` where it can't be opened."""
+        """Open the archive; `what` names its kind in messages ("Word document"). Raise `UsageError` if that fails."""
         self.path, self.what = path, what
         self._left = MAX_UNPACKED
         if _directory_size(data) > MAX_DIRECTORY:
@@ -47,10 +47,10 @@ class Archive:
         *,
         doctype: bool = False,
     ) -> None:
-        """Read a part, if there is one. Names of elements and attributes come without their namespaces.
+        """Parse a part, if there is one. Names of elements and attributes come without their namespaces.
 
-        A document type is refused unless `doctype` allows one, and its entities always: they would unfold, or fetch
-        other files.
+        A document type is refused unless `doctype` allows one, and its entities always: they could expand without bound
+        or fetch other files.
         """
         if name not in self.names:
             return
@@ -69,7 +69,7 @@ class Archive:
             raise self.broken(f"{name}: {error}") from error
 
     def part(self, name: str) -> bytes:
-        """Return an unpacked part. Raise a `UsageError` beyond the bounds, and for one that is damaged or missing."""
+        """Return an unpacked part. Raise `UsageError` if it exceeds the limits, is damaged or is missing."""
         try:
             with self._zip.open(name) as part:
                 data = part.read(MAX_PART + 1)
@@ -95,7 +95,7 @@ class Archive:
 
 
 def _directory_size(data: bytes) -> int:
-    """Return what the end of a zip file says of its list of files, in bytes."""
+    """Return the size of a zip file's central directory, in bytes."""
     end = data.rfind(b"PK\x05\x06")
     return int.from_bytes(data[end + 12 : end + 16], "little") if end >= 0 else 0
 
@@ -105,5 +105,5 @@ def _local(name: str) -> str:
 
 
 def _bare(attributes: Mapping[str, str]) -> dict[str, str]:
-    """Return attributes without namespaces; where two differ in nothing else, a relationship's goes before."""
+    """Return attributes without namespaces; of two with one local name, a relationship's wins."""
     return {_local(name): value for name, value in sorted(attributes.items(), key=lambda a: "relationships" in a[0])}

@@ -35,7 +35,7 @@ QUOTE_STYLES = frozenset({"quote", "intense quote", "block text", "quotations"})
 
 
 def read(data: bytes, path: Path | None) -> Document:
-    """Blocks of a Word document. A damaged one, and one that unpacks beyond bounds, is a `UsageError`."""
+    """Return the blocks of a Word document. Raise `UsageError` if it is damaged or exceeds the limits."""
     package = Package(data, path)
     body = _Body(styles_of(package), formats_of(package), links_of(package))
     for part in ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml"):
@@ -61,7 +61,7 @@ class _Paragraph:
 
 @dataclass
 class _Body:
-    """The machine that takes the elements of a part."""
+    """Handles the elements of a part."""
 
     styles: Styles
     formats: dict[tuple[str, int], str]  # of lists: id and depth to the format of its numbers
@@ -171,7 +171,7 @@ class _Body:
         self.flow.close(depth)
 
     def _enter(self, paragraph: _Paragraph, name: str) -> None:
-        """What a paragraph's style and list say becomes elements around it."""
+        """Open elements for a paragraph's style and list."""
         if name and name not in ("normal", "body text", "list paragraph"):
             self.flow.open("div", {"class": name.replace(" ", "-")})
         if self.notes:

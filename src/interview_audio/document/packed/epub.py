@@ -80,7 +80,7 @@ def _kind_of(element: Element) -> list[str]:
 
 
 class _Chapter(BlockBuilder):
-    """The blocks of a chapter, set as the style sheets of the book have it."""
+    """The blocks of a chapter, with the styles of the book."""
 
     def __init__(self, styles: Styles) -> None:
         super().__init__()

@@ -75,7 +75,7 @@ def _refuse_protected(archive: Archive) -> None:
 
 
 class _Package:
-    """The machine that takes the elements of the package document."""
+    """Handles the elements of the package document."""
 
     def __init__(self, name: str) -> None:
         self.folder = PurePosixPath(name).parent
@@ -174,7 +174,7 @@ def _contents(archive: Archive, package: _Package) -> dict[str, str]:
 
 
 class _Nav:
-    """The machine that takes the elements of a navigation document of EPUB 3."""
+    """Handles the elements of an EPUB 3 navigation document."""
 
     def __init__(self, package: _Package) -> None:
         self.found: dict[str, str] = {}
@@ -204,7 +204,7 @@ class _Nav:
 
 
 class _Ncx:
-    """The machine that takes the elements of the contents of EPUB 2."""
+    """Handles the elements of an EPUB 2 table of contents."""
 
     def __init__(self, package: _Package, name: str) -> None:
         self.found: dict[str, str] = {}

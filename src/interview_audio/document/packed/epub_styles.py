@@ -18,7 +18,7 @@ SAID = re.compile(r"(?:font-weight|font-style|display)\s*:\s*[\w-]+", re.IGNOREC
 
 @dataclass(frozen=True)
 class Styles:
-    """What style sheets say, by `tag`, `.class` and `tag.class`."""
+    """The declarations of style sheets, by `tag`, `.class` and `tag.class`."""
 
     rules: Mapping[tuple[str, str], str]
 

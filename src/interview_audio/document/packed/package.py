@@ -30,7 +30,7 @@ class Package(Archive):
 
 @dataclass
 class Style:
-    """What a style says of a paragraph or a run; None where it leaves it open."""
+    """The formatting of a paragraph or a run; None where a style doesn't say."""
 
     name: str = ""
     based_on: str = ""
@@ -47,7 +47,7 @@ class Styles:
     by_id: dict[str, Style] = field(default_factory=dict)
 
     def __getitem__(self, key: str) -> Style:
-        """A style with what it takes from those it is based on."""
+        """Return a style, completed from those that it is based on."""
         whole, seen = Style(), set()
         while key in self.by_id and key not in seen:
             seen.add(key)
@@ -60,7 +60,7 @@ class Styles:
 
 
 def styles_of(package: Package) -> Styles:
-    """The styles of the document."""
+    """Return the styles of the document."""
     styles = Styles()
     here: list[Style] = []
     path: list[str] = []
@@ -99,7 +99,7 @@ def _say(style: Style, tag: str, value: str, parent: str) -> None:
 
 
 def formats_of(package: Package) -> dict[tuple[str, int], str]:
-    """How the lists of the document are numbered: by list and depth, in Word's words ("bullet", "decimal")."""
+    """Return how lists are numbered: by list and level, in Word's terms ("bullet", "decimal")."""
     abstract: dict[str, dict[int, str]] = {}
     formats: dict[tuple[str, int], str] = {}
     here = {"abstractNum": "", "num": "", "lvl": "0"}
@@ -120,7 +120,7 @@ def formats_of(package: Package) -> dict[tuple[str, int], str]:
 
 
 def links_of(package: Package) -> dict[str, str]:
-    """Where the document's links point; nothing is fetched."""
+    """Return the targets of the document's links; nothing is fetched."""
     links: dict[str, str] = {}
 
     def start(tag: str, attributes: Attributes) -> None:
@@ -132,7 +132,7 @@ def links_of(package: Package) -> dict[str, str]:
 
 
 def properties_of(package: Package) -> dict[str, str]:
-    """What the file says of itself, under the names that front matter has for it."""
+    """Return the properties of the file, under the keys of front matter."""
     names = {
         "title": "title",
         "creator": "author",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PostKey:
-    """Something that a post can say of itself."""
+    """A documented key of front matter."""
 
     doc: str  # a sentence or two
     spellings: tuple[str, ...]  # keys that say it; where a post has several, the first counts

@@ -28,7 +28,7 @@ CELL = re.compile(r"(?:(?<=\s)|^)[\d.+*<^>aehlmsdv]{0,8}\|")
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Blocks of an AsciiDoc document; no other file is included."""
+    """Return the blocks of an AsciiDoc document; other files are not included."""
     reader = _Reader(text.split("\n"))
     reader.run()
     blocks = tuple(placed.block for placed in reader.flow.placed)
@@ -37,7 +37,7 @@ def read(text: str, path: Path | None) -> Document:
 
 @dataclass(frozen=True)
 class _Open:
-    """A list item or a delimited block that is open."""
+    """An open list item or delimited block."""
 
     mark: str
     depth: int  # of the element around it
@@ -66,7 +66,7 @@ class _Reader:
         self.flow.close()
 
     def _header(self) -> None:
-        """The title and what follows it up to an empty line: attributes, authors, revision."""
+        """Read the title and what follows it up to an empty line: attributes, authors, revision."""
         while self.at < len(self.lines) and not self.lines[self.at].strip():
             self.at += 1
         first = self.at
@@ -120,7 +120,7 @@ class _Reader:
         )
 
     def _block_line(self, line: str) -> bool:
-        """A line that is a block of its own; False where it is text."""
+        """Handle a line that is a block of its own; return False if it is text."""
         number = self.at
         kind, runs = BlockKind.MARKUP, [Inline(line)]
         if section := SECTION.fullmatch(line):
@@ -150,7 +150,7 @@ class _Reader:
         return True
 
     def _indented(self) -> str:
-        """An indented paragraph is taken as it stands."""
+        """Add an indented (literal) paragraph."""
         first = self.at - 1
         while self.at < len(self.lines) and self.lines[self.at].strip():
             self.at += 1
@@ -179,7 +179,7 @@ class _Reader:
         self.attached = False
 
     def _open_pending(self) -> bool:
-        """What stands above a block in brackets: its roles are its classes; whether it is a quotation."""
+        """Open the elements of a pending block attribute line: its roles become classes; it may be a quotation."""
         pending, self.pending = self.pending, ""
         if pending:
             self.flow.open("div", {"class": " ".join(re.findall(r"\.([\w-]+)", pending))})
@@ -213,7 +213,7 @@ class _Reader:
             self._text(text)
 
     def _next_item(self, mark: str) -> None:
-        """Items of one mark are one list; an item of another mark stands in the one before."""
+        """Open a list item. Items with one marker are one list; another marker nests inside the item before."""
         self._flush()
         known = next((n for n, item in enumerate(self.items) if item.mark == mark), None)
         if known is not None:

@@ -27,7 +27,7 @@ def _set(mark: Mark | None) -> Callable[[re.Match[str]], Found]:
 
 
 def _link(target: str, words: str) -> Found:
-    """The words of a link stand first in its brackets, before attributes."""
+    """Return the text of a link, the first thing in its brackets, before attributes."""
     shown = re.split(r",\s*(?:window|role|opts|rel|title|subject)\s*=", words)[0].strip().removesuffix("^").strip('"')
     return Inside(shown or target.removeprefix("mailto:"), href=target)
 
@@ -37,7 +37,7 @@ def _image(match: re.Match[str]) -> Found:
 
 
 def alternative(attributes: str) -> str:
-    """The alternative text of an image: its first attribute, or the one called `alt`."""
+    """Return the alternative text of an image: its first attribute, or `alt`."""
     named = re.search(r'\balt="?([^",\]]*)', attributes)
     first = attributes.split(",")[0].strip().strip('"')
     return named[1] if named else "" if "=" in first else first
@@ -111,5 +111,5 @@ REFERENCE = re.compile(r"(?<!\\)\{(\w[\w-]*)\}")
 
 
 def resolved(text: str, attributes: Mapping[str, str]) -> str:
-    """The text with what the document's attributes stand for; unknown ones stay as they are."""
+    """Substitute the document's attributes in the text; unknown ones stay."""
     return REFERENCE.sub(lambda m: attributes.get(m[1], BUILT_IN.get(m[1], m[0])), text)

@@ -7,36 +7,36 @@ from dataclasses import dataclass
 
 @dataclass
 class Indented:
-    """A cursor over lines; what is taken is behind it."""
+    """A cursor over lines with indentation."""
 
     lines: list[str]
     at: int = 0  # the line at hand, from 0
 
     def ahead(self, number: int = 1) -> str:
-        """A line further on, without the blanks at its end; nothing beyond the last."""
+        """Return a line further on without trailing spaces; nothing beyond the last."""
         return self.lines[self.at + number].rstrip() if self.at + number < len(self.lines) else ""
 
     def indent(self, number: int = 0) -> int:
-        """How far in that line stands."""
+        """Return the indentation of that line."""
         return indentation(self.ahead(number))
 
     def inside(self) -> int:
-        """Where the body stands of what begins on the line at hand: as far in as what follows, if that is indented."""
+        """Return the indentation of the body that begins on the current line: that of the next, if it is indented."""
         own = self.indent()
         first = next((self.indent(n) for n in (1, 2) if self.ahead(n)), 0)
         return first if first > own else own + 3
 
     def go_on(self, indent: int, rest: str) -> None:
-        """The rest of the line at hand is the first line of a body."""
+        """Make the rest of the current line the first line of a body."""
         self.lines[self.at] = " " * indent + rest if rest else ""
 
     def skip_blank(self) -> None:
-        """Go on to a line that isn't empty."""
+        """Move to the next line that isn't empty."""
         while self.at < len(self.lines) and not self.ahead(0):
             self.at += 1
 
     def until_blank(self, deeper_than: int = -1) -> list[tuple[int, str]]:
-        """The lines up to the next empty one, numbered from 1; after the first, only those indented deeper."""
+        """Take the lines up to the next empty one, numbered from 1; after the first, only those indented deeper."""
         first = self.at
         self.at += 1
         while self.ahead(0) and self.indent() > deeper_than:
@@ -44,7 +44,7 @@ class Indented:
         return self._numbered(first)
 
     def body(self, indent: int) -> list[tuple[int, str]]:
-        """The lines indented deeper, empty ones between them included, numbered from 1."""
+        """Take the lines indented deeper, with the empty ones between them, numbered from 1."""
         first = self.at
         while self.at < len(self.lines) and (not self.ahead(0) or self.indent() > indent):
             self.at += 1
@@ -56,5 +56,5 @@ class Indented:
 
 
 def indentation(line: str) -> int:
-    """How far in a line stands."""
+    """Return the indentation of a line."""
     return len(line) - len(line.lstrip())

@@ -48,7 +48,7 @@ SPOKEN_FROM_FIRST_LINE = QUOTES | NOTES | {"todo", "compound"}
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Blocks of a reStructuredText document; nothing is included from other files."""
+    """Return the blocks of a reStructuredText document; other files are not included."""
     reader = _Reader(text.expandtabs(8).split("\n"))
     reader.run()
     blocks = tuple(placed.block for placed in reader.flow.placed)
@@ -79,14 +79,14 @@ class _Reader(Indented):
             self.flow.close(self.around.pop()[1])
 
     def _enter(self, indent: int, *names: str, **attributes: str) -> None:
-        """The body at an indentation stands in new elements, the last one with the attributes."""
+        """Open elements for a body at an indentation; the last one gets the attributes."""
         self.around.append((indent, self.flow.element.depth))
         for name in names[:-1]:
             self.flow.open(name, {})
         self.flow.open(names[-1], attributes)
 
     def _block(self, indent: int) -> None:
-        """One element of a body that starts on the line at hand."""
+        """Read the body element that starts on the current line."""
         text = self.ahead(0).strip()
         was_begun, self.begun = self.begun, True
         if self._title(text):
@@ -110,7 +110,7 @@ class _Reader(Indented):
             self._paragraph(indent)
 
     def _enumerator(self, text: str, indent: int) -> re.Match[str] | None:
-        """A number opens an item if the next line is one as well, or fits below its text."""
+        """Return the match of a number that opens a list item: the next line is one as well, or fits below its text."""
         following = self.ahead()
         fits = not following or self.indent(1) > indent or ENUMERATOR.match(following.strip())
         return ENUMERATOR.match(text) if fits else None
@@ -160,7 +160,7 @@ class _Reader(Indented):
             self._as_it_stands(self.body(indent))
 
     def _lines_of_paragraph(self, indent: int) -> list[tuple[int, str]]:
-        """The lines of a paragraph. One that is indented by mistake goes on with it, but for the second."""
+        """Take the lines of a paragraph. A wrongly indented line continues it, unless it is the second."""
         first = self.at
         self.at += 1
         if self.indent() <= indent:
@@ -173,7 +173,7 @@ class _Reader(Indented):
         return self._numbered(first)
 
     def _line_block(self) -> None:
-        """Lines that the author parted."""
+        """Read a line block: lines whose breaks the author asked for."""
         lines = self.until_blank()
         runs: list[Inline] = []
         for _, line in lines:
@@ -188,7 +188,7 @@ class _Reader(Indented):
             self.flow.add(kind, (Inline(source, text_kind),), shown[0])
 
     def _table(self, border: str) -> None:
-        """A table ends with an empty line; a simple one after its last border."""
+        """Read a table, which ends at an empty line; a simple one after its last border."""
         rows = self.until_blank()
         while border[0] == "=" and rows[-1][1].strip() != border and self.ahead():
             self.at += 1
@@ -203,7 +203,7 @@ class _Reader(Indented):
     # fields and explicit markup
 
     def _field(self, found: re.Match[str], body: str, indent: int, begun: bool) -> None:
-        """A field above the text tells of the document; below, it is a term and what is said of it."""
+        """Read a field: metadata above the text, a term with its definition below."""
         if begun:
             inside = self.inside()
             self.flow.add(BlockKind.TERM, self._runs(found[1]), self.at + 1)
@@ -215,7 +215,7 @@ class _Reader(Indented):
         self.flow.add(BlockKind.METADATA, (Inline("\n".join(line for _, line in lines).strip()),), lines[0][0])
 
     def _explicit(self, rest: str, indent: int) -> None:
-        """What begins with two points: notes, targets, substitutions, directives, comments."""
+        """Read explicit markup, which begins with two dots: footnotes, targets, substitutions, directives, comments."""
         inside = self.inside()
         if note := FOOTNOTE.match(rest):
             self._enter(inside, "div", **{"class": "footnote"})
@@ -231,7 +231,7 @@ class _Reader(Indented):
             self._as_it_stands(self.body(indent) if self.ahead(0) else [], BlockKind.MARKUP)
 
     def _markup(self, indent: int, kind: InlineKind = InlineKind.COMMENT) -> None:
-        """A line and those indented right below it. What follows an empty line is text again."""
+        """Read a line and those indented right below it as markup. What follows an empty line is text again."""
         lines = self.until_blank(indent)
         source = "\n".join(line for _, line in lines).strip()
         self.flow.add(
@@ -266,13 +266,13 @@ class _Reader(Indented):
             self._body(indent, "blockquote" if name in QUOTES else "div", name)
 
     def _body(self, indent: int, element: str, name: str) -> None:
-        """What stands indented below a directive is text like any other, in an element of the directive's name."""
+        """Read the body of a directive as ordinary text in an element of the directive's name."""
         self.skip_blank()
         if self.indent() > indent:
             self._enter(self.indent(), element, **{"class": name})
 
     def _image(self, address: str, indent: int) -> None:
-        """An image, and below a figure its caption."""
+        """Read an image; a figure has its caption below."""
         number = self.at + 1
         alt = ""
         while FIELD.match(self.ahead().strip()):

@@ -35,7 +35,7 @@ def _span(mark: str) -> re.Pattern[str]:
 
 
 def _role(role: str, text: str) -> Found:
-    """`:role:`words <target>``: the words are shown."""
+    """Return the text of ``:role:`words <target>` ``."""
     name = role.strip(":").rpartition(":")[2]
     targeted = TARGETED.fullmatch(text)
     shown = (targeted[1] if targeted else "") or text.lstrip("~!")

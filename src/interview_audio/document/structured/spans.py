@@ -16,7 +16,7 @@ MAX_NESTING = 8
 
 @dataclass(frozen=True)
 class Inside:
-    """The text of a span, in which further rules apply."""
+    """The text of a span, to which further rules apply."""
 
     text: str
     marks: frozenset[Mark] = frozenset()
@@ -36,7 +36,7 @@ class Syntax:
     rules: Sequence[SpanRule]
 
     def runs(self, text: str, outer: Inside = Inside(""), depth: int = 0) -> Iterator[Inline]:
-        """The runs of a text; those of kind `TEXT` keep their line breaks."""
+        """Yield the runs of a text; those of kind `TEXT` keep their line breaks."""
         at = plain = 0
         while begin := self.begins.search(text, at):
             at = begin.start()

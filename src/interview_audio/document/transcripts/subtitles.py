@@ -41,7 +41,7 @@ MARKS = {"b": Mark.STRONG, "i": Mark.EMPHASIS}
 
 @dataclass(frozen=True)
 class Spoken:
-    """A line of a cue or a segment, or what one voice says of it."""
+    """A line of a cue or a segment, or the part of it that one voice says."""
 
     runs: tuple[Inline, ...]
     speaker: str | None
@@ -51,23 +51,23 @@ class Spoken:
 
     @property
     def text(self) -> str:
-        """Its words without markup."""
+        """Return its words without markup."""
         return "".join(run.text for run in self.runs)
 
 
 def read_vtt(text: str, path: Path | None) -> Document:
-    """Blocks of WebVTT, each with the speaker that its voice tag names."""
+    """Return the blocks of WebVTT, each with the speaker that its voice tag names."""
     language = re.search(r"^WEBVTT\b.*\n(?:.+\n){0,20}?language:[ \t]*([\w-]+)", text, re.IGNORECASE | re.MULTILINE)
     return Document(path, "vtt", tuple(paragraphs_of(_pieces(text))), language=language[1] if language else None)
 
 
 def read_srt(text: str, path: Path | None) -> Document:
-    """Blocks of SubRip."""
+    """Return the blocks of SubRip."""
     return Document(path, "srt", tuple(paragraphs_of(_pieces(text))))
 
 
 def paragraphs_of(pieces: Iterable[Spoken | Block]) -> Iterator[Block]:
-    """Yield what one person says without a stop as a paragraph each; blocks stay what they are."""
+    """Yield what one person says without a break as paragraphs; pass blocks through."""
     said: list[Spoken] = []
     for piece in pieces:
         if said and (isinstance(piece, Block) or _starts(piece, said)):
@@ -82,7 +82,7 @@ def paragraphs_of(pieces: Iterable[Spoken | Block]) -> Iterator[Block]:
 
 
 def _starts(line: Spoken, said: Sequence[Spoken]) -> bool:
-    """Whether a line begins a new paragraph."""
+    """Return whether a line begins a new paragraph."""
     before = said[-1]
     if line.speaker != before.speaker or CHANGE.match(line.text):
         return True
@@ -105,7 +105,7 @@ def _joined(said: Sequence[Spoken]) -> Block:
 
 
 def _pieces(text: str) -> Iterator[Spoken | Block]:
-    """Lines of cues, and blocks that aren't cues: header, notes, styles, regions."""
+    """Yield the lines of cues, and the blocks that aren't cues: header, notes, styles, regions."""
     rolls = bool(WORD_TIME.search(text))
     shown: set[str] = set()  # the lines of the cue before
     times = (0, 0)
@@ -125,7 +125,7 @@ def _pieces(text: str) -> Iterator[Spoken | Block]:
 
 
 def _groups(text: str) -> Iterator[tuple[int, list[str]]]:
-    """What empty lines part, each with the number of its first line."""
+    """Yield the groups that empty lines separate, each with the number of its first line."""
     group: list[str] = []
     for number, line in enumerate([*text.split("\n"), ""], 1):
         if line.strip():
@@ -145,7 +145,7 @@ def _not_said(lines: list[str], number: int) -> Block:
 
 
 def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterator[Spoken]:
-    """What each voice says on each line of a cue. A voice, bold and italics go on to their end tag, or the cue's."""
+    """Yield what each voice says on each line of a cue. Voice, bold and italics last until their end tag."""
     speaker: str | None = None
     marks: list[Mark] = []
     for line_number, line in enumerate(lines, number):

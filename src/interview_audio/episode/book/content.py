@@ -46,7 +46,7 @@ class Chapter:
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
-        """All of them, in their order."""
+        """Return all its sentences, in order."""
         return tuple(s for turn in self.turns for paragraph in turn.paragraphs for s in paragraph)
 
 

@@ -52,7 +52,7 @@ class Piece:
 
     @property
     def text(self) -> str:
-        """What a reader sees of it, the marks of footnotes apart."""
+        """Return what a reader sees of it, the marks of footnotes apart."""
         return "".join(run.text for run in self.runs if run.kind is not InlineKind.NOTE)
 
 

@@ -39,7 +39,7 @@ KEEPS_HYPHEN = frozenset({"self", "ex", "non", "well", "half", "quasi", "all", "
 
 @dataclass(frozen=True)
 class Measure:
-    """What is usual in a file."""
+    """The usual distances in a file."""
 
     size: float  # of most text, in points
     leading: dict[int, float]  # usual distance of lines by their size in half points
