@@ -103,7 +103,7 @@ def state_of(kind: str, has_asked: bool) -> State:
 
 
 class Field:
-    """The conditional random field: its parameters, and the likelihood of the gold under them."""
+    """The conditional random field: its parameters, and the likelihood of the gold readings under them."""
 
     def __init__(self, batches: Sequence[Batch], decay: float) -> None:
         """Take the data; `decay` is what the sum of all squared parameters costs, against the mean over passages."""

@@ -1,5 +1,6 @@
-"""Interviews harder than those of the corpus: long questions, impersonal lead-ins, prompts without a question mark,
-questions inside answers. For measuring; training draws its own shapes with other words (`interviews.py`)."""
+"""Generate interviews harder than those of the corpus: long questions, impersonal lead-ins, prompts without a question
+mark, questions inside answers. They are for measuring; training draws its own shapes with other words
+(`interviews.py`)."""
 
 from __future__ import annotations
 

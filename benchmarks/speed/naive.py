@@ -23,7 +23,7 @@ OWN_CHOICE = 0  # threads: what the libraries take by themselves
 
 
 def episode(script: Path) -> AudioSegment:
-    """All of the script, in memory."""
+    """Return all of the script as sound, in memory."""
     whole = AudioSegment.silent(duration=0, frame_rate=RATE_HZ)
     for engine, spoken in turns_of(script):
         for sentence in sentences(spoken):

@@ -1,4 +1,4 @@
-"""What is measured, a function a table."""
+"""What is measured, one function per table."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ app()
 
 @dataclass(frozen=True)
 class Bench:
-    """Where it is measured, with which text."""
+    """Where to measure, and with which text."""
 
     folder: Path
     text: Text
@@ -44,34 +44,34 @@ class Bench:
     times: int  # of so many runs side by side the quickest counts
 
     def post(self, name: str, text: Text) -> Path:
-        """The text as a file."""
+        """Write the text to a file; return its path."""
         return text.write(self.folder / f"{name}.md")
 
     def cache(self, name: str) -> Path:
-        """An empty cache."""
+        """Return an empty cache."""
         folder = self.folder / "caches" / name
         shutil.rmtree(folder, ignore_errors=True)
         return folder
 
     def render(self, post: Path, cache: Path, *options: str | Path, jobs: int = 0) -> Run:
-        """The program's own command."""
+        """Run the program's own command."""
         command = python("interview_audio", "render", post, "-o", self.folder / "output", "--jobs")
         speakers = options if "--engine" in options else (*CAST, *options)
         return run([*command, str(jobs or self.processes), *speakers], environment=_cached_in(cache))
 
     def cold(self, name: str, text: Text, *options: str | Path, jobs: int = 0, times: int = 1) -> Run:
-        """The quickest of some renders that find nothing in the cache."""
+        """Return the fastest of some renders that find nothing in the cache."""
         post = self.post(name, text)
         return min(
             (self.render(post, self.cache(name), *options, jobs=jobs) for _ in range(times)), key=lambda r: r.wall_s
         )
 
     def digest(self, name: str) -> str:
-        """Of an episode's sound file."""
+        """Return the hash of an episode's sound file."""
         return hashlib.sha256((self.folder / "output" / f"{name}.mp3").read_bytes()).hexdigest()
 
     def script(self, post: Path) -> Path:
-        """The script of a post as JSON, in a file."""
+        """Write the script of a post to a file as JSON; return its path."""
         path = post.with_suffix(".json")
         path.write_text(run(python("interview_audio", "script", post, "--json", *CAST)).output, encoding="utf-8")
         return path
@@ -82,13 +82,13 @@ def _cached_in(cache: Path) -> Mapping[str, str]:
 
 
 def _spoken(measured: Run) -> str:
-    """How many turns a render with `--verbose` says it spoke."""
+    """Return the number of turns that a render with `--verbose` says it spoke."""
     count = measured.errors.count(": spoken by ")
     return f"{count} turn{'s' * (count != 1)} spoken"
 
 
 def rivals(bench: Bench) -> None:
-    """Cold, cached and corrected, beside the limit, a naive script and piper's command."""
+    """Measure cold, cached and corrected renders, beside the limit, a naive script and piper's command."""
     table = Table("Side by side", "What", "seconds", "times the limit", "computing, s", "times the limit", "peak MB")
     post = bench.post("rivals", bench.text)
     script = bench.script(post)
@@ -118,7 +118,7 @@ def _quickest(command: list[str | Path], times: int) -> Run:
 
 
 def workers(bench: Bench) -> None:
-    """One process that speaks, and several."""
+    """Compare one process that speaks with several."""
     table = Table(
         "Workers", "Processes that speak", "cold render, s", "times as fast as one", "computing, s", "peak MB"
     )
@@ -130,7 +130,7 @@ def workers(bench: Bench) -> None:
 
 
 def cluster(bench: Bench) -> None:
-    """Processes of this machine's own pool, and a dask cluster of as many workers; then one of them is killed."""
+    """Compare processes of this machine's own pool with a dask cluster of as many workers; then kill one of them."""
     table = Table(
         "Cluster", "Where turns are spoken", "cold render, s", "times the pool", "computed here, s", "same file"
     )
@@ -151,7 +151,7 @@ def cluster(bench: Bench) -> None:
 
 
 def growth(bench: Bench) -> None:
-    """Longer and longer interviews."""
+    """Render longer and longer interviews."""
     table = Table("Length", "Times the text", "cold render, s", "times", "computing, s", "times", "peak MB")
     first: Run | None = None
     for length in LENGTHS:
@@ -162,7 +162,7 @@ def growth(bench: Bench) -> None:
 
 
 def hours(bench: Bench) -> None:
-    """Memory of one hour and of ten, in the quickest voice; a correction in two hours."""
+    """Measure the memory for one hour and for ten, in the fastest voice, and a correction in two hours."""
     table = Table("Hours", "What", "seconds", "peak MB")
     letters = sum(len(turn.text) for turn in bench.text.turns)
     for count in (1, 10):
@@ -181,7 +181,7 @@ def hours(bench: Bench) -> None:
 
 
 def start(bench: Bench) -> None:
-    """How soon the command answers."""
+    """Measure how soon the command answers."""
     table = Table("Start", "What", "seconds", "times the first")
     post = bench.post("start", bench.text)
     helped = _quickest([sys.executable, "-c", TYPER_OF_ONE_COMMAND, "--help"], START_TIMES).wall_s

@@ -1,4 +1,4 @@
-"""A command run to its end: how long it took, what it computed, and how much memory it and its children had."""
+"""Run a command to its end; measure its time, its processor time, and the memory of it and its children."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class RunError(Exception):
 
 @dataclass(frozen=True)
 class Run:
-    """What a command came to."""
+    """The result of a command."""
 
     wall_s: float
     cpu_s: float  # of all its processes, to a tenth of a second each; less moved by what else the machine does
@@ -36,7 +36,7 @@ def run(
     environment: Mapping[str, str] | None = None,
     meanwhile: Callable[[int], None] = lambda _: None,
 ) -> Run:
-    """Runs `command` to its end; `meanwhile` is called once with its process id. `RunError` when it fails."""
+    """Run `command` to its end; call `meanwhile` once with its process id. Raises `RunError` when it fails."""
     began = time.perf_counter()
     with subprocess.Popen(
         [str(part) for part in command],
@@ -58,12 +58,12 @@ def run(
 
 
 def python(module: str, *arguments: str | Path) -> list[str | Path]:
-    """The command that runs a module with this Python."""
+    """Return the command that runs a module with this Python."""
     return [sys.executable, "-m", module, *arguments]
 
 
 def descendants(pid: int) -> list[int]:
-    """The process and all that it started, and they started; empty where the system has no /proc."""
+    """Return the process and its descendants; empty where the system has no /proc."""
     parents = {}
     for folder in PROC.glob("[0-9]*"):
         if fields := _fields(int(folder.name)):
@@ -75,7 +75,7 @@ def descendants(pid: int) -> list[int]:
 
 
 def _fields(pid: int) -> list[str]:
-    """What the system says of a process, from its state on; nothing where it has ended."""
+    """Return what the system says of a process, from its state on; nothing where it has ended."""
     try:
         # the name of the program stands before them in brackets, and may hold blanks and brackets of its own
         return (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
@@ -84,10 +84,10 @@ def _fields(pid: int) -> list[str]:
 
 
 class _Watch(threading.Thread):
-    """Asks again and again how much memory a tree of processes has, and how long each has computed.
+    """Polls the memory of a tree of processes, and the processor time of each.
 
-    What a process computes after it was last asked is missing; the parent's own account of its children would leave
-    out those of a process that is killed.
+    What a process computes after the last poll is missing; the parent's own account of its children would leave out
+    those of a process that is killed.
     """
 
     def __init__(self, pid: int) -> None:
@@ -98,7 +98,7 @@ class _Watch(threading.Thread):
 
     @property
     def cpu_s(self) -> float:
-        """Of all processes together."""
+        """Return the processor time of all processes together, in seconds."""
         return sum(self._computed_s.values())
 
     def run(self) -> None:
@@ -116,7 +116,8 @@ class _Watch(threading.Thread):
 
 
 def _proportional_kb(pid: int) -> float:
-    """Its memory; a page that several processes share counts for each in part (PSS), so that sums are true."""
+    """Return the memory of a process in kB; a page that several processes share counts for each in part (PSS), so that
+    sums are true."""
     try:
         lines = (PROC / str(pid) / "smaps_rollup").read_text().splitlines()
     except OSError:

@@ -1,4 +1,4 @@
-"""The results as Markdown tables, printed line by line as they come."""
+"""Print the results as Markdown tables, line by line as they come."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ class Table:
     """A heading, then a row for everything that is measured."""
 
     def __init__(self, title: str, *columns: str) -> None:
-        """Prints the head."""
+        """Print the heading."""
         print(f"\n### {title}\n")
         self._row(columns)
         self._row(["---", *["---:"] * (len(columns) - 1)])
 
     def add(self, *cells: Cell) -> None:
-        """Prints a row; a number has as many digits as can be believed."""
+        """Print a row; a number has as many digits as are significant."""
         self._row([_shown(cell) for cell in cells])
 
     def _row(self, cells: Sequence[str]) -> None:

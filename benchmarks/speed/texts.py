@@ -29,23 +29,23 @@ class Text:
     turns: tuple[Turn, ...]
 
     def repeated(self, times: int) -> Text:
-        """So many times as long; every sentence says its part's number, so that none is the same as another."""
+        """Return a text `times` as long; every sentence says the number of its copy, so that no two are the same."""
         parts = range(1, times + 1)
         return Text(tuple(replace(turn, text=_numbered(turn.text, part)) for part in parts for turn in self.turns))
 
     def echoed(self, times: int) -> Text:
-        """So many times as long, word for word: what is spoken once is known after that."""
+        """Return a text `times` as long, word for word: a sentence spoken once is known after that."""
         return Text(self.turns * times)
 
     def edited(self) -> Text:
-        """With a sentence more in one turn in the middle."""
+        """Return the text with one more sentence in one turn in the middle."""
         middle = len(self.turns) // 2
         turns = list(self.turns)
         turns[middle] = replace(turns[middle], text=turns[middle].text + " And that was corrected afterwards.")
         return Text(tuple(turns))
 
     def write(self, path: Path) -> Path:
-        """As an interview that nobody can misread."""
+        """Write it as an interview that nobody can misread."""
         said = (f"**{NAMES[turn.role]}:** {turn.text}" for turn in self.turns)
         head = "---\ntitle: An interview to be measured\ndate: 2026-01-01\n---"
         path.write_text("\n\n".join((head, *said)) + "\n", encoding="utf-8")
@@ -57,12 +57,12 @@ def _numbered(text: str, part: int) -> str:
 
 
 def shipped() -> Text:
-    """All the interviews that the project ships, one after the other."""
+    """Return all the interviews that the project ships, one after the other."""
     return Text(tuple(turn for post in sorted(SHIPPED.iterdir()) for turn in turns_of(post)))
 
 
 def turns_of(post: Path) -> Iterator[Turn]:
-    """Who says what in a post, as the program reads it."""
+    """Return who says what in a post, as the program reads it."""
     found = json.loads(run(python("interview_audio", "script", post, "--json")).output)
     for turn in found["turns"]:
         yield Turn(turn["role"], turn["text"])

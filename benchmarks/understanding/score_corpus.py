@@ -1,4 +1,4 @@
-"""Read every interview of a corpus and print the rows of its `score.py` for each of its sets.
+"""Read every interview of a corpus and print the scores of its `score.py` for each of its sets.
 
 python score_corpus.py CORPUS [--sets dev,dev_bare_split] [--errors N]
 """

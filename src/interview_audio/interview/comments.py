@@ -1,4 +1,4 @@
-"""What a canonical file says in HTML comments: what isn't said, and where a turn begins though nobody else spoke."""
+"""Read and write the HTML comments of a canonical file: what isn't said, and where a speaker starts a new turn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several interviews in one document: where one ends and the next begins."""
+"""Find several interviews in one document: where one ends and the next begins."""
 
 from __future__ import annotations
 

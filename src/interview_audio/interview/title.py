@@ -1,4 +1,4 @@
-"""What a page says of itself: its title, its date, where it is published."""
+"""Find what a page says of itself: its title, its date, where it is published."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a document to an interview: who may speak, the best hypothesis about the page, its turns."""
+"""Turn a document into an interview: who may speak, the best hypothesis about the page, its turns."""
 
 from __future__ import annotations
 

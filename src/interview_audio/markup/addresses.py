@@ -1,4 +1,4 @@
-"""Addresses on the web, told from other text."""
+"""Recognise addresses on the web."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Markdown that is read: CommonMark with what interviews are written in, and its tokens."""
+"""The Markdown dialect: CommonMark with the extensions that interviews are written in, parsed to tokens."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ OPENS_BEFORE = frozenset("([{“‘«¿¡\"'「『（")
 
 
 def block_tokens(text: str) -> list[Token]:
-    """The tokens of a whole document (CommonMark, GFM tables and strikethrough, definition lists, footnotes).
+    """Return the tokens of a whole document (CommonMark, GFM tables and strikethrough, definition lists, footnotes).
 
-    Lines are kept in `map`. Definitions of reference links are tokens of type `definition`; a note that stands in the
-    text itself (`^[…]`) has its Markdown and its tokens in the `meta` of its mark.
+    Their lines are in `map`. Definitions of reference links are tokens of type `definition`; an inline footnote
+    (`^[…]`) has its Markdown and its tokens in the `meta` of its reference.
     """
     env: dict[str, Any] = {}
     return _with_notes(_parser().parse(text, env), env)
 
 
 def _with_notes(tokens: list[Token], env: dict[str, Any]) -> list[Token]:
-    """The marks of notes that stand in the text itself, with the tokens of the note."""
+    """Give the references of inline footnotes the tokens of their footnote."""
     notes = env.get("footnotes", {}).get("list", {})
     for mark in (child for token in tokens for child in token.children or []):
         if mark.type == "footnote_ref" and "label" not in mark.meta:
@@ -46,7 +46,7 @@ def _with_notes(tokens: list[Token], env: dict[str, Any]) -> list[Token]:
 
 
 def inline_tokens(text: str) -> list[Token]:
-    """The tokens of one paragraph of inline Markdown or HTML."""
+    """Return the tokens of one paragraph of inline Markdown or HTML."""
     env: dict[str, Any] = {}
     tokens = _with_notes(_parser().parseInline(text, env), env)
     return (tokens[0].children or []) if tokens else []
@@ -70,7 +70,7 @@ def _parser() -> MarkdownIt:
 
 
 def _shallow(rule: Callable[..., bool]) -> Callable[..., bool]:
-    """The block rule up to a depth. The parser's own limit drops what is deeper without a word."""
+    """Limit a block rule to a depth; the parser's own limit drops whatever is nested more deeply without a word."""
 
     def limited(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return state.level < MAX_BLOCKS and rule(state, start, end, silent)
@@ -79,7 +79,8 @@ def _shallow(rule: Callable[..., bool]) -> Callable[..., bool]:
 
 
 def _bracketed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
-    """The inline rule where a bracket closes further on. Without one it would look for it from every opening one."""
+    """Limit an inline rule to places before the last closing bracket; else every opening one would be searched for its
+    end."""
 
     def limited(state: StateInline, silent: bool) -> bool:
         source, last = state.env.get("last bracket", ("", -1))
@@ -92,7 +93,7 @@ def _bracketed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInli
 
 
 def _newline(state: StateInline, silent: bool) -> bool:
-    """The parser's rule, with the place of the line break kept on its token."""
+    """Apply the parser's rule, and keep the position of the line break on its token."""
     at = state.pos
     found = newline(state, silent)
     if found and not silent:
@@ -101,9 +102,9 @@ def _newline(state: StateInline, silent: bool) -> bool:
 
 
 def _emphasis(state: StateInline, silent: bool) -> bool:
-    """The parser's rule, and `**Name:**So` and `**重要。**そう` are strong, as other Markdown readers have it.
+    """Apply the parser's rule, but take `**Name:**So` and `**重要。**そう` for strong, as other Markdown readers do.
 
-    CommonMark looks at the letter after the mark and takes such an end for a beginning.
+    CommonMark looks at the letter after the delimiter and takes such a closing one for an opening one.
     """
     start, known = state.pos, len(state.delimiters)
     if not emphasis.tokenize(state, silent):
@@ -118,7 +119,7 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
 
 
 def _stray_strong(state: StateInline) -> None:
-    """Marks that CommonMark leaves as text, read as they were meant: `**Name: **So`, `**Why?\\n**`, `******Why**`."""
+    r"""Read delimiters that CommonMark leaves as text as they were meant: `**Name: **So`, `**Why?\ **`."""
     nested = [meta["delimiters"] for meta in state.tokens_meta if meta and "delimiters" in meta]
     for delimiters in (state.delimiters, *nested):
         ends = {delimiter.end for delimiter in delimiters}
@@ -146,5 +147,5 @@ def _blot(state: StateInline, delimiters: list[Delimiter], stray: Iterable[int])
 
 
 def _faces(state: StateInline, delimiter: Delimiter, side: int) -> bool:
-    """Whether a run of marks touches a character: side 0 before it, side 1 after it."""
+    """Tell whether a run of delimiters touches a character: side 0 is before it, side 1 after it."""
     return bool(state.tokens[delimiter.token].meta["beside"][side].strip())

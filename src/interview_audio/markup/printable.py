@@ -1,4 +1,4 @@
-"""Text of strangers made fit to be published: nothing breaks XML, a page, or the direction of the text beside it."""
+"""Make text by strangers fit to be published: nothing breaks XML, a page, or the direction of the text beside it."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ UNPRINTABLE = re.compile(
 
 
 def printable(text: str) -> str:
-    """The text without characters that XML 1.0 refuses or that harm what stands beside it."""
+    """Return the text without characters that XML 1.0 refuses or that harm what stands beside it."""
     return UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str) -> str:
-    """The printable text on one line."""
+    """Return the printable text on one line."""
     return " ".join(printable(text).split())
 
 
 def is_leftward(text: str) -> bool:
-    """Whether it runs from right to left: as its first letter does."""
+    """Tell whether a text runs from right to left, as its first letter does."""
     strong = (unicodedata.bidirectional(character) for character in text)
     return next((side != "L" for side in strong if side in ("L", "R", "AL")), False)
 
 
 def shortened(text: str, size: int) -> str:
-    """Whole words of `text`, at most `size` bytes of UTF-8, with an ellipsis where words are missing."""
+    """Return whole words of `text`, at most `size` bytes of UTF-8, with an ellipsis where words are missing."""
     if len(text.encode()) <= size:
         return text
     room = size - len("…".encode())
@@ -42,7 +42,7 @@ def shortened(text: str, size: int) -> str:
 
 
 def clock(ms: int) -> str:
-    """`00:02:03`, as show notes write a time."""
+    """Format a time as show notes do: `00:02:03`."""
     minutes, seconds = divmod(ms // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}"

@@ -1,4 +1,4 @@
-"""Tokens of inline Markdown and HTML to runs of text."""
+"""Convert tokens of inline Markdown and HTML to runs of text."""
 
 from __future__ import annotations
 
@@ -37,20 +37,20 @@ HIDDEN_TAGS = {"script", "style", "template"}
 
 
 def parse_inline(text: str) -> tuple[Inline, ...]:
-    """The runs of one paragraph of inline Markdown or HTML."""
+    """Return the runs of one paragraph of inline Markdown or HTML."""
     return inlines(inline_tokens(text))
 
 
 def inlines(tokens: Iterable[Token]) -> tuple[Inline, ...]:
-    """The runs of the children of an `inline` token. Neighbours that differ in nothing are one run."""
+    """Return the runs of the children of an `inline` token; neighbours that differ in nothing are one run."""
     state = _State()
     return tidy(run for token in tokens for run in _runs(token, state))
 
 
 def source_lines(tokens: Iterable[Token]) -> list[tuple[int, list[Inline]]]:
-    """The runs of an `inline` token's children, line by line as they stand in the source.
+    """Return the runs of an `inline` token's children, line by line as they stand in the source.
 
-    Each line is given with its offset in the token's content, and ends in the run of its line break: a blank, or a
+    Each line comes with its offset in the token's content, and ends with the run of its line break: a blank, or a
     `BREAK` where the author asked for one. All lines together, tidied, are `inlines(tokens)`.
     """
     state = _State()
@@ -63,7 +63,7 @@ def source_lines(tokens: Iterable[Token]) -> list[tuple[int, list[Inline]]]:
 
 
 class _State:
-    """What is open where the walk over the tokens stands."""
+    """What is open at the current token: marks, links, code and hidden elements."""
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
@@ -106,7 +106,7 @@ def _runs(token: Token, state: _State) -> Iterator[Inline]:  # noqa: C901 - a br
 
 
 def _plain(image: Token) -> str:
-    """An image's alternative text: its words without their Markdown."""
+    """Return the words of an image's alternative text without their Markdown."""
     return "".join(run.text for run in inlines(image.children or []) if run.kind not in UNSEEN)
 
 
@@ -116,7 +116,7 @@ def _attribute(pattern: re.Pattern[str], attributes: str) -> str:
 
 
 def _html(source: str, state: _State) -> Iterator[Inline]:  # noqa: C901 - a branch for each kind of tag
-    """One HTML tag or comment as markdown-it hands it on."""
+    """Convert one HTML tag or comment, as markdown-it passes it on."""
     if comment := COMMENT.fullmatch(source):
         kind = InlineKind.DIRECTION if DIRECTION.match(comment[1]) else InlineKind.COMMENT
         yield Inline(comment[1].strip(), kind)

@@ -1,4 +1,4 @@
-"""Runs of text in their one normal form."""
+"""Bring runs of text into their one normal form."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PROGRAM = re.compile(r"(?:javascript|vbscript|data|livescript):", re.IGNORECASE)
 
 
 def tidy(runs: Iterable[Inline]) -> tuple[Inline, ...]:
-    """The same runs in their one normal form: neighbours that differ in nothing joined, marks off blank edges."""
+    """Return the runs in their normal form: neighbours that differ in nothing joined, marks off blank edges."""
     whole = _joined(run for run in runs if run.text or run.kind is not InlineKind.TEXT)
     return _joined(part for run in whole for part in _unmarked_edges(run))
 
@@ -32,7 +32,7 @@ def _joined(runs: Iterable[Inline]) -> tuple[Inline, ...]:
 
 
 def _unmarked_edges(run: Inline) -> Iterator[Inline]:
-    """Blanks at the edge of a marked run carry no mark: Markdown cannot write them, and nobody can see them."""
+    """Split off the blanks at the edges of a marked run: Markdown cannot mark them, and nobody can see them."""
     if run.kind is InlineKind.BREAK:
         yield Inline(run.text, run.kind)
         return
@@ -47,5 +47,5 @@ def _unmarked_edges(run: Inline) -> Iterator[Inline]:
 
 
 def address(href: str | None) -> str | None:
-    """Where a link points; None where it would run a program, or is itself the file (`data:`)."""
+    """Return the target of a link; None where it would run a program, or is the file itself (`data:`)."""
     return None if href is None or PROGRAM.match(re.sub(r"[\x00-\x20\x7f-\xa0]", "", href)) else href

@@ -1,4 +1,4 @@
-"""Sounds within a spoken text."""
+"""Pronunciations within a spoken text."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ SOUNDS = re.compile(r"\[([^\[\]]*)\]\(/([^/()]*)/\)")
 
 
 def without_sounds(spoken: str) -> str:
-    """A spoken text for an engine that takes no sounds: the words alone."""
+    """Return the words of a spoken text alone, for an engine that takes no pronunciations."""
     return SOUNDS.sub(r"\1", spoken)

@@ -1,4 +1,4 @@
-"""Runs of text to Markdown that reads back as the same runs."""
+"""Write runs of text as Markdown that reads back as the same runs."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ LABEL = re.compile(r"[^\s\[\]^]+")
 
 
 def to_markdown(runs: Sequence[Inline]) -> str:
-    """One line of Markdown that reads back as the same runs in their normal form, alone or as a paragraph of a file.
+    """Return one line of Markdown that reads back as the same runs in their normal form, alone or as a paragraph of a
+    file.
 
-    A comment cannot hold `-->`, nor the mark of a note anything but a label.
+    Two things change: `-->` in a comment becomes `-- >`, and a footnote whose label is none becomes an inline footnote.
     """
     wanted = tidy(runs)
     pretty = _written(wanted, DELIMITERS)

@@ -1,13 +1,13 @@
-"""In which voice? A `Script` and a `Cast` go in, checked `Take`s come out, in the script's order.
+"""In which voice? Take a `Script` and a `Cast`, give checked `Take`s in the script's order.
 
-`load_voices` and `find_voice` find voices, `missing` tells why one cannot speak here, `choose_cast` gives each person
-of an interview a voice. `SynthesisRun` speaks a script with the help of a `JobExecutor` (`LocalPool` is this machine's)
-and processes each take where it was spoken; `Store` keeps the results for the next run. `speak` yields the takes alone.
-`legible` is the text that a voice gets for words in letters it cannot read, `pronunciation` is how it would say a word,
-and `takes` tells whether it has the sounds that a lexicon asks for.
+`load_voices` and `find_voice` find voices, `missing` tells why one cannot speak on this machine, and `choose_cast`
+gives each person of an interview a voice. `SynthesisRun` speaks a script with the help of a `JobExecutor` (`LocalPool`
+is this machine's) and processes each take where it was spoken; `Store` keeps the results for the next run. `speak`
+yields the takes alone. `legible` is the text that a voice is given for words in letters it cannot read,
+`pronunciation` is how it would say a word, and `takes` tells whether it has the sounds that a lexicon asks for.
 
-Besides, there are `calibration` (a voice's gain, timbre and pace, and how alike voices are) and `downloads` (voices
-that no package brings; the only module that uses a network, and only when it is called).
+There are also `calibration` (a voice's gain, timbre and pace, and how alike voices are) and `downloads` (voices that
+no package brings; the only module that uses a network, and only when it is called).
 """
 
 from importlib import import_module

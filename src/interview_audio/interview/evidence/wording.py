@@ -1,4 +1,4 @@
-"""The words of a passage as the evidence looks at them: in sentences, without quotations, in one spelling."""
+"""Prepare the words of a passage for the evidence: in sentences, without quotations, in one spelling."""
 
 from __future__ import annotations
 

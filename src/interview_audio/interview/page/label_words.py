@@ -25,7 +25,7 @@ PARTICLES = frozenset(alternatives(lambda language: language.names.particles).sp
 
 
 def titled(name: str) -> bool:
-    """Whether every word could be part of a name: a capital, or a particle."""
+    """Tell whether every word could be part of a name: it has a capital, or is a particle."""
     words = name.replace("&", " ").replace("/", " ").split()
     return all(_capital(w) or w in PARTICLES or w.isdigit() for w in words) and any(_capital(w) for w in words)
 
@@ -36,7 +36,7 @@ def _capital(word: str) -> bool:
 
 
 def kind_of(name: str) -> str | None:
-    """`interviewer`, `guest` or `narrator` where the label is a word for it: `Q`, `Answer`, `Host`."""
+    """Return `interviewer`, `guest` or `narrator` where a label is a word for that role: `Q`, `Answer`, `Host`."""
     word = name.casefold().strip(" .")
     word = re.sub(r"[\s.]*\d+$", "", word)
     for kind, words in (("interviewer", INTERVIEWERS), ("guest", GUESTS), ("narrator", NARRATORS)):
@@ -46,8 +46,8 @@ def kind_of(name: str) -> str | None:
 
 
 def kinds_of(names: Collection[str]) -> dict[str, str]:
-    """Those of the labels of a page that are words for a role. A single letter, but for Q and A, only beside its other:
-    R may be Respuesta, or somebody's name."""
+    """Return those labels of a page that are words for a role, with the role. Single letters other than Q and A count
+    only in pairs: R may be Respuesta, or somebody's name."""
     kinds = {n: kind for n in names if (kind := kind_of(n))}
     paired = {letter for pair in PAIRS if pair <= set(names) for letter in pair}
     initials = {n for n in names if len(n) == 1} - {"q", "a"}  # beside another letter, A is Ada

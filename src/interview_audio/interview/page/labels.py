@@ -63,7 +63,7 @@ def tidy(name: str) -> str:
 
 @dataclass(frozen=True)
 class Label:
-    """A name at the start of somebody's words: `start` to `end` of the block's text, its colon and time with it."""
+    """A name at the start of somebody's words: `start` to `end` of the block's text, with its colon and time."""
 
     name: str
     start: int

@@ -58,7 +58,7 @@ NO_NAMES = frozenset().union(*(language.names.never for language in languages())
 
 
 def plausible(name: str) -> bool:
-    """Whether it can be the name of somebody rather than any words with capitals."""
+    """Tell whether a text can be the name of somebody rather than any words with capitals."""
     words = name.split()
     return (
         bool(words)
@@ -70,7 +70,7 @@ def plausible(name: str) -> bool:
 
 
 def trimmed(name: str) -> str:
-    """A name without the honorific before it and the words after it that start a sentence or are no name."""
+    """Return a name without the honorific before it and the words after it that start a sentence or are no name."""
     name = re.sub(rf"^(?:{HONORIFIC}\s+)+", "", name.strip())
     words = re.sub(r"['’]s$", "", name).rstrip(".,").split()
     owners = [k for k, word in enumerate(words) if re.search(r"['’]s$", word)]
@@ -85,7 +85,7 @@ def trimmed(name: str) -> str:
 
 
 def in_title(title: str) -> list[tuple[str, float]]:
-    """Whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
+    """Return whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
     out = []
     found = AT_WORK.search(title) or WITH.search(title)
     if found and plausible(name := trimmed(found["name"])):
@@ -104,7 +104,7 @@ def in_title(title: str) -> list[tuple[str, float]]:
 
 
 def introduced(text: str) -> list[tuple[str, float]]:
-    """Whom a paragraph may introduce: `our guest is Professor Ada Lovelace`, `we interviewed Ada Lovelace`."""
+    """Return whom a paragraph may introduce: `our guest is Professor Ada Lovelace`, `we interviewed Ada Lovelace`."""
     out = []
     for pattern, weight in ((INTRODUCED, 2.5), (WITH, 2.0), (SUBJECT, 1.5)):
         for found in pattern.finditer(" ".join(text.split())):
@@ -123,19 +123,19 @@ ADDRESS = re.compile(
 
 
 def addressed(text: str) -> list[str]:
-    """The first names by which a text speaks to somebody: `Ada, how are you?`, `Thank you, Ada!`."""
+    """Return the first names by which a text speaks to somebody: `Ada, how are you?`, `Thank you, Ada!`."""
     found = (m["start"] or m["greeted"] or m["end"] for m in ADDRESS.finditer(text))
     return [name for name in found if plausible(name)]
 
 
 def full_names(text: str) -> list[str]:
-    """All names of two words or more in a text."""
+    """Return all names of two words or more in a text."""
     names = (trimmed(m[0]) for m in re.finditer(FULL_NAME, text))
     return [n for n in names if plausible(n) and len(n.split()) >= 2]
 
 
 def signed(text: str) -> str | None:
-    """Who signs: `Ada Lovelace, Editor`, also where a page has glued name and office together."""
+    """Return who signs: `Ada Lovelace, Editor`, also where a page has run name and office together."""
     line = " ".join(text.split())
     glued = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z])", " ", line)
     found = SIGNATURE.match(glued)
@@ -146,20 +146,20 @@ def signed(text: str) -> str | None:
 
 
 def interviewing(text: str) -> str | None:
-    """Which publication says of itself that it interviews: `The R Consortium recently interviewed …`."""
+    """Return the publication that says of itself that it interviews: `The R Consortium recently interviewed …`."""
     found = ORGANISATION.search(" ".join(text.split()))
     name = re.sub(r"^The\s+", "", found["name"]).strip() if found else ""
     return name if name and name.split()[0].casefold() not in NO_NAMES else None
 
 
 def conducting(text: str) -> str | None:
-    """Who a page says has held the interview: `Interview by Ida Moss`, `Das Interview führte …`."""
+    """Return who a page says conducted the interview: `Interview by Ida Moss`, `Das Interview führte …`."""
     found = CONDUCTED.search(" ".join(text.split()))
     name = trimmed(found["name"]) if found else ""
     return name if name and plausible(name) and len(name.split()) >= 2 else None
 
 
 def mentions(text: str, name: str) -> bool:
-    """Whether a text has any part of a name, first or last."""
+    """Tell whether a text has any part of a name, first or last."""
     said = set(re.findall(r"[^\W_]+", text.casefold()))
     return any(part in said for part in name_parts(name) if len(part) > 1)

@@ -138,13 +138,13 @@ def words(text: str) -> list[str]:
 
 
 def is_title(place: Place) -> bool:
-    """Recognize the page's own title, set as a heading or as its first line."""
+    """Recognise the page's own title, set as a heading or as its first line."""
     said = words(place.text)
     return bool(said) and said == words(place.page.title)
 
 
 def is_caption(place: Place) -> bool:
-    """Recognize `Photo: Heike Kurth`, and `_Participants of the meeting_` under a picture."""
+    """Recognise `Photo: Heike Kurth`, and `_Participants of the meeting_` under a picture."""
     text = place.text
     if len(text) > 260 or "?" in text:
         return False
@@ -162,33 +162,33 @@ def _echoes_alt(image: Block, text: str) -> bool:
 
 
 def is_credit(place: Place) -> bool:
-    """Recognize `Photo by Heike Kurth`, `Image credit: The Gazette`."""
+    """Recognise `Photo by Heike Kurth`, `Image credit: The Gazette`."""
     return is_caption(place) and bool(CREDIT.search(place.text)) and len(words(place.text)) <= 15
 
 
 def is_address(place: Place) -> bool:
-    """Recognize `https://example.org/more` alone in its paragraph."""
+    """Recognise `https://example.org/more` alone in its paragraph."""
     return bool(ADDRESS_ONLY.fullmatch(place.text))
 
 
 def is_share_line(place: Place) -> bool:
-    """Recognize `Share this`, `Related posts`, `Leave a comment`."""
+    """Recognise `Share this`, `Related posts`, `Leave a comment`."""
     short = len(place.text.split()) <= 8 and not place.text.endswith((".", "?"))
     return short and bool(SHARE.fullmatch(place.text))
 
 
 def is_read_more(place: Place) -> bool:
-    """Recognize `Read more: An interview with Ada`."""
+    """Recognise `Read more: An interview with Ada`."""
     return bool(READ_MORE.fullmatch(place.text)) and "?" not in place.text
 
 
 def is_reaction(place: Place) -> bool:
-    """Recognize `(Reactions: 5)`, `[gallery ids="1,2"]`."""
+    """Recognise `(Reactions: 5)`, `[gallery ids="1,2"]`."""
     return bool(REACTIONS.fullmatch(place.text))
 
 
 def is_pull_quote(place: Place) -> bool:
-    """Recognize a quotation set apart that repeats a sentence of the text around it."""
+    """Recognise a quotation set apart that repeats a sentence of the text around it."""
     said = words(place.text)
     if not place.block.quoted or not 4 <= len(said) <= 60:
         return False
@@ -202,13 +202,13 @@ def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def is_reference(place: Place) -> bool:
-    """Recognize `[3] Ida Moss: On clocks` where the text cites the number."""
+    """Recognise `[3] Ida Moss: On clocks` where the text cites the number."""
     number = REFERENCE.match(place.text)
     return number is not None and number[1] in place.page.cited
 
 
 def is_note(place: Place) -> bool:
-    """Recognize the body of a footnote or of an editor's comment: it begins with the link back to its mark."""
+    """Recognise the body of a footnote or of an editor's comment: it begins with the link back to its mark."""
     first = place.block.inlines[0] if len(place.block.inlines) > 1 else None
     if first is None or not NOTE_MARK.fullmatch(first.text.strip()):
         return False
@@ -216,7 +216,7 @@ def is_note(place: Place) -> bool:
 
 
 def is_link(place: Place) -> bool:
-    """Recognize a list item that is nothing but links: `- [Spotify](https://…)`."""
+    """Recognise a list item that is nothing but links: `- [Spotify](https://…)`."""
     if place.block.kind is not BlockKind.LIST_ITEM:
         return False
     linked = sum(len(words(i.text)) for i in place.block.inlines if i.href and i.kind is not InlineKind.NOTE)
@@ -225,7 +225,7 @@ def is_link(place: Place) -> bool:
 
 
 def is_copyright(place: Place) -> bool:
-    """Recognize `Copyright © 2001 The Gazette. All rights reserved.`."""
+    """Recognise `Copyright © 2001 The Gazette. All rights reserved.`."""
     return bool(COPYRIGHT.fullmatch(place.text)) and "?" not in place.text
 
 
@@ -245,7 +245,7 @@ RULES: tuple[tuple[str, OmissionRule], ...] = (
 
 
 def is_byline(block: Block) -> bool:
-    """Recognize `By Ada Lovelace`, `Publication date: July 30, 2020` or a date alone, above the first words."""
+    """Recognise `By Ada Lovelace`, `Publication date: July 30, 2020` or a date alone, above the first words."""
     text = block.text.strip()
     return (
         len(text) < 220

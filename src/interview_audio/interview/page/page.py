@@ -1,4 +1,4 @@
-"""A document as passages: what isn't said taken out, labels and numbers found, blocks cut where turns start."""
+"""Turn a document into passages: take out what isn't said, find labels and numbers, cut blocks where turns start."""
 
 from __future__ import annotations
 

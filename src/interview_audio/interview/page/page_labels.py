@@ -1,4 +1,4 @@
-"""Which of all that could be labels are labels on this page: they recur, or are set like those that do."""
+"""Decide which possible labels are labels on this page: they recur, or are formatted like those that do."""
 
 from __future__ import annotations
 
@@ -109,6 +109,6 @@ def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
 
 
 def _question_and_answer(possible: Sequence[Label]) -> set[str]:
-    """Accept `Q:` and `A:`, or `Q1:` and `A1:`, even where each stands once."""
+    """Accept `Q:` and `A:`, or `Q1:` and `A1:`, even where each stands only once."""
     kinds = {name: kind for c in possible if (kind := kind_of(name := c.name.casefold()))}
     return set(kinds) if {"interviewer", "guest"} <= set(kinds.values()) else set()

@@ -1,4 +1,4 @@
-"""Whether the labels of a page decide who speaks, and whom an ambiguous label means."""
+"""Decide whether the labels of a page tell who speaks, and whom an ambiguous label means."""
 
 from __future__ import annotations
 

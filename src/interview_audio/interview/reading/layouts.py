@@ -30,7 +30,7 @@ TURNS = ("dash", "class another speaker")
 
 @dataclass(frozen=True)
 class Layout:
-    """A guess at how turns are set off."""
+    """A hypothesis about how turns are set off."""
 
     look: str | None = None  # what every question looks like
     answers: str | None = None  # what every answer looks like, where questions look like nothing
@@ -189,7 +189,7 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
 
 
 def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
-    """Return where answers are set off instead of questions, or turns are without a word on whose they are."""
+    """Return the hint where answers are set off instead of questions, or turns are, without telling whose they are."""
     if layout.turns:
         if layout.turns in passage.looks:
             return Hint(bonus, (("open", 3.0), ("answer", 3.0), ("go on", -8.0), ("ask on", -8.0)))
@@ -200,7 +200,7 @@ def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> H
 
 
 def _resumed(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
-    """Return where the same label comes again, somebody else spoke before it: the narrator, if nothing says who."""
+    """Favour the narrator between two turns of one label, if nothing says who speaks there: somebody else did."""
     last: str | None = None
     for k, passage in enumerate(passages):
         label = passage.label.casefold() if passage.label else None
@@ -232,7 +232,7 @@ def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]
 
 
 def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
-    """Return where every turn before was one paragraph, a second one after the last mark is hardly part of the last."""
+    """Disfavour a second paragraph after the last mark, where every turn before was one paragraph."""
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     gaps = [b - a - 1 for a, b in pairwise(marks)]
     usual = 0 if layout.labelled == {Role.INTERVIEWER, Role.GUEST} else 1

@@ -1,4 +1,4 @@
-"""What stands around an interview and is no part of it: other posts, signatures, notes about the publication."""
+"""Find what stands around an interview and is no part of it: other posts, signatures, notes about the publication."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
 
 @dataclass(frozen=True)
 class Assignment:
-    """Which role each label is given, and on what grounds. Labels are in lower case."""
+    """Which role each label is given, and on what evidence. Labels are in lower case."""
 
     roles: Mapping[str, Role]
     asking: Mapping[str, float]  # how much it is like an interviewer's; below 0 like a guest's
@@ -138,7 +138,7 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
 
 
 def _give_the_others_one_role(roles: dict[str, Role], groups: Sequence[Sequence[str]], order: Sequence[str]) -> None:
-    """Where one person has every other turn, all the others are on the other side: guests at a table, an audience."""
+    """Put all others on the other side where one person has every other turn: guests at a table, an audience."""
     for group in groups:
         at = [k for k, name in enumerate(order) if name in group]
         alone = all(b - a > 1 for a, b in pairwise(at))
@@ -161,14 +161,14 @@ WHO_OPENS = 1.3
 
 
 def _of_two(scores: Mapping[str, float], groups: Sequence[Sequence[str]], first: str) -> dict[str, Role]:
-    """Where two talk, the one who is more like an interviewer is the interviewer."""
+    """Give the roles where two talk: the one who is more like an interviewer is the interviewer."""
     a, b = (sum(scores[n] for n in g) / len(g) + WHO_OPENS * (first in g) for g in groups)
     asks, answers = groups if a > b else groups[::-1]
     return dict.fromkeys(asks, Role.INTERVIEWER) | dict.fromkeys(answers, Role.GUEST)
 
 
 def _part(scores: Mapping[str, float], groups: Sequence[Sequence[str]], roles: dict[str, Role]) -> None:
-    """Return where all labels came out alike, those least like the rest take the other part."""
+    """Give the other role to those least like the rest, where all labels came out alike."""
     only = next(r for r in roles.values() if r is not Role.NARRATOR)
     choose = min if only is Role.INTERVIEWER else max
     extreme = choose(scores, key=lambda n: scores[n])

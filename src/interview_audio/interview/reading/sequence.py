@@ -1,4 +1,4 @@
-"""The best reading of a whole page: who says each passage, found over all passages at once by dynamic programming."""
+"""Find the best reading of a whole page by dynamic programming: who says each passage, over all passages at once."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Weights:
-    """What each sign counts for, learnt from interviews whose speakers are known."""
+    """How much each sign counts, learnt from interviews whose speakers are known."""
 
     signs: tuple[tuple[float, ...], ...]  # by rule, then by state
     pairs: tuple[tuple[float, ...], ...]  # by name of `PAIR_NAMES`, then by move
@@ -135,7 +135,7 @@ class Scores:
 
 @dataclass(frozen=True)
 class Signs:
-    """Which rules hold, by their places in the tables: in each passage, and in each with the one before it."""
+    """Which rules hold, by their indices in the tables: in each passage, and in each with the one before it."""
 
     passages: list[list[int]]
     pairs: list[list[int]]  # as `transition_features` gives them; the first is empty
@@ -204,7 +204,7 @@ def best_reading(scores: Scores, hints: Sequence[Hint]) -> Reading:
 
 @dataclass(frozen=True)
 class _Lattice:
-    """All readings of a page: what each state of each passage scores, and each step between two of them."""
+    """All readings of a page: the score of each state of each passage, and of each step between two of them."""
 
     first: list[float]
     passages: list[list[float]]

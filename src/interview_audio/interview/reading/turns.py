@@ -1,4 +1,4 @@
-"""From a reading to turns: whose every passage is by name, and what isn't said, each in the order of the page."""
+"""Turn a reading into turns: the speaker of every passage, and what isn't said, both in the order of the page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from interview_audio.model import Block, BlockKind, InlineKind, Person, Role, Sk
 
 @dataclass(frozen=True)
 class AttributedPassage:
-    """A passage and whose it is."""
+    """A passage and its speaker."""
 
     passage: Passage
     role: Role
@@ -104,7 +104,7 @@ NARRATED = frozenset({"image", "caption", "credit", "byline", "signature", "teas
 
 @dataclass(frozen=True)
 class PolicyOverrides:
-    """What is said all the same, by the reasons for which it would be left out."""
+    """What is said all the same, by the reason for which it would be left out."""
 
     reasons: frozenset[str] = frozenset()
     author: str | None = None

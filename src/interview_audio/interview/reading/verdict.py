@@ -1,4 +1,4 @@
-"""Whether a page holds an interview at all, rather than one person telling, or a handbook, or a list of changes."""
+"""Judge whether a page holds an interview at all, rather than one person's account, a handbook, or a change log."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _named(hypothesis: Hypothesis, people: PeopleHints) -> bool:
 
 @dataclass(frozen=True)
 class _Talk:
-    """How much like a talk the questions and answers of a page are: shares of them, 0 to 1."""
+    """How much the questions and answers of a page are like a conversation: shares of them, 0 to 1."""
 
     asking: float  # ask or invite
     to_you: float  # address somebody
@@ -117,7 +117,7 @@ class _Talk:
 
     @property
     def total(self) -> float:
-        """All of it together, 0 to 3."""
+        """The sum of the shares, 0 to 3."""
         return 3.0 if self.foreign else self.asking + self.to_you + self.personal
 
     @property

@@ -1,1 +1,1 @@
-"""Speech engines: the Protocol, one file an engine, and the sounds and letters that they take."""
+"""Speech engines: the Protocol, one file per engine, and the phonemes and letters that they take."""

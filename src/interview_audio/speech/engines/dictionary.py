@@ -1,4 +1,4 @@
-"""How a voice would say a word, and whether its own dictionary has it: what engines tell that read by sounds."""
+"""Ask engines that read phonemes how a voice would say a word, and whether its own dictionary has it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from interview_audio.speech.engines.engine import Engine
 
 @dataclass(frozen=True, slots=True)
 class Pronunciation:
-    """What a voice makes of a word."""
+    """How a voice would say a word."""
 
     ipa: str  # its sounds, in the International Phonetic Alphabet
     known: bool  # the voice's dictionary has it; else it is guessed from its letters
@@ -19,14 +19,14 @@ class Pronunciation:
 
 @runtime_checkable
 class Pronouncing(Protocol):
-    """An engine that can say what sounds it would give a text. No engine has to."""
+    """An engine that can tell its phonemes for a text. Engines need not have this."""
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
-        """The sounds of a text, and whether all its words are in the dictionary."""
+        """Return the phonemes of a text, and whether all its words are in the dictionary."""
 
 
 def pronunciation(text: str, voice: Voice, engine: Engine) -> Pronunciation | None:
-    """How a voice would say a text; None where its engine cannot tell, or the voice is not here."""
+    """Return how a voice would say a text; None where its engine cannot tell, or the voice is not installed."""
     if not isinstance(engine, Pronouncing) or engine.missing(voice):
         return None
     return engine.pronounced(text, voice)

@@ -27,54 +27,55 @@ SAMPLES, SAMPLE_BYTES = 256, 4096  # of a model's file
 
 
 class Engine(Protocol):
-    """Something that speaks. It is made without arguments, does nothing slow before it is asked to, and is used by
-    one thread of one process."""
+    """A speech synthesiser. Its class is called without arguments and does nothing slow until it is asked to speak; one
+    thread of one process uses it."""
 
     name: str
 
     @property
     def version(self) -> str:
-        """Of all that the sound depends on besides voice and text: takes of another version are spoken again."""
+        """Identify all that the sound depends on besides voice and text; takes of another version are spoken again."""
 
     def voices(self) -> Iterator[Voice]:
-        """The voices it can speak in here, besides those of `voices/*.toml`."""
+        """Yield the voices that it can speak in on this machine, besides those of `voices/*.toml`."""
 
     def missing(self, voice: Voice) -> str | None:
-        """Why it cannot speak in this voice here, and what to do; None when it can."""
+        """Return why it cannot speak in this voice on this machine, and what to do; None when it can."""
 
     def digest(self, voice: Voice) -> str:
-        """A hash of the voice's model; empty where `version` and `voice.model` say all."""
+        """Return a hash of the voice's model; empty where `version` and `voice.model` identify it."""
 
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:
-        """One sentence. The same text, voice and seed give the same sound, or at least one of the same length.
+        """Speak one sentence. The same text, voice and seed give the same sound, or at least one of the same length.
 
-        Text without anything to say gives no samples. Any exception is a failure, and the line is tried once more.
+        Return no samples for a text without anything to say. Any exception counts as a failure, and the line is tried
+        once more.
         """
 
     def close(self) -> None:
-        """Ends processes and frees models; the engine may be used again afterwards."""
+        """End processes and free models; the engine may be used again afterwards."""
 
 
 @cache
 def _installed(_: tuple[str, ...]) -> dict[str, EntryPoint]:
-    """What can be imported from these places; looked for once, since it means to look at every package there is."""
+    """Return the entry points found on `sys.path`; cached, because the search opens every installed package."""
     return {point.name: point for point in entry_points(group=GROUP)}
 
 
 class Engines:
-    """The installed engines by name, each made when it is first asked for."""
+    """The installed engines by name, each created when it is first asked for."""
 
     def __init__(self) -> None:
-        """Looks at what is installed; loads nothing."""
+        """Look up what is installed; load nothing."""
         self._found = _installed(tuple(sys.path))
         self._made: dict[str, Engine] = {}
 
     def __iter__(self) -> Iterator[str]:
-        """The names, in alphabetical order."""
+        """Iterate over the names in alphabetical order."""
         return iter(sorted(self._found))
 
     def __getitem__(self, name: str) -> Engine:
-        """The engine of that name; `UsageError` where there is none, or it cannot be imported."""
+        """Return the engine of that name. Raises `UsageError` where there is none, or it cannot be imported."""
         if name not in self._made:
             if name not in self._found:
                 raise UsageError(f"There is no engine '{name}'.", do=f"Installed are: {', '.join(self)}.")
@@ -87,15 +88,15 @@ class Engines:
         return self._made[name]
 
     def __enter__(self) -> Engines:
-        """For `with`: the engines are closed at its end."""
+        """Return itself; the engines are closed at the end of the `with` block."""
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Closes them."""
+        """Close the engines."""
         self.close()
 
     def close(self) -> None:
-        """Closes every engine that was made."""
+        """Close every engine that was created."""
         for engine in self._made.values():
             engine.close()
         self._made.clear()
@@ -106,7 +107,8 @@ FileId = tuple[Path, int, int]
 
 
 def model_path(model: str) -> Path | None:
-    """The file that a voice's `model` names, a path or `package:path` inside an installed package; None if absent."""
+    """Return the file that a voice's `model` names, a path or `package:path` inside an installed package; None if
+    absent."""
     package, colon, inside = model.partition(":")
     if colon and package.isidentifier() and len(package) > 1:  # one letter is a drive of Windows
         spec = find_spec(package)
@@ -117,16 +119,16 @@ def model_path(model: str) -> Path | None:
 
 
 def file_id(path: Path) -> FileId:
-    """Tells a file from one that takes its place."""
+    """Return what tells a file from one that takes its place."""
     stat = path.stat()
     return path, stat.st_mtime_ns, stat.st_size
 
 
 def model_digest(voice: Voice) -> str:
-    """A hash of the voice's model file; empty where there is none.
+    """Return a hash of the voice's model file; empty where there is none.
 
-    It is of the size and of samples from all over the file, which a model that was trained anew changes everywhere:
-    all of a large one would take as long to read as all else in a render that finds everything in the store.
+    It covers the size and samples from all over the file, which change everywhere when a model is trained anew. Hashing
+    all of a large model would take as long as everything else in a render that finds everything in the store.
     """
     path = model_path(voice.model)
     if path is None:
@@ -141,7 +143,8 @@ def model_digest(voice: Voice) -> str:
 
 
 def pieces(text: str, longest: int) -> Iterator[str]:
-    """`text` in parts of at most `longest` characters, cut after punctuation where there is any, else between words."""
+    """Yield `text` in pieces of at most `longest` characters, cut after punctuation where there is any, else between
+    words."""
     rest = text.strip()
     while len(rest) > longest:
         head = rest[:longest]
@@ -154,7 +157,8 @@ def pieces(text: str, longest: int) -> Iterator[str]:
 
 
 def to_sound(samples: np.ndarray, rate_hz: int) -> Sound:
-    """Samples between -1 and 1 as `Sound`. What isn't a number is an error here, because 16 bits cannot show it."""
+    """Convert samples between -1 and 1 to 16-bit `Sound`. Raises `ValueError` for NaN and infinity, which 16 bits would
+    hide."""
     import numpy as np
 
     if not np.isfinite(samples).all():

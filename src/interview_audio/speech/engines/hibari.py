@@ -1,4 +1,4 @@
-"""The engine hibari: a small neural English voice, a hundred times faster than it speaks; models are `.onnx` files."""
+"""The engine hibari: a small neural English voice, a hundred times faster than real time; models are `.onnx` files."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ IPA = str.maketrans(
 
 @cache
 def _spelling(british: bool) -> Any:
-    """What turns spelling into sounds; it needs no model, and takes longer to load than one."""
+    """Return what converts spelling to phonemes; it needs no model, and takes longer to load than one."""
     from hibari.g2p import G2P
 
     return G2P(british=british)
@@ -145,35 +145,35 @@ def _is_british(voice: Voice) -> bool:
 
 
 class HibariEngine:
-    """Speaks with hibari-tts. Never downloads: the model's file is always passed."""
+    """Speaks with hibari-tts. It never downloads: the path of the model is always passed."""
 
     name = "hibari"
 
     def __init__(self) -> None:
-        """Loads nothing yet."""
+        """Load nothing yet."""
         self._models: dict[str, Any] = {}
 
     @cached_property
     def version(self) -> str:
-        """Of the package."""
+        """Return the version of the package."""
         return version("hibari-tts")
 
     def voices(self) -> Iterator[Voice]:
-        """None but those of `voices/*.toml`."""
+        """Yield none: hibari's voices are all in `voices/*.toml`."""
         return iter(())
 
     def missing(self, voice: Voice) -> str | None:
-        """Without its model."""
+        """Return a message if the model is not here."""
         if model_path(voice.model) is None:
             return f"Its model '{voice.model}' is not here; `interview-audio voices add {voice.id}` gets it."
         return None
 
     def digest(self, voice: Voice) -> str:
-        """Of the model's file."""
+        """Return a hash of the model file."""
         return model_digest(voice)
 
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:
-        """`rate` from 0.5 to 2; hibari has no pitch to change."""
+        """Speak one sentence at a `rate` from 0.5 to 2; hibari has no pitch to change."""
         model = self._model(voice)
 
         def with_sounds(word: str, ipa: str) -> str:
@@ -184,11 +184,11 @@ class HibariEngine:
         return to_sound(_synthesised(model, said, voice, seed, asks=rises(without_sounds(text))), model.sample_rate)
 
     def sounded(self, ipa: str, voice: Voice) -> str | None:
-        """The sounds of English alone: the voices have heard no others."""
+        """Return the sounds in hibari's notation; it knows those of English alone."""
         return in_misaki(ipa, british=_is_british(voice))
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
-        """By its two dictionaries; what only the spelling rules know, or is spelled out, is guessed."""
+        """Return the phonemes. Words found in neither dictionary, spelled out or read by rule, are not `known`."""
         g2p = _spelling(_is_british(voice))
         words = g2p.phonemize_tokens(g2p.tokenize(PHONEMES.sub("] ", text)))
         known = all(
@@ -200,7 +200,7 @@ class HibariEngine:
         return Pronunciation(ipa.translate(IPA), known)
 
     def close(self) -> None:
-        """Frees the models."""
+        """Free the models."""
         self._models.clear()
 
     def _model(self, voice: Voice) -> Any:
@@ -213,5 +213,5 @@ class HibariEngine:
 
 
 def _has(dictionary: Any, word: str) -> bool:
-    """Whether a word or what it is the plural or possessive of is in a dictionary."""
+    """Tell whether a dictionary has a word, or the word that it is the plural or possessive of."""
     return word in dictionary or re.sub(r"['’]?s$", "", word) in dictionary

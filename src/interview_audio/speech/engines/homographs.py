@@ -1,4 +1,4 @@
-"""Words that are spelled alike and said in two ways: decided once by their sentence, for every English voice alike."""
+"""Decide by the sentence how homographs are said, once and alike for every English voice."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Decision:
 
 
 def decisions(text: str) -> list[Decision]:
-    """Return how each word of two sounds in an English sentence is said; words with sounds of their own are left."""
+    """Return how each homograph in an English sentence is said; words with a pronunciation of their own are left."""
     taken = [match.span() for match in SOUNDS.finditer(text)]
     places = [
         match
@@ -77,12 +77,12 @@ def decisions(text: str) -> list[Decision]:
 
 
 def prepared(text: str, voice: Voice, engine: Engine) -> str:
-    """Return what an engine is given for a spoken text: sounds where they must be told, letters it can read."""
+    """Return what an engine is given for a spoken text: phonemes where it must be told, letters it can read."""
     return given(with_decided(text, voice, engine), engine, partial(legible, language=voice.language))
 
 
 def sounds_of(text: str, voice: Voice, engine: Engine) -> str | None:
-    """Return the sounds that a voice makes of a spoken text, in IPA; None where its engine cannot tell."""
+    """Return the phonemes that a voice makes of a spoken text, in IPA; None where its engine cannot tell."""
     if not isinstance(engine, Pronouncing) or engine.missing(voice):
         return None
 
@@ -96,7 +96,7 @@ def sounds_of(text: str, voice: Voice, engine: Engine) -> str | None:
 
 
 def with_decided(text: str, voice: Voice, engine: Engine) -> str:
-    """Give the words of two sounds their sounds, where an English voice would say them otherwise by itself."""
+    """Add phonemes to the homographs that an English voice would not say as decided."""
     if not (voice.language.lower().startswith("en") and isinstance(engine, Sounding)):
         return text
     decided = decisions(text)
@@ -112,17 +112,18 @@ def with_decided(text: str, voice: Voice, engine: Engine) -> str:
 
 
 def _says(own: str, word: Decision) -> bool:
-    """Tell whether a voice's own sounds of a sentence have the way that was chosen, and none of the others."""
+    """Tell whether a voice's own phonemes for a sentence hold the pronunciation that was chosen, and none of the
+    others."""
     return _skeleton(word.ipa) in own and not any(_skeleton(other) in own for other in word.others)
 
 
 def _skeleton(ipa: str) -> str:
-    """Return sounds without what differs between voices and not between the ways of a word: stress, length, shades."""
+    """Return phonemes without what differs between voices, not between pronunciations: stress, length, allophones."""
     return SHADES.sub(lambda match: SAME.get(match[0], ""), ipa)
 
 
 def _accented(ipa: str, voice: Voice) -> str:
-    """Return the sounds in a British voice's accent; American ones serve everybody else."""
+    """Return the phonemes in a British voice's accent; every other voice gets American ones."""
     if voice.language.lower() != "en-gb":
         return ipa
     said = ipa.replace("oʊ", "əʊ").replace("ɚ", "ə").replace("ɪɹ", "ɪə").replace("ɛɹ", "ɛː")

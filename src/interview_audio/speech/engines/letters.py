@@ -1,4 +1,4 @@
-"""Words in letters that a voice cannot read, in letters that it can: said as they are spelled, never left out."""
+"""Transliterate words in letters that a voice cannot read, so that they are spoken and never left out."""
 
 from __future__ import annotations
 
@@ -51,9 +51,9 @@ VOWELS = frozenset("aeiouAEIOU")
 
 
 def legible(text: str, language: str) -> str:
-    """`text` with the letters and figures that the language (BCP 47) is not written with turned into Latin ones.
+    """Return `text` with letters and figures that the language (BCP 47) is not written in transliterated to Latin ones.
 
-    Chinese characters are read as in Mandarin, whatever the language around them; missing vowels are an `a`.
+    Chinese characters are read as in Mandarin, whatever the language around them; missing vowels become an `a`.
     """
     if text.isascii():
         return text
@@ -79,7 +79,7 @@ def _base(letter: str) -> str:
 
 
 def foreign_words(turns: Iterable[Turn], language: str) -> str | None:
-    """A note on the words that `legible` turns into Latin letters, with their lines; None where there are none."""
+    """Return a note on the words that `legible` transliterates, with their lines; None where there are none."""
     own = _own(language)
     scripts: dict[str, None] = {}
     lines = []
@@ -109,7 +109,7 @@ def _is_script(word: str) -> bool:
 
 
 def _foreign(character: str, own: frozenset[str]) -> str:
-    """The script of a letter, mark or figure that does not belong to `own`; empty for anything else."""
+    """Return the script of a letter, mark or figure that does not belong to `own`; empty for anything else."""
     if character.isascii() or unicodedata.category(character)[0] not in "LMN":
         return "FULL STOP" if character in FULL_STOPS and own == {LATIN} else ""
     if character.isnumeric() and not character.isdecimal() and not character.isalpha():

@@ -30,36 +30,36 @@ def preload(models: Iterable[tuple[Voice, Path]]) -> Iterator[str]:
 
 
 class PiperEngine:
-    """Speaks with piper-tts, repeatably: both of its sources of chance are off, which its quality does not need."""
+    """Speaks with piper-tts, repeatably: both of its sources of noise are off, which does not lower its quality."""
 
     name = "piper"
 
     def __init__(self) -> None:
-        """Loads nothing yet."""
+        """Load nothing yet."""
         self._models: dict[str, Any] = {}
 
     @cached_property
     def version(self) -> str:
-        """Of the package, which brings its own espeak-ng."""
+        """Return the version of the package, which brings its own espeak-ng."""
         return version("piper-tts")
 
     def voices(self) -> Iterator[Voice]:
-        """None but those of `voices/*.toml`."""
+        """Yield none: piper's voices are all in `voices/*.toml`."""
         return iter(())
 
     def missing(self, voice: Voice) -> str | None:
-        """Without its model, or the model's settings."""
+        """Return a message if the model or its settings are not here."""
         path = model_path(voice.model)
         if path is None or not _settings(path).is_file():
             return f"Its model '{voice.model}' is not here; `interview-audio voices add {voice.id}` gets it."
         return None
 
     def digest(self, voice: Voice) -> str:
-        """Of the model's file."""
+        """Return a hash of the model file."""
         return model_digest(voice)
 
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:  # noqa: ARG002 - nothing here is left to chance
-        """`rate` stretches the phonemes; piper has no pitch to change."""
+        """Speak one sentence; `rate` changes the length of the phonemes, and there is no pitch to change."""
         import numpy as np
         from piper import SynthesisConfig
 
@@ -82,12 +82,12 @@ class PiperEngine:
         return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
 
     def sounded(self, ipa: str, voice: Voice) -> str | None:
-        """Letters of IPA that the model was trained with."""
+        """Return the sounds as letters of IPA; None where the model was not trained with one of them."""
         known = self._model(voice).config.phoneme_id_map
         return in_letters(ipa, known, english=voice.language.lower().startswith("en"))
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
-        """By espeak-ng, which does not tell what it found in its dictionary and what it guessed."""
+        """Return the phonemes of espeak-ng, which does not tell dictionary words from guesses."""
         path = model_path(voice.model)
         settings = json.loads(_settings(path).read_text(encoding="utf-8")) if path else {}
         return Pronunciation(
@@ -95,7 +95,7 @@ class PiperEngine:
         )
 
     def close(self) -> None:
-        """Frees the models."""
+        """Free the models."""
         self._models.clear()
 
     def _model(self, voice: Voice) -> Any:
@@ -108,8 +108,8 @@ class PiperEngine:
 
 
 def by_espeak(text: str, voice: str) -> str:
-    """Return what the espeak-ng inside piper makes of a text, in IPA; the other engines that use espeak-ng ask here,
-    since no process can hold two of them."""
+    """Return the phonemes that the espeak-ng inside piper finds for a text, in IPA; the other engines that use
+    espeak-ng ask here, since no process can hold two of them."""
     from piper.phonemize_espeak import EspeakPhonemizer
 
     return " ".join("".join(sounds) for sounds in EspeakPhonemizer().phonemize(voice, text))
@@ -120,7 +120,7 @@ def _settings(path: Path) -> Path:
 
 
 def _loaded(path: Path) -> Any:
-    """`PiperVoice.load` with a session of this program's."""
+    """Load a `PiperVoice` with a session of this program's."""
     from piper import PiperVoice
     from piper.config import PiperConfig
 

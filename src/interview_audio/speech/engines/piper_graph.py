@@ -1,7 +1,7 @@
-"""The decoder of a piper model, found in its graph and taken out of it, stage by stage.
+"""Find the decoder in the graph of a piper model, and take it out of it stage by stage.
 
-A piper model is a VITS; most of its time goes into the HiFi-GAN decoder at its end. Apart from the rest it can be given
-a long sentence piece by piece, which bounds the memory, and be rewritten for speed (see `piper_stage`).
+A piper model is a VITS; most of its time goes into the HiFi-GAN decoder at its end. Once that is separate, it can be
+given a long sentence piece by piece, which bounds the memory, and be rewritten for speed (see `piper_stage`).
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ DECODER = {"Add", "Conv", "ConvTranspose", "Div", "LeakyRelu", "Tanh"}
 
 @dataclass(frozen=True)
 class Front:
-    """What comes before the decoder; the weights are not in it, so that nobody copies them once more."""
+    """What comes before the decoder. The weights are kept apart from it, so that they are not copied once more."""
 
     model: bytes
     weights: dict[str, np.ndarray]
 
 
 def split(path: Path) -> tuple[Front, list[DecoderStage]]:
-    """What comes before the decoder, as it was but for giving the decoder's input; and the decoder's stages.
+    """Return what comes before the decoder, with the decoder's input as its output, and the decoder's stages.
 
-    Raises UnknownGraphError where it does not know all that it finds in the decoder.
+    Raises `UnknownGraphError` where it does not know everything that it finds in the decoder.
     """
     import onnx
 
@@ -53,7 +53,8 @@ def split(path: Path) -> tuple[Front, list[DecoderStage]]:
 
 
 def _refuse_other_files(graph: Any) -> None:
-    """A model that names other files is onnxruntime's to judge, which knows in which folder it lies."""
+    """Refuse a model whose weights are in other files: onnxruntime reads those, as it knows in which folder the model
+    lies."""
     from onnx import TensorProto
 
     attributes = [attribute for node in graph.node for attribute in node.attribute]
@@ -67,9 +68,9 @@ def _refuse_other_files(graph: Any) -> None:
 
 
 def _decoder(graph: Any, constants: dict[str, Any]) -> tuple[list[Any], set[str]]:
-    """The nodes at the graph's end that depend on one tensor alone, and every tensor that cuts them in two.
+    """Return the nodes at the graph's end that depend on one tensor alone, and every tensor that cuts them in two.
 
-    The speaker of a model with many comes in by an `Add` near the start; such a decoder begins after that.
+    In a model of many speakers the speaker is added by an `Add` near the start; its decoder begins after that.
     """
     wanted = {output.name for output in graph.output}
     found: list[Any] = []
@@ -93,7 +94,8 @@ def _decoder(graph: Any, constants: dict[str, Any]) -> tuple[list[Any], set[str]
 
 
 def _parts(nodes: list[Any], cuts: set[str]) -> list[list[Any]]:
-    """One for each `ConvTranspose`, with what follows at its rate: high rates need short tiles and reach less far."""
+    """Split the nodes at each `ConvTranspose`, since stages at high rates need short tiles and have a small receptive
+    field."""
     upsampled = {node.input[0] for node in nodes if node.op_type == "ConvTranspose"}
     parts: list[list[Any]] = [[]]
     for node in nodes:
@@ -105,7 +107,7 @@ def _parts(nodes: list[Any], cuts: set[str]) -> list[list[Any]]:
 
 
 def _remove(graph: Any, decoder: list[Any]) -> None:
-    """Leaves what comes before the decoder; and the weights that are used there."""
+    """Remove the decoder from a graph; leave what comes before it."""
     from onnx import TensorProto, helper
 
     gone = {name for node in decoder for name in node.output}
@@ -121,7 +123,7 @@ def _remove(graph: Any, decoder: list[Any]) -> None:
 
 
 def _detached(graph: Any) -> dict[str, np.ndarray]:
-    """Takes the weights out of the nodes that are left; the model refers to them by their names."""
+    """Take the weights out of the nodes that are left; the model refers to them by their names."""
     from onnx import TensorProto, numpy_helper
 
     used = {name for node in graph.node for name in node.input}

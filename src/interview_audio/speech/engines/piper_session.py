@@ -1,4 +1,4 @@
-"""A piper model in onnxruntime, with one thread; what the decoder is given at once is bounded."""
+"""Run a piper model in onnxruntime with one thread, and with a bound on what the decoder is given at once."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _open: dict[FileId, Any] = {}
 
 
 def open_session(path: Path) -> Any:
-    """With `run` as onnxruntime's; the plain model where its graph is unknown, or there is no blocked layout."""
+    """Return a session with onnxruntime's `run`: the plain model if its graph is unknown or no layout is blocked."""
     if (before := _open.get(file_id(path))) is not None:
         return before
     if _has_blocks():
@@ -31,9 +31,9 @@ def open_session(path: Path) -> Any:
 
 
 def preload(path: Path) -> None:
-    """Opens a model that is likely to be used, in a process of which those that use it are forked.
+    """Open a model that is likely to be used, in a process from which those that use it are forked.
 
-    That is safe with one thread only: onnxruntime then starts none, and none is missing after a fork.
+    That is safe with one thread only: onnxruntime then starts no others, which a fork would not copy.
     """
     _open[file_id(path)] = open_session(path)
 
@@ -43,15 +43,16 @@ def _has_blocks() -> bool:
 
 
 class TiledSession:
-    """Runs what comes before the decoder on the whole, and each stage of the decoder on tiles that overlap."""
+    """Runs what comes before the decoder on the whole sentence, and each stage of the decoder on overlapping tiles."""
 
     def __init__(self, front: Front, stages: list[DecoderStage]) -> None:
-        """Loads all of them; optimising the part of many small nodes takes longer than it ever saves."""
+        """Load the front and the stages. The front has many small nodes, and optimising it takes longer than it ever
+        saves."""
         self._front = _session(front.model, front.weights, optimised=False)
         self._stages = [(stage, _session(stage.model)) for stage in stages]
 
     def run(self, output_names: None, feeds: dict[str, Any]) -> list[np.ndarray]:
-        """The samples, which are its only output."""
+        """Return the samples, which are the only output."""
         (wave,) = self._front.run(output_names, feeds)
         wave = wave[:, :, None, :]
         for stage, session in self._stages:
@@ -71,7 +72,7 @@ def _staged(stage: DecoderStage, session: Any, wave: np.ndarray) -> np.ndarray:
 
 
 def tiles(columns: int, stage: DecoderStage) -> Iterator[tuple[int, int, int, int]]:
-    """Of each tile where it starts and stops, and where what it depends on does; all are about of a length."""
+    """Yield for each tile its start and stop, and those of what it depends on; all are of similar length."""
     count = max(1, round(columns / stage.width))
     length = -(-columns // count // stage.unit) * stage.unit if count > 1 else columns
     for start in range(0, columns, length):
@@ -80,7 +81,7 @@ def tiles(columns: int, stage: DecoderStage) -> Iterator[tuple[int, int, int, in
 
 
 def _session(model: str | bytes, weights: Mapping[str, np.ndarray] | None = None, optimised: bool = True) -> Any:
-    """One thread: by itself it would take every core and fight with the other workers."""
+    """Open a model with one thread: onnxruntime would take every core and fight with the other workers."""
     import onnxruntime  # type: ignore[import-untyped]
 
     options = onnxruntime.SessionOptions()

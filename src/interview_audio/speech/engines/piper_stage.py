@@ -1,9 +1,9 @@
-"""A stage of a piper model's decoder, rewritten so that onnxruntime computes it faster.
+"""Rewrite a stage of a piper model's decoder so that onnxruntime computes it faster.
 
 The decoder is made of convolutions along time with leaky ReLUs between them. onnxruntime has a blocked layout (NCHWc)
-in which convolutions run near the processor's peak, but only those in two dimensions, and many a node in between leaves
-it. So here every tensor gets a height of one, and what would leave the layout is said in nodes that do not. The
-samples stay the same but for their last bits.
+in which convolutions run near the processor's peak, but only two-dimensional ones, and many nodes between them leave
+it. So here every tensor gets a height of one, and nodes that would leave the layout are replaced by ones that do not.
+Only the last bits of the samples change.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class DecoderStage:
 
 
 def rewritten(nodes: list[Any], constants: dict[str, Any]) -> DecoderStage:
-    """The nodes of one stage, in their order, with the tensors that are given, by their names."""
+    """Return a stage made from its nodes, in their order; `constants` are the known tensors by name."""
     return _Rewriting(nodes, constants).stage()
 
 
@@ -46,12 +46,12 @@ def _attributes(node: Any) -> dict[str, Any]:
 
 
 def stride(node: Any) -> int:
-    """How many columns a node makes of one."""
+    """Return how many columns a node makes of one."""
     return int(_attributes(node).get("strides", [1])[0]) if node.op_type == "ConvTranspose" else 1
 
 
 class _Rewriting:
-    """One stage while it is rewritten."""
+    """The state of rewriting one stage."""
 
     def __init__(self, nodes: list[Any], constants: dict[str, Any]) -> None:
         self.nodes, self.constants = nodes, constants
@@ -91,7 +91,7 @@ class _Rewriting:
         return DecoderStage(model.SerializeToString(), factor, _up(self._reach(), unit), _up(width, unit), unit)
 
     def _reach(self) -> int:
-        """Read from the end: what a tensor has to reach for all that is made of it."""
+        """Return how far the receptive field extends, computed backwards from the result."""
         reach = {self.result: 0}
         for node in reversed(self.nodes):
             own = reach[node.output[0]]
@@ -104,7 +104,7 @@ class _Rewriting:
         return reach[self.source]
 
     def _constant(self, node: Any, at: int, dimensions: int) -> Any:
-        """One of a node's inputs, as an array."""
+        """Return one of a node's inputs as an array."""
         from onnx import TensorProto, numpy_helper
 
         tensor = self.constants.get(node.input[at]) if at < len(node.input) else None
@@ -113,7 +113,7 @@ class _Rewriting:
         return numpy_helper.to_array(tensor)
 
     def _make(self, operator: str, inputs: Iterable[str], output: str, like: tuple[int, int], **attributes: Any) -> str:
-        """One node; `like` are the channels and the rate of what it gives."""
+        """Add a node; `like` holds the channels and the rate of its output."""
         from onnx import helper
 
         self.made.append(helper.make_node(operator, list(inputs), [output], **attributes))
@@ -124,7 +124,8 @@ class _Rewriting:
         return self.channels[name], self.rate[name]
 
     def _scaled(self, source: str, output: str, by: float = 1.0) -> str:
-        """A depthwise convolution with one weight keeps or enters the layout, and takes a leaky ReLU after it along."""
+        """Scale by a depthwise convolution with one weight, which keeps or enters the layout and absorbs a leaky ReLU
+        after it."""
         import numpy as np
 
         channels = self.channels[source]
@@ -149,7 +150,7 @@ class _Rewriting:
         self._make("LeakyRelu", [source], output, self._shape(source), alpha=_attributes(node).get("alpha", 0.01))
 
     def _tanh(self, node: Any) -> None:
-        """Lays the phases of the last convolution out in time."""
+        """Write a tanh after which the phases of the last convolution are laid out in time."""
         import numpy as np
 
         source, output = node.input[0], node.output[0]
@@ -163,7 +164,7 @@ class _Rewriting:
         self._make("Reshape", [wave, "flat"], output, like)
 
     def _convolution(self, node: Any, kernel: Any, bias: Any, output: str, rate: int, **attributes: Any) -> str:
-        """A `Conv` with such weights in place of the node's own."""
+        """Add a `Conv` with these weights in place of the node's own."""
         self.weights[f"{output}/weights"] = kernel[:, :, None, :]
         inputs = [node.input[0], f"{output}/weights"]
         if bias is not None:
@@ -192,7 +193,7 @@ class _Rewriting:
         self._convolution(node, kernel, bias, output, self.rate[source], pads=[0, pads[0], 0, pads[1]], **options)
 
     def _conv_transpose(self, node: Any) -> None:
-        """As a convolution that gives the samples between two columns as channels, then laid out in time."""
+        """Write it as a convolution whose channels are the samples between two columns, then lay these out in time."""
         import numpy as np
 
         source, output = node.input[0], node.output[0]

@@ -44,17 +44,17 @@ class DriverError(Exception):
 
 
 class Pyttsx3Engine:
-    """Speaks with pyttsx3, whose silent failures are all made loud, and whose hangs end with the process."""
+    """Speaks with pyttsx3; turns its silent failures into errors, and ends its hangs with its process."""
 
     name = "pyttsx3"
 
     def __init__(self) -> None:
-        """Starts nothing yet."""
+        """Start nothing yet."""
         self._child: Child | None = None
 
     @cached_property
     def version(self) -> str:
-        """Of pyttsx3 and, on Linux, of the espeak-ng that comes with it."""
+        """Return the version of pyttsx3 and, on Linux, of the espeak-ng that comes with it."""
         try:
             espeak = f"+espeakng-loader-{version('espeakng-loader')}" if sys.platform == "linux" else ""
         except PackageNotFoundError:
@@ -62,11 +62,12 @@ class Pyttsx3Engine:
         return version("pyttsx3") + espeak
 
     def voices(self) -> Iterator[Voice]:
-        """Every voice of the driver; of espeak's, the variants that differ clearly as well."""
+        """Yield every voice of the driver, and with espeak-ng also the variants that differ clearly."""
         yield from self._voices.values()
 
     def missing(self, voice: Voice) -> str | None:
-        """When the driver doesn't know it: asked, because it says nothing itself."""
+        """Return a message if the driver does not know the voice; it is asked to speak, because it reports nothing by
+        itself."""
         if voice.model in self._voices:
             return None
         try:
@@ -76,11 +77,12 @@ class Pyttsx3Engine:
         return None
 
     def digest(self, voice: Voice) -> str:  # noqa: ARG002 - the version says all
-        """Empty: the voices belong to the driver."""
+        """Return nothing: the voices belong to the driver."""
         return ""
 
     def speak(self, text: str, voice: Voice, seed: int) -> Sound:  # noqa: ARG002 - espeak has no seed to set
-        """Samples differ a little from call to call, their number doesn't. `pitch` works on espeak alone."""
+        """Speak one sentence. Samples differ a little from call to call, their number does not. `pitch` works with
+        espeak-ng alone."""
 
         def with_sounds(word: str, ipa: str) -> str:
             sounds = self.sounded(ipa, voice)
@@ -95,18 +97,19 @@ class Pyttsx3Engine:
         return Sound(b"".join(s.samples for s in sounds), sounds[0].rate_hz)
 
     def sounded(self, ipa: str, voice: Voice) -> str | None:
-        """Those of espeak-ng's English voices; what the system's own voices take differs from each to the next."""
+        """Return the sounds in the notation of espeak-ng's English voices; None for all others, since system voices
+        differ."""
         english = voice.language.lower().startswith("en") and "/en" in voice.model
         return in_mnemonics(ipa) if english and sys.platform == "linux" else None
 
     def pronounced(self, text: str, voice: Voice) -> Pronunciation:
-        """Return the sounds by espeak-ng; empty where the voice is the system's own, which tells nobody."""
+        """Return the phonemes of espeak-ng; empty for a voice of the system, which cannot be asked."""
         if "/" not in voice.model:
             return Pronunciation("", known=False)
         return Pronunciation(by_espeak(text, voice.model.partition("+")[0]), known=False)
 
     def close(self) -> None:
-        """Ends the process."""
+        """End the process."""
         if self._child:
             self._child.close()
             self._child = None
@@ -131,7 +134,7 @@ class Pyttsx3Engine:
             path.unlink(missing_ok=True)
 
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The driver's answer; after a failure or a hang it is asked once more, in a new process."""
+        """Return the driver's answer; after a failure or a hang, ask once more in a new process."""
         seconds = START_SECONDS + len(request.get("text", "")) * 0.1
         try:
             return self._asked({**request, "seconds": seconds})
@@ -148,7 +151,7 @@ class Child:
     """A process that answers JSON lines with JSON lines."""
 
     def __init__(self, command: list[str]) -> None:
-        """Starts it."""
+        """Start the process."""
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8"
         )
@@ -156,7 +159,8 @@ class Child:
         threading.Thread(target=self._read, daemon=True).start()
 
     def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
-        """Its answer; `DriverError` when it says so, dies, or takes longer than `seconds`, and then it is killed."""
+        """Return its answer. Raises `DriverError` when it reports an error, dies, or takes longer than `seconds`, when
+        it is killed."""
         assert self._process.stdin
         try:
             print(json.dumps(request), file=self._process.stdin, flush=True)
@@ -175,7 +179,7 @@ class Child:
         return answer
 
     def close(self) -> None:
-        """Kills it and waits: by now there is nothing it could lose."""
+        """Close its input and wait for it, then kill it: by now there is nothing it could lose."""
         with contextlib.suppress(OSError):
             self._process.stdin and self._process.stdin.close()
         try:
@@ -213,7 +217,7 @@ def _variant(voice: Voice, variant: str) -> Voice:
 
 
 def tag(code: str) -> str:
-    """A driver's code of a language as BCP 47: `en_us` and `en-us` are `en-US`."""
+    """Convert a driver's language code to BCP 47: `en_us` and `en-us` are `en-US`."""
     language, *rest = code.replace("_", "-").split("-")
     if rest and len(rest[0]) == 2:
         rest[0] = rest[0].upper()

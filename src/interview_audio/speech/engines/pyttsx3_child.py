@@ -1,9 +1,9 @@
-"""One pyttsx3 driver in a process of its own: a request a line on standard input, an answer a line on standard output.
+"""Run one pyttsx3 driver in a process of its own: requests on standard input, answers on standard output, one per line.
 
-Run as a script with `python -P`, so that it starts in a moment and no `pyttsx3.py` beside it hides the library.
+It is run as a script with `python -P`, so that it starts quickly and no `pyttsx3.py` beside it hides the library.
     {"do": "voices"}                                         -> {"driver": "espeak", "voices": [{"id": …}, …]}
     {"do": "speak", "text", "voice", "rate", "pitch"}        -> {"path": "….wav"} or {"error": "…"}
-It ends, and removes its files, when standard input does: no parent leaves it behind, however it dies.
+When standard input ends, it removes its files and ends too, so no parent leaves it behind, however that one dies.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ ESPEAK_VOLUME = 0.7  # some of its variants clip at full volume
 
 
 def main() -> None:
-    """Answers until the requests end."""
+    """Answer until the requests end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides
     with contextlib.suppress(OSError):
         sys.stdin.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
@@ -50,15 +50,15 @@ def main() -> None:
 
 
 def _private_output() -> TextIO:
-    """Standard output for the answers alone: pyttsx3 and the drivers below it print what they like to the old one."""
+    """Return a standard output for the answers alone; pyttsx3 and its drivers print what they like to the old one."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     return answers
 
 
 def _requests(folder: Path) -> Iterator[dict[str, Any]]:
-    """Requests as they come. A thread reads them, so that the end of the parent is seen while a driver hangs, and
-    leaves by `os._exit`: an orderly end lets espeak-ng crash the process."""
+    """Yield requests as they come. A thread reads them, so that the parent's end is noticed while a driver hangs; it
+    leaves by `os._exit`, because espeak-ng crashes the process in an orderly exit."""
     waiting: queue.Queue[str] = queue.Queue()
 
     def read() -> None:
@@ -77,7 +77,8 @@ class Driver:
     """The one driver of this process."""
 
     def __init__(self) -> None:
-        """On Linux espeak-ng as it came with the `espeakng-loader` package, so that no system changes a render."""
+        """Load the driver. On Linux it is the espeak-ng of the package `espeakng-loader`, so that no system changes a
+        render."""
         if sys.platform == "linux":
             _load_espeak()
         import pyttsx3.engine
@@ -88,7 +89,7 @@ class Driver:
         self._connect()
 
     def answer(self, request: dict[str, Any], path: Path) -> dict[str, Any]:
-        """What came of one request."""
+        """Do what a request asks; return the answer."""
         if request["do"] == "voices":
             return {"driver": self._name, "voices": [_described(v) for v in self._engine.getProperty("voices")]}
         return self._speak(request, path)
@@ -101,7 +102,7 @@ class Driver:
         self._engine.connect("finished-utterance", finished)
 
     def _speak(self, request: dict[str, Any], path: Path) -> dict[str, Any]:
-        """One call, one wait, one file: two queued files leave only the last."""
+        """Speak one text to one file and wait for it: of two queued files only the last would be written."""
         self._done.clear()
         if self._name == "sapi5":
             # pyttsx3 2.99 speaks only the first utterance of an engine on Windows
@@ -134,7 +135,7 @@ class Driver:
         return {"rate": rate, "pitch": min(99, pitch), "volume": ESPEAK_VOLUME}
 
     def _prepare(self, voice: str, settings: dict[str, float]) -> str | None:
-        """Sets the driver up; why it could not be done."""
+        """Set voice, rate and pitch; return why that failed, or None."""
         engine = self._engine
         engine.proxy.setBusy(False)  # now, and not in the middle of the next utterance
         engine.setProperty("voice", voice)
@@ -157,7 +158,7 @@ class Driver:
 
 
 def _read_phonemes(wanted: bool) -> None:
-    """Whether espeak reads `[[...]]` as sounds: pyttsx3 gives it two flags alone, so the one is widened."""
+    """Set whether espeak-ng reads `[[...]]` as phonemes. pyttsx3 passes only two flags, so one of them is extended."""
     from pyttsx3.drivers import _espeak
 
     _espeak.CHARS_UTF8 = 1 | (_espeak.PHONEMES if wanted else 0)
@@ -169,9 +170,9 @@ def _described(voice: Any) -> dict[str, Any]:
 
 
 def _load_espeak() -> None:
-    """Loaded first, it is what pyttsx3 finds by its soname. Where the package has no library, the system's is used.
+    """Load the packaged espeak-ng first, so that pyttsx3 finds it by its soname; without one, the system's is used.
 
-    Not with RTLD_GLOBAL: another espeak-ng in the process (piper's) would then crash it.
+    It is not loaded with RTLD_GLOBAL: another espeak-ng in the process (piper's) would then crash it.
     """
     with contextlib.suppress(ImportError, OSError, RuntimeError):
         import espeakng_loader

@@ -1,4 +1,4 @@
-"""Reads the sound files that drivers write: WAV, and the AIFF that macOS writes whatever the file is called."""
+"""Read the sound files that drivers write: WAV, and the AIFF that macOS writes whatever the file is called."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from interview_audio.model import Sound
 
 
 def read_sound(path: Path) -> Sound:
-    """The samples of a 16-bit mono WAV or AIFF file; `ValueError` where it is anything else."""
+    """Return the samples of a 16-bit mono WAV or AIFF file. Raises `ValueError` where it is anything else."""
     data = path.read_bytes()
     if data[:4] == b"RIFF" and data[8:12] == b"WAVE":
         return _wav(dict(_chunks(data, "<")))

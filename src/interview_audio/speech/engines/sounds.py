@@ -1,7 +1,7 @@
-"""Sounds that a lexicon gives in IPA, in the notation of the engines that take them.
+"""Convert pronunciations that a lexicon gives in IPA to the notation of the engines that take them.
 
-A spoken text holds them as `[Nguyen](/wɪn/)`. An engine that takes sounds is `Sounding` and is given them so; every
-other, and one that lacks a sound of the word, reads the word itself.
+A spoken text holds them as `[Nguyen](/wɪn/)`. An engine that implements `Sounding` is given them in that form. Any
+other engine reads the word itself, and so does one that lacks one of its sounds.
 """
 
 from __future__ import annotations
@@ -90,26 +90,27 @@ ESPEAK = {
 
 @runtime_checkable
 class Sounding(Protocol):
-    """An engine whose `speak` takes sounds in a text. No engine has to."""
+    """An engine whose `speak` takes phonemes within a text. Engines need not have this."""
 
     def sounded(self, ipa: str, voice: Voice) -> str | None:
-        """A word's sounds in the engine's own notation; None where the voice has not one of them."""
+        """Return a word's phonemes in the engine's own notation; None where the voice lacks one of them."""
 
 
 def takes(ipa: str, voice: Voice, engine: Engine) -> bool:
-    """Whether a voice says these sounds; else it reads the word that they belong to."""
+    """Tell whether a voice can say these phonemes; where it cannot, it reads the word that they belong to."""
     return isinstance(engine, Sounding) and engine.sounded(ipa, voice) is not None
 
 
 def given(text: str, engine: Engine, change: Callable[[str], str]) -> str:
-    """A spoken text for an engine: `change` is made to what is no sound, and sounds go where none are taken."""
+    """Return a spoken text for an engine: `change` applied outside the phonemes, which are left out where none are
+    taken."""
     if not isinstance(engine, Sounding):
         return change(without_sounds(text))
     return outside(text, change, lambda word, ipa: f"[{word}](/{ipa}/)")
 
 
 def outside(text: str, plain: Callable[[str], str], sounded: Callable[[str, str], str]) -> str:
-    """`plain` of what stands between the sounds, and `sounded` of each word with its sounds."""
+    """Apply `plain` to what stands between the pronunciations, and `sounded` to each word with its phonemes."""
     out, end = [], 0
     for match in SOUNDS.finditer(text):
         out += [plain(text[end : match.start()]), sounded(match[1], match[2])]
@@ -118,18 +119,18 @@ def outside(text: str, plain: Callable[[str], str], sounded: Callable[[str, str]
 
 
 def in_misaki(ipa: str, *, british: bool) -> str | None:
-    """For hibari and kokoro; only British voices tell long vowels from short ones."""
+    """Convert IPA to the alphabet of hibari and kokoro; only British voices tell long vowels from short ones."""
     sounds = _mapped(_tidy(ipa, ENGLISH), MISAKI)
     return sounds if sounds is None or british else sounds.replace("ː", "")
 
 
 def in_mnemonics(ipa: str) -> str | None:
-    """For espeak-ng's English voices."""
+    """Convert IPA to the mnemonics of espeak-ng's English voices."""
     return _mapped(_tidy(ipa, ENGLISH), ESPEAK)
 
 
 def in_letters(ipa: str, known: Mapping[str, object], *, english: bool) -> str | None:
-    """For piper, whose voices list letters of IPA: English ones more than they have ever heard."""
+    """Convert IPA for piper, whose voices list letters of IPA: English ones list more than they were trained with."""
     if english and in_misaki(ipa, british=True) is None:
         return None
     sounds = unicodedata.normalize("NFD", _tidy(ipa, ENGLISH if english else SAME))
@@ -137,7 +138,7 @@ def in_letters(ipa: str, known: Mapping[str, object], *, english: bool) -> str |
 
 
 def _tidy(ipa: str, same: Mapping[str, str]) -> str:
-    """One letter for what can be written in several ways, and stress where engines want it: before the vowel."""
+    """Bring equivalent spellings to one letter, and stress to where engines expect it: before the vowel."""
     text = UNSAID.sub("", unicodedata.normalize("NFC", ipa.strip("/ ")))
     text = re.sub(f"(.){SYLLABIC}", r"ə\1", text)
     for written, sound in same.items():
@@ -147,7 +148,7 @@ def _tidy(ipa: str, same: Mapping[str, str]) -> str:
 
 
 def _mapped(ipa: str, table: Mapping[str, str]) -> str | None:
-    """Letter by letter, the longest that the table knows at each place."""
+    """Map a text by a table, taking the longest entry at each place; None where there is none."""
     longest = max(map(len, table))
     out, at = [], 0
     while at < len(ipa):

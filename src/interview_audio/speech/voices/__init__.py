@@ -1,1 +1,1 @@
-"""Voices: the files that describe them, how more are had, and who in an interview gets which."""
+"""Voices: the files that describe them, how to get more, and who in an interview gets which."""

@@ -1,4 +1,4 @@
-"""What a voice needs to stand beside others: its gain and its timbre, measured once from sentences it speaks."""
+"""Measure once, from a few spoken sentences, what a voice needs to match others: its gain, timbre and pace."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ ENGLISH = (
 
 
 def calibrated(voice: Voice, engine: Engine) -> Voice:
-    """The voice with its gain, timbre and pace, as heard in a text of ours.
+    """Return the voice with its gain in dB, timbre and pace, measured on a fixed text.
 
-    Another language's is heard in its own sample, and its pace stays unknown.
+    A voice of another language is measured on its own sample, and its pace stays unknown.
     """
     texts = ENGLISH if not voice.sample or voice.language.lower().startswith("en") else (voice.sample,) * 3
     said = tuple(Sentence(text, text, PAUSE_MS) for text in texts)
@@ -44,16 +44,17 @@ def calibrated(voice: Voice, engine: Engine) -> Voice:
 
 
 def compared(voices: Sequence[Voice], engines: Engines) -> Iterator[tuple[Voice, Voice, float]]:
-    """How alike each two of the voices are (see `likeness`), as they are heard and not as their files say."""
+    """Yield how alike each two of the voices are (see `likeness`), as measured now and not as their files say."""
     heard = {voice.id: calibrated(voice, engines[voice.engine]).timbre for voice in voices}
     for one, other in combinations(voices, 2):
         yield one, other, alike(heard[one.id], heard[other.id])
 
 
 def loudness(sound: Sound) -> float:
-    """Integrated loudness of mono sound in LUFS: ITU-R BS.1770-4, blocks of 400 ms every 100 ms, gated twice.
+    """Return the integrated loudness of mono sound in LUFS: ITU-R BS.1770-4, blocks of 400 ms every 100 ms, gated
+    twice.
 
-    The weighting is done on the whole spectrum at once, which is exact but for the filters' start.
+    The weighting is applied to the whole spectrum at once, which is exact but for the filters' transient at the start.
     """
     import numpy as np
 
@@ -72,9 +73,9 @@ def _power(level: float, offset: float = -0.691) -> float:
 
 
 def _weighting(length: int, rate_hz: int) -> np.ndarray:
-    """The K-weighting's gain for every frequency: a shelf of 4 dB above 1.7 kHz and a high pass at 38 Hz.
+    """Return the K-weighting's gain at every frequency: a shelf of 4 dB above 1.7 kHz and a high pass at 38 Hz.
 
-    Both are the standard's filters for 48 kHz as the analog ones they were made from, so any rate will do.
+    Both are the analog prototypes of the standard's filters for 48 kHz, so any sample rate will do.
     """
     import numpy as np
 

@@ -1,4 +1,5 @@
-"""Who speaks in which voice: asked for > remembered > what the text says of the person > what the voice costs."""
+"""Choose who speaks in which voice: by request, by memory, by what the text says of the person, by what the voice
+costs."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ TOGETHER = 5  # people to whom voices are given at once; the rest take what is l
 
 @dataclass(frozen=True)
 class _Voices:
-    """What there is to choose from."""
+    """The voices there are to choose from."""
 
     described: Sequence[Voice]
     language: str
@@ -31,14 +32,15 @@ class _Voices:
     engines: Engines
 
     def wished(self, wish: str) -> Voice:
-        """The voice of a wish; a `UsageError` where there is none, or it cannot speak here."""
+        """Return the requested voice. Raises `UsageError` where there is none, or it cannot speak on this machine."""
         voice = find_voice(wish, self.described, self.engines)
         if why := missing(voice, self.engines):
             raise UsageError(f"The voice {voice.id} cannot speak here.", do=why)
         return voice
 
     def free(self, wanted: int, taken: set[str]) -> list[Voice]:
-        """Voices of the language that speak here, not `taken`: the best first, robots only to make up the number."""
+        """Return the usable voices of the language that are not `taken`: the best first, robotic ones only to make up
+        the number."""
         spoken = [v for v in self.described if same_language(v.language, self.language)]
         spoken.sort(key=lambda v: v.language.lower() != self.language.lower())
         able = [v for v in spoken if v.engine not in ROBOTIC and self._able(v, taken)]
@@ -51,7 +53,7 @@ class _Voices:
         return able
 
     def of_any_language(self, taken: set[str]) -> list[Voice]:
-        """Voices that speak here, whatever the language."""
+        """Return the usable voices, whatever their language."""
         return [v for v in self.described if self._able(v, taken)]
 
     def _able(self, voice: Voice, taken: set[str]) -> bool:
@@ -68,12 +70,12 @@ def choose_cast(
     remembered: Mapping[str, str] | None = None,
     speed: float = 1.0,
 ) -> Cast:
-    """A voice for everybody who speaks, and why.
+    """Choose a voice for everybody who speaks, with the reason for it.
 
     `wishes` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
-    `engine` is the one engine to choose from where nothing is wished. A wish that cannot be met is a `UsageError`;
-    a remembered voice that is gone, a name that looks misspelt, and two people who sound alike are warnings.
-    `speed` is how many times quicker than they are described all voices speak.
+    `engine` is the one engine to choose from where nothing is requested. `speed` is how many times faster than
+    described all voices speak. Raises `UsageError` for a request that cannot be met; a remembered voice that is gone, a
+    name that looks misspelt, and two people who sound alike give warnings.
     """
     parts: dict[str | None, CastEntry] = {}
     warnings = [*_strangers(interview, wishes)]
@@ -114,13 +116,14 @@ def _better(known: _Voices, parts: Mapping[str | None, CastEntry]) -> str | None
 
 
 def _at(speed: float, voice: Voice) -> Voice:
-    """The voice at another speed, as far as voices go."""
+    """Return the voice at another speed, as far as its range allows."""
     slowest, quickest = NUMBERS["rate"]
     return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed / voice.playback)) * voice.playback)
 
 
 def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]:
-    """Warnings of wishes for nobody here that look like a slip: a show may well cast people of other interviews."""
+    """Yield warnings of requests for unknown names that look like a slip; a show may well cast people of other
+    interviews."""
     known = [name for p in interview.people for name in _names(p, interview.people)] + [role.value for role in Role]
     for name in wishes:
         if name.casefold() not in known and (near := get_close_matches(name.casefold(), known, n=1)):
@@ -128,7 +131,7 @@ def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]
 
 
 def _names(person: Person, people: Sequence[Person]) -> list[str]:
-    """What a person goes by: the name, and those parts of it that nobody else has."""
+    """Return what a person may be called by: the name, and those parts of it that nobody else has."""
     others = {part for p in people if p is not person for part in p.name.casefold().split()}
     return [person.name.casefold(), *(part for part in person.name.casefold().split() if part not in others)]
 
@@ -139,7 +142,7 @@ def _of(person: Person, voices: Mapping[str, str], people: Sequence[Person]) -> 
 
 
 def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -> list[Voice]:
-    """At least one voice; where there are fewer than wanted, the last resort is to use those that are taken."""
+    """Return at least one voice; where there are too few, those that are taken are the last resort."""
     free = known.free(wanted, taken) or known.free(wanted, set())
     if not free:
         warnings.append(f"No voice here speaks the language '{known.language}'.")
@@ -153,7 +156,7 @@ def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -
 def _fitted(
     interview: Interview, people: Sequence[Person], free: Sequence[Voice], taken: Sequence[Voice]
 ) -> dict[str | None, CastEntry]:
-    """The voices given out so that the least speaks against it, all at once as far as that can be counted."""
+    """Give out the voices so that as little as possible speaks against it, for up to `TOGETHER` people at once."""
     said = {p.name: 1 + sum(len(t.text) for t in interview.turns if t.speaker == p.name) for p in people}
     parts: dict[str | None, CastEntry] = {}
     left, used = list(free), list(taken)
@@ -173,7 +176,7 @@ def _fitted(
 def _against(
     people: Sequence[Person], voices: Sequence[Voice], said: Mapping[str, int], used: Sequence[Voice], language: str
 ) -> tuple[float, ...]:
-    """What speaks against giving these people these voices, the weightiest first."""
+    """Return what speaks against giving these people these voices, the weightiest first."""
     pairs = [*combinations(voices, 2), *((a, b) for a in voices for b in used)]
     likeness = [_likeness(a, b) for a, b in pairs]
     cast = list(zip(people, voices, strict=True))

@@ -1,4 +1,4 @@
-"""Finds the voice that somebody means, among the described ones and those that engines offer by themselves."""
+"""Find the voice that somebody means, among those described in files and those that engines offer by themselves."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from interview_audio.speech.engines.engine import Engines
 
 
 def find_voice(wish: str, voices: Sequence[Voice], engines: Engines | None = None) -> Voice:
-    """The voice that is asked for as `heart`, `hibari:heart`, `pyttsx3:en-gb` or `pyttsx3:gmw/en-us+f3`.
+    """Return the voice that is asked for as `heart`, `hibari:heart`, `pyttsx3:en-gb` or `pyttsx3:gmw/en-us+f3`.
 
-    Those of `voices` go before those that engines offer. An unknown one is a `UsageError` with the names near it.
+    Those of `voices` go before those that engines offer. Raises `UsageError` for an unknown one, with similar names.
     """
     if engines is None:
         with Engines() as engines:
@@ -34,18 +34,18 @@ def find_voice(wish: str, voices: Sequence[Voice], engines: Engines | None = Non
 
 
 def offered_voices(language: str, engines: Engines, only: str | None = None) -> list[Voice]:
-    """What the engines offer by themselves for a language (BCP 47; its region doesn't matter)."""
+    """Return the voices that engines offer by themselves for a language (BCP 47; its region doesn't matter)."""
     names = [name for name in engines if only in (None, name)]
     return [v for name in names for v in _offered(name, engines) if same_language(v.language, language)]
 
 
 def same_language(one: str, other: str) -> bool:
-    """Whether two tags name one language, whatever the region."""
+    """Tell whether two tags name one language, whatever the region."""
     return one.lower().split("-")[0] == other.lower().split("-")[0]
 
 
 def missing(voice: Voice, engines: Engines | None = None) -> str | None:
-    """Why a voice cannot speak here, and what to do; None when it can."""
+    """Return why a voice cannot speak on this machine, and what to do; None when it can."""
     if engines is None:
         with Engines() as engines:
             return missing(voice, engines)
@@ -56,7 +56,7 @@ def missing(voice: Voice, engines: Engines | None = None) -> str | None:
 
 
 def _named(name: str, voices: Iterable[Voice]) -> Voice | None:
-    """By name, else by the engine's own name for it."""
+    """Find a voice by its name, else by the engine's own name for it."""
     wanted = name.casefold()
     found = [v for v in voices if wanted and wanted in (v.name.casefold(), v.model.casefold())]
     return min(found, key=lambda v: v.name.casefold() != wanted, default=None)
@@ -79,7 +79,8 @@ def _offered(engine: str, engines: Engines) -> list[Voice]:
 
 
 def _variant(name: str, offered: Sequence[Voice], engines: Engines) -> Voice | None:
-    """`base+variant`, as espeak-ng writes it: too many to be listed, so the engine is asked whether it has it."""
+    """Find `base+variant`, as espeak-ng writes it: there are too many to list, so the engine is asked whether it has
+    it."""
     base, plus, variant = name.partition("+")
     voice = _named(base, offered) if plus else None
     if voice is None:

@@ -1,6 +1,6 @@
-"""Gets the models of voices that no package brings: the one place that uses the network, and only when it is asked to.
+"""Download voice models that no package brings: the one module that uses the network, and only when it is called.
 
-A file is resumed where it was left, held against its published hash, and takes its name when it is right.
+A partial download is resumed, compared with its published hash, and renamed when it is right.
 """
 
 from __future__ import annotations
@@ -36,9 +36,10 @@ TIMEOUT_S = 60.0
 
 
 def find_download(wish: str, source: Path | None = None) -> Download:
-    """What `hibari:fenrir`, `kokoro:af_heart` or `piper:en_GB-alan-medium` is: its files, their sizes and hashes.
+    """Return what `hibari:fenrir`, `kokoro:af_heart` or `piper:en_GB-alan-medium` is: its files, their sizes and
+    hashes.
 
-    Piper's are asked for online, unless there is a copy of the model, `source`, which is then taken as it is.
+    Piper's are looked up online, unless `source` is a copy of the model, which is then taken as it is. Raises
     `UsageError` where no such voice is known, or its engine is not installed.
     """
     engine, _, name = wish.partition(":")
@@ -66,10 +67,12 @@ def fetch(
     source: Path | None = None,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Path:
-    """Puts a voice's files into `folder`, measures it, and describes it in a file there, whose path it gives.
+    """Put a voice's files into `folder`, measure the voice, and write its description there; return the description's
+    path.
 
-    `source` is a copy of the model for a machine without a network, its other files beside it. `progress` is told how
-    many bytes of how many are there. `UsageError` for a file that isn't what it should be, `OutputError` for the disk.
+    `source` is a copy of the model for a machine without a network, with its other files beside it. `progress` is
+    called with the bytes that are there and the total. Raises `UsageError` for a file that isn't what it should be,
+    `OutputError` for the disk.
     """
     before = 0
     try:
@@ -101,7 +104,7 @@ def fetch(
 
 
 def _got(file: ModelFile, part: Path) -> Iterator[int]:
-    """Downloads, from where an earlier try stopped; yields the bytes as they come."""
+    """Download a file from where an earlier attempt stopped; yield the number of bytes as they come."""
     there = part.stat().st_size if part.is_file() else 0
     if there >= file.size_bytes:
         there = 0
@@ -127,7 +130,7 @@ def _copied(file: ModelFile, download: Download, part: Path, source: Path) -> It
 
 
 def _copy_of(file: ModelFile, model: ModelFile, source: Path) -> Path:
-    """Where a copy of a voice's file lies if its model is `source`: `alan.onnx.json` beside `alan.onnx`."""
+    """Return where a copy of a voice's file lies if its model is `source`: `alan.onnx.json` beside `alan.onnx`."""
     return source.with_name(
         source.name + file.name.removeprefix(model.name) if file.name.startswith(model.name) else file.name
     )
@@ -160,7 +163,7 @@ def _is_right(path: Path, file: ModelFile) -> bool:
 
 
 def _piper_copy(name: str, parts: re.Match[str], source: Path) -> Download:
-    """A voice of piper as it lies on this machine; nothing is known of its hashes or its licence."""
+    """Return a voice of piper as it lies on this machine; nothing is known of its hashes or its licence."""
     language = f"{parts['language']}-{parts['region']}"
     model = ModelFile(f"{name}.onnx", "", 0)
     files = (model, ModelFile(f"{name}.onnx.json", "", 0))
@@ -193,7 +196,7 @@ def _piper(name: str, parts: re.Match[str]) -> Download:
 
 
 def _listed(name: str, url: str, about: dict[str, Any]) -> ModelFile:
-    """A file as the hub lists it: large ones with SHA-256, small ones as git does."""
+    """Return a file as the hub lists it: large ones with SHA-256, small ones with their git hash."""
     large = about.get("lfs") or {}
     return ModelFile(name, url, large.get("size", about["size"]), large.get("oid", ""), "" if large else about["oid"])
 
@@ -214,5 +217,5 @@ def _asked(url: str, name: str) -> bytes:
 
 
 def _sample(language: str) -> str:
-    """That of a shipped voice of the language."""
+    """Return the sample text of a shipped voice of the language; empty where there is none."""
     return next((v.sample for v in load_voices() if same_language(v.language, language)), "")

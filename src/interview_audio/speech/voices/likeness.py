@@ -1,8 +1,8 @@
-"""How alike two voices sound, from a few sentences of each: by their pitch, and by the shape of their spectrum.
+"""Estimate how alike two voices sound, from a few sentences of each: by pitch, and by the shape of the spectrum.
 
-The scale is that of a neural voice print (the cosine of two Resemblyzer embeddings), to which the two weights were
-fitted on 90 espeak-ng variants, hibari and piper: correlation 0.74, mean error 0.06. One person against themself is
-about 1, people who are easy to tell apart are below 0.8, and nothing falls below 0.55.
+The scale is the cosine of two speaker embeddings (Resemblyzer), to which the two weights were fitted on 90 espeak-ng
+variants, hibari and piper: correlation 0.74, mean error 0.06. One person against themself is about 1, people who are
+easy to tell apart are below 0.8, and nothing falls below 0.55.
 """
 
 from __future__ import annotations
@@ -24,14 +24,15 @@ LOWEST_HZ, HIGHEST_HZ = 60, 400  # of a speaking voice
 
 
 def alike(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """From 0.55 (nothing in common) to 1 (the same) for two timbres."""
+    """Return how alike two timbres are, from 0.55 (nothing in common) to 1 (the same)."""
     octaves = abs(math.log2(one[0] / other[0]))
     spectrum = math.dist(one[1:], other[1:])
     return 1 - 0.45 * (1 - math.exp(-(0.85 * octaves + 0.063 * spectrum)))
 
 
 def timbre(sound: Sound) -> tuple[float, ...]:
-    """The median pitch in Hz, then the weighted mel cepstrum of all that is loud; ten seconds of speech are enough."""
+    """Return the median pitch in Hz, then the weighted mel cepstrum of all loud frames; ten seconds of speech are
+    enough."""
     import numpy as np
 
     samples = np.frombuffer(sound.samples, "<i2").astype(np.float32) / 32768
@@ -46,7 +47,8 @@ def timbre(sound: Sound) -> tuple[float, ...]:
 
 
 def _pitch(frames: np.ndarray, rate_hz: int) -> float:
-    """The median over the voiced frames, each by the peak of its autocorrelation (corrected for the window's)."""
+    """Return the median pitch in Hz of the voiced frames, by the peak of the autocorrelation corrected for the
+    window's."""
     import numpy as np
 
     size = 4 * FFT
@@ -62,7 +64,7 @@ def _pitch(frames: np.ndarray, rate_hz: int) -> float:
 
 
 def _mel_bands(rate_hz: int) -> np.ndarray:
-    """Triangles of equal width on the mel scale (O'Shaughnessy: 2595 log10(1 + f / 700)), 100 to 7600 Hz."""
+    """Return triangles of equal width on the mel scale (O'Shaughnessy: 2595 log10(1 + f / 700)), 100 to 7600 Hz."""
     import numpy as np
 
     low, high = (2595 * math.log10(1 + f / 700) for f in (100, 7600))
@@ -75,7 +77,8 @@ def _mel_bands(rate_hz: int) -> np.ndarray:
 
 
 def _cosines() -> np.ndarray:
-    """The discrete cosine transform (II, orthonormal) of the band energies, without its zeroth coefficient: level."""
+    """Return the discrete cosine transform (II, orthonormal) of the band energies, without its zeroth coefficient:
+    level."""
     import numpy as np
 
     order = np.arange(1, COEFFICIENTS + 1)[:, None]

@@ -1,4 +1,4 @@
-"""Voices that no package brings: their files, where those are published, and how they are known to be right."""
+"""Voices that no package brings: their files, where those are published, and how to check that they are right."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ GENDERS = {"f": "female", "m": "male"}
 
 @dataclass(frozen=True)
 class ModelFile:
-    """A file of a voice, where it is published and how it is known to be right."""
+    """A file of a voice: where it is published, and how to check that it is right."""
 
     name: str
     url: str
@@ -70,19 +70,19 @@ KOKORO_FILES = (
 
 @dataclass(frozen=True)
 class Download:
-    """A voice that can be had, not yet measured."""
+    """A voice that can be downloaded, not yet measured."""
 
     voice: Voice
     files: tuple[ModelFile, ...]  # the model first
 
     @property
     def size_bytes(self) -> int:
-        """Of all its files."""
+        """The size of all its files."""
         return sum(file.size_bytes for file in self.files)
 
 
 def published() -> Iterator[Download]:
-    """Those that are known without a network: hibari's and kokoro's, without the voices that come in a package."""
+    """Yield the voices known without a network: hibari's and kokoro's, except those that come in a package."""
     for name, about in _hibari_voices().items():
         voice = Voice(
             "hibari",
@@ -111,7 +111,7 @@ def published() -> Iterator[Download]:
 
 
 def _hibari_voices() -> dict[str, dict[str, Any]]:
-    """hibari's own list, which comes in its package, without the voice that does too."""
+    """Return hibari's own list, which comes in its package, without the voice that the package includes."""
     spec = find_spec("hibari")
     listed = (
         Path((spec.submodule_search_locations or [""])[0], "assets", "voices.json") if spec else Path("voices.json")

@@ -1,4 +1,4 @@
-"""Reads and writes `voices/*.toml`: one voice a file, its keys the fields of `Voice`."""
+"""Read and write `voices/*.toml`: one voice per file, whose keys are the fields of `Voice`."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ KEYS = [f.name for f in fields(Voice)]
 
 
 def shipped_folder() -> Path:
-    """Where the project's own voices are: in the installed package, or beside `src/` in a checkout."""
+    """Return where the project's own voices are: in the installed package, or beside `src/` in a checkout."""
     packaged = PACKAGE / "voices"
     return packaged if packaged.is_dir() else PACKAGE.parents[1] / "voices"
 
 
 def load_voices(*folders: Path) -> tuple[Voice, ...]:
-    """The project's own voices and those of `folders`; a later one takes the place of an earlier of the same id.
+    """Return the project's own voices and those of `folders`; a later one replaces an earlier one of the same id.
 
-    A file that isn't a voice is a `UsageError` with its line. `lexicon.toml` is not read.
+    `lexicon.toml` is not read. Raises `UsageError` with the line for a file that isn't a voice.
     """
     found: dict[str, Voice] = {}
     for folder in (shipped_folder(), *folders):
@@ -49,13 +49,14 @@ def load_voices(*folders: Path) -> tuple[Voice, ...]:
 
 
 def shipped_models(engine: str) -> tuple[tuple[Voice, Path], ...]:
-    """The project's own voices of an engine whose models are here, with those."""
+    """Return those of the project's own voices of an engine whose models are installed, with the models' paths."""
     own = ((voice, model_path(voice.model)) for voice in load_voices() if voice.engine == engine)
     return tuple((voice, path) for voice, path in own if path)
 
 
 def read_voice(path: Path) -> Voice:
-    """One voice. A `model` that lies beside the file is found from anywhere."""
+    """Return the voice of a file; a `model` that lies beside the file gets its full path. Raises `UsageError` with the
+    line."""
     try:
         text = path.read_text(encoding="utf-8")
         table = tomllib.loads(text)
@@ -84,7 +85,7 @@ def _plain(key: str, value: Any) -> Any:
 
 
 def write_voice(path: Path, voice: Voice) -> None:
-    """A file that `read_voice` reads back as the same voice; it appears whole or not at all. `OSError` of the disk."""
+    """Write a file that `read_voice` reads back as the same voice; it appears whole or not at all. Raises `OSError`."""
     changed = [f.name for f in fields(Voice) if f.default is MISSING or getattr(voice, f.name) != f.default]
     # a text of JSON is one of TOML, and so is an array of numbers
     lines = [f"{key} = {json.dumps(getattr(voice, key), ensure_ascii=False)}\n" for key in changed]
@@ -94,7 +95,7 @@ def write_voice(path: Path, voice: Voice) -> None:
 
 
 def _wrong(key: str, value: Any) -> tuple[str, str] | None:
-    """What is wrong with a key and what to do, or None."""
+    """Return what is wrong with a key and what to do, or None."""
     if key not in KEYS:
         near = get_close_matches(key, KEYS, n=1)
         return f"A voice has no '{key}'.", f"Did you mean '{near[0]}'?" if near else f"Its keys are {', '.join(KEYS)}."
