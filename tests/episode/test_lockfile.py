@@ -13,19 +13,19 @@ from pathlib import Path
 import pytest
 
 from interview_audio.episode import lockfile
-from interview_audio.episode.lockfile import held
+from interview_audio.episode.lockfile import hold_lock
 from interview_audio.errors import OutputError
 
 HOLD = (
     "import sys, time, pathlib, interview_audio.episode.lockfile as l\n"
-    "with l.held(pathlib.Path(sys.argv[1])) as got: print(got, flush=True); sys.stdin.read()"
+    "with l.hold_lock(pathlib.Path(sys.argv[1])) as got: print(got, flush=True); sys.stdin.read()"
 )
 COUNT = (
     "import sys, pathlib, interview_audio.episode.lockfile as l\n"
     "l.LOOK_AGAIN_S = 0.001\n"
     "lock, number = (pathlib.Path(a) for a in sys.argv[1:])\n"
     "for _ in range(100):\n"
-    "    with l.held(lock): number.write_text(str(int(number.read_text()) + 1))"
+    "    with l.hold_lock(lock): number.write_text(str(int(number.read_text()) + 1))"
 )
 
 
@@ -40,16 +40,16 @@ def holder(place: Path) -> subprocess.Popen[str]:
 
 def test_it_is_there_as_long_as_it_is_held(tmp_path: Path) -> None:
     place = tmp_path / "lock"
-    with held(place) as got:
+    with hold_lock(place) as got:
         assert got
         assert place.read_text() == f"{os.getpid()}\n"
     assert not place.exists()
 
 
 def test_who_does_not_wait_is_refused(tmp_path: Path) -> None:
-    with held(tmp_path / "lock"), held(tmp_path / "lock", wait=False) as got:
+    with hold_lock(tmp_path / "lock"), hold_lock(tmp_path / "lock", wait=False) as got:
         assert not got
-    with held(tmp_path / "lock", wait=False) as got:
+    with hold_lock(tmp_path / "lock", wait=False) as got:
         assert got
 
 
@@ -60,7 +60,7 @@ def test_who_waits_is_told_for_whom_and_gets_it_then(tmp_path: Path) -> None:
         told.append(other)
         threading.Timer(0.3, process.communicate).start()
 
-    with held(tmp_path / "lock", waiting=waiting) as got:
+    with hold_lock(tmp_path / "lock", waiting=waiting) as got:
         assert got
         assert process.wait(timeout=10) == 0
     assert told == [process.pid]
@@ -73,7 +73,7 @@ def test_a_killed_process_has_it_no_more_though_its_file_is_there(tmp_path: Path
     process.communicate()
     assert (tmp_path / "lock").exists()
     before = time.monotonic()
-    with held(tmp_path / "lock", wait=False) as got:
+    with hold_lock(tmp_path / "lock", wait=False) as got:
         assert got
     assert time.monotonic() - before < 1
 
@@ -89,7 +89,7 @@ def test_many_processes_have_it_one_after_the_other(tmp_path: Path) -> None:
 
 
 def test_where_no_file_can_be_made_nobody_waits(tmp_path: Path) -> None:
-    with held(tmp_path / "no folder" / "lock") as got:
+    with hold_lock(tmp_path / "no folder" / "lock") as got:
         assert not got
 
 
@@ -104,10 +104,10 @@ def test_only_a_file_system_without_locks_is_taken_for_one(
 
     monkeypatch.setattr(lockfile, "_lock", refused)
     if locks is None:
-        with pytest.raises(OutputError, match="cannot be locked"), held(tmp_path / "lock"):
+        with pytest.raises(OutputError, match="cannot be locked"), hold_lock(tmp_path / "lock"):
             pass
     else:
-        with held(tmp_path / "lock") as got:
+        with hold_lock(tmp_path / "lock") as got:
             assert got is locks
 
 
@@ -116,7 +116,7 @@ def test_too_many_open_files_are_told(tmp_path: Path, monkeypatch: pytest.Monkey
         raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
 
     monkeypatch.setattr(os, "open", refused)
-    with pytest.raises(OutputError, match="open files"), held(tmp_path / "lock"):
+    with pytest.raises(OutputError, match="open files"), hold_lock(tmp_path / "lock"):
         pass
 
 
@@ -125,11 +125,11 @@ def test_a_full_disk_does_not_cost_the_lock(tmp_path: Path, monkeypatch: pytest.
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "write", full)
-    with held(tmp_path / "lock") as got, held(tmp_path / "lock", wait=False) as other:
+    with hold_lock(tmp_path / "lock") as got, hold_lock(tmp_path / "lock", wait=False) as other:
         assert (got, other) == (True, False)
 
 
 def test_it_is_let_go_on_every_way_out(tmp_path: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), held(tmp_path / "lock"):
+    with pytest.raises(KeyboardInterrupt), hold_lock(tmp_path / "lock"):
         raise KeyboardInterrupt
     assert not (tmp_path / "lock").exists()

@@ -20,7 +20,8 @@ import pytest
 
 from interview_audio.errors import OutputError, UsageError
 from interview_audio.feed import connections
-from interview_audio.feed.server import application, is_home, listen, parse_range
+from interview_audio.feed.http_rules import is_home, parse_range
+from interview_audio.feed.server import application, listen
 
 from .conftest import Studio, served
 

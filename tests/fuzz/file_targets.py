@@ -1,4 +1,4 @@
-"""What is fuzzed beside posts: the files of a show, of its memory and of its voices. Refusals are messages of ours."""
+"""What is fuzzed beside posts: files of a show, its output state and its voices. Refusals are messages of ours."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from interview_audio.episode.cover.picture import fit_cover, picture_size
 from interview_audio.errors import InterviewAudioError
 from interview_audio.script import load_lexicon
 from interview_audio.show import lock
-from interview_audio.show.memory import Memory
 from interview_audio.show.settings import Show, find_show, layered, settings_for
+from interview_audio.show.state.output_state import OutputState
 from interview_audio.speech import load_voices
 
 FRONT = b"---\ntitle: Tides\ndate: 2024-05-01T06:30:00+02:00\nguest: [Ann, {name: Bo}]\naudio: {speed: 1.1}\n---\n"
@@ -59,12 +59,12 @@ def _in_file(name: str, base: bytes, read: Callable[[Path], object]) -> Callable
 
 def _memory(path: Path) -> object:
     content = path.read_bytes()
-    memory = Memory(path.parent, "1")
+    state = OutputState(path.parent, "1")
     for name in ("posts.json", "notes.json", "lock.json", "episodes/a.json", "files/a.json"):
-        place = memory.folder / name
+        place = state.folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
-    return memory.posts(path.parent), memory.records(), memory.lock(), memory.note("x"), memory.files("a")
+    return state.posts(path.parent), state.records(), state.lock(), state.note("x"), state.files("a")
 
 
 def picture(data: bytes) -> None:
@@ -77,7 +77,7 @@ def picture(data: bytes) -> None:
 FILE_TARGETS: dict[str, Callable[[bytes], None]] = {
     "front_matter": front_matter,
     "show_toml": _in_file("show.toml", SHOW, lambda path: layered(find_show(path.parent).layer)),
-    "lock": _in_file("show.lock.json", LOCK, lambda path: lock.written(lock.load(path))),
+    "lock": _in_file("show.lock.json", LOCK, lambda path: lock.serialise(lock.load(path))),
     "memory": _in_file(
         "x", json.dumps({"version": "1", "content": {"a.md": {"digest": "d", "reason": "r"}}}).encode(), _memory
     ),

@@ -1,1 +1,1 @@
-"""Tests of a show: settings, library, lock, memory and publishing."""
+"""Tests of a show: settings, library, lock, recorded state and publishing."""

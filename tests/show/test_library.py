@@ -13,7 +13,7 @@ import pytest
 from interview_audio.document.post.info import post_info
 from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.model import Document, Interview
-from interview_audio.show.library import Library, survey
+from interview_audio.show.library import Library, scan_folder
 
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.timezone(dt.timedelta(hours=10)))
 
@@ -41,7 +41,7 @@ def look(tmp_path: Path) -> Callable[..., Library]:
             path = tmp_path / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        return survey(tmp_path, read, {".md", ".txt"}, now=NOW, skip=tmp_path / "output")
+        return scan_folder(tmp_path, read, {".md", ".txt"}, now=NOW, skip=tmp_path / "output")
 
     return survey_of
 
@@ -197,11 +197,11 @@ def test_a_file_that_is_known_is_not_read_again(look: Callable[..., Library], tm
         asked.append(path.name)
         return read(path)
 
-    after = survey(tmp_path, ask, {".md"}, now=NOW, skip=tmp_path / "output", known=before.known)
+    after = scan_folder(tmp_path, ask, {".md"}, now=NOW, skip=tmp_path / "output", known=before.known)
     assert asked == ["b.md"]
     assert [post.title for post in after.posts] == ["A", "Other"]
 
 
 def test_a_folder_that_is_not_there_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such folder"):
-        survey(tmp_path / "none", read, {".md"}, now=NOW, skip=tmp_path)
+        scan_folder(tmp_path / "none", read, {".md"}, now=NOW, skip=tmp_path)

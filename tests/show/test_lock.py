@@ -14,7 +14,7 @@ from uuid import UUID
 import pytest
 
 from interview_audio.errors import UsageError
-from interview_audio.show.identity import Sighting, keep
+from interview_audio.show.identity import Candidate, keep
 from interview_audio.show.lock import Lock, feed_guid, load, save
 
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC)
@@ -26,14 +26,14 @@ def day(number: int) -> dt.datetime:
     return dt.datetime(2026, 5, number, 12, tzinfo=dt.UTC)
 
 
-CLOCK = Sighting("clock", "posts/clock.md", "words-of-clock", day(2))
-TIDES = Sighting("tides", "posts/tides.md", "words-of-tides", day(1))
-BUSES = Sighting("buses", "posts/buses.md", "words-of-buses", None)
+CLOCK = Candidate("clock", "posts/clock.md", "words-of-clock", day(2))
+TIDES = Candidate("tides", "posts/tides.md", "words-of-tides", day(1))
+BUSES = Candidate("buses", "posts/buses.md", "words-of-buses", None)
 
 
-def seen(lock: Lock, *sightings: Sighting, now: dt.datetime = NOW, address: str = ADDRESS) -> Lock:
+def seen(lock: Lock, *candidates: Candidate, now: dt.datetime = NOW, address: str = ADDRESS) -> Lock:
     counter = itertools.count(len(lock.episodes))
-    after, copies = keep(lock, sightings, address=address, now=now, new_id=lambda: f"guid-{next(counter)}")
+    after, copies = keep(lock, candidates, address=address, now=now, new_id=lambda: f"guid-{next(counter)}")
     assert not copies
     return after
 
@@ -54,7 +54,7 @@ def test_without_an_address_it_is_still_a_uuid_of_version_5_and_kept_when_the_ad
 def test_new_episodes_are_numbered_by_date_and_the_undated_come_last() -> None:
     lock = seen(Lock(), BUSES, CLOCK, TIDES)
     assert {slug: kept.number for slug, kept in lock.episodes.items()} == {"tides": 1, "clock": 2, "buses": 3}
-    older = Sighting("harbour", "posts/harbour.md", "words-of-harbour", day(1) - dt.timedelta(days=99))
+    older = Candidate("harbour", "posts/harbour.md", "words-of-harbour", day(1) - dt.timedelta(days=99))
     assert seen(lock, BUSES, CLOCK, TIDES, older).episodes["harbour"].number == 4
 
 
@@ -73,7 +73,7 @@ def test_what_was_made_stays_on_every_later_run() -> None:
         replace(CLOCK, post="elsewhere.md", words="all other words"),  # the slug is enough
     ],
 )
-def test_a_renamed_moved_or_corrected_post_keeps_its_guid_and_number(now_known_as: Sighting) -> None:
+def test_a_renamed_moved_or_corrected_post_keeps_its_guid_and_number(now_known_as: Candidate) -> None:
     before = seen(Lock(), CLOCK, TIDES).episodes["clock"]
     after = seen(seen(Lock(), CLOCK, TIDES), now_known_as, TIDES, now=LATER)
     kept = after.episodes[now_known_as.slug]

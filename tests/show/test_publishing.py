@@ -22,9 +22,9 @@ import pytest
 from interview_audio.episode.delivery import deliver, refuse_foreign, workshop
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, SpeechError, UsageError
 from interview_audio.model import Episode
-from interview_audio.show import publishing
 from interview_audio.show import renderer as rooms
-from interview_audio.show.publishing import Published
+from interview_audio.show.publish import publishing
+from interview_audio.show.publish.publishing import PublishResult
 from tests.feed.conftest import Studio, picture
 from tests.feed.hostile import TEXTS
 
@@ -84,7 +84,7 @@ class Show:
         refuse: Callable[[Any, Path], None] | None = None,
         force: bool = False,
         **flags: Any,
-    ) -> Published:
+    ) -> PublishResult:
         self.rendered = []
         studio = rooms.EpisodeRenderer(
             flags,

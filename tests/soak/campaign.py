@@ -30,7 +30,7 @@ from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import OutputError, SpeechError, UsageError
 from interview_audio.model import Episode
 from interview_audio.show.lock import load
-from interview_audio.show.publishing import Published, publish
+from interview_audio.show.publish.publishing import PublishResult, publish
 from interview_audio.show.renderer import EpisodeRenderer
 from tests.feed.conftest import Studio
 
@@ -296,7 +296,7 @@ class Campaign:
 
     # Runs
 
-    def run(self, folder: Path, *, prune: bool = False) -> Published | None:
+    def run(self, folder: Path, *, prune: bool = False) -> PublishResult | None:
         renderer = EpisodeRenderer({}, lambda: None, lambda _: nullcontext(lambda _: None), lambda _: None)
         try:
             with mock.patch("interview_audio.produce.produce", self.produce), self.dying():
@@ -378,7 +378,7 @@ class Campaign:
 
     # What has to hold
 
-    def check(self, done: Published | None) -> None:
+    def check(self, done: PublishResult | None) -> None:
         feed = self.output / "feed.xml"
         items: dict[str, tuple[str, str, int]] = {}
         if feed.is_file():

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,11 +22,11 @@ from interview_audio.cli.options import (
     settings_of,
     take_store,
 )
-from interview_audio.errors import InterviewAudioError, OutputError, UsageError
+from interview_audio.cli.posts import Batch, has_changed, plans_of, refuse_same_slugs
+from interview_audio.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
     from interview_audio.produce import Plan
-    from interview_audio.show.context import Contexts
     from interview_audio.speech import JobExecutor, Store
 
 Pick = Annotated[int | None, typer.Option(min=1, metavar="N", help="Of several interviews in one file, take this one.")]
@@ -80,11 +76,11 @@ def render(
     contexts, batch = Contexts(flags), Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
     with executor_at(executor, jobs) as workers:
-        if any(_has_changed(post, output) for post in posts):
+        if any(has_changed(post, output) for post in posts):
             workers.expect()  # it gets ready while the posts are read
         for post in posts:
-            with batch.going_on_after(post):
-                found = _plans(post, contexts, only, pick, every)
+            with batch.continue_after(post):
+                found = plans_of(post, contexts, only, pick, every)
                 if strict:
                     for planned in found:
                         refuse_doubtful(planned, post)
@@ -92,23 +88,9 @@ def render(
         refuse_same_slugs((planned.slug, post) for post, planned in plans)
         store = take_store(no_cache)
         for post, planned in plans:
-            with batch.going_on_after(post):
+            with batch.continue_after(post):
                 _render(planned, output, store, workers, transcripts_only=transcript_only, force=force)
     batch.end()
-
-
-def _has_changed(post: str, output: Path) -> bool:
-    """Return whether a post looks newer than its episode, judged without reading the post.
-
-    A wrong guess only costs time: loading models that nobody needs slows down everything else.
-    """
-    from interview_audio.document.slug import default_slug
-
-    path = Path(post)
-    try:
-        return (output / f"{default_slug(path)}.mp3").stat().st_mtime <= path.stat().st_mtime
-    except OSError:
-        return True
 
 
 @command()
@@ -149,7 +131,7 @@ def script(
             "--json, --spoken, --sounds, --unknown and --explain exclude one another.",
             do="Give one of them; --json goes with --sounds or --explain.",
         )
-    (planned,) = _plans(post, Contexts(settings_of(cast, engine)), None, pick, every=False)
+    (planned,) = plans_of(post, Contexts(settings_of(cast, engine)), None, pick, every=False)
     if strict:
         refuse_doubtful(planned, post)
     if unknown:
@@ -174,39 +156,12 @@ def script(
     terminal.say(f"Written to {output}.")
 
 
-@dataclass
-class Batch:
-    """The posts of one command. One that fails doesn't stop the others; if it is alone, its error is the command's."""
-
-    size: int
-    failures: int = 0
-
-    @contextmanager
-    def going_on_after(self, post: str) -> Iterator[None]:
-        """Report an error in a post and continue with the next."""
-        try:
-            yield
-        except InterviewAudioError as error:
-            if error.line or self.size > 1:
-                error.path = error.path or post
-            if self.size == 1:
-                raise
-            terminal.fail(str(error))
-            self.failures += 1
-
-    def end(self) -> None:
-        """Exit with an error if any post failed."""
-        if self.failures:
-            terminal.fail(f"{self.failures} of {self.size} interviews failed; they are named above.")
-            raise typer.Exit(OutputError.exit_code)
-
-
 def _render(
     planned: Plan, output: Path, store: Store | None, executor: JobExecutor, *, transcripts_only: bool, force: bool
 ) -> None:
     """Render one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
-    from interview_audio.show.podcast_files import write_pages
+    from interview_audio.show.publish.podcast_files import write_pages
 
     started = time.monotonic()
     doubts = (f"This hardly looks like an interview: {doubt}." for doubt in planned.interview.doubts)
@@ -233,48 +188,6 @@ def _render(
         raise typer.Exit(130) from None
     terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
     typer.echo(str(terminal.main_file(episode)))
-
-
-def _plans(post: str, contexts: Contexts, only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
-    """Plan a file: as one interview, the one that was picked, or each of its interviews."""
-    from interview_audio.interview import titles_within
-    from interview_audio.produce import plan, plan_each, read_post
-
-    document = read_post(_source(post))
-    context = contexts.of(document.path)
-    if document.path and (note := contexts.show(document.path.parent).note):
-        terminal.say(f"Note: {note}")
-    if not (every or pick):
-        planned = plan(document, context, only=only)
-        if titles := titles_within(document, planned.interview):
-            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(titles, 1))
-            terminal.say(f"{post} holds {len(titles)} interviews: {listed}. They become one episode;")
-            terminal.say("--pick N takes one of them, --all makes an episode of each.")
-        return [planned]
-    plans = plan_each(document, context, only=only)
-    if pick and not 1 <= pick <= len(plans):
-        raise UsageError(f"There is no interview {pick} in it: it holds {len(plans)}.", do="Pick another.", path=post)
-    return plans if every or not pick else plans[pick - 1 : pick]
-
-
-def _source(post: str) -> Path | str | bytes:
-    from interview_audio.document import is_address
-
-    if post == "-":
-        return sys.stdin.buffer.read()
-    return post if is_address(post) else Path(post)
-
-
-def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:
-    """Raise `UsageError` if two posts would write the same files. Case is ignored, as some file systems do."""
-    seen: dict[str, str] = {}
-    for slug, post in slugs:
-        if other := seen.get(slug.casefold()):
-            raise UsageError(
-                f"{other} and {post} would both become {slug}.mp3.",
-                do="Give one of them another `slug:` in its front matter.",
-            )
-        seen[slug.casefold()] = post
 
 
 def _write(path: Path, text: str, *, force: bool) -> None:

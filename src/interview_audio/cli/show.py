@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from interview_audio.model import Episode, LineProgress
     from interview_audio.produce import Plan
     from interview_audio.show.posts import Failure
-    from interview_audio.show.publishing import Published
+    from interview_audio.show.publish.publishing import PublishResult
     from interview_audio.show.renderer import EpisodeRenderer
 
 WATCH_EVERY_S = 0.5
@@ -146,7 +146,7 @@ def feed(
 
 def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, check: bool, prune: bool) -> bool:
     """Publish once and report the outcome; return whether everything succeeded."""
-    from interview_audio.show.publishing import publish
+    from interview_audio.show.publish.publishing import publish
 
     now = dt.datetime.now().astimezone()
     done = publish(
@@ -185,7 +185,7 @@ def _removing(file: Path) -> None:
     terminal.say(f"Removing {file}")
 
 
-def _checked(done: Published, output: Path) -> int:
+def _checked(done: PublishResult, output: Path) -> int:
     """Report the problems of the feed; return how many would keep it out of directories."""
     from interview_audio.feed.check import check
 

@@ -18,7 +18,7 @@ from interview_audio.desk.desk import Desk
 from interview_audio.desk.session import FileChangedError
 from interview_audio.desk.tabs import AnotherTabError
 from interview_audio.errors import InterviewAudioError, OutputError
-from interview_audio.feed.server import TYPES
+from interview_audio.feed.http_rules import TYPES
 
 PAGE = Path(__file__).parent / "page"
 ASSETS = {"desk.css": "text/css; charset=utf-8"} | {

@@ -16,7 +16,7 @@ from interview_audio.document.post.info import post_info
 from interview_audio.document.post.keys import POST_KEYS
 from interview_audio.document.slug import slug_of
 from interview_audio.episode.files import write
-from interview_audio.episode.lockfile import held
+from interview_audio.episode.lockfile import hold_lock
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
 from interview_audio.interview import to_canonical, understand
 from interview_audio.interview.canonical import is_canonical
@@ -80,7 +80,7 @@ class Session:
             do = "Go on in its page, or end it with Ctrl-C first."
             raise UsageError(f"This interview is open at another desk{who}.", do=do, path=self.target)
 
-        with held(self._draft.with_suffix(".lock"), waiting=refuse):
+        with hold_lock(self._draft.with_suffix(".lock"), waiting=refuse):
             yield
 
     def load_context(self) -> None:

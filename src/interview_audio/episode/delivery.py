@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from interview_audio.episode.lockfile import held
+from interview_audio.episode.lockfile import hold_lock
 from interview_audio.episode.manifest import Manifest
 from interview_audio.errors import OutputError
 
@@ -65,11 +65,11 @@ def workshop(output: Path, slug: str) -> Iterator[Path]:
     """
     try:
         with ExitStack() as stack:
-            with held(output / HELD):  # else another run might clear the new folder before it is held
+            with hold_lock(output / HELD):  # else another run might clear the new folder before it is locked
                 _clear(output, slug)
                 folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
                 stack.callback(shutil.rmtree, folder, ignore_errors=True)
-                stack.enter_context(held(folder / HELD))
+                stack.enter_context(hold_lock(folder / HELD))
             yield folder
     except OSError as error:
         raise output_error(error, output) from error
@@ -79,7 +79,7 @@ def _clear(output: Path, slug: str) -> None:
     """Remove the working folders of an episode that no process uses any more."""
     for folder in output.glob(f".{slug}.*"):
         if re.fullmatch(rf"\.{re.escape(slug)}\.\w{{8}}", folder.name) and folder.is_dir():
-            with held(folder / HELD, wait=False) as dead:
+            with hold_lock(folder / HELD, wait=False) as dead:
                 pass
             if dead:  # nobody takes it up again
                 shutil.rmtree(folder, ignore_errors=True)
@@ -92,7 +92,7 @@ def deliver(files: Mapping[str, Path], output: Path, slug: str, *, force: bool =
     that the program did not make, unless `force` says to replace it, or by a folder.
     """
     targets = {kind: output / path.name for kind, path in files.items()}
-    with held(output / HELD):  # of two runs at once, one delivers all its files and then the other
+    with hold_lock(output / HELD):  # of two runs at once, one delivers all its files and then the other
         Manifest(output).expect(slug, {path.name: path for path in files.values()}, force=force)
         for kind, path in files.items():
             path.replace(targets[kind])

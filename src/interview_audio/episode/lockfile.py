@@ -33,7 +33,9 @@ NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.E
 
 
 @contextmanager
-def held(place: Path, *, wait: bool = True, waiting: Callable[[int | None], None] = lambda _: None) -> Iterator[bool]:
+def hold_lock(
+    place: Path, *, wait: bool = True, waiting: Callable[[int | None], None] = lambda _: None
+) -> Iterator[bool]:
     """Acquire the lock file `place` and remove it at the end; yield whether the lock was acquired.
 
     With `wait`, wait until it is released; `waiting` is called once with the number of the process that holds it, if

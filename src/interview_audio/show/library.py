@@ -11,7 +11,7 @@ from pathlib import Path
 
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import InterviewAudioError, UsageError
-from interview_audio.show.posts import Failure, KnownPosts, LeftOut, Post, Read, learnt
+from interview_audio.show.posts import Failure, KnownPosts, LeftOut, Post, Read, describe_post
 
 NOT_POSTS = re.compile(r"(readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b.*", re.IGNORECASE)
 """Names of files that speak about the folder."""
@@ -34,7 +34,7 @@ class Library:
     known: KnownPosts  # to be handed to the next run
 
 
-def survey(  # noqa: PLR0913 - what is known, by name
+def scan_folder(  # noqa: PLR0913 - what is known, by name
     folder: Path,
     read: Read,
     suffixes: Collection[str],
@@ -45,27 +45,27 @@ def survey(  # noqa: PLR0913 - what is known, by name
     made: Collection[str] = (),
     preferred: Callable[[Post], bool] = lambda _: False,
 ) -> Library:
-    """Walk the folder and its sub-folders but `skip` and other output folders, and read what has changed.
+    """Scan the folder and its subfolders, except `skip` and other output folders; read what has changed.
 
-    Files of other suffixes are no posts and not named; nor are those that the program `made` where `skip` is the
+    Files with other suffixes are no posts and are not reported, nor are those that the program `made` if `skip` is the
     folder itself. Posts dated after `now` are held back; a day begins in its time zone. Of two posts with one slug the
     one that is `preferred`, else the first, is published, and the other fails.
     """
     refuse_missing(folder)
-    survey = _Survey(folder, read, known or {})
-    for path, reason in _walk(folder, suffixes, skip, made, survey.failed):
-        survey.look(path, reason)
-    former = {path: before for path in survey.failed if isinstance(before := survey.known.get(path), Post)}
-    pairs = _stand_ins({**survey.found, **former}, folder, {*survey.found, *survey.failed})
-    stands_for = _resolved(pairs, survey.failed)
-    posts = list(_published(survey, stands_for, now))
-    posts = list(_of_different_slugs(posts, preferred, survey.failed))
-    failed = tuple(Failure(p, e) for p, e in survey.failed.items() if p not in {*stands_for.values()})
-    return Library(folder, tuple(posts), tuple(survey.left_out), failed, stands_for, {**survey.found, **former})
+    scan = _Scan(folder, read, known or {})
+    for path, reason in _walk(folder, suffixes, skip, made, scan.failed):
+        scan.look(path, reason)
+    former = {path: before for path in scan.failed if isinstance(before := scan.known.get(path), Post)}
+    pairs = _stand_ins({**scan.found, **former}, folder, {*scan.found, *scan.failed})
+    stands_for = _resolved(pairs, scan.failed)
+    posts = list(_published(scan, stands_for, now))
+    posts = list(_of_different_slugs(posts, preferred, scan.failed))
+    failed = tuple(Failure(p, e) for p, e in scan.failed.items() if p not in {*stands_for.values()})
+    return Library(folder, tuple(posts), tuple(scan.left_out), failed, stands_for, {**scan.found, **former})
 
 
-class _Survey:
-    """What is found while a folder is walked."""
+class _Scan:
+    """What has been found so far."""
 
     def __init__(self, folder: Path, read: Read, known: KnownPosts) -> None:
         self.folder, self.read, self.known = folder, read, known
@@ -78,7 +78,7 @@ class _Survey:
             self.left_out.append(LeftOut(path, "", reason, unread=reason in UNREAD))
             return
         try:
-            self.found[path] = learnt(path, self.read, self.known)
+            self.found[path] = describe_post(path, self.read, self.known)
         except InterviewAudioError as error:
             error.path = error.path or path
             self.failed[path] = error
@@ -141,7 +141,7 @@ def _stand_ins(
 ) -> Iterator[tuple[Path, Path]]:
     """Yield corrected interviews, each with the post that its `source` names.
 
-    A post that has an address on the web hands that on as the source; then `name.interview.md` corrects `name.md`.
+    The `source` of a post from the web is its address there; then `name.interview.md` corrects `name.md`.
     """
     by_place = {os.path.abspath(path): path for path in files}  # noqa: PTH100 - a stranger's text: no file is touched
     posts = [post for post in found.values() if isinstance(post, Post)]
@@ -161,7 +161,7 @@ def _stand_ins(
 def _resolved(pairs: Iterable[tuple[Path, Path]], failed: dict[Path, Exception]) -> dict[Path, Path]:
     """Return each corrected interview with its post; a second one for the same post fails.
 
-    Posts that stand in for one another in a circle stand for themselves.
+    Posts that name one another in a circle are published as themselves.
     """
     direct: dict[Path, Path] = {}
     owners: dict[Path, Path] = {}
@@ -178,7 +178,7 @@ def _resolved(pairs: Iterable[tuple[Path, Path]], failed: dict[Path, Exception])
 
 
 def _first(path: Path, stands_for: Mapping[Path, Path]) -> Path | None:
-    """Return the post at the beginning of a chain of corrections; None where it is a circle."""
+    """Return the post at the beginning of a chain of corrections; None if it is a circle."""
     seen = {path}
     while path in stands_for:
         path = stands_for[path]
@@ -188,23 +188,23 @@ def _first(path: Path, stands_for: Mapping[Path, Path]) -> Path | None:
     return path
 
 
-def _published(survey: _Survey, stands_for: Mapping[Path, Path], now: dt.datetime) -> Iterator[Post]:
-    """Yield the posts that are to be published; name the others."""
+def _published(scan: _Scan, stands_for: Mapping[Path, Path], now: dt.datetime) -> Iterator[Post]:
+    """Yield the posts that are to be published; record the others with reasons."""
     replaced = {original: path for path, original in stands_for.items()}
-    for path, outcome in survey.found.items():
-        if path in survey.failed:
+    for path, outcome in scan.found.items():
+        if path in scan.failed:
             continue
         reason = _held_back(outcome, replaced, now)
         if reason or isinstance(outcome, LeftOut):
             left = outcome if isinstance(outcome, LeftOut) and not reason else LeftOut(path, outcome.digest, reason)
-            survey.left_out.append(left)
+            scan.left_out.append(left)
         else:
             original = _first(path, stands_for) or path
-            yield _in_place_of(outcome, survey.found.get(original) or survey.known.get(original))
+            yield _in_place_of(outcome, scan.found.get(original) or scan.known.get(original))
 
 
 def _in_place_of(post: Post, original: Post | LeftOut | None) -> Post:
-    """Return a corrected interview with the names and the time that were published before it was corrected."""
+    """Return a corrected interview under the slug and the date that were published before it was corrected."""
     if not isinstance(original, Post) or original.path == post.path:
         return post
     if original.timed and original.date and post.date and original.date.date() == post.date.date():
@@ -227,7 +227,7 @@ def _held_back(outcome: Post | LeftOut, replaced: Mapping[Path, Path], now: dt.d
 def _of_different_slugs(
     posts: Iterable[Post], preferred: Callable[[Post], bool], failed: dict[Path, Exception]
 ) -> Iterator[Post]:
-    """Yield the posts but those whose slug another one has; case does not tell files apart everywhere."""
+    """Yield the posts, except those whose slug is taken. Case is ignored, as some file systems do."""
     seen: dict[str, Post] = {}
     for post in sorted(posts, key=lambda post: not preferred(post)):
         other = seen.setdefault(post.slug.casefold(), post)

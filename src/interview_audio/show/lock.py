@@ -52,7 +52,7 @@ class Lock:
 
 
 def load(path: Path) -> Lock:
-    """Return the lock; an empty one where there is no file. A broken file is a `UsageError` with its line."""
+    """Read the lock; return an empty one if there is no file. Raise `UsageError`, with the line, if it is broken."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
@@ -69,9 +69,9 @@ def load(path: Path) -> Lock:
 def parse(text: str) -> Lock:
     """Parse a lock, even one in which a manual merge left conflict markers or misplaced commas."""
     try:
-        table = json.loads(text, object_pairs_hook=_merged)
+        table = json.loads(text, object_pairs_hook=_object_of_pairs)
     except (ValueError, RecursionError):
-        table = json.loads(_mended(text), object_pairs_hook=_merged)
+        table = json.loads(_salvage(text), object_pairs_hook=_object_of_pairs)
     try:
         return _read(table)
     except _BrokenError as error:
@@ -86,7 +86,7 @@ class _BrokenError(Exception):
         self.problem, self.entry, self.line = problem, entry, line
 
 
-def _mended(text: str) -> str:
+def _salvage(text: str) -> str:
     """Return JSON made of those lines of a broken lock that make sense by themselves."""
     rows: dict[str, list[str]] = {"episodes": [], "voices": []}
     guid, section, base = '""', "", False
@@ -118,7 +118,7 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def _merged(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object_of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """Return an object; of two episodes of one slug, which a merge of two branches leaves, the one first seen."""
     out: dict[str, Any] = {}
     for key, value in pairs:
@@ -177,11 +177,11 @@ def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity
     return episodes
 
 
-def together(lock: Lock, copy: Lock, is_there: Callable[[str], bool] = lambda _: True) -> Lock:
-    """Return the lock with what only its copy has.
+def merge(lock: Lock, copy: Lock, is_there: Callable[[str], bool] = lambda _: True) -> Lock:
+    """Return the lock, completed from its copy.
 
-    Where both have an episode, the lock's counts, but for one whose post is not there any more while the copy's is:
-    then the lock is older than its copy. `is_there` tells whether a post is.
+    If both have an episode, the lock's counts, unless its post is gone while the copy's exists: then the lock is older
+    than its copy. `is_there` tells whether a post exists.
     """
     guids = {kept.guid for kept in lock.episodes.values()}
     newer = {kept.guid: kept for kept in copy.episodes.values() if is_there(kept.post)}
@@ -190,23 +190,23 @@ def together(lock: Lock, copy: Lock, is_there: Callable[[str], bool] = lambda _:
     }
     for slug, kept in copy.episodes.items():
         if kept.guid not in guids:
-            episodes[free_name(slug, episodes)] = kept
+            episodes[unused_slug(slug, episodes)] = kept
     return Lock(lock.guid or copy.guid, _numbered(episodes), {**copy.voices, **lock.voices})
 
 
-def free_name(slug: str, episodes: Mapping[str, EpisodeIdentity]) -> str:
-    """Return the slug, or `slug~2` and so on while other episodes have it."""
+def unused_slug(slug: str, episodes: Mapping[str, EpisodeIdentity]) -> str:
+    """Return the slug, or `slug~2` and so on if other episodes have it."""
     plain = slug.partition("~")[0]
     return next(name for name in chain([slug], (f"{plain}~{n}" for n in count(2))) if name not in episodes)
 
 
 def save(lock: Lock, path: Path) -> bool:
     """Write the lock atomically; return whether anything changed."""
-    return write(path, written(lock))
+    return write(path, serialise(lock))
 
 
-def written(lock: Lock) -> bytes:
-    """Return the lock as its file holds it."""
+def serialise(lock: Lock) -> bytes:
+    """Return the bytes of the lock's file."""
     note = "Kept by interview-audio: commit this file, and don't edit it without need."
     text = (
         f'{{\n "note": {_json(note)},\n "guid": {_json(lock.guid)},\n'

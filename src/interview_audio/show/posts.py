@@ -12,7 +12,7 @@ from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.feed.check import line_of
 from interview_audio.markup.printable import printable, shortened
 from interview_audio.model import Document, Interview, Role
-from interview_audio.show.identity import words_of
+from interview_audio.show.identity import text_digest
 
 LONGEST_INTRODUCTION = 800
 """Bytes of it that become the description of a post that has none."""
@@ -38,7 +38,7 @@ class Post:
     number: int | None
     season: int | None
     guid: str | None
-    words: str  # what is said, as `identity.words_of` digests it
+    words: str  # what is said, as `identity.text_digest` digests it
     source: str | None  # address or file name of what it was made from
 
 
@@ -54,7 +54,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Failure:
-    """What went wrong with one post: an error of its author's, or a bug."""
+    """Why a post failed: an error that its author can mend, or a bug."""
 
     path: Path
     error: Exception
@@ -71,10 +71,10 @@ Read = Callable[[Path], tuple[Document, Interview]]
 """Reads a file; a `NotAnInterviewError` where there is no interview in it."""
 
 
-def learnt(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
-    """Return what is known of a file, which is only read if it has changed since `known` was learnt.
+def describe_post(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
+    """Return what is known of a file, which is read only if it has changed since `known` was recorded.
 
-    `NotAnInterviewError` where there was an interview in it before.
+    Raises `NotAnInterviewError` if it no longer holds the interview that it did.
     """
     try:
         with path.open("rb") as file:
@@ -124,7 +124,7 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
         number=info.number,
         season=info.season,
         guid=info.guid,
-        words=words_of(turn.text for turn in interview.turns),
+        words=text_digest(turn.text for turn in interview.turns),
         source=interview.source,
     )
 

@@ -1,4 +1,4 @@
-"""Reads the posts of a run, each once: what the survey of a folder has understood is handed on to the renderer."""
+"""Reads the posts of a run, each once: what the scan of a folder has understood is handed on to the renderer."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
     from interview_audio.model import Document, Interview, PostInfo
 
 MOST_HELD = 32
-"""Posts that are held between their survey and their rendering; the first of more are read again."""
+"""Posts that are held between their scan and their rendering; the first of more are read again."""
 
 PostReading = tuple["Document", "Interview"]
 
 
 class PostReader:
-    """Reads and understands posts, as the settings of their shows have it."""
+    """Reads and understands posts with the settings of their shows."""
 
     def __init__(self, contexts: Contexts) -> None:
-        """`contexts` has what holds for each post."""
+        """Take the context of each post from `contexts`."""
         self._contexts = contexts
         self._held: OrderedDict[Path, PostReading] = OrderedDict()
 
     def read(self, post: Path) -> PostReading:
-        """Read a post. `UsageError` where that can't be done, `NotAnInterviewError` where there is no interview."""
+        """Read a post. Raise `UsageError` if that fails, `NotAnInterviewError` if it holds no interview."""
         from interview_audio.document import read_document
         from interview_audio.interview import understand
 
@@ -49,16 +49,16 @@ class PostReader:
         return reading
 
     def take(self, post: Path) -> PostReading:
-        """Return what was read of a post, which is held no longer; read it if it isn't there."""
+        """Return what was read of a post and release it; read the post if it isn't held."""
         if post not in self._held:
             self.read(post)
         return self._held.pop(post)
 
 
 def in_zone(info: PostInfo, name: str) -> PostInfo:
-    """Return the info with a time that names no zone set in the zone of that name, else in that of the machine.
+    """Return the info with a time without zone set in the named zone, or without a name in the machine's.
 
-    `UsageError` where there is no such zone.
+    Raises `UsageError` if there is no such zone.
     """
     if info.published is None or info.zoned:
         return info

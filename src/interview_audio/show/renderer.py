@@ -13,9 +13,10 @@ from interview_audio.model import Episode, LineProgress
 from interview_audio.show.context import Contexts
 from interview_audio.show.fingerprints import Fingerprints, digest
 from interview_audio.show.lock import Lock
-from interview_audio.show.memory import Memory, Record
 from interview_audio.show.posts import Post
 from interview_audio.show.reader import PostReader
+from interview_audio.show.state.output_state import OutputState
+from interview_audio.show.state.records import Record
 
 if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
     from interview_audio.produce import Plan
@@ -34,7 +35,7 @@ class Run:
 
 
 def facts_of(post: Post) -> dict[str, Any]:
-    """Return what the feed says of a post, as its record keeps it: `memory.FACTS`."""
+    """Return what the feed says of a post, in the form that its record keeps (`records.FACTS`)."""
     return {
         "description": post.description,
         "language": post.language,
@@ -60,31 +61,31 @@ class EpisodeRenderer:
     refuse: Callable[[Plan, Path], None] | None = None  # raises where no episode is to be made of a post: `--strict`
     force: bool = False  # replace files that the program did not make
 
-    def up_to_date(self, record: Record | None, post: Post, lock: Lock, run: Run, memory: Memory) -> Record:
-        """Return the record of the post's episode, rendered anew if the one that there is holds no longer."""
+    def up_to_date(self, record: Record | None, post: Post, lock: Lock, run: Run, state: OutputState) -> Record:
+        """Return the record of the post's episode, rendered again if the present one is out of date."""
         number, inputs = lock.episodes[post.slug].number, run.inputs
         strict = ["strict"] if self.refuse else []
         fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
         holds = record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside)
         if record and holds:
             if (record.guid, record.facts) != (lock.episodes[post.slug].guid, facts_of(post)):
-                memory.keep_record(replace(record, guid=lock.episodes[post.slug].guid, facts=facts_of(post)))
+                state.keep_record(replace(record, guid=lock.episodes[post.slug].guid, facts=facts_of(post)))
             return record
         planned = self._planned(post, number, lock, run)
         if self.refuse:
             self.refuse(planned, post.path)
-        episode = self._produced(planned, memory.output)
+        episode = self._produced(planned, state.output)
         kept, parts = lock.episodes[post.slug], planned.cast.parts
         voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and has_name(p)}
         remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
         beside = inputs.files(str(path) for path in (planned.artwork.picture, planned.music) if path)
         record = Record(fingerprint, remembered, voices, episode, beside, kept.guid, facts_of(post))
-        memory.keep_record(record)
+        state.keep_record(record)
         self.finished(episode)
-        return memory.record(post.slug) or record
+        return state.record(post.slug) or record
 
     def _planned(self, post: Post, number: int, lock: Lock, run: Run) -> Plan:
-        """Plan the episode under the slug and the number that it has in the show, with the voices remembered."""
+        """Plan the episode under its slug and number in the show, with the remembered voices."""
         if self.executor:
             self.executor.expect()  # it gets ready while the post is read
         from interview_audio.produce import plan

@@ -9,6 +9,7 @@ from pathlib import Path
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import SourceLine, split
 from interview_audio.document.packed.archive import Archive, Attributes
+from interview_audio.document.packed.odt_styles import Styles
 from interview_audio.errors import UsageError
 from interview_audio.markup.runs import address, tidy
 from interview_audio.model import BlockKind, Document, Inline, InlineKind, Mark
@@ -40,7 +41,7 @@ def read(data: bytes, path: Path | None) -> Document:
     if "content.xml" not in archive.names:
         raise archive.broken("it has no content.xml")
     _refuse_encrypted(archive)
-    styles = _Styles()
+    styles = Styles()
     archive.walk("styles.xml", styles.start, styles.end)
     body = _Body(styles)
     archive.walk("content.xml", body.start, body.end, body.text)
@@ -79,76 +80,10 @@ def _properties(archive: Archive) -> tuple[dict[str, str], str | None]:
 
 
 @dataclass
-class _Style:
-    strong: bool | None = None
-    emphasis: bool | None = None
-    parent: str = ""
-    name: str = ""  # as people read it
-
-
-@dataclass
-class _Styles:
-    """The styles of the file, and what they take from those that they are based on."""
-
-    by_name: dict[str, _Style] = field(default_factory=dict)
-    numbered: set[tuple[str, int]] = field(default_factory=set)  # lists and depths with numbers
-    language: str | None = None
-    here: _Style | None = None
-    of_list: str = ""
-
-    def start(self, tag: str, attributes: Attributes) -> None:
-        if tag == "style":
-            name = attributes.get("name", "")
-            shown = attributes.get("display-name", name).replace("_20_", " ")
-            self.here = _Style(parent=attributes.get("parent-style-name", ""), name=shown)
-            self.by_name[name] = self.here
-        elif tag == "text-properties":
-            self._text_properties(attributes)
-        elif tag == "list-style":
-            self.of_list = attributes.get("name", "")
-        elif tag == "list-level-style-number" and attributes.get("num-format"):
-            self.numbered.add(
-                (self.of_list, int(attributes.get("level", "1")) if attributes.get("level", "").isdigit() else 1)
-            )
-
-    def end(self, tag: str) -> None:
-        if tag == "style":
-            self.here = None
-
-    def _text_properties(self, attributes: Attributes) -> None:
-        if self.here is None:
-            if attributes.get("language", "none") != "none":
-                self.language = self.language or attributes["language"]
-            return
-        weight, slant = attributes.get("font-weight"), attributes.get("font-style")
-        underlined = attributes.get("text-underline-style", "none") != "none"
-        if weight:
-            self.here.strong = weight == "bold" or (weight.isdigit() and int(weight) >= 600)
-        if slant or underlined:
-            self.here.emphasis = slant in ("italic", "oblique") or underlined
-
-    def marks(self, name: str) -> tuple[bool | None, bool | None]:
-        """Return whether a style is bold and whether it is italic; None where it leaves that open."""
-        strong = emphasis = None
-        for style in self.line(name):
-            strong = style.strong if strong is None else strong
-            emphasis = style.emphasis if emphasis is None else emphasis
-        return strong, emphasis
-
-    def line(self, name: str) -> list[_Style]:
-        """Return a style and those it is based on, in turn."""
-        found: list[_Style] = []
-        while name in self.by_name and self.by_name[name] not in found:
-            found.append(self.by_name[name])
-            name = found[-1].parent
-        return found
-
-
-@dataclass
 class _Body:
     """The machine that takes the elements of the text."""
 
-    styles: _Styles
+    styles: Styles
     flow: BlockBuilder = field(default_factory=BlockBuilder)
     paragraphs: list[tuple[str, int, list[Inline], int]] = field(default_factory=list)  # style, level, runs, number
     spans: list[str] = field(default_factory=list)  # styles of the open runs

@@ -14,10 +14,11 @@ import pytest
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.feed.files import write_files
 from interview_audio.feed.rss import write_feed
-from interview_audio.show.keeping import kept_item
 from interview_audio.show.lock import EpisodeIdentity
-from interview_audio.show.memory import Memory, Record
 from interview_audio.show.posts import LeftOut, Post
+from interview_audio.show.publish.retention import kept_item
+from interview_audio.show.state.output_state import OutputState
+from interview_audio.show.state.records import Record
 from tests.feed.conftest import Studio
 
 NOW = dt.datetime(2026, 5, 1, 12, tzinfo=dt.UTC)
@@ -63,37 +64,37 @@ def test_posts_are_remembered(tmp_path: Path, date: dt.datetime | None) -> None:
         tmp_path / "sub/a.md": post(tmp_path, date),
         tmp_path / "b.md": LeftOut(tmp_path / "b.md", "e", "none"),
     }
-    Memory(tmp_path / "output", "1").keep_posts(tmp_path, known)
-    assert Memory(tmp_path / "output", "1").posts(tmp_path) == known
+    OutputState(tmp_path / "output", "1").keep_posts(tmp_path, known)
+    assert OutputState(tmp_path / "output", "1").posts(tmp_path) == known
 
 
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b'{"version":"1"}', b'{"version":"1","content":{"a":5}}', b"\xff"]
 )
 def test_what_is_broken_counts_as_forgotten(studio: Studio, content: bytes) -> None:
-    memory = Memory(studio.folder, "1")
+    state = OutputState(studio.folder, "1")
     record = Record("f", {}, {}, studio.episode("a"), facts=FACTS)
-    memory.keep_record(record)
+    state.keep_record(record)
     for path in (studio.folder / FOLDER / "posts.json", studio.folder / FOLDER / "episodes" / "a.json"):
         path.write_bytes(content)
-    assert memory.posts(studio.folder) == {}
-    assert memory.record("a") is None
+    assert state.posts(studio.folder) == {}
+    assert state.record("a") is None
 
 
 def test_an_episode_is_remembered_as_long_as_its_files_are_there(studio: Studio) -> None:
-    memory = Memory(studio.folder, "1")
+    state = OutputState(studio.folder, "1")
     record = Record("f", {"Ann Archer": "x:y"}, {"Ann Archer": "x:z"}, studio.episode("a"), facts=FACTS)
-    memory.keep_record(record)
-    assert memory.record("a") == record
-    assert Memory(studio.folder, "2").record("a") == record, "its fingerprint has the version"
-    assert memory.records() == {"a": record}
+    state.keep_record(record)
+    assert state.record("a") == record
+    assert OutputState(studio.folder, "2").record("a") == record, "its fingerprint has the version"
+    assert state.records() == {"a": record}
     record.episode.files["vtt"].unlink()
-    left = memory.record("a")
+    left = state.record("a")
     assert left
     assert not left.holds("f", {"Ann Archer": "x:z"})
     assert "vtt" not in left.episode.files
     record.episode.files["mp3"].unlink()
-    assert memory.record("a") is None
+    assert state.record("a") is None
 
 
 @pytest.mark.parametrize(
@@ -133,20 +134,20 @@ def changed(value: Any, way: tuple[Any, ...], odd: Any) -> Any:
 
 @pytest.mark.parametrize("name", ["posts.json", "episodes/a.json", "notes.json"])
 def test_odd_values_anywhere_are_forgotten_or_of_their_type(studio: Studio, name: str) -> None:
-    memory = Memory(studio.folder, "1")
-    memory.keep_record(Record("f", {"Ann": "x:y"}, {"Ann": "x:z"}, studio.episode("a"), {"p": "d"}, "g", FACTS))
-    memory.keep_posts(studio.folder, {studio.folder / "a.md": post(studio.folder, NOW), studio.folder / "b.md": LEFT})
-    memory.keep_note("suffixes", [".md"])
+    state = OutputState(studio.folder, "1")
+    state.keep_record(Record("f", {"Ann": "x:y"}, {"Ann": "x:z"}, studio.episode("a"), {"p": "d"}, "g", FACTS))
+    state.keep_posts(studio.folder, {studio.folder / "a.md": post(studio.folder, NOW), studio.folder / "b.md": LEFT})
+    state.keep_note("suffixes", [".md"])
     path = studio.folder / FOLDER / name
     table = json.loads(path.read_text())
     for way in places(table):
         for odd in ODD:
             path.write_text(json.dumps(changed(table, way, odd)))
-            if record := memory.record("a"):
+            if record := state.record("a"):
                 item = kept_item(record, EpisodeIdentity("g", 1, NOW, "a.md", "w"))
                 assert write_feed(studio.podcast(item))
                 assert write_files(studio.podcast(item))
-            for known in memory.posts(studio.folder).values():
+            for known in state.posts(studio.folder).values():
                 assert isinstance(known, Post | LeftOut)
                 assert repr(known)
-            memory.made(("a",), "b")
+            state.made(("a",), "b")

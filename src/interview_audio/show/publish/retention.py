@@ -11,12 +11,12 @@ from pathlib import Path
 from interview_audio.model import Episode, Item
 from interview_audio.show.library import Library
 from interview_audio.show.lock import EpisodeIdentity, Lock
-from interview_audio.show.memory import Record
 from interview_audio.show.posts import Post
+from interview_audio.show.state.records import Record
 
 
-class Fate(Enum):
-    """What has become of the post of a published episode."""
+class PostStatus(Enum):
+    """The status of the post of a published episode."""
 
     PUBLISHED = "published"
     WITHDRAWN = "withdrawn by its author: a draft, a later date"
@@ -26,8 +26,8 @@ class Fate(Enum):
 
     @property
     def stays(self) -> bool:
-        """Return whether its last good episode stays in the feed though the post gives none."""
-        return self in (Fate.UNREADABLE, Fate.ELSEWHERE)
+        """Return whether its last good episode stays in the feed although the post gives none now."""
+        return self in (PostStatus.UNREADABLE, PostStatus.ELSEWHERE)
 
 
 def relative(path: Path, home: Path) -> str:
@@ -35,28 +35,28 @@ def relative(path: Path, home: Path) -> str:
     return Path(os.path.relpath(path.parent.resolve() / path.name, home.resolve())).as_posix()
 
 
-def fates(lock: Lock, library: Library, home: Path) -> dict[str, Fate]:
-    """Return what has become of the post of each episode in the lock, by slug."""
-    told: dict[str, Fate] = {}
+def post_statuses(lock: Lock, library: Library, home: Path) -> dict[str, PostStatus]:
+    """Return the status of the post of each episode in the lock, by slug."""
+    told: dict[str, PostStatus] = {}
     for left in library.left_out:
-        told[relative(left.path, home)] = Fate.UNREADABLE if left.unread else Fate.WITHDRAWN
-    told |= {relative(failure.path, home): Fate.UNREADABLE for failure in library.failed}
-    told |= {relative(post.path, home): Fate.PUBLISHED for post in library.posts}
+        told[relative(left.path, home)] = PostStatus.UNREADABLE if left.unread else PostStatus.WITHDRAWN
+    told |= {relative(failure.path, home): PostStatus.UNREADABLE for failure in library.failed}
+    told |= {relative(post.path, home): PostStatus.PUBLISHED for post in library.posts}
     return {
-        slug: told.get(kept.post) or _fate(home / kept.post, library.folder) for slug, kept in lock.episodes.items()
+        slug: told.get(kept.post) or _status(home / kept.post, library.folder) for slug, kept in lock.episodes.items()
     }
 
 
-def _fate(post: Path, folder: Path) -> Fate:
+def _status(post: Path, folder: Path) -> PostStatus:
     try:
         os.lstat(post)
     except (FileNotFoundError, NotADirectoryError, ValueError):
         gone_from = Path(os.path.abspath(post))  # noqa: PTH100 - nothing is there to be resolved
         inside = gone_from.is_relative_to(folder.resolve())
-        return Fate.GONE if inside else Fate.ELSEWHERE  # it may have another name there
+        return PostStatus.GONE if inside else PostStatus.ELSEWHERE  # it may have another name there
     except OSError:  # a folder that nobody may read: nothing is known
-        return Fate.UNREADABLE
-    return Fate.ELSEWHERE
+        return PostStatus.UNREADABLE
+    return PostStatus.ELSEWHERE
 
 
 def guids_in(feed: Path) -> frozenset[str]:

@@ -1,0 +1,1 @@
+"""One run over a show: what changed is rendered, and the podcast folder written."""

@@ -1,0 +1,128 @@
+"""What there is to publish: the lock, the posts of the folder, and which episode of the lock each post is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from interview_audio.errors import OutputError, UsageError
+from interview_audio.feed.check import line_of
+from interview_audio.feed.podcast import FEED
+from interview_audio.model import Settings
+from interview_audio.show import lock as locks
+from interview_audio.show.identity import Candidate, keep
+from interview_audio.show.library import Library, scan_folder
+from interview_audio.show.lock import Lock
+from interview_audio.show.posts import Failure, Post, Read
+from interview_audio.show.publish.retention import relative
+from interview_audio.show.settings import Show
+from interview_audio.show.state.output_state import OutputState
+
+
+def lock_place(show: Show, folder: Path) -> Path:
+    """Return the path of a show's lock: beside its `show.toml`, else in the folder of its interviews."""
+    return (show.path.parent if show.path else folder) / locks.NAME
+
+
+def load_lock(place: Path, state: OutputState, notes: list[str], *, force: bool) -> Lock:
+    """Return the lock, completed from its copy in the output folder if it is lost or older.
+
+    Adds to `notes` if the lock was lost. Raises `OutputError` if the folder holds another show, unless `force` is set.
+    """
+    lock, copy = locks.load(place), state.lock()
+    if lock.guid and copy.guid and lock.guid != copy.guid and not force:
+        raise OutputError(
+            "This folder holds another show.",
+            do="Choose another with -o; --force makes it this show's.",
+            path=state.output,
+        )
+    if lock.guid and lock.guid != copy.guid:
+        return lock
+    if copy.guid and not lock.guid:
+        notes.append(f"{place} was gone and is brought back from the output folder.")
+    return locks.merge(lock, copy, lambda post: os.path.lexists(place.parent / post))
+
+
+def scan_posts(folder: Path, home: Path, lock: Lock, state: OutputState, read: Read, now: dt.datetime) -> Library:
+    """Scan the folder for posts, of which only new and changed ones are read; `home` is the folder of the lock."""
+
+    def published_before(post: Post) -> bool:
+        kept = lock.episodes.get(post.slug)
+        return kept is not None and kept.post == relative(post.path, home)
+
+    return scan_folder(
+        folder,
+        read,
+        _suffixes(state),
+        now=now,
+        skip=state.output,
+        known=state.posts(folder),
+        made=state.manifest.names() if folder.resolve() == state.output.resolve() else (),
+        preferred=published_before,
+    )
+
+
+def identify(  # noqa: PLR0913 - what a run decides, by name
+    lock: Lock,
+    library: Library,
+    reserved: set[str],
+    *,
+    settings: Settings,
+    home: Path,
+    now: dt.datetime,
+    new_id: Callable[[], str],
+) -> tuple[Lock, Library]:
+    """Return the lock with every post in it, and the library without posts that cannot be told from others.
+
+    `reserved` are the slugs of episodes whose posts exist but could not be read.
+    """
+    taken = {slug.partition("~")[0].casefold(): lock.episodes[slug] for slug in reserved}
+    failed: list[Failure] = []
+    posts = []
+    for post in library.posts:
+        if other := taken.get(post.slug.casefold()):
+            what = f"{other.post}, which cannot be read now, has the slug {post.slug} already."
+            error = UsageError(what, do="Mend that, or give this one another `slug:`.", path=post.path)
+            failed.append(Failure(post.path, error))
+        else:
+            posts.append(post)
+    library = replace(library, posts=tuple(posts))
+    address = f"{settings.base_url.rstrip('/')}/{FEED}" if settings.base_url else ""
+    candidates = [_candidate(post, library, home) for post in posts]
+    lock, copies = keep(lock, candidates, address=address, now=now, new_id=new_id, reserved=reserved)
+    for post in posts:
+        if owner := copies.get(post.slug):
+            what = f"Its `guid` is that of the episode {owner}."
+            error = UsageError(
+                what, do="Remove `guid:` from the copy.", path=post.path, line=line_of(post.path, "guid")
+            )
+            failed.append(Failure(post.path, error))
+    fine = tuple(post for post in posts if post.slug not in copies)
+    return lock, replace(library, posts=fine, failed=(*library.failed, *failed))
+
+
+def _suffixes(state: OutputState) -> frozenset[str]:
+    """Return the suffixes of files that can be read, recorded so that a run without new posts loads no readers."""
+    noted = state.note("suffixes")
+    if not isinstance(noted, list) or not all(isinstance(suffix, str) for suffix in noted):
+        from interview_audio.document import FORMATS
+
+        noted = sorted({suffix for known in FORMATS.values() for suffix in known.suffixes if suffix})
+        state.keep_note("suffixes", noted)
+    return frozenset(noted)
+
+
+def _candidate(post: Post, library: Library, home: Path) -> Candidate:
+    original = library.stands_for.get(post.path)
+    return Candidate(
+        slug=post.slug,
+        post=relative(post.path, home),
+        words=post.words,
+        date=post.date,
+        stands_for=relative(original, home) if original else None,
+        number=post.number,
+        guid=post.guid,
+    )

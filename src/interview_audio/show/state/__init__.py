@@ -1,0 +1,1 @@
+"""What earlier runs recorded about an output folder."""

@@ -1,0 +1,159 @@
+"""What is recorded of an output folder, so that what hasn't changed is neither read nor rendered again.
+
+The records lie in a subfolder that nobody else needs. Without them everything is made again, to the same bytes; records
+that are broken or of another version are ignored.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from interview_audio.episode.files import write
+from interview_audio.episode.lockfile import hold_lock
+from interview_audio.episode.manifest import FOLDER, SHOW, Manifest
+from interview_audio.errors import OutputError
+from interview_audio.show import lock as locks
+from interview_audio.show.lock import Lock
+from interview_audio.show.posts import KnownPosts, LeftOut, Post
+from interview_audio.show.state.records import Record, entry_of, post_from, record_from, table_of
+
+POSTS, NOTES, EPISODES, HELD, LOCK = "posts.json", "notes.json", "episodes", "held", "lock.json"
+
+
+class OutputState:
+    """The recorded state of one output folder."""
+
+    def __init__(self, output: Path, version: str, *, force: bool = False) -> None:
+        """Take the program's version, since another may read a post differently; `force` replaces foreign files."""
+        self.output, self.version, self.folder, self._force = output, version, output / FOLDER, force
+        self.manifest = Manifest(output)
+
+    @contextmanager
+    def locked(self, waiting: Callable[[int | None], None]) -> Iterator[None]:
+        """Hold the lock of the output folder; `waiting` is called as by `lockfile.hold_lock`."""
+        with suppress(OSError):  # a folder that cannot be written is an error of who writes to it
+            self.folder.mkdir(parents=True, exist_ok=True)
+        with hold_lock(self.folder / HELD, waiting=waiting):
+            yield
+
+    def posts(self, folder: Path) -> KnownPosts:
+        """Return what an earlier run recorded of the files in `folder`."""
+        known: dict[Path, Post | LeftOut] = {}
+        for name, entry in self._load(self.folder / POSTS).items():
+            with suppress(TypeError, ValueError, AttributeError, OverflowError):
+                known[folder / name] = post_from(folder / name, entry)
+        return known
+
+    def keep_posts(self, folder: Path, known: KnownPosts) -> None:
+        """Record it for the next run."""
+        self._save(self.folder / POSTS, {str(path.relative_to(folder)): entry_of(o) for path, o in known.items()})
+
+    def lock(self) -> Lock:
+        """Return the copy of the show's lock; an empty one if there is none or it is broken."""
+        with suppress(Exception):  # whatever is wrong with it: it is a copy
+            return locks.parse((self.folder / LOCK).read_text(encoding="utf-8"))
+        return Lock()
+
+    def keep_lock(self, lock: Lock) -> None:
+        """Keep a copy of the show's lock, from which it can be restored."""
+        write(self.folder / LOCK, locks.serialise(lock))
+
+    def records(self) -> dict[str, Record]:
+        """Return every finished episode whose sound file still exists, by slug."""
+        names = sorted(path.stem for path in (self.folder / EPISODES).glob("*.json"))
+        return {slug: record for slug in names if (record := self.record(slug))}
+
+    def record(self, slug: str) -> Record | None:
+        """Return the episode of that slug if its sound file still exists."""
+        content = self._load(self._place(slug), of_any_version=True)
+        try:
+            record = record_from(content, self.output, hashlib.sha256(self._place(slug).read_bytes()).hexdigest())
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError):
+            return None
+        return record if record.episode.slug == slug and "mp3" in record.episode.files else None
+
+    def keep_record(self, record: Record) -> None:
+        """Record a finished episode."""
+        self._save(self._place(record.episode.slug), table_of(record))
+
+    def set_aside(self, record: Record) -> Record:
+        """Copy an episode and its record to an unused slug, `slug~2`, and return it.
+
+        Raises `OutputError` if there is no room for the copy.
+        """
+        old = record.episode.slug
+        slug = next(
+            s for n in count(2) if (known := self.record(s := f"{old}~{n}")) is None or known.guid == record.guid
+        )
+        files = {k: self.output / f"{slug}{p.name.removeprefix(old)}" for k, p in record.episode.files.items()}
+        self.manifest.expect(slug, {files[kind].name: path for kind, path in record.episode.files.items()})
+        try:
+            for kind, path in record.episode.files.items():
+                files[kind].unlink(missing_ok=True)
+                shutil.copy2(path, files[kind])
+        except OSError as error:
+            what, do = f"This cannot be written: {error.strerror}.", "Make room or choose another place."
+            raise OutputError(what, do=do, path=self.output) from error
+        aside = replace(record, episode=replace(record.episode, slug=slug, files=files))
+        self.keep_record(aside)
+        return self.record(slug) or aside
+
+    def note(self, name: str) -> Any:
+        """Return the value that an earlier run recorded under that name, or None."""
+        return self._load(self.folder / NOTES).get(name)
+
+    def keep_note(self, name: str, value: Any) -> None:
+        """Record a JSON value for the next run."""
+        self._save(self.folder / NOTES, {**self._load(self.folder / NOTES), name: value})
+
+    def made(self, names: Iterable[str], made_from: str) -> bool:
+        """Return whether the files exist unchanged and were made from what has that digest."""
+        return bool(self.note(" ".join(names)) == self._sizes(names) | {"made from": made_from})
+
+    def keep_made(self, names: Iterable[str], made_from: str) -> None:
+        """Record what the files were made from."""
+        self.keep_note(" ".join(names), self._sizes(names) | {"made from": made_from})
+
+    def write(self, name: str, content: bytes, owner: str = SHOW) -> bool:
+        """Write a file of the show or of an episode's slug; return whether it changed.
+
+        Raises `OutputError` if there is a file of that name that the program did not make.
+        """
+        return self.manifest.write(owner, name, content, force=self._force)
+
+    def _sizes(self, names: Iterable[str]) -> dict[str, Any]:
+        places = [self.output / name for name in names]
+        return {place.name: place.stat().st_size for place in places if place.is_file()}
+
+    def files(self, slug: str) -> list[Path]:
+        """Return the files of an episode that exist unchanged."""
+        return self.manifest.made(slug)
+
+    def forget(self, slug: str) -> None:
+        """Forget an episode whose files have been removed."""
+        self._place(slug).unlink(missing_ok=True)
+        self.manifest.forget(slug)
+
+    def _place(self, slug: str) -> Path:
+        return self.folder / EPISODES / f"{slug}.json"
+
+    def _load(self, path: Path, *, of_any_version: bool = False) -> dict[str, Any]:
+        try:
+            table = json.loads(path.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return {}
+        if not isinstance(table, dict) or not (of_any_version or table.get("version") == self.version):
+            return {}
+        content = table.get("content")
+        return content if isinstance(content, dict) else {}
+
+    def _save(self, path: Path, content: Mapping[str, Any]) -> None:
+        write(path, json.dumps({"version": self.version, "content": content}, separators=(",", ":")).encode())
