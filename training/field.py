@@ -20,7 +20,7 @@ from interview_audio.interview.reading.sequence import (
     State,
     transition_features,
 )
-from training.interviews import Known, name_words
+from training.interviews import LabelledInterview, name_words
 
 S = len(State)
 KIND_INDEX = np.array([KINDS.index(KIND_OF[s]) for s in State])
@@ -36,7 +36,7 @@ FIRST_MASK = np.array([s in FIRST for s in State])
 class Batch:
     """Interviews of one shape, padded to one length."""
 
-    units: np.ndarray  # B, T, rules
+    signs: np.ndarray  # B, T, rules
     pairs: np.ndarray  # B, T, pair rules (into t)
     length: np.ndarray
     gold: np.ndarray  # B, T states
@@ -44,14 +44,14 @@ class Batch:
     allowed_steps: np.ndarray  # B, T, S, S (into t)
 
 
-def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
+def encoded(interviews: Sequence[LabelledInterview], *, numbered: bool) -> Batch:
     """Encode the signs of all passages of all interviews."""
-    longest = max(len(k.units) for k in interviews)
+    longest = max(len(k.paragraphs) for k in interviews)
     b = len(interviews)
     batch = Batch(
         np.zeros((b, longest, len(RULES)), np.float32),
         np.zeros((b, longest, len(PAIR_NAMES)), np.float32),
-        np.array([len(k.units) for k in interviews]),
+        np.array([len(k.paragraphs) for k in interviews]),
         np.zeros((b, longest), int),
         np.ones((b, longest, S), bool),
         np.broadcast_to(MOVE_INDEX >= 0, (b, longest, S, S)).copy(),
@@ -61,16 +61,16 @@ def encoded(interviews: Sequence[Known], *, numbered: bool) -> Batch:
     return batch
 
 
-def _encode(batch: Batch, row: int, interview: Known, numbered: bool) -> None:
+def _encode(batch: Batch, row: int, interview: LabelledInterview, numbered: bool) -> None:
     names = name_words(interview)
-    said = [_signed(w) for w in wordings_of([u.text for u in interview.units], interview.language, names)]
+    said = [_signed(w) for w in wordings_of([u.text for u in interview.paragraphs], interview.language, names)]
     has_asked = False
-    for t, (unit, (wording, held, asks)) in enumerate(zip(interview.units, said, strict=True)):
-        batch.units[row, t, held] = 1
+    for t, (unit, (wording, held, asks)) in enumerate(zip(interview.paragraphs, said, strict=True)):
+        batch.signs[row, t, held] = 1
         if t:
             before = said[t - 1]
             batch.pairs[row, t, transition_features(pair_signs(before[0], wording), before[1], held)] = 1
-        goes_on = t > 0 and interview.units[t - 1].kind == "question" and not unit.opens
+        goes_on = t > 0 and interview.paragraphs[t - 1].kind == "question" and not unit.opens
         has_asked = unit.kind == "question" and (asks or (has_asked and goes_on))
         batch.gold[row, t] = state_of(unit.kind, has_asked)
         if asks:
@@ -130,10 +130,10 @@ class Field:
 
     def _batch_loss(self, b: Batch, theta: np.ndarray) -> tuple[float, np.ndarray]:
         signs_, pairs_, steps_, first, last = self.parts(theta)
-        n, t_max, _ = b.units.shape
+        n, t_max, _ = b.signs.shape
         rows = np.arange(n)
         final = b.length - 1
-        emission = (b.units @ signs_.astype(np.float32)).astype(float)[:, :, KIND_INDEX]
+        emission = (b.signs @ signs_.astype(np.float32)).astype(float)[:, :, KIND_INDEX]
         moves = (b.pairs @ pairs_.astype(np.float32)).astype(float)
         table = np.zeros((S, S))
         table[STEP_FROM, STEP_TO] = steps_
@@ -175,7 +175,7 @@ class Field:
         delta, step_delta = posterior - gold, step_posterior - gold_steps
         by_kind = np.stack([delta[:, :, k == KIND_INDEX].sum(2) for k in range(len(KINDS))], 2)
         by_move = np.stack([step_delta[:, :, m == MOVE_INDEX].sum(2) for m in range(len(MOVES))], 2)
-        flat = b.units.reshape(-1, b.units.shape[2])
+        flat = b.signs.reshape(-1, b.signs.shape[2])
         pair_flat = b.pairs[:, 1:].reshape(-1, b.pairs.shape[2])
         gradient = np.concatenate(
             [

@@ -1,6 +1,6 @@
 """Generate interviews harder than those of the corpus: long questions, impersonal lead-ins, prompts without a question
 mark, questions inside answers. They are for measuring; training draws its own shapes with other words
-(`interviews.py`)."""
+(`drawing.py`)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import random
 import re
 from pathlib import Path
 
-from training.interviews import Known, Unit, load, pool, split
+from training.drawing import donor_paragraphs, split
+from training.interviews import LabelledInterview, Paragraph, load
 
 PROMPTS = (
     "Tell us something about your first steps.",
@@ -35,13 +36,13 @@ def write_hard(corpus: Path, raw: Path, gold: Path, *, numbered: bool) -> None:
     for interview in interviews:
         if interview.id in wanted:
             rng = random.Random(interview.id)
-            others = pool([k for k in interviews if k.source != interview.source])
+            others = donor_paragraphs([k for k in interviews if k.source != interview.source])
             _write(interview, _hardened(interview, others.impersonal, rng), raw, gold, numbered)
 
 
-def _hardened(interview: Known, impersonal: tuple[str, ...], rng: random.Random) -> list[Unit]:
-    out: list[Unit] = []
-    body = [u for u in interview.units if u.kind in ("intro", "question", "answer", "closing", "outro")]
+def _hardened(interview: LabelledInterview, impersonal: tuple[str, ...], rng: random.Random) -> list[Paragraph]:
+    out: list[Paragraph] = []
+    body = [u for u in interview.paragraphs if u.kind in ("intro", "question", "answer", "closing", "outro")]
     for index, unit in enumerate(body):
         ends = index + 1 == len(body) or body[index + 1].kind != unit.kind
         if unit.kind == "question":
@@ -49,18 +50,18 @@ def _hardened(interview: Known, impersonal: tuple[str, ...], rng: random.Random)
             parts = split(text, rng.randint(1, 4), rng)
             if ends and rng.random() < 0.2:
                 parts.insert(len(parts) - 1, rng.choice(impersonal))
-            out += [Unit(p, "question", unit.opens and n == 0) for n, p in enumerate(parts)]
+            out += [Paragraph(p, "question", unit.opens and n == 0) for n, p in enumerate(parts)]
         elif unit.kind == "answer":
             parts = split(unit.text, 3, rng)
             if len(parts) > 1 and rng.random() < 0.2:
                 parts.insert(rng.randrange(1, len(parts)), rng.choice(RHETORICAL))
-            out += [Unit(p, "answer") for p in parts]
+            out += [Paragraph(p, "answer") for p in parts]
         else:
             out.append(unit)
     return out
 
 
-def _write(interview: Known, units: list[Unit], raw: Path, gold: Path, numbered: bool) -> None:
+def _write(interview: LabelledInterview, units: list[Paragraph], raw: Path, gold: Path, numbered: bool) -> None:
     roles = {"question": "interviewer", "closing": "interviewer", "answer": "guest"}
     lines: list[str] = []
     turns: list[dict[str, str]] = []

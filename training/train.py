@@ -24,20 +24,23 @@ from interview_audio.interview.evidence.table import RULES, digest
 from interview_audio.interview.reading import sequence
 from interview_audio.interview.reading.sequence import FIRST, KINDS, MOVES, PAIR_NAMES, STEPS, State
 from training.cross import scores
+from training.drawing import donor_paragraphs, drawn_shape
 from training.field import Batch, Field, encoded
-from training.interviews import Known, drawn, load, pool
+from training.interviews import LabelledInterview, load
 
 WEIGHTS = Path(sequence.__file__).parents[1] / "weights.json"
 SETS = {"numbered": ("dev_unmarked_split", "dev2_unmarked_split"), "plain": ("dev_bare_split", "dev2_bare_split")}
 """Which sets of the corpus are read with which table of weights."""
 
 
-def trained(interviews: Sequence[Known], *, numbered: bool, draws: int, seed: int, decay: float) -> dict[str, Any]:
+def trained(
+    interviews: Sequence[LabelledInterview], *, numbered: bool, draws: int, seed: int, decay: float
+) -> dict[str, Any]:
     """Return the weights learnt from interviews, in the form of `weights.json`."""
     rng = random.Random(seed)
-    lender = pool(interviews)
-    shapes = [drawn(k, lender, rng, numbered=numbered) for k in interviews for _ in range(draws)]
-    shapes.sort(key=lambda s: len(s.units))
+    donors = donor_paragraphs(interviews)
+    shapes = [drawn_shape(k, donors, rng, numbered=numbered) for k in interviews for _ in range(draws)]
+    shapes.sort(key=lambda s: len(s.paragraphs))
     batches: list[Batch] = [encoded(shapes[i : i + 32], numbered=numbered) for i in range(0, len(shapes), 32)]
     model = Field(batches, decay)
     theta = minimize(model.loss, np.zeros(sum(model.sizes)), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
@@ -69,7 +72,7 @@ def mean(tables: Sequence[Mapping[str, Any]]) -> dict[str, dict[str, Any]]:
     return out | {"steps": row([t["steps"] for t in tables])}
 
 
-def folds(interviews: Sequence[Known], count: int, seed: int) -> Iterator[frozenset[str]]:
+def folds(interviews: Sequence[LabelledInterview], count: int, seed: int) -> Iterator[frozenset[str]]:
     """Yield `count` groups of sources."""
     sources = sorted({k.source for k in interviews})
     random.Random(seed).shuffle(sources)

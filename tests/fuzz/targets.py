@@ -45,7 +45,7 @@ def turn_finder(data: bytes) -> None:
     document = _document(data)
     if document is None or not any(block.text.strip() for block in document.blocks):
         return
-    with patch.object(understanding, "has_two_voices", lambda *_: True):  # also of what would be refused
+    with patch.object(understanding, "has_two_speakers", lambda *_: True):  # also of what would be refused
         for one in (understand(document), *interviews(document)):
             assert is_whole(document, one)
     try:

@@ -8,7 +8,7 @@ import random
 import pytest
 
 from interview_audio.interview.evidence.wording import wordings_of
-from interview_audio.interview.reading.layouts import states
+from interview_audio.interview.reading.layout_hints import states
 from interview_audio.interview.reading.sequence import (
     FIRST,
     FOLLOWERS,

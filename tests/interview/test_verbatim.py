@@ -67,7 +67,7 @@ documents = st.builds(
 def test_no_word_of_any_document_is_lost_doubled_or_moved(document: Document) -> None:
     assume(any(b.text.strip() for b in document.blocks))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(understanding, "has_two_voices", lambda *_: True)  # also of what would be refused
+        patch.setattr(understanding, "has_two_speakers", lambda *_: True)  # also of what would be refused
         interview = understand(document)
     assert is_whole(document, interview)
 

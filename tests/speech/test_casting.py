@@ -153,7 +153,7 @@ def test_two_people_too_alike_are_a_warning_that_says_how_much() -> None:
 @pytest.mark.parametrize(
     "language", ["en", "en-GB", "de", "fr", "es", "it", "pt", "pt-BR", "nl", "pl", "ru", "sv", "sw"]
 )
-def test_pyttsx3_has_two_voices_of_the_language_that_differ(language: str) -> None:
+def test_pyttsx3_has_two_speakers_of_the_language_that_differ(language: str) -> None:
     cast = choose_cast(interview(*TWO, language=language), VOICES, {}, "pyttsx3")
     ann, bob = cast.parts["Ann"].voice, cast.parts["Bob"].voice
     assert {ann.language.split("-")[0], bob.language.split("-")[0]} == {language.split("-")[0]}

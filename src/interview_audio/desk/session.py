@@ -19,7 +19,7 @@ from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import hold_lock
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, OutputError, UsageError
 from interview_audio.interview import to_canonical, understand
-from interview_audio.interview.canonical import is_canonical
+from interview_audio.interview.canonical_reading import is_canonical
 from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.title import source_of, title_of
 from interview_audio.languages.detection import detected

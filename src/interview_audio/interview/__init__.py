@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
-from interview_audio.interview.canonical import from_canonical, is_canonical, to_canonical
+from interview_audio.interview.canonical_reading import from_canonical, is_canonical
+from interview_audio.interview.canonical_writing import to_canonical
 from interview_audio.interview.several import read_each, titles_within
 from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Document, Interview

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from interview_audio.interview.page.names import mentions
-from interview_audio.interview.page.omissions import READ_MORE
+from interview_audio.interview.page.omission_patterns import READ_MORE
 from interview_audio.model import BlockKind, Document
 
 

@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
 from interview_audio.interview.reading.hypotheses import Hypothesis, best_hypothesis
-from interview_audio.interview.reading.people import Voices, people_hints, voices
+from interview_audio.interview.reading.people import people_hints
+from interview_audio.interview.reading.speaker_names import SpeakerNames, speaker_names
 from interview_audio.interview.reading.turns import PolicyOverrides, attribute, speakers, turns_of
-from interview_audio.interview.reading.verdict import announces_an_interview, doubts, has_two_voices
+from interview_audio.interview.reading.verdict import announces_an_interview, doubts, has_two_speakers
 from interview_audio.interview.title import source_of, title_in_text, title_of
 from interview_audio.languages.detection import detected
 from interview_audio.model import BlockKind, Document, Interview
@@ -43,16 +44,16 @@ def read_whole(
         people = people_hints(document, title, texts[:12], paragraphs)
     hypothesis = best_hypothesis(document, title, language, people)
     reading = hypothesis.reading()
-    if not has_two_voices(hypothesis, reading):
-        raise _no_two_voices(hypothesis, document)
-    cast = voices(hypothesis.passages, hypothesis.layout.labels, people)
-    said = attribute(hypothesis, reading, cast, people)
+    if not has_two_speakers(hypothesis, reading):
+        raise _refused(hypothesis, document)
+    names = speaker_names(hypothesis.passages, hypothesis.layout.labels, people)
+    said = attribute(hypothesis, reading, names, people)
     overrides = PolicyOverrides(
         frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author
     )
     turns, skipped = turns_of(hypothesis.passages, said, document.blocks, overrides)
     return Interview(
-        title=title or _untitled(document, cast),
+        title=title or _untitled(document, names),
         language=language,
         people=speakers(turns),
         turns=tuple(turns),
@@ -66,7 +67,7 @@ def read_whole(
     )
 
 
-def _no_two_voices(hypothesis: Hypothesis, document: Document) -> NotAnInterviewError:
+def _refused(hypothesis: Hypothesis, document: Document) -> NotAnInterviewError:
     asking = sum(w.questions > 0 for w in hypothesis.wordings)
     found = f"{len(hypothesis.spoken)} paragraphs, {asking or 'none'} of which {'ask' if asking != 1 else 'asks'}"
     return NotAnInterviewError(
@@ -77,7 +78,7 @@ def _no_two_voices(hypothesis: Hypothesis, document: Document) -> NotAnInterview
     )
 
 
-def _untitled(document: Document, cast: Voices) -> str:
+def _untitled(document: Document, names: SpeakerNames) -> str:
     if document.path:
         return re.sub(r"[-_]+", " ", document.path.stem).strip()
-    return cast.guest
+    return names.guest

@@ -1,4 +1,4 @@
-"""What isn't said: a table of rules, each with the reason that is given, found before anybody's words are looked at."""
+"""Find what isn't said before anybody's words are looked at: a table of rules, each with the reason that is given."""
 
 from __future__ import annotations
 
@@ -8,6 +8,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interview_audio.interview.page.omission_patterns import (
+    ADDRESS_ONLY,
+    BACK,
+    BYLINE,
+    CAPTION,
+    COPYRIGHT,
+    CREDIT,
+    DATE,
+    EMBED,
+    NOTE_MARK,
+    REACTIONS,
+    READ_MORE,
+    REFERENCE,
+    SHARE,
+)
 from interview_audio.model import Block, BlockKind, InlineKind
 
 BY_KIND = {
@@ -22,61 +37,9 @@ BY_KIND = {
     BlockKind.RULE: "rule",
 }
 
+
 BESIDE = "beside: "
 """What the class begins with in which the reader of a page says what sort of boilerplate a block is."""
-
-NOTE_MARK = re.compile(r"\[?\(?(?:\d{1,3}|[a-z]{1,2}|[*†‡])\)?\]?\.?")
-BACK = re.compile(r"#(?:_?ftn_?ref|ftnt_ref|cmnt_ref|_?cmnt?ref|_?ednref|fnref|footnote-ref|cite_ref)", re.IGNORECASE)
-REFERENCE = re.compile(r"\[(\d{1,3})\][\s:]")
-ADDRESS_ONLY = re.compile(
-    r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
-)
-EMBED = re.compile(
-    r"<(?:iframe|video|audio|embed|object)\b|\{[{%][<%]?\s*(?:youtube|vimeo|tweet|x|instagram|soundcloud|spotify|gist|video|"
-    r"audio|embed|asciinema|peertube|mastodon|twitter)\b|(?:video|audio)::|^\.\. (?:youtube|video|raw)::",
-    re.IGNORECASE,
-)
-CREDIT = re.compile(r"\b(?:by|courtesy|credits?|crédits?|copyright|©|von|par)\b|©", re.IGNORECASE)
-CAPTION = re.compile(
-    r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|"
-    r"credits?|crédits?|"
-    r"copyright|©|source|quelle)\b[^.?!]{0,15}(?::|\b(?:by|of|von|de|par|courtesy|design|credit)\b).{0,240}",
-    re.IGNORECASE | re.DOTALL,
-)
-BYLINE = re.compile(
-    r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|"
-    r"transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"
-    r"publication date|published|posted|last updated|updated on|date:|author|tags?:|categor(?:y|ies):|filed under|"
-    r"hero image|reading time|von |par |por |text:|interview:|\d+ min(?:ute)?s? read).{0,200}",
-    re.IGNORECASE | re.DOTALL,
-)
-DATE = re.compile(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|"
-    r"\.)?\s+(?:of\s+)?)?[^\W\d_]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\W*|"
-    r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*|\W*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\W*",
-    re.IGNORECASE,
-)
-SHARE = re.compile(
-    r"(?:share (?:this|on|it)|tweet(?: this)?|like this|follow us|subscribe|sign up|leave a (?:comment|reply)|"
-    r"comments?(?: \(\d+\))?|"
-    r"print this|e-?mail this|related (?:posts|articles|stories|content|reading)|you (?:may|might) also like|"
-    r"more (?:posts|articles|interviews)|"
-    r"previous post|next post|back to top|skip to content|table of contents|contents|advertisement|cookie)\b.{0,80}",
-    re.IGNORECASE | re.DOTALL,
-)
-READ_MORE = re.compile(
-    r"(?:read more|continue reading|read the (?:full|rest)|full (?:interview|story)|weiterlesen|lire la suite|leer más|"
-    r"mehr lesen|leia mais|lees verder|leggi tutto)\b.{0,160}",
-    re.IGNORECASE | re.DOTALL,
-)
-COPYRIGHT = re.compile(
-    r"\W*(?:(?:copyright|\(c\))\s*(?:©|\(c\)|,|\b)|©).{0,200}|.{0,80}\ball rights reserved\b.{0,80}|"
-    r"(?:first |originally )?published in issue \d+\b.{0,160}",
-    re.IGNORECASE | re.DOTALL,
-)
-REACTIONS = re.compile(
-    r"\(?\s*reactions?:.*|\[gallery\b.*\]|\[/?\w+(?:\s+\w+=\"[^\"]*\")+\s*/?\]", re.IGNORECASE | re.DOTALL
-)
 
 
 @dataclass(frozen=True)

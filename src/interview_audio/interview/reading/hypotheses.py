@@ -12,15 +12,16 @@ from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.passages import Passage
 from interview_audio.interview.reading import sequence
 from interview_audio.interview.reading.labelling import asks_between_labels, labels_decide, with_clear_labels
+from interview_audio.interview.reading.layout_hints import hints
 from interview_audio.interview.reading.layouts import (
     Layout,
     decided_roles,
-    hints,
     label_roles,
     layouts_without_labels,
     prior,
 )
-from interview_audio.interview.reading.people import PeopleHints, assigned_roles
+from interview_audio.interview.reading.people import PeopleHints
+from interview_audio.interview.reading.role_assignment import assigned_roles
 from interview_audio.interview.reading.sequence import (
     Hint,
     Memory,

@@ -12,8 +12,9 @@ from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.page.passages import Passage, cut
 from interview_audio.interview.reading.hypotheses import Hypothesis
 from interview_audio.interview.reading.outside_matter import Read, bylines, is_listing, outside_matter
-from interview_audio.interview.reading.people import PeopleHints, Voices, pronoun
+from interview_audio.interview.reading.people import PeopleHints, pronoun
 from interview_audio.interview.reading.sequence import Reading
+from interview_audio.interview.reading.speaker_names import SpeakerNames
 from interview_audio.model import Block, BlockKind, InlineKind, Person, Role, Skipped, Turn
 
 
@@ -41,14 +42,16 @@ class AttributedPassage:
         return [*out, body.part(0, at), replace(body.part(at, len(body.text)), omission="sender of the question")]
 
 
-def attribute(hypothesis: Hypothesis, reading: Reading, cast: Voices, people: PeopleHints) -> list[AttributedPassage]:
+def attribute(
+    hypothesis: Hypothesis, reading: Reading, names: SpeakerNames, people: PeopleHints
+) -> list[AttributedPassage]:
     """Return every spoken passage with its speaker, and what turned out not to be said."""
     passages = hypothesis.spoken
     listing = is_listing(hypothesis.passages)
     omitted = outside_matter(Read(passages, hypothesis.wordings, reading.states, people, listing))
     senders = bylines(passages, reading.roles)
     out: list[AttributedPassage] = []
-    defaults = {Role.INTERVIEWER: cast.interviewer, Role.GUEST: cast.guest}
+    defaults = {Role.INTERVIEWER: names.interviewer, Role.GUEST: names.guest}
     speakers: dict[Role, str] = dict(defaults)
     previous: Role | None = None
     for index, (passage, role, sure) in enumerate(zip(passages, reading.roles, reading.confidence, strict=True)):
@@ -59,8 +62,8 @@ def attribute(hypothesis: Hypothesis, reading: Reading, cast: Voices, people: Pe
                 defaults[Role.GUEST] = speakers[Role.GUEST] = guest
             previous = role
             continue
-        if label in cast.by_label:
-            speakers[role] = cast.by_label[label]
+        if label in names.by_label:
+            speakers[role] = names.by_label[label]
         elif previous not in (role, Role.NARRATOR):
             speakers[role] = defaults[role]
         out.append(AttributedPassage(passage, role, speakers[role], sure, omitted.get(index), senders.get(index)))

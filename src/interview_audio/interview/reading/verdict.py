@@ -30,7 +30,7 @@ def announces_an_interview(document: Document, title: str, language: str) -> boo
     return talk and not FAQ.search(title)
 
 
-def has_two_voices(hypothesis: Hypothesis, reading: Reading) -> bool:
+def has_two_speakers(hypothesis: Hypothesis, reading: Reading) -> bool:
     """Return whether two people talk in the best reading, and anything on the page says so: a mark, or a question."""
     layout = hypothesis.layout
     asked = (w for w, role in zip(hypothesis.wordings, reading.roles, strict=True) if role is Role.INTERVIEWER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview_audio.script.rules.calendar import dates, decades, polish, times, years
 from interview_audio.script.rules.names import abbreviations, addresses, initials, places, references
 from interview_audio.script.rules.notation import (
     emoticons,
@@ -14,18 +15,15 @@ from interview_audio.script.rules.notation import (
     unsaid,
 )
 from interview_audio.script.rules.numbers import (
-    dates,
     fractions,
+    measures,
     money,
     numbers,
     ordinals,
-    polish,
+    rates,
     roman,
     serials,
     telephones,
-    times,
-    units,
-    years,
 )
 from interview_audio.script.rules.rule import Rule
 
@@ -50,9 +48,10 @@ WORDING: tuple[Rule, ...] = (
     *times.RULES,
     *dates.RULES,
     *polish.RULES,
+    *decades.RULES,
     *years.RULES,
     *places.RULES,
-    units.SHORT_UNIT,
+    measures.SHORT_UNIT,
     *abbreviations.RULES,
     *initials.RULES,
     *serials.VERSIONS,
@@ -64,7 +63,8 @@ WORDING: tuple[Rule, ...] = (
     *money.RULES,
     ordinals.ITALIAN_RING,
     *fractions.RULES,
-    *units.RULES,
+    *measures.RULES,
+    *rates.RULES,
     years.LONE_YEAR,
     years.YEAR_OF_HUNDREDS,
     *roman.RULES,

@@ -7,6 +7,7 @@ import re
 from interview_audio.languages.english.names import BEFORE_LETTERS, TITLES
 from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
+from interview_audio.script.rules.calendar import weekdays
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
@@ -109,23 +110,6 @@ def _short(match: re.Match[str], _: Language) -> str | None:
     return said.capitalize() if said and match[0][0].isupper() and not said.isupper() else said
 
 
-def _weekday(match: re.Match[str], language: Language) -> str:
-    return language.weekdays[match[1]]
-
-
-def _weekday_alone(match: re.Match[str], language: Language) -> str:
-    """Say "am Fr." and the last of "Di. und Do." with its whole name."""
-    lead = match["lead"]
-    if lead is None:
-        first, _, joint = match["joint"].partition(" ")
-        lead = f"{language.weekdays[first.strip('.,')]}{',' if first.endswith(',') else ''} {joint}"
-    return f"{lead} {language.weekdays[match['day']]}{stop_after(match)}"
-
-
-def _weekdays(match: re.Match[str], language: Language) -> str:
-    return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
-
-
 def _fixed(match: re.Match[str], language: Language) -> str:
     return language.fixed[match[0]]
 
@@ -138,31 +122,7 @@ FIRST = (
         (("sagt Dipl.-Ing. Kurz", "sagt Diplomingenieur Kurz."),),
         languages=SPELLED - ENGLISH,
     ),
-    Rule(
-        "weekday by itself",
-        r"\b(?:(?P<lead><<on>>)|(?P<joint><<weekdays>>\.?,? <<conjunctions>>)) (?P<day><<weekdays>>)\."
-        r"(?! [A-ZÀ-Þ][a-zà-ÿ])(?!\w)",
-        _weekday_alone,
-        (("nie am Fr.", "nie am Freitag."),),
-        needs=".",
-        languages=SPELLED - ENGLISH,
-    ),
-    Rule(
-        "weekdays from to",
-        r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b(?:\.(?= [a-z]))?",
-        _weekdays,
-        (("open Mon-Fri", "open Monday to Friday."),),
-        needs="-–",
-        languages=SPELLED,
-    ),
-    Rule(
-        "weekday",
-        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\.?\s\d))",
-        _weekday,
-        (("on Mon., May 5", "on Monday, May fifth."),),
-        needs=INNER_STOP,
-        languages=SPELLED,
-    ),
+    *weekdays.RULES,
     Rule(
         "initials of a name",
         r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-ZÀ-Þ][a-zà-ÿ])",
@@ -230,14 +190,7 @@ RULES = (
         needs=INNER_STOP,
         languages=ENGLISH,
     ),
-    Rule(
-        "weekdays joined",
-        r"\b(<<weekdays>>)\.(?= (?:or|and|to|through) <<weekdays>>\b)|(?<=(?:or|nd|to) )(<<weekdays>>)\.",
-        lambda match, language: language.weekdays[match[1] or match[2]] + (stop_after(match) if match[2] else ""),
-        (("on Sat. or Sun. at noon", "on Saturday or Sunday at noon."),),
-        needs=INNER_STOP,
-        languages=ENGLISH,
-    ),
+    weekdays.JOINED,
     Rule(
         "title",
         rf"\b({'|'.join(t[:-1] for t in TITLES)})\.(?=,? |-|$)",

@@ -1,1 +1,1 @@
-"""Rules for figures: dates, times, money, units, ordinals and whatever else is counted or numbered."""
+"""Rules for figures: money, units, ordinals and whatever else is counted or numbered."""

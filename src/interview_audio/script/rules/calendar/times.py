@@ -1,4 +1,4 @@
-"""Times of day, zones, durations."""
+"""Times of day, time zones and durations."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import after, stop_after
-from interview_audio.script.rules.numbers.figures import counted
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.calendar import other_times
+from interview_audio.script.rules.context import after
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
 ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst"
@@ -69,18 +69,6 @@ def _clocks(match: re.Match[str], language: Language) -> str | None:
     return f"{said.removesuffix(' o' + chr(39) + 'clock')} {language.words['to']} " if said else None
 
 
-def _hour(match: re.Match[str], language: Language) -> str | None:
-    hour, minute = int(match[1]), int(match[2] or match[3] or 0)
-    return language.clock(hour, minute) if hour <= 24 and minute < 60 else None
-
-
-def _romance_half(match: re.Match[str], language: Language) -> str | None:
-    hour = int(match["hour"])
-    said = language.clock(hour, int(match["minute"] or 0)) if 1 <= hour <= 12 else None
-    part = "in the morning" if match["half"] == "a" else "in the evening" if 8 <= hour <= 11 else "in the afternoon"
-    return f"{said} {language.words[part]}{stop_after(match)}" if said else None
-
-
 def _zone(match: re.Match[str], language: Language) -> str:
     sign = language.words["plus" if match[2] == "+" else "minus"]
     return f"{match[1]} {sign} {numerals.cardinal(str(int(match[3])), language.numbers)}"
@@ -103,21 +91,6 @@ def _military_span(match: re.Match[str], _: Language) -> str | None:
 
 def _military(hour: str) -> str:
     return f"{'oh ' if hour[0] == '0' else ''}{numerals.cardinal(str(int(hour)), 'en')} hundred"
-
-
-def _length_elsewhere(match: re.Match[str], language: Language) -> str | None:
-    """Say 2h 15min and 8 min 20 s with the units of the language."""
-    first, unit, second = (match[place] or match[place + 3] for place in (1, 2, 3))
-    unit = unit.rstrip(".") if unit.rstrip(".") in language.units else unit
-    smaller = "s" if unit == "min" else "min"
-    if not {unit, smaller} <= language.units.keys():
-        return None
-    link = language.words["hours and"]
-    said = (
-        counted(str(int(first)), *language.units[unit], language),
-        counted(str(int(second)), *language.units[smaller], language),
-    )
-    return (f" {link} " if link else " ").join(said)
 
 
 def _length(match: re.Match[str], _: Language) -> str:
@@ -152,15 +125,6 @@ RULES = (
         ),
         needs=DIGITS,
         languages=ENGLISH,
-    ),
-    Rule(
-        "length of time elsewhere",
-        r"(?<![\w.:,])(\d{1,3}) ?(h|u|Std\.?|godz\.) ?([0-5]?\d) ?(?:[Mm]in(?!\w)(?:\.(?=,| [a-zà-ÿ]))?|['′])"
-        r"|(?<![\w.:,])(\d{1,3}) ?(min)\.? ([0-5]?\d) ?(?:s|sec|sek|Sek)(?!\w)",
-        _length_elsewhere,
-        (("Es dauert 2 h 15 min.", "Es dauert zwei Stunden fünfzehn Minuten."),),
-        needs=DIGITS,
-        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "hour and minute with h",
@@ -214,18 +178,7 @@ RULES = (
         needs=DIGITS,
         languages=ENGLISH,
     ),
-    Rule(
-        "duration elsewhere",
-        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])",
-        lambda match, language: " ".join(
-            counted(str(int(figures)), *language.units[unit], language)
-            for figures, unit in zip(match.groups(), ("h", "min", "s"), strict=True)
-            if int(figures)
-        ),
-        (("in 3:12:40", "in drei Stunden zwölf Minuten vierzig Sekunden."),),
-        needs=":",
-        languages=SPELLED - ENGLISH,
-    ),
+    *other_times.DURATIONS,
     Rule(
         "start of a span of times",
         r"(?<![\w.:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)\s?[-–]\s?(?=\d{1,2}:[0-5]\d(?![\d:]))",
@@ -234,62 +187,7 @@ RULES = (
         needs=DIGITS,
         languages=SPELLED,
     ),
-    Rule(
-        "span of times with its word",
-        r"(?<![\w.:,-])(\d{1,2})\s?[-–]\s?(?=(?:\d{1,2})(?:[:.][0-5]\d)? <<o'clock>>(?!\w))",
-        lambda match, language: f"{numerals.cardinal(match[1], language.numbers)} {language.words['to']} ",
-        (("von 9–18 Uhr", "von neun bis achtzehn Uhr."),),
-        needs=DIGITS,
-        languages=frozenset({"de", "nl"}),
-    ),
-    Rule(
-        "time before its word",
-        r"(?<![\w.:,/-])(\d{1,2})[:.]([0-5]\d)(?= <<to>> \d{1,2}(?:[:.][0-5]\d)? <<o'clock>>(?!\w))()",
-        _hour,
-        (("von 9.15 bis 11 Uhr", "von neun Uhr fünfzehn bis elf Uhr."),),
-        needs=DIGITS,
-        languages=frozenset({"de", "nl"}),
-    ),
-    Rule(
-        "time with its word",
-        r"(?<![\w.:,/])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>(?!\w)(?: (\d{1,2})\b)?",
-        _hour,
-        (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
-        needs=DIGITS,
-        languages=frozenset({"de", "nl"}),
-    ),
-    Rule(
-        "hour with h",
-        r"(?<![\w.:,])(\d{1,2}) ?h ?(?:([0-5]\d)(?!\w)|(?!\w))()",
-        _hour,
-        (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
-        needs="h",
-        languages=frozenset({"fr", "pt"}),
-    ),
-    Rule(
-        "hour with a period",
-        r"\b((?:[Aa]lle|[Oo]re|[Dd]alle) )(\d{1,2})[.,]([0-5]\d)(?![\d.,]\d|\d)",
-        lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
-        (("alle 9.05", "alle nove e cinque."),),
-        needs=INNER_STOP + ",",
-        languages=frozenset({"it"}),
-    ),
-    Rule(
-        "Spanish time with h",
-        r"(?<![\w.:,])(\d{1,2})[:.]([0-5]\d) ?h(?:s|rs)?\b()\.?",
-        _hour,
-        (("a las 9:05 h", "a las nueve y cinco."),),
-        needs="h",
-        languages=frozenset({"es"}),
-    ),
-    Rule(
-        "half of the day",
-        r"(?<![\w.:,])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\. ?m\.",
-        _romance_half,
-        (("a las 5:30 p. m.", "a las cinco y treinta de la tarde."),),
-        needs=DIGITS,
-        languages=frozenset({"es"}),
-    ),
+    *other_times.CLOCKS,
     Rule(
         "distance of a zone",
         r"\b(UTC|GMT) ?([+-])(\d{1,2})(?![\d])",

@@ -1,0 +1,66 @@
+"""Weekdays by their short forms: Mon-Fri, am Fr."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import stop_after
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+
+
+def _weekday(match: re.Match[str], language: Language) -> str:
+    return language.weekdays[match[1]]
+
+
+def _weekday_alone(match: re.Match[str], language: Language) -> str:
+    """Say "am Fr." and the last of "Di. und Do." with its whole name."""
+    lead = match["lead"]
+    if lead is None:
+        first, _, joint = match["joint"].partition(" ")
+        lead = f"{language.weekdays[first.strip('.,')]}{',' if first.endswith(',') else ''} {joint}"
+    return f"{lead} {language.weekdays[match['day']]}{stop_after(match)}"
+
+
+def _weekdays(match: re.Match[str], language: Language) -> str:
+    return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
+
+
+RULES = (
+    Rule(
+        "weekday by itself",
+        r"\b(?:(?P<lead><<on>>)|(?P<joint><<weekdays>>\.?,? <<conjunctions>>)) (?P<day><<weekdays>>)\."
+        r"(?! [A-ZÀ-Þ][a-zà-ÿ])(?!\w)",
+        _weekday_alone,
+        (("nie am Fr.", "nie am Freitag."),),
+        needs=".",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "weekdays from to",
+        r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b(?:\.(?= [a-z]))?",
+        _weekdays,
+        (("open Mon-Fri", "open Monday to Friday."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
+    Rule(
+        "weekday",
+        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\.?\s\d))",
+        _weekday,
+        (("on Mon., May 5", "on Monday, May fifth."),),
+        needs=INNER_STOP,
+        languages=SPELLED,
+    ),
+)
+
+
+JOINED = Rule(
+    "weekdays joined",
+    r"\b(<<weekdays>>)\.(?= (?:or|and|to|through) <<weekdays>>\b)|(?<=(?:or|nd|to) )(<<weekdays>>)\.",
+    lambda match, language: language.weekdays[match[1] or match[2]] + (stop_after(match) if match[2] else ""),
+    (("on Sat. or Sun. at noon", "on Saturday or Sunday at noon."),),
+    needs=INNER_STOP,
+    languages=ENGLISH,
+)
+"""Read with the abbreviations, after the days of a span."""

@@ -1,0 +1,93 @@
+"""Rates and multiples: 12/kg, requests/s, 100x faster, a 70B model."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import after
+from interview_audio.script.rules.numbers.figures import number
+from interview_audio.script.rules.numbers.units import rate_name
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+
+BETTER = re.compile(
+    r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
+    r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
+)
+
+
+OFTEN = re.compile(
+    r"[.,;:?!)]|$|\s+(?:and|a|an|per|in|this|last|already|before|now|but|since|so far|over|or|to|on|at|with)\b"
+)
+"""What follows a multiple that says how often: read it 3x and."""
+
+
+COUNTED_THINGS = {"req": "requests", "reqs": "requests", "msg": "messages", "msgs": "messages", "tx": "transactions"}
+
+
+def _times(match: re.Match[str], language: Language) -> str:
+    often = BETTER.match(after(match)) or OFTEN.match(after(match))
+    times = "times" if often or match["sign"] == "×" else "x"
+    low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
+    return f"{low}{number(match['number'], language)} {times}"
+
+
+def _rate_alone(match: re.Match[str], language: Language) -> str:
+    return f"{language.units[match[1]][1]}{rate_name(match[2], language)}"
+
+
+def _scaled(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} {language.scales[match[2]][1]}"
+
+
+def _number_per(match: re.Match[str], language: Language) -> str | None:
+    rate = rate_name(match[2], language)
+    return f"{number(match[1], language)}{rate}" if rate else None
+
+
+def _word_per(match: re.Match[str], language: Language) -> str:
+    return f"{COUNTED_THINGS.get(match[1], match[1])}{rate_name(match[2], language)}"
+
+
+RULES = (
+    Rule(
+        "number and rate",
+        r"(?<![\w.,/])(<<number>>)/([A-Za-z]+)(?!\w)",
+        _number_per,
+        (("12/kg", "twelve per kilogram."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "rate",
+        r"\b([a-z]{3,}s|req|msg|tx)/(s|sec|min|h|hr|day|week|month|year|yr|wk)\b",
+        _word_per,
+        (("500 requests/s", "five hundred requests per second."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "rate without a number",
+        r"(?<![\w/])(km|kWh|mi|MB|GB|kB|Mb|mg|kg|m)/(h|s|hr|day|year|l|L|m)(?![\w/])",
+        _rate_alone,
+        (("measured in km/h", "measured in kilometers per hour."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "multiple",
+        r"(?<![\w.,])(?:(?P<low><<number>>)\s?[-–]\s?)?(?P<number><<number>>) ?(?P<sign>[x×X])(?!\w)",
+        _times,
+        (("100x faster", "one hundred times faster."), ("a 10x engineer", "a ten x engineer.")),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "scaled count",
+        r"(?<![\w.,])(<<number>>)([MBT])(?=[ -][a-z])",
+        _scaled,
+        (("a 70B model with 1.3T tokens", "a seventy billion model with one point three trillion tokens."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+)
