@@ -48,7 +48,7 @@ MOST_ENTRIES = 14
 # Each is named in one file, in those of one folder, or in the few that are listed.
 THIRD_PARTY = {
     "PIL": "episode/cover/*.py",
-    "anyascii": "document/slug.py speech/engines/letters.py",
+    "anyascii": "document/slug.py speech/engines/transliteration.py",
     "charset_normalizer": "document/encoding.py",
     "distributed": "speech/work/cluster.py",
     "espeakng_loader": "speech/engines/pyttsx3_child.py",

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.document import parse_document
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.markup.reading import parse_inline, source_lines
 from interview_audio.markup.runs import address, tidy
-from interview_audio.markup.sounds import without_sounds
 from interview_audio.markup.writing import to_markdown
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
@@ -130,4 +130,4 @@ def _edges_off(runs: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 
 def test_an_engine_that_takes_no_sounds_is_given_the_words_alone() -> None:
-    assert without_sounds("Ask [Nguyen](/wɪn/) and [Cox's](/kɒksɪz/).") == "Ask Nguyen and Cox's."
+    assert without_pronunciations("Ask [Nguyen](/wɪn/) and [Cox's](/kɒksɪz/).") == "Ask Nguyen and Cox's."

@@ -77,9 +77,9 @@ def _planned(
     document: Document, interview: Interview, slug: str, settings: Settings, context: Context, only: int | None
 ) -> Plan:
     script = write_script(interview, settings, context.lexicon)
-    wishes, engine = settings.cast, settings.engine or None
+    requests, engine = settings.cast, settings.engine or None
     cast = speech.choose_cast(
-        interview, context.voices, wishes, engine, remembered=context.remembered, speed=settings.speed
+        interview, context.voices, requests, engine, remembered=context.remembered, speed=settings.speed
     )
     if only is not None:
         script, slug = excerpt(script, only), f"{slug}-question-{only}"

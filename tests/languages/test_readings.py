@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.script import spoken_text
 
 READINGS = {
@@ -142,4 +142,4 @@ ROWS = [(language, written, spoken) for language, rows in READINGS.items() for w
 
 @pytest.mark.parametrize(("language", "written", "spoken"), ROWS)
 def test_a_thing_of_a_kind_is_read_as_people_say_it(language: str, written: str, spoken: str) -> None:
-    assert without_sounds(spoken_text(written, language)) == spoken
+    assert without_pronunciations(spoken_text(written, language)) == spoken

@@ -11,7 +11,7 @@ import pytest
 from interview_audio.errors import UsageError
 from interview_audio.model import Role
 from interview_audio.speech import choose_cast, load_voices
-from interview_audio.speech.voices.likeness import TOO_ALIKE, alike
+from interview_audio.speech.voices.similarity import TOO_ALIKE, similarity
 
 from .samples import interview
 
@@ -23,9 +23,9 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="voices of espeak-ng"
 
 
 def ids(
-    people: People, wishes: Mapping[str, str] | None = None, language: str = "en", **more: object
+    people: People, requests: Mapping[str, str] | None = None, language: str = "en", **more: object
 ) -> dict[str, str]:
-    cast = choose_cast(interview(*people, language=language), VOICES, wishes or {}, **more)  # type: ignore[arg-type]
+    cast = choose_cast(interview(*people, language=language), VOICES, requests or {}, **more)  # type: ignore[arg-type]
     return {name or "narrator": part.voice.id for name, part in cast.parts.items()}
 
 
@@ -60,7 +60,7 @@ def test_names_say_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wishes", "cast"),
+    ("requests", "cast"),
     [
         ({"guest": "joe"}, {"Ann": "hibari:heart", "Bob": "piper:joe"}),
         ({"Bob": "joe"}, {"Ann": "hibari:heart", "Bob": "piper:joe"}),
@@ -70,8 +70,8 @@ def test_names_say_nothing() -> None:
         pytest.param({"Ann": "pyttsx3:en-gb"}, {"Ann": "pyttsx3:en-gb", "Bob": "hibari:heart"}, marks=linux),
     ],
 )
-def test_what_is_asked_for_is_given_a_name_before_a_role(wishes: dict[str, str], cast: dict[str, str]) -> None:
-    assert cast.items() <= ids(TWO, wishes).items()
+def test_what_is_asked_for_is_given_a_name_before_a_role(requests: dict[str, str], cast: dict[str, str]) -> None:
+    assert cast.items() <= ids(TWO, requests).items()
 
 
 def test_a_wish_goes_before_what_the_text_says_and_what_is_remembered() -> None:
@@ -80,17 +80,17 @@ def test_a_wish_goes_before_what_the_text_says_and_what_is_remembered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wish", "given"),
+    ("asked", "given"),
     [("Sergey Nikolenko", True), ("sergey", True), ("NIKOLENKO", True), ("Victor", False), ("lempitsky", False)],
 )
-def test_a_part_of_a_name_will_do_where_nobody_else_has_it(wish: str, given: bool) -> None:
+def test_a_part_of_a_name_will_do_where_nobody_else_has_it(asked: str, given: bool) -> None:
     people = (
         ("Sergey Nikolenko", "interviewer", None, 100),
         ("Victor Lempitsky", "guest", None, 900),
         ("Ann Lempitsky", "guest", None, 90),
         ("Victor", "guest", None, 90),
     )
-    assert (ids(people, {wish: "en-us+m1"})["Sergey Nikolenko"] == "pyttsx3:en-us+m1") is given
+    assert (ids(people, {asked: "en-us+m1"})["Sergey Nikolenko"] == "pyttsx3:en-us+m1") is given
 
 
 def test_a_show_may_cast_people_of_other_interviews_but_a_slip_is_a_warning() -> None:
@@ -119,15 +119,15 @@ def test_a_remembered_voice_that_is_gone_is_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wishes", "what"),
+    ("requests", "what"),
     [
         ({"guest": "nobody"}, "no voice 'nobody'"),
         ({"guest": "fake:missing"}, "no voice 'fake:missing'"),
     ],
 )
-def test_a_wish_that_cannot_be_met_is_an_error(wishes: dict[str, str], what: str) -> None:
+def test_a_wish_that_cannot_be_met_is_an_error(requests: dict[str, str], what: str) -> None:
     with pytest.raises(UsageError, match=what):
-        ids(TWO, wishes)
+        ids(TWO, requests)
 
 
 def test_an_engine_without_a_voice_for_the_language_is_named() -> None:
@@ -175,7 +175,7 @@ def test_a_panel_of_five_has_five_voices_that_differ_and_robots_say_least(engine
     cast = choose_cast(interview(*FIVE), VOICES, {}, engine)
     voices = [cast.parts[name].voice for name, *_ in FIVE]
     assert len({voice.id for voice in voices}) == 5
-    assert all(alike(a.timbre, b.timbre) <= TOO_ALIKE for a, b in combinations(voices, 2))
+    assert all(similarity(a.timbre, b.timbre) <= TOO_ALIKE for a, b in combinations(voices, 2))
     assert cast.warnings == ()
     if engine is None:
         assert {voice.engine for voice in voices} == {"hibari", "piper"}

@@ -16,7 +16,7 @@ from interview_audio.speech.work.take import make_take, voice_key
 from .conftest import FAKES
 from .samples import DAVID, HEART, JOE, fake, line, processes
 from .test_kokoro import installed
-from .test_letters import SENTENCES
+from .test_transliteration import SENTENCES
 from .tiny_kokoro import kokoro_voice
 
 VOICES = {voice.engine: voice for voice in (fake(), HEART, JOE, DAVID)}

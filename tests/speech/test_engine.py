@@ -1,4 +1,4 @@
-"""Engines are found by their entry points; models, texts and samples are prepared for all of them alike."""
+"""Engines are found by their entry points; models, texts and samples are text_for_engine for all of them alike."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from interview_audio.errors import UsageError
 from interview_audio.model import Voice
 from interview_audio.speech import Engines
-from interview_audio.speech.engines.engine import model_digest, model_path, pieces
+from interview_audio.speech.engines.engine import model_digest, model_path, split_long
 
 
 def test_the_projects_own_engines_and_those_of_other_packages_are_there(engines: Engines) -> None:
@@ -82,11 +82,11 @@ def test_another_model_has_another_digest(tmp_path: Path) -> None:
     ],
 )
 def test_a_long_text_is_cut_where_it_hurts_least(text: str, longest: int, parts: list[str]) -> None:
-    assert list(pieces(text, longest)) == parts
+    assert list(split_long(text, longest)) == parts
 
 
 @given(text=st.text(alphabet="ab ,.;é\n", max_size=80), longest=st.integers(1, 30))
 def test_no_letter_is_lost_by_cutting(text: str, longest: int) -> None:
-    parts = list(pieces(text, longest))
+    parts = list(split_long(text, longest))
     assert all(len(part) <= longest for part in parts)
     assert [c for part in parts for c in part if c.isalnum()] == [c for c in text if c.isalnum()]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from interview_audio.speech.engines import hibari
-from interview_audio.speech.engines.hibari import HibariEngine, risen
+from interview_audio.speech.engines.hibari import HibariEngine, with_final_rise
 
 from .samples import HEART
 
@@ -15,7 +15,7 @@ HEARD = np.arange(80) < 70
 
 
 def test_a_contour_ends_high_and_begins_as_it_did() -> None:
-    bent = risen(FLAT, HEARD, 20)
+    bent = with_final_rise(FLAT, HEARD, 20)
     assert np.array_equal(bent[:50], FLAT[:50])
     assert 12 * np.log2(bent[69] / 200) == pytest.approx(hibari.RISE_SEMITONES)
     assert (np.diff(bent[50:70]) >= 0).all()
@@ -23,14 +23,14 @@ def test_a_contour_ends_high_and_begins_as_it_did() -> None:
 
 def test_a_final_fall_is_flattened() -> None:
     falling = np.concatenate([np.full(50, 200.0), np.geomspace(240, 120, 30)]).astype(np.float32)
-    assert risen(falling, HEARD, 26)[69] > 220
+    assert with_final_rise(falling, HEARD, 26)[69] > 220
 
 
 def test_unvoiced_frames_and_silence_stay() -> None:
     whispered = np.zeros(80, np.float32)
-    assert np.array_equal(risen(whispered, HEARD, 20), whispered)
+    assert np.array_equal(with_final_rise(whispered, HEARD, 20), whispered)
     mixed = np.where(np.arange(80) % 3 == 0, 0, FLAT)
-    assert np.array_equal(risen(mixed, HEARD, 20) == 0, mixed == 0)
+    assert np.array_equal(with_final_rise(mixed, HEARD, 20) == 0, mixed == 0)
 
 
 @pytest.mark.parametrize(

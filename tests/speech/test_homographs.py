@@ -6,9 +6,9 @@ import pytest
 
 from interview_audio.languages.english.homographs import HOMOGRAPHS
 from interview_audio.model import Voice
-from interview_audio.speech import Engines, find_voice, load_voices, sounds_of
-from interview_audio.speech.engines.homographs import decisions, prepared, with_decided
-from interview_audio.speech.engines.sounds import in_letters, in_misaki, in_mnemonics
+from interview_audio.speech import Engines, find_voice, load_voices, phonemes_of
+from interview_audio.speech.engines.homographs import homograph_readings, text_for_engine, with_homographs
+from interview_audio.speech.engines.phonemes import to_espeak, to_ipa_letters, to_misaki
 
 SENTENCES = [
     ("We read that poem last spring.", "ɹɛd"),
@@ -52,7 +52,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("sentence", "sounds"), SENTENCES)
 def test_a_word_is_said_as_its_sentence_means_it(sentence: str, sounds: str) -> None:
-    (word,) = decisions(sentence)
+    (word,) = homograph_readings(sentence)
     assert word.ipa.replace("ˈ", "").replace("ˌ", "") == sounds
 
 
@@ -61,31 +61,33 @@ def test_every_english_voice_says_it_alike(name: str) -> None:
     with Engines() as engines:
         voice = find_voice(name, load_voices(), engines)
         engine = engines[voice.engine]
-        said = [sounds_of(s, voice, engine) or "" for s in ("I read it yesterday.", "I want to read it.")]
+        said = [phonemes_of(s, voice, engine) or "" for s in ("I read it yesterday.", "I want to read it.")]
         assert ["ɹɛd" in said[0].replace("ˈ", ""), "ɹɛd" in said[1].replace("ˈ", "")] == [True, False]
-        assert prepared("Nothing of that kind here.", voice, engine) == "Nothing of that kind here."
+        assert text_for_engine("Nothing of that kind here.", voice, engine) == "Nothing of that kind here."
 
 
 def test_sounds_go_only_where_a_voice_errs_and_a_lexicon_goes_before() -> None:
     with Engines() as engines:
         voice = find_voice("heart", load_voices(), engines)
         engine = engines[voice.engine]
-        assert with_decided("The wind blew.", voice, engine) == "The wind blew."
-        assert with_decided("[read](/ɹaɪd/) it last year.", voice, engine) == "[read](/ɹaɪd/) it last year."
+        assert with_homographs("The wind blew.", voice, engine) == "The wind blew."
+        assert with_homographs("[read](/ɹaɪd/) it last year.", voice, engine) == "[read](/ɹaɪd/) it last year."
 
 
 def test_other_languages_are_left_alone() -> None:
     with Engines() as engines:
         voice = find_voice("de+f5", load_voices(), engines)
-        assert with_decided("Mm, read live.", voice, engines[voice.engine]) == "Mm, read live."
+        assert with_homographs("Mm, read live.", voice, engines[voice.engine]) == "Mm, read live."
 
 
 def test_every_voice_has_the_sounds() -> None:
     for ways in HOMOGRAPHS.values():
         for way in ways:
-            assert in_misaki(way.ipa, british=False), way.ipa
-            assert in_mnemonics(way.ipa), way.ipa
-            assert in_letters(way.ipa, dict.fromkeys("ˈˌː" + "abdefhijklmnopstuvwzæðŋɑɒɔəɚɛɜɡɪɹʃʊʌʒθ"), english=True)
+            assert to_misaki(way.ipa, british=False), way.ipa
+            assert to_espeak(way.ipa), way.ipa
+            assert to_ipa_letters(
+                way.ipa, dict.fromkeys("ˈˌː" + "abdefhijklmnopstuvwzæðŋɑɒɔəɚɛɜɡɪɹʃʊʌʒθ"), english=True
+            )
 
 
 @pytest.mark.parametrize("text", ["Mm.", "Hm?", "Mm-hmm.", "Shh!", "Psst.", "Brr.", "Pff.", "Ugh."])

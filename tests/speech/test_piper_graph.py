@@ -13,7 +13,7 @@ import onnxruntime  # type: ignore[import-untyped]
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from interview_audio.speech.engines.piper_graph import Front, split
+from interview_audio.speech.engines.piper_graph import PreDecoder, split_model
 from interview_audio.speech.engines.piper_session import TiledSession, open_session, tiles
 from interview_audio.speech.engines.piper_stage import DecoderStage, UnknownGraphError
 
@@ -53,12 +53,12 @@ def changed(path: Path, change: Callable[[Any], None]) -> Path:
 
 
 @pytest.fixture(scope="module")
-def parts() -> tuple[Front, list[DecoderStage]]:
-    return split(JOE)
+def parts() -> tuple[PreDecoder, list[DecoderStage]]:
+    return split_model(JOE)
 
 
 @pytest.fixture(scope="module")
-def joe(parts: tuple[Front, list[DecoderStage]]) -> TiledSession:
+def joe(parts: tuple[PreDecoder, list[DecoderStage]]) -> TiledSession:
     return TiledSession(*parts)
 
 
@@ -74,10 +74,10 @@ def test_they_are_the_same_every_time(joe: TiledSession) -> None:
     first = samples(joe, given)
     samples(joe, feeds(7))
     assert np.array_equal(first, samples(joe, given))
-    assert np.array_equal(first, samples(TiledSession(*split(JOE)), given))
+    assert np.array_equal(first, samples(TiledSession(*split_model(JOE)), given))
 
 
-def test_tiles_give_what_the_whole_gives(parts: tuple[Front, list[DecoderStage]], joe: TiledSession) -> None:
+def test_tiles_give_what_the_whole_gives(parts: tuple[PreDecoder, list[DecoderStage]], joe: TiledSession) -> None:
     front, stages = parts
     given = feeds(120)
     whole = [DecoderStage(s.model, s.factor, s.reach, 1 << 30, s.unit) for s in stages]
@@ -119,7 +119,7 @@ def test_the_speaker_of_a_model_with_many_is_heard(tmp_path: Path) -> None:
         graph.node.extend([*rest[: at + 1], *made, *rest[at + 1 :]])
 
     path = changed(tmp_path / "many.onnx", with_speakers)
-    session = TiledSession(*split(path))
+    session = TiledSession(*split_model(path))
     one, two = (feeds(40, who=np.array([n])) for n in (0, 1))
     assert snr(samples(plain(path), two), samples(session, two)) > 90
     assert snr(samples(session, one), samples(session, two)) < 40
@@ -148,7 +148,7 @@ def weights_elsewhere(graph: Any) -> None:
 @pytest.mark.parametrize("change", [with_output_padding, two_outputs, another_end, weights_elsewhere])
 def test_an_unknown_decoder_is_not_touched(tmp_path: Path, change: Callable[[Any], None]) -> None:
     with pytest.raises(UnknownGraphError):
-        split(changed(tmp_path / "other.onnx", change))
+        split_model(changed(tmp_path / "other.onnx", change))
 
 
 def test_an_unknown_graph_runs_as_it_is(tmp_path: Path) -> None:
@@ -162,7 +162,7 @@ def test_an_unknown_graph_runs_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "tiny.onnx"
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 15)], ir_version=8), path)
     with pytest.raises(UnknownGraphError):
-        split(path)
+        split_model(path)
     session = open_session(path)
     assert not isinstance(session, TiledSession)
     (got,) = session.run(None, {"input": np.ones(shape, np.float32)})

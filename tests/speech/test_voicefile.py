@@ -9,7 +9,7 @@ import pytest
 
 from interview_audio.errors import UsageError
 from interview_audio.speech import Engines, load_voices, missing
-from interview_audio.speech.voices.likeness import alike, timbre
+from interview_audio.speech.voices.similarity import similarity, timbre
 from interview_audio.speech.voices.voicefile import read_voice, shipped_folder
 from interview_audio.speech.work.take import make_take
 
@@ -95,7 +95,7 @@ def test_every_shipped_voice_speaks_here(engines: Engines) -> None:
 def test_the_timbre_in_a_file_is_that_of_the_voice(engines: Engines, id_: str) -> None:
     voice = SHIPPED[id_]
     take, _ = make_take(line(voice.sample, voice.sample), voice, engines[voice.engine], 1)
-    assert alike(timbre(take), voice.timbre) > 0.9
+    assert similarity(timbre(take), voice.timbre) > 0.9
 
 
 def test_the_shipped_voices_are_found_in_the_package_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

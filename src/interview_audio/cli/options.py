@@ -45,13 +45,13 @@ Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with
 def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> dict[str, Any]:
     """Return the settings that the flags give."""
     pairs = [pair for option in cast or () for pair in option.split(",")]
-    wishes = {}
+    requests = {}
     for pair in pairs:
         name, equals, voice = pair.partition("=")
         if not (equals and name.strip() and voice.strip()):
             raise UsageError(f"--cast takes NAME=VOICE, not '{pair}'.", do="For example --cast guest=hibari:heart.")
-        wishes[name.strip()] = voice.strip()
-    given = {"cast": wishes, "engine": engine, "speed": speed}
+        requests[name.strip()] = voice.strip()
+    given = {"cast": requests, "engine": engine, "speed": speed}
     return {name: value for name, value in given.items() if value}
 
 

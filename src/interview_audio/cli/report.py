@@ -9,7 +9,7 @@ from interview_audio.cli.terminal import as_json
 from interview_audio.model import Interview, Line, Role, Skipped, Turn
 from interview_audio.produce import Plan
 from interview_audio.script import Change, explain, unknown_words
-from interview_audio.speech import Engines, Pronunciation, legible, pronunciation, sounds_of
+from interview_audio.speech import Engines, Pronunciation, phonemes_of, pronunciation, transliterated
 
 
 def script_json(plan: Plan, *, explained: bool = False, sounded: bool = False) -> str:
@@ -95,7 +95,7 @@ def _turn_object(plan: Plan, turn: Turn, line: Line) -> dict[str, Any]:
         "speaker": turn.speaker,
         "voice": voice.id,
         "text": turn.text,
-        "spoken": legible(line.spoken, voice.language),
+        "spoken": transliterated(line.spoken, voice.language),
         "line": turn.line,
         "confidence": round(turn.confidence, 3),
         "chapter": line.chapter,
@@ -108,7 +108,7 @@ def spoken(plan: Plan) -> str:
 
 
 def _spoken_line(plan: Plan, line: Line) -> str:
-    said = legible(line.spoken, plan.cast.voice(line.role, line.speaker).language)
+    said = transliterated(line.spoken, plan.cast.voice(line.role, line.speaker).language)
     return f"{_name(line)}: {said}"
 
 
@@ -124,7 +124,7 @@ def _line_sounds(plan: Plan, lines: Iterable[Line]) -> Iterator[str | None]:
     with Engines() as engines:
         for line in lines:
             voice = plan.cast.voice(line.role, line.speaker)
-            said = [sounds_of(sentence.spoken, voice, engines[voice.engine]) for sentence in line.sentences]
+            said = [phonemes_of(sentence.spoken, voice, engines[voice.engine]) for sentence in line.sentences]
             yield None if None in said else " ".join(ipa for ipa in said if ipa)
 
 

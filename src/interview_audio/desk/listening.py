@@ -54,8 +54,8 @@ class Listening:
         Raise a `UsageError` where it has nothing to say, what casting raises, or a `SpeechError`.
         """
         line, script = _alone(interview, settings, context.lexicon)
-        wishes = {name: voice for name in (line.speaker, line.role.value) if name and voice}
-        cast = choose_cast(interview, context.voices, wishes, remembered=context.remembered, speed=settings.speed)
+        requests = {name: voice for name in (line.speaker, line.role.value) if name and voice}
+        cast = choose_cast(interview, context.voices, requests, remembered=context.remembered, speed=settings.speed)
         with self._lock:
             heard = self._heard(line, script, cast)
             self._count += 1

@@ -8,7 +8,7 @@ from typing import Any
 from interview_audio.desk.state import NARRATOR
 from interview_audio.model import Line, Voice
 from interview_audio.produce import Plan
-from interview_audio.speech import Engines, legible, missing
+from interview_audio.speech import Engines, missing, transliterated
 from interview_audio.speech.voices.catalogue import same_language
 from interview_audio.speech.work.check import usual_seconds
 
@@ -50,7 +50,7 @@ def outline(planned: Plan, ids: Sequence[str], people: Sequence[dict[str, Any]])
 
 def length_ms(line: Line, voice: Voice) -> int:
     """Return how long a line will be, by the usual pace of reading and that of the voice."""
-    seconds = sum(max(0.0, usual_seconds(legible(s.spoken, voice.language))) for s in line.sentences)
+    seconds = sum(max(0.0, usual_seconds(transliterated(s.spoken, voice.language))) for s in line.sentences)
     return round(1000 * seconds / voice.rate / (voice.pace or 1)) + sum(s.pause_ms for s in line.sentences)
 
 

@@ -26,7 +26,7 @@ class Voice:
     speed: float = 1.0  # seconds of sound made in a second by one core
     licence: str = ""
     sample: str = ""  # a sentence to try it with
-    timbre: tuple[float, ...] = ()  # what it sounds like, as `speech.likeness` measures it; empty where unknown
+    timbre: tuple[float, ...] = ()  # as `speech.voices.similarity` measures it; empty where unknown
     pace: float = 0.0  # times quicker than English is usually read (`speech.check`); 0 where nobody measured it
 
     @property

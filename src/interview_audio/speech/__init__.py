@@ -3,8 +3,8 @@
 `load_voices` and `find_voice` find voices, `missing` tells why one cannot speak on this machine, and `choose_cast`
 gives each person of an interview a voice. `SynthesisRun` speaks a script with the help of a `JobExecutor` (`LocalPool`
 is this machine's) and processes each take where it was spoken; `Store` keeps the results for the next run. `speak`
-yields the takes alone. `legible` is the text that a voice is given for words in letters it cannot read,
-`pronunciation` is how it would say a word, and `takes` tells whether it has the sounds that a lexicon asks for.
+yields the takes alone. `transliterated` is the text that a voice is given for words in letters it cannot read,
+`pronunciation` is how it would say a word, and `can_say` tells whether it has the sounds that a lexicon asks for.
 
 There are also `calibration` (a voice's gain, timbre and pace, and how alike voices are) and `downloads` (voices that
 no package brings; the only module that uses a network, and only when it is called).
@@ -21,9 +21,9 @@ from interview_audio.speech.work.environment import disable_telemetry
 
 if TYPE_CHECKING:
     from interview_audio.speech.engines.dictionary import Pronunciation, pronunciation
-    from interview_audio.speech.engines.homographs import sounds_of
-    from interview_audio.speech.engines.letters import legible
-    from interview_audio.speech.engines.sounds import takes
+    from interview_audio.speech.engines.homographs import phonemes_of
+    from interview_audio.speech.engines.phonemes import can_say
+    from interview_audio.speech.engines.transliteration import transliterated
     from interview_audio.speech.work.executor import BorrowedExecutor, JobExecutor
     from interview_audio.speech.work.pool import LocalPool
     from interview_audio.speech.work.store import Store
@@ -38,16 +38,16 @@ __all__ = [
     "Pronunciation",
     "Store",
     "SynthesisRun",
+    "can_say",
     "choose_cast",
     "find_voice",
-    "legible",
     "load_voices",
     "missing",
+    "phonemes_of",
     "pronunciation",
-    "sounds_of",
     "speak",
-    "takes",
     "to_sound",
+    "transliterated",
 ]
 
 disable_telemetry()  # nothing so far has loaded onnxruntime, and everything that does comes after this
@@ -59,11 +59,11 @@ _PLACES = {
     "SynthesisRun": "work.synthesis",
     "Pronunciation": "engines.dictionary",
     "Store": "work.store",
-    "legible": "engines.letters",
+    "transliterated": "engines.transliteration",
     "pronunciation": "engines.dictionary",
-    "sounds_of": "engines.homographs",
+    "phonemes_of": "engines.homographs",
     "speak": "work.synthesis",
-    "takes": "engines.sounds",
+    "can_say": "engines.phonemes",
 }
 
 

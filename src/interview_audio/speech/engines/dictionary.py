@@ -18,15 +18,15 @@ class Pronunciation:
 
 
 @runtime_checkable
-class Pronouncing(Protocol):
+class ReportsPhonemes(Protocol):
     """An engine that can tell its phonemes for a text. Engines need not have this."""
 
-    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+    def phonemes_for(self, text: str, voice: Voice) -> Pronunciation:
         """Return the phonemes of a text, and whether all its words are in the dictionary."""
 
 
 def pronunciation(text: str, voice: Voice, engine: Engine) -> Pronunciation | None:
     """Return how a voice would say a text; None where its engine cannot tell, or the voice is not installed."""
-    if not isinstance(engine, Pronouncing) or engine.missing(voice):
+    if not isinstance(engine, ReportsPhonemes) or engine.missing(voice):
         return None
-    return engine.pronounced(text, voice)
+    return engine.phonemes_for(text, voice)

@@ -142,7 +142,7 @@ def model_digest(voice: Voice) -> str:
     return found.hexdigest()
 
 
-def pieces(text: str, longest: int) -> Iterator[str]:
+def split_long(text: str, longest: int) -> Iterator[str]:
     """Yield `text` in pieces of at most `longest` characters, cut after punctuation where there is any, else between
     words."""
     rest = text.strip()

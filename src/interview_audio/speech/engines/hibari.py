@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_audio.languages.english.questions import rises
-from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engines.dictionary import Pronunciation
 from interview_audio.speech.engines.engine import FileId, file_id, model_digest, model_path, to_sound
-from interview_audio.speech.engines.sounds import in_misaki, outside
+from interview_audio.speech.engines.phonemes import map_parts, to_misaki
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,23 +46,23 @@ IPA = str.maketrans(
 
 
 @cache
-def _spelling(british: bool) -> Any:
+def _g2p(british: bool) -> Any:
     """Return what converts spelling to phonemes; it needs no model, and takes longer to load than one."""
     from hibari.g2p import G2P
 
     return G2P(british=british)
 
 
-def tagged(text: str) -> Iterator[tuple[int, str, str]]:
+def part_of_speech_tags(text: str) -> Iterator[tuple[int, str, str]]:
     """Yield where each token of an English text starts, its letters, and its part of speech (Penn Treebank)."""
     at = 0
-    for token in _spelling(False).tokenize(PHONEMES.sub("] ", text)):
+    for token in _g2p(False).tokenize(PHONEMES.sub("] ", text)):
         at = max(text.find(token.text, at), at)
         yield at, token.text, token.tag
         at += len(token.text)
 
 
-_open: dict[tuple[FileId, bool], Any] = {}
+_preloaded: dict[tuple[FileId, bool], Any] = {}
 """Models that were opened beforehand, by file and whether they speak British."""
 
 
@@ -70,10 +70,10 @@ def preload(models: Iterable[tuple[Voice, Path]]) -> Iterator[str]:
     """Load the library, its dictionary and the models of `models`; yield what was done after each step."""
     _library()
     yield "library"
-    _spelling(False)  # the dictionary of American English, which most voices read
+    _g2p(False)  # the dictionary of American English, which most voices read
     yield "dictionary"
     for voice, path in models:
-        _open[file_id(path), _is_british(voice)] = _opened(path, voice)
+        _preloaded[file_id(path), _is_british(voice)] = _opened(path, voice)
         yield path.name
 
 
@@ -94,9 +94,9 @@ def _library() -> Any:
 
 def _opened(path: Path, voice: Voice) -> Any:
     british = _is_british(voice)
-    if (before := _open.get((file_id(path), british))) is not None:
+    if (before := _preloaded.get((file_id(path), british))) is not None:
         return before
-    return _library().Hibari(model=str(path), threads=1, g2p=_spelling(british))
+    return _library().Hibari(model=str(path), threads=1, g2p=_g2p(british))
 
 
 def _synthesised(model: Any, text: str, voice: Voice, seed: int, *, asks: bool) -> np.ndarray:
@@ -111,12 +111,12 @@ def _synthesised(model: Any, text: str, voice: Voice, seed: int, *, asks: bool) 
         *spectra, f0 = (out[0] for out in model.sess.run(None, feeds))
         if asks and ids is chunks[-1]:
             level = np.exp(np.minimum(spectra[0], 7.0)).mean(axis=0)  # of the harmonics, in each frame
-            f0 = risen(f0, level > level.max() * AUDIBLE, round(RISE_MS * voice.playback / FRAME_MS))
+            f0 = with_final_rise(f0, level > level.max() * AUDIBLE, round(RISE_MS * voice.playback / FRAME_MS))
         parts.append(_library().dsp.synth(*spectra, f0, chance))
     return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 
-def risen(f0: np.ndarray, audible: np.ndarray, frames: int) -> np.ndarray:
+def with_final_rise(f0: np.ndarray, audible: np.ndarray, frames: int) -> np.ndarray:
     """Return a pitch contour in Hz, 0 where unvoiced, whose last audible `frames` rise to a high end.
 
     The network reads yes/no questions with a falling pitch, as it does statements. The end goes to `RISE_SEMITONES`
@@ -177,19 +177,21 @@ class HibariEngine:
         model = self._model(voice)
 
         def with_sounds(word: str, ipa: str) -> str:
-            sounds = self.sounded(ipa, voice)
+            sounds = self.to_notation(ipa, voice)
             return f"[{word}](/{sounds}/)" if sounds else word
 
-        said = outside(text, lambda plain: PHONEMES.sub("] ", plain), with_sounds)
-        return to_sound(_synthesised(model, said, voice, seed, asks=rises(without_sounds(text))), model.sample_rate)
+        said = map_parts(text, lambda plain: PHONEMES.sub("] ", plain), with_sounds)
+        return to_sound(
+            _synthesised(model, said, voice, seed, asks=rises(without_pronunciations(text))), model.sample_rate
+        )
 
-    def sounded(self, ipa: str, voice: Voice) -> str | None:
+    def to_notation(self, ipa: str, voice: Voice) -> str | None:
         """Return the sounds in hibari's notation; it knows those of English alone."""
-        return in_misaki(ipa, british=_is_british(voice))
+        return to_misaki(ipa, british=_is_british(voice))
 
-    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+    def phonemes_for(self, text: str, voice: Voice) -> Pronunciation:
         """Return the phonemes. Words found in neither dictionary, spelled out or read by rule, are not `known`."""
-        g2p = _spelling(_is_british(voice))
+        g2p = _g2p(_is_british(voice))
         words = g2p.phonemize_tokens(g2p.tokenize(PHONEMES.sub("] ", text)))
         known = all(
             word.rating is None or word.rating >= GOLD or _has(g2p.lexicon.silvers, word.text)

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from interview_audio.languages.english.homographs import HOMOGRAPHS, VERB, Way
-from interview_audio.markup.sounds import SOUNDS, without_sounds
+from interview_audio.markup.pronunciations import PRONUNCIATION, without_pronunciations
 from interview_audio.model import Voice
-from interview_audio.speech.engines.dictionary import Pronouncing
+from interview_audio.speech.engines.dictionary import ReportsPhonemes
 from interview_audio.speech.engines.engine import Engine
-from interview_audio.speech.engines.hibari import tagged
-from interview_audio.speech.engines.letters import legible
-from interview_audio.speech.engines.sounds import Sounding, given, outside, takes
+from interview_audio.speech.engines.hibari import part_of_speech_tags
+from interview_audio.speech.engines.phonemes import AcceptsPhonemes, can_say, for_engine, map_parts
+from interview_audio.speech.engines.transliteration import transliterated
 
 WORD = re.compile(r"(?i:mm|uh|ah|mhm|nuh)-(?i:h?mm+|huh|uh)\b|[A-Za-z]+(?:'[a-z]+)?")
-AFTER_HELP = re.compile(
+AFTER_AUXILIARY = re.compile(
     r"\b(?:will|would|can|could|should|must|may|might|shall|do|does|did|to|cannot|let's|please|\w+n't|\w+'ll|\w+'d) "
     r"(?:\w+ly |also |always |ever |never |just |not |even |still )?$",
     re.IGNORECASE,
@@ -53,7 +53,7 @@ CONTEXT = 160
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class HomographReading:
     """How one word of a sentence is said."""
 
     start: int
@@ -62,9 +62,9 @@ class Decision:
     others: tuple[str, ...]  # the ways that were not chosen
 
 
-def decisions(text: str) -> list[Decision]:
+def homograph_readings(text: str) -> list[HomographReading]:
     """Return how each homograph in an English sentence is said; words with a pronunciation of their own are left."""
-    taken = [match.span() for match in SOUNDS.finditer(text)]
+    taken = [match.span() for match in PRONUNCIATION.finditer(text)]
     places = [
         match
         for match in WORD.finditer(text)
@@ -72,57 +72,65 @@ def decisions(text: str) -> list[Decision]:
     ]
     if not places:
         return []
-    tags = list(tagged(text))
+    tags = list(part_of_speech_tags(text))
     return [_decided(text, match, tags) for match in places]
 
 
-def prepared(text: str, voice: Voice, engine: Engine) -> str:
+def text_for_engine(text: str, voice: Voice, engine: Engine) -> str:
     """Return what an engine is given for a spoken text: phonemes where it must be told, letters it can read."""
-    return given(with_decided(text, voice, engine), engine, partial(legible, language=voice.language))
+    return for_engine(with_homographs(text, voice, engine), engine, partial(transliterated, language=voice.language))
 
 
-def sounds_of(text: str, voice: Voice, engine: Engine) -> str | None:
+def phonemes_of(text: str, voice: Voice, engine: Engine) -> str | None:
     """Return the phonemes that a voice makes of a spoken text, in IPA; None where its engine cannot tell."""
-    if not isinstance(engine, Pronouncing) or engine.missing(voice):
+    if not isinstance(engine, ReportsPhonemes) or engine.missing(voice):
         return None
 
     def own(plain: str) -> str:
-        return engine.pronounced(plain, voice).ipa if any(c.isalnum() for c in plain) else ""
+        return engine.phonemes_for(plain, voice).ipa if any(c.isalnum() for c in plain) else ""
 
-    said = outside(
-        prepared(text, voice, engine), own, lambda word, ipa: f" {ipa if takes(ipa, voice, engine) else own(word)} "
+    said = map_parts(
+        text_for_engine(text, voice, engine),
+        own,
+        lambda word, ipa: f" {ipa if can_say(ipa, voice, engine) else own(word)} ",
     )
     return " ".join(said.split())
 
 
-def with_decided(text: str, voice: Voice, engine: Engine) -> str:
+def with_homographs(text: str, voice: Voice, engine: Engine) -> str:
     """Add phonemes to the homographs that an English voice would not say as decided."""
-    if not (voice.language.lower().startswith("en") and isinstance(engine, Sounding)):
+    if not (voice.language.lower().startswith("en") and isinstance(engine, AcceptsPhonemes)):
         return text
-    decided = decisions(text)
+    decided = homograph_readings(text)
     if not decided:
         return text
-    own = _skeleton(engine.pronounced(without_sounds(text), voice).ipa) if isinstance(engine, Pronouncing) else ""
+    own = (
+        _broad_transcription(engine.phonemes_for(without_pronunciations(text), voice).ipa)
+        if isinstance(engine, ReportsPhonemes)
+        else ""
+    )
     out, end = [], 0
     for word in decided:
-        if not (word.others and _says(own, word)):
-            out += [text[end : word.start], f"[{text[word.start : word.end]}](/{_accented(word.ipa, voice)}/)"]
+        if not (word.others and _agrees(own, word)):
+            out += [text[end : word.start], f"[{text[word.start : word.end]}](/{_in_accent(word.ipa, voice)}/)"]
             end = word.end
     return "".join(out) + text[end:]
 
 
-def _says(own: str, word: Decision) -> bool:
+def _agrees(own: str, word: HomographReading) -> bool:
     """Tell whether a voice's own phonemes for a sentence hold the pronunciation that was chosen, and none of the
     others."""
-    return _skeleton(word.ipa) in own and not any(_skeleton(other) in own for other in word.others)
+    return _broad_transcription(word.ipa) in own and not any(
+        _broad_transcription(other) in own for other in word.others
+    )
 
 
-def _skeleton(ipa: str) -> str:
+def _broad_transcription(ipa: str) -> str:
     """Return phonemes without what differs between voices, not between pronunciations: stress, length, allophones."""
     return SHADES.sub(lambda match: SAME.get(match[0], ""), ipa)
 
 
-def _accented(ipa: str, voice: Voice) -> str:
+def _in_accent(ipa: str, voice: Voice) -> str:
     """Return the phonemes in a British voice's accent; every other voice gets American ones."""
     if voice.language.lower() != "en-gb":
         return ipa
@@ -130,12 +138,12 @@ def _accented(ipa: str, voice: Voice) -> str:
     return re.sub(r"ɑː(?!ɹ)", "ɒ", said).replace("ɑːɹ", "ɑː").replace("ɔːɹ", "ɔː").replace("ɜːɹ", "ɜː")
 
 
-def _decided(text: str, match: re.Match[str], tags: Sequence[Token]) -> Decision:
+def _decided(text: str, match: re.Match[str], tags: Sequence[Token]) -> HomographReading:
     ways = HOMOGRAPHS[match[0].lower()]
     tag = _tag(text, match, tags)
     way = next((w for w in ways if _fits(w, text, match, tag, tags)), ways[-1])
     others = tuple({w.ipa: None for w in ways if w.ipa != way.ipa})
-    return Decision(match.start(), match.end(), way.ipa, others)
+    return HomographReading(match.start(), match.end(), way.ipa, others)
 
 
 def _tag(text: str, match: re.Match[str], tags: Sequence[Token]) -> str:
@@ -151,7 +159,7 @@ def _tag(text: str, match: re.Match[str], tags: Sequence[Token]) -> str:
         return "VB"
     if following.startswith("NN"):
         return tag
-    if AFTER_HELP.search(left):
+    if AFTER_AUXILIARY.search(left):
         return "VB"
     plural = place and tags[place - 1][2] == "NNS" and following[:1] in ("D", "P", "I", ".", "")
     return "VBP" if AFTER_SUBJECT.search(left) or plural else tag

@@ -10,12 +10,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engines.dictionary import Pronunciation
-from interview_audio.speech.engines.engine import model_path, pieces, to_sound
+from interview_audio.speech.engines.engine import model_path, split_long, to_sound
+from interview_audio.speech.engines.phonemes import map_parts, to_misaki
 from interview_audio.speech.engines.piper import by_espeak
-from interview_audio.speech.engines.sounds import in_misaki, outside
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,15 +87,15 @@ class KokoroEngine:
         import numpy as np
 
         model = self._model(voice)
-        plain = text if len(text) <= PIECE else without_sounds(text)
-        parts = [self._part(model, piece, voice) for piece in pieces(plain, PIECE)]
+        plain = text if len(text) <= PIECE else without_pronunciations(text)
+        parts = [self._part(model, piece, voice) for piece in split_long(plain, PIECE)]
         return to_sound(np.concatenate(parts) if parts else np.zeros(0, np.float32), RATE_HZ)
 
-    def sounded(self, ipa: str, voice: Voice) -> str | None:
+    def to_notation(self, ipa: str, voice: Voice) -> str | None:
         """Return the sounds in kokoro's notation; None for voices of other languages than English."""
-        return in_misaki(ipa, british=voice.language == "en-GB") if voice.language.startswith("en") else None
+        return to_misaki(ipa, british=voice.language == "en-GB") if voice.language.startswith("en") else None
 
-    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+    def phonemes_for(self, text: str, voice: Voice) -> Pronunciation:
         """Return the phonemes of espeak-ng, which reads spelling for it."""
         return Pronunciation(by_espeak(text, ESPEAK_FILES.get(voice.language, voice.language.lower())), known=False)
 
@@ -107,7 +107,7 @@ class KokoroEngine:
         def spelled(plain: str) -> str:
             return f" {model.tokenizer.phonemize(plain, ESPEAK.get(voice.language) or voice.language.lower())} "
 
-        phonemes = outside(text, spelled, lambda word, ipa: self.sounded(ipa, voice) or spelled(word))
+        phonemes = map_parts(text, spelled, lambda word, ipa: self.to_notation(ipa, voice) or spelled(word))
         style = packaged_style(voice.name) if voice.model == PACKAGED else voice.name
         samples: np.ndarray = model.create(phonemes, style, speed=voice.rate, is_phonemes=True)[0]
         return samples

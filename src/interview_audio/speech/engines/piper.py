@@ -9,12 +9,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engines import piper_session
 from interview_audio.speech.engines.dictionary import Pronunciation
-from interview_audio.speech.engines.engine import model_digest, model_path, pieces, to_sound
-from interview_audio.speech.engines.sounds import in_letters, outside
+from interview_audio.speech.engines.engine import model_digest, model_path, split_long, to_sound
+from interview_audio.speech.engines.phonemes import map_parts, to_ipa_letters
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
@@ -72,21 +72,21 @@ class PiperEngine:
         )
 
         def with_sounds(word: str, ipa: str) -> str:
-            sounds = self.sounded(ipa, voice)
+            sounds = self.to_notation(ipa, voice)
             return f"[[{sounds}]]" if sounds else word
 
         # piper reads `[[...]]` as phonemes; the source means what it says
-        said = outside(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
-        plain = pieces(said if len(said) <= PIECE else without_sounds(text).replace("[[", "[ ["), PIECE)
+        said = map_parts(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
+        plain = split_long(said if len(said) <= PIECE else without_pronunciations(text).replace("[[", "[ ["), PIECE)
         chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]
         return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
 
-    def sounded(self, ipa: str, voice: Voice) -> str | None:
+    def to_notation(self, ipa: str, voice: Voice) -> str | None:
         """Return the sounds as letters of IPA; None where the model was not trained with one of them."""
         known = self._model(voice).config.phoneme_id_map
-        return in_letters(ipa, known, english=voice.language.lower().startswith("en"))
+        return to_ipa_letters(ipa, known, english=voice.language.lower().startswith("en"))
 
-    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+    def phonemes_for(self, text: str, voice: Voice) -> Pronunciation:
         """Return the phonemes of espeak-ng, which does not tell dictionary words from guesses."""
         path = model_path(voice.model)
         settings = json.loads(_settings(path).read_text(encoding="utf-8")) if path else {}

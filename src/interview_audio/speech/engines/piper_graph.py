@@ -21,14 +21,14 @@ DECODER = {"Add", "Conv", "ConvTranspose", "Div", "LeakyRelu", "Tanh"}
 
 
 @dataclass(frozen=True)
-class Front:
+class PreDecoder:
     """What comes before the decoder. The weights are kept apart from it, so that they are not copied once more."""
 
     model: bytes
     weights: dict[str, np.ndarray]
 
 
-def split(path: Path) -> tuple[Front, list[DecoderStage]]:
+def split_model(path: Path) -> tuple[PreDecoder, list[DecoderStage]]:
     """Return what comes before the decoder, with the decoder's input as its output, and the decoder's stages.
 
     Raises `UnknownGraphError` where it does not know everything that it finds in the decoder.
@@ -49,7 +49,7 @@ def split(path: Path) -> tuple[Front, list[DecoderStage]]:
     stages = [rewritten(part, constants) for part in _parts(nodes, cuts)]
     _remove(graph, nodes)
     weights = _detached(graph)
-    return Front(model.SerializeToString(), weights), stages
+    return PreDecoder(model.SerializeToString(), weights), stages
 
 
 def _refuse_other_files(graph: Any) -> None:

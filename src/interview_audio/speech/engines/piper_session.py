@@ -9,24 +9,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_audio.speech.engines.engine import FileId, file_id
-from interview_audio.speech.engines.piper_graph import Front, split
+from interview_audio.speech.engines.piper_graph import PreDecoder, split_model
 from interview_audio.speech.engines.piper_stage import DecoderStage, UnknownGraphError
 
 if TYPE_CHECKING:
     import numpy as np
 
 
-_open: dict[FileId, Any] = {}
+_preloaded: dict[FileId, Any] = {}
 """Sessions of models that were opened beforehand."""
 
 
 def open_session(path: Path) -> Any:
     """Return a session with onnxruntime's `run`: the plain model if its graph is unknown or no layout is blocked."""
-    if (before := _open.get(file_id(path))) is not None:
+    if (before := _preloaded.get(file_id(path))) is not None:
         return before
     if _has_blocks():
         with suppress(UnknownGraphError):
-            return TiledSession(*split(path))
+            return TiledSession(*split_model(path))
     return _session(str(path))
 
 
@@ -35,7 +35,7 @@ def preload(path: Path) -> None:
 
     That is safe with one thread only: onnxruntime then starts no others, which a fork would not copy.
     """
-    _open[file_id(path)] = open_session(path)
+    _preloaded[file_id(path)] = open_session(path)
 
 
 def _has_blocks() -> bool:
@@ -45,7 +45,7 @@ def _has_blocks() -> bool:
 class TiledSession:
     """Runs what comes before the decoder on the whole sentence, and each stage of the decoder on overlapping tiles."""
 
-    def __init__(self, front: Front, stages: list[DecoderStage]) -> None:
+    def __init__(self, front: PreDecoder, stages: list[DecoderStage]) -> None:
         """Load the front and the stages. The front has many small nodes, and optimising it takes longer than it ever
         saves."""
         self._front = _session(front.model, front.weights, optimised=False)

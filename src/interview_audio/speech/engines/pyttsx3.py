@@ -15,13 +15,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engines.dictionary import Pronunciation
-from interview_audio.speech.engines.engine import pieces
+from interview_audio.speech.engines.engine import split_long
+from interview_audio.speech.engines.phonemes import map_parts, to_espeak
 from interview_audio.speech.engines.piper import by_espeak
 from interview_audio.speech.engines.soundfile import read_sound
-from interview_audio.speech.engines.sounds import in_mnemonics, outside
 
 CHILD = Path(__file__).with_name("pyttsx3_child.py")
 START_SECONDS = 30.0
@@ -85,24 +85,24 @@ class Pyttsx3Engine:
         espeak-ng alone."""
 
         def with_sounds(word: str, ipa: str) -> str:
-            sounds = self.sounded(ipa, voice)
+            sounds = self.to_notation(ipa, voice)
             return f"[[{sounds}]]" if sounds else word
 
         # with sounds espeak reads `[[...]]` as phonemes; the source means what it says
-        said = outside(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
-        plain = said if len(said) <= PIECE else without_sounds(text)
-        sounds = [self._spoken(piece, voice) for piece in pieces(plain, PIECE)]
+        said = map_parts(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
+        plain = said if len(said) <= PIECE else without_pronunciations(text)
+        sounds = [self._spoken(piece, voice) for piece in split_long(plain, PIECE)]
         if not sounds:
             return Sound(b"", 22_050)
         return Sound(b"".join(s.samples for s in sounds), sounds[0].rate_hz)
 
-    def sounded(self, ipa: str, voice: Voice) -> str | None:
+    def to_notation(self, ipa: str, voice: Voice) -> str | None:
         """Return the sounds in the notation of espeak-ng's English voices; None for all others, since system voices
         differ."""
         english = voice.language.lower().startswith("en") and "/en" in voice.model
-        return in_mnemonics(ipa) if english and sys.platform == "linux" else None
+        return to_espeak(ipa) if english and sys.platform == "linux" else None
 
-    def pronounced(self, text: str, voice: Voice) -> Pronunciation:
+    def phonemes_for(self, text: str, voice: Voice) -> Pronunciation:
         """Return the phonemes of espeak-ng; empty for a voice of the system, which cannot be asked."""
         if "/" not in voice.model:
             return Pronunciation("", known=False)

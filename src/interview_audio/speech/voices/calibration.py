@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from interview_audio.model import Line, Role, Sentence, Sound, Voice
 from interview_audio.speech.engines.engine import Engine, Engines
-from interview_audio.speech.voices.likeness import alike, timbre
+from interview_audio.speech.voices.similarity import similarity, timbre
 from interview_audio.speech.work.check import usual_seconds
 from interview_audio.speech.work.take import make_take
 
@@ -44,10 +44,10 @@ def calibrated(voice: Voice, engine: Engine) -> Voice:
 
 
 def compared(voices: Sequence[Voice], engines: Engines) -> Iterator[tuple[Voice, Voice, float]]:
-    """Yield how alike each two of the voices are (see `likeness`), as measured now and not as their files say."""
+    """Yield how alike each two of the voices are (see `similarity`), as measured now and not as their files say."""
     heard = {voice.id: calibrated(voice, engines[voice.engine]).timbre for voice in voices}
     for one, other in combinations(voices, 2):
-        yield one, other, alike(heard[one.id], heard[other.id])
+        yield one, other, similarity(heard[one.id], heard[other.id])
 
 
 def loudness(sound: Sound) -> float:

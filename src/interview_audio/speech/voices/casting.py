@@ -11,9 +11,9 @@ from itertools import combinations, permutations
 from interview_audio.errors import UsageError
 from interview_audio.model import Cast, CastEntry, Interview, Person, Role, Voice
 from interview_audio.speech.engines.engine import Engines
-from interview_audio.speech.engines.letters import foreign_words
+from interview_audio.speech.engines.transliteration import transliteration_note
 from interview_audio.speech.voices.catalogue import find_voice, missing, offered_voices, same_language
-from interview_audio.speech.voices.likeness import TOO_ALIKE, alike
+from interview_audio.speech.voices.similarity import TOO_ALIKE, similarity
 from interview_audio.speech.voices.voicefile import NUMBERS
 
 GENDERS = {"he": "male", "she": "female"}
@@ -31,9 +31,9 @@ class _Voices:
     engine: str | None
     engines: Engines
 
-    def wished(self, wish: str) -> Voice:
+    def requested(self, request: str) -> Voice:
         """Return the requested voice. Raises `UsageError` where there is none, or it cannot speak on this machine."""
-        voice = find_voice(wish, self.described, self.engines)
+        voice = find_voice(request, self.described, self.engines)
         if why := missing(voice, self.engines):
             raise UsageError(f"The voice {voice.id} cannot speak here.", do=why)
         return voice
@@ -64,7 +64,7 @@ class _Voices:
 def choose_cast(
     interview: Interview,
     voices: Sequence[Voice],
-    wishes: Mapping[str, str],
+    requests: Mapping[str, str],
     engine: str | None = None,
     *,
     remembered: Mapping[str, str] | None = None,
@@ -72,40 +72,40 @@ def choose_cast(
 ) -> Cast:
     """Choose a voice for everybody who speaks, with the reason for it.
 
-    `wishes` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
+    `requests` and `remembered` map a name or a role to a voice as `find_voice` takes it; a name goes before a role.
     `engine` is the one engine to choose from where nothing is requested. `speed` is how many times faster than
     described all voices speak. Raises `UsageError` for a request that cannot be met; a remembered voice that is gone, a
     name that looks misspelt, and two people who sound alike give warnings.
     """
     parts: dict[str | None, CastEntry] = {}
-    warnings = [*_strangers(interview, wishes)]
+    warnings = [*_misspelt_names(interview, requests)]
     with Engines() as engines:
         known = _Voices(voices, interview.language, engine, engines)
         for person in interview.people:
-            if wish := _of(person, wishes, interview.people):
-                parts[person.name] = CastEntry(known.wished(wish), "asked for")
-            elif wish := _of(person, remembered or {}, interview.people):
+            if request := _of(person, requests, interview.people):
+                parts[person.name] = CastEntry(known.requested(request), "asked for")
+            elif request := _of(person, remembered or {}, interview.people):
                 try:
-                    voice = known.wished(wish)
+                    voice = known.requested(request)
                     if same_language(voice.language, interview.language):  # a host of two languages has two voices
                         parts[person.name] = CastEntry(voice, "as before")
                 except UsageError as error:
                     warnings.append(f"{person.name} cannot sound as before: {error.what}")
         open_ = [p for p in interview.people if p.name not in parts]
-        choice = _choice(known, len(open_), {part.voice.id for part in parts.values()}, warnings) if open_ else []
-        parts |= _fitted(interview, open_, choice, [part.voice for part in parts.values()])
-        parts[None] = _narrator(known, interview, wishes, parts, warnings)
+        choice = _candidates(known, len(open_), {part.voice.id for part in parts.values()}, warnings) if open_ else []
+        parts |= _assigned(interview, open_, choice, [part.voice for part in parts.values()])
+        parts[None] = _narrator(known, interview, requests, parts, warnings)
     warnings.extend(_too_alike(parts, interview.people))
-    if note := _better(known, parts):
+    if note := _note_on_neural_voices(known, parts):
         warnings.append(note)
-    if note := foreign_words(interview.turns, interview.language):
+    if note := transliteration_note(interview.turns, interview.language):
         warnings.append(note)
-    substitutes = tuple(_at(speed, v) for v in voices if same_language(v.language, interview.language))
-    paced = {who: replace(part, voice=_at(speed, part.voice)) for who, part in parts.items()}
+    substitutes = tuple(_at_speed(speed, v) for v in voices if same_language(v.language, interview.language))
+    paced = {who: replace(part, voice=_at_speed(speed, part.voice)) for who, part in parts.items()}
     return Cast(paced, tuple(warnings), substitutes)
 
 
-def _better(known: _Voices, parts: Mapping[str | None, CastEntry]) -> str | None:
+def _note_on_neural_voices(known: _Voices, parts: Mapping[str | None, CastEntry]) -> str | None:
     """Return a note on neural voices of the language that could be had, where only robots speak it here."""
     chosen = [part for who, part in parts.items() if who is not None]
     if known.engine or not chosen or not all(p.voice.engine in ROBOTIC and p.why != "asked for" for p in chosen):
@@ -115,17 +115,17 @@ def _better(known: _Voices, parts: Mapping[str | None, CastEntry]) -> str | None
     return f"Only robotic voices speak '{known.language}' here; neural ones sound far better. {why}" if why else None
 
 
-def _at(speed: float, voice: Voice) -> Voice:
+def _at_speed(speed: float, voice: Voice) -> Voice:
     """Return the voice at another speed, as far as its range allows."""
     slowest, quickest = NUMBERS["rate"]
     return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed / voice.playback)) * voice.playback)
 
 
-def _strangers(interview: Interview, wishes: Mapping[str, str]) -> Iterator[str]:
+def _misspelt_names(interview: Interview, requests: Mapping[str, str]) -> Iterator[str]:
     """Yield warnings of requests for unknown names that look like a slip; a show may well cast people of other
     interviews."""
     known = [name for p in interview.people for name in _names(p, interview.people)] + [role.value for role in Role]
-    for name in wishes:
+    for name in requests:
         if name.casefold() not in known and (near := get_close_matches(name.casefold(), known, n=1)):
             yield f"Nobody here is called '{name}': is '{near[0]}' meant?"
 
@@ -141,7 +141,7 @@ def _of(person: Person, voices: Mapping[str, str], people: Sequence[Person]) -> 
     return next((folded[n] for n in (*_names(person, people), person.role.value) if n in folded), None)
 
 
-def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -> list[Voice]:
+def _candidates(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -> list[Voice]:
     """Return at least one voice; where there are too few, those that are taken are the last resort."""
     free = known.free(wanted, taken) or known.free(wanted, set())
     if not free:
@@ -153,7 +153,7 @@ def _choice(known: _Voices, wanted: int, taken: set[str], warnings: list[str]) -
     return free
 
 
-def _fitted(
+def _assigned(
     interview: Interview, people: Sequence[Person], free: Sequence[Voice], taken: Sequence[Voice]
 ) -> dict[str | None, CastEntry]:
     """Give out the voices so that as little as possible speaks against it, for up to `TOGETHER` people at once."""
@@ -165,7 +165,7 @@ def _fitted(
         while len(left) < len(group):
             left += free  # more people than voices: some share one, and a warning names them
         ways = permutations(left[:CHOICES], len(group))
-        best = min(ways, key=lambda way: _against(group, way, said, used, interview.language))
+        best = min(ways, key=lambda way: _cost(group, way, said, used, interview.language))
         for person, voice in zip(group, best, strict=True):
             parts[person.name] = CastEntry(voice, _why(person, voice, said))
             left.remove(voice)
@@ -173,22 +173,22 @@ def _fitted(
     return parts
 
 
-def _against(
+def _cost(
     people: Sequence[Person], voices: Sequence[Voice], said: Mapping[str, int], used: Sequence[Voice], language: str
 ) -> tuple[float, ...]:
     """Return what speaks against giving these people these voices, the weightiest first."""
     pairs = [*combinations(voices, 2), *((a, b) for a in voices for b in used)]
-    likeness = [_likeness(a, b) for a, b in pairs]
+    similarities = [_similarity(a, b) for a, b in pairs]
     cast = list(zip(people, voices, strict=True))
     misfits = [p for p, v in cast if v.gender and p.pronoun in GENDERS and v.gender != GENDERS[p.pronoun]]
     return (
         sum(said[p.name] for p, v in cast if v.engine in ROBOTIC),
-        sum(value > TOO_ALIKE for value in likeness),
+        sum(value > TOO_ALIKE for value in similarities),
         sum(p.role is Role.GUEST for p in misfits),
         len(misfits),
         sum(v.language.lower() != language.lower() for v in voices),
         sum(v.playback != 1.0 for v in voices),  # a little less natural than the voices they are made of
-        round(sum(likeness), 1),
+        round(sum(similarities), 1),
         sum(said[p.name] / v.speed for p, v in cast),
     )
 
@@ -197,11 +197,11 @@ def _sound(voice: Voice) -> tuple[str, str, float, float]:
     return voice.engine, voice.model, voice.pitch, voice.playback
 
 
-def _likeness(one: Voice, other: Voice) -> float:
+def _similarity(one: Voice, other: Voice) -> float:
     if one.id == other.id or _sound(one) == _sound(other):
         return 1.0
     # voices of unknown timbre: neither told apart nor taken for one
-    return alike(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7
+    return similarity(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7
 
 
 def _why(person: Person, voice: Voice, said: Mapping[str, int]) -> str:
@@ -217,18 +217,18 @@ def _why(person: Person, voice: Voice, said: Mapping[str, int]) -> str:
 def _narrator(
     known: _Voices,
     interview: Interview,
-    wishes: Mapping[str, str],
+    requests: Mapping[str, str],
     parts: Mapping[str | None, CastEntry],
     warnings: list[str],
 ) -> CastEntry:
-    wish = {name.casefold(): voice for name, voice in wishes.items()}.get(Role.NARRATOR.value)
-    if wish:
-        return CastEntry(known.wished(wish), "asked for")
+    request = {name.casefold(): voice for name, voice in requests.items()}.get(Role.NARRATOR.value)
+    if request:
+        return CastEntry(known.requested(request), "asked for")
     people = interview.people
     host = next((p for p in people if p.role is Role.INTERVIEWER), people[0] if people else None)
     if host:
         return CastEntry(parts[host.name].voice, f"{host.name}'s voice")
-    return CastEntry(_choice(known, 1, set(), warnings)[0], "nobody else speaks")
+    return CastEntry(_candidates(known, 1, set(), warnings)[0], "nobody else speaks")
 
 
 def _too_alike(parts: Mapping[str | None, CastEntry], people: Sequence[Person]) -> Iterator[str]:
@@ -236,5 +236,5 @@ def _too_alike(parts: Mapping[str | None, CastEntry], people: Sequence[Person]) 
         a, b = parts[one.name].voice, parts[other.name].voice
         if a.id == b.id:
             yield f"{one.name} and {other.name} speak in the same voice, {a.id}."
-        elif (likeness := _likeness(a, b)) > TOO_ALIKE:
+        elif (likeness := _similarity(a, b)) > TOO_ALIKE:
             yield f"{one.name} ({a.id}) and {other.name} ({b.id}) sound much alike: {likeness:.2f} of 1."

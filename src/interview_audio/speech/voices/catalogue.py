@@ -11,26 +11,26 @@ from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engines
 
 
-def find_voice(wish: str, voices: Sequence[Voice], engines: Engines | None = None) -> Voice:
+def find_voice(request: str, voices: Sequence[Voice], engines: Engines | None = None) -> Voice:
     """Return the voice that is asked for as `heart`, `hibari:heart`, `pyttsx3:en-gb` or `pyttsx3:gmw/en-us+f3`.
 
     Those of `voices` go before those that engines offer. Raises `UsageError` for an unknown one, with similar names.
     """
     if engines is None:
         with Engines() as engines:
-            return find_voice(wish, voices, engines)
-    engine, colon, name = wish.strip().rpartition(":")
+            return find_voice(request, voices, engines)
+    engine, colon, name = request.strip().rpartition(":")
     if not colon or engine not in engines:
-        engine, name = "", wish.strip()
+        engine, name = "", request.strip()
     described = [v for v in voices if engine in ("", v.engine)]
     if found := _named(name, described):
         return found
     offered = [v for e in engines if engine in ("", e) for v in _offered(e, engines)]
     if found := _named(name, offered) or _variant(name, offered, engines) or _of_language(name, described + offered):
         return found
-    near = _near(wish, described) or _near(wish.rpartition(":")[2], voices) or _near(wish, offered)
+    near = _near(request, described) or _near(request.rpartition(":")[2], voices) or _near(request, offered)
     hint = f"Near it: {', '.join(near)}. " if near else ""
-    raise UsageError(f"There is no voice '{wish}'.", do=f"{hint}`interview-audio voices list` shows them all.")
+    raise UsageError(f"There is no voice '{request}'.", do=f"{hint}`interview-audio voices list` shows them all.")
 
 
 def offered_voices(language: str, engines: Engines, only: str | None = None) -> list[Voice]:
@@ -62,9 +62,9 @@ def _named(name: str, voices: Iterable[Voice]) -> Voice | None:
     return min(found, key=lambda v: v.name.casefold() != wanted, default=None)
 
 
-def _near(wish: str, voices: Iterable[Voice]) -> list[str]:
+def _near(request: str, voices: Iterable[Voice]) -> list[str]:
     ids = {key: v.id for v in voices for key in (v.name, v.id)}
-    return [*dict.fromkeys(ids[key] for key in get_close_matches(wish, ids, n=6))][:3]
+    return [*dict.fromkeys(ids[key] for key in get_close_matches(request, ids, n=6))][:3]
 
 
 def _of_language(name: str, voices: Iterable[Voice]) -> Voice | None:

@@ -35,28 +35,28 @@ CHUNK = 1 << 18
 TIMEOUT_S = 60.0
 
 
-def find_download(wish: str, source: Path | None = None) -> Download:
+def find_download(request: str, source: Path | None = None) -> Download:
     """Return what `hibari:fenrir`, `kokoro:af_heart` or `piper:en_GB-alan-medium` is: its files, their sizes and
     hashes.
 
     Piper's are looked up online, unless `source` is a copy of the model, which is then taken as it is. Raises
     `UsageError` where no such voice is known, or its engine is not installed.
     """
-    engine, _, name = wish.partition(":")
+    engine, _, name = request.partition(":")
     if engine == "piper" and (parts := PIPER_NAME.fullmatch(name)):
         return _piper_copy(name, parts, source) if source else _piper(name, parts)
     known = {download.voice.id: download for download in published()}
-    if wish not in known:
+    if request not in known:
         own = [i.partition(":")[2] for i in known if i.startswith(f"{engine}:")] if engine != "piper" else []
         raise UsageError(
-            f"No voice '{wish}' is known to be published.",
+            f"No voice '{request}' is known to be published.",
             do=f"{engine} has {', '.join(own)}."
             if own
             else "Ask for one like hibari:fenrir, kokoro:af_heart or piper:en_GB-alan-medium.",
         )
     if engine == "kokoro" and find_spec("kokoro_onnx") is None:
         raise UsageError("The engine kokoro is an extra, which is not installed.", do=f"First {KOKORO_EXTRA}.")
-    found = known[wish]
+    found = known[request]
     return replace(found, voice=replace(found.voice, sample=_sample(found.voice.language)))
 
 
@@ -82,7 +82,7 @@ def fetch(
             if not (path.is_file() and _is_right(path, file)):
                 part = path.with_name(path.name + ".part")
                 done = before
-                for count in _copied(file, download, part, source) if source else _got(file, part):
+                for count in _copied(file, download, part, source) if source else _downloaded(file, part):
                     done += count
                     progress(done, download.size_bytes)
                 _accept(file, part, path)
@@ -103,7 +103,7 @@ def fetch(
     return path
 
 
-def _got(file: ModelFile, part: Path) -> Iterator[int]:
+def _downloaded(file: ModelFile, part: Path) -> Iterator[int]:
     """Download a file from where an earlier attempt stopped; yield the number of bytes as they come."""
     there = part.stat().st_size if part.is_file() else 0
     if there >= file.size_bytes:
@@ -175,14 +175,16 @@ def _piper_copy(name: str, parts: re.Match[str], source: Path) -> Download:
 def _piper(name: str, parts: re.Match[str]) -> Download:
     language, place = f"{parts['language']}-{parts['region']}", f"{parts['language']}_{parts['region']}"
     folder = f"{parts['language']}/{place}/{parts['name']}/{parts['quality']}"
-    listed = {Path(f["path"]).name: f for f in json.loads(_asked(f"{HUB}/api/models/{PIPER}/tree/main/{folder}", name))}
+    listed = {
+        Path(f["path"]).name: f for f in json.loads(_response(f"{HUB}/api/models/{PIPER}/tree/main/{folder}", name))
+    }
     names = (f"{name}.onnx", f"{name}.onnx.json")
     if not set(names) <= set(listed):
         raise UsageError(
             f"piper has no voice '{name}'.", do="rhasspy.github.io/piper-samples lists and plays them all."
         )
     raw = f"{HUB}/{PIPER}/resolve/main/{folder}"
-    card = _asked(f"{raw}/MODEL_CARD", name).decode("utf-8", "replace") if "MODEL_CARD" in listed else ""
+    card = _response(f"{raw}/MODEL_CARD", name).decode("utf-8", "replace") if "MODEL_CARD" in listed else ""
     licence = re.search(r"licen[cs]e:\s*(.+)", card, re.IGNORECASE)
     voice = Voice(
         "piper",
@@ -201,7 +203,7 @@ def _listed(name: str, url: str, about: dict[str, Any]) -> ModelFile:
     return ModelFile(name, url, large.get("size", about["size"]), large.get("oid", ""), "" if large else about["oid"])
 
 
-def _asked(url: str, name: str) -> bytes:
+def _response(url: str, name: str) -> bytes:
     try:
         with urllib.request.urlopen(url, timeout=TIMEOUT_S) as answer:  # noqa: S310 - the same
             content: bytes = answer.read()

@@ -13,7 +13,7 @@ from typing import Any
 from interview_audio.errors import UsageError
 from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import model_path
-from interview_audio.speech.voices.likeness import COEFFICIENTS
+from interview_audio.speech.voices.similarity import COEFFICIENTS
 
 PACKAGE = Path(__file__).resolve().parents[2]
 NEEDED = [f.name for f in fields(Voice) if f.default is MISSING]

@@ -7,11 +7,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from interview_audio.markup.sounds import without_sounds
+from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Line, Sound, Span, Voice
 from interview_audio.speech.engines.engine import Engine
-from interview_audio.speech.engines.homographs import prepared
-from interview_audio.speech.engines.letters import legible
+from interview_audio.speech.engines.homographs import text_for_engine
+from interview_audio.speech.engines.transliteration import transliterated
 from interview_audio.speech.work.check import check_sound
 from interview_audio.speech.work.frames import FRAME_MS, frame_levels
 
@@ -65,10 +65,10 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
     if not any(c.isalnum() for c in text):
         return Sound(b"", 24_000)  # nothing to say: a dash, three dots
     asked = replace(voice, rate=voice.rate / voice.playback)
-    raw = played(engine.speak(prepared(text, voice, engine), asked, seed), voice.playback)
+    raw = played(engine.speak(text_for_engine(text, voice, engine), asked, seed), voice.playback)
     heard = trimmed(raw)
-    words = legible(without_sounds(text), voice.language)
-    check_sound(raw, heard, words, voice.rate, voice.pace if without_sounds(text) == text else 0.0)
+    words = transliterated(without_pronunciations(text), voice.language)
+    check_sound(raw, heard, words, voice.rate, voice.pace if without_pronunciations(text) == text else 0.0)
     return heard
 
 

@@ -1,7 +1,7 @@
 """Convert pronunciations that a lexicon gives in IPA to the notation of the engines that take them.
 
-A spoken text holds them as `[Nguyen](/wɪn/)`. An engine that implements `Sounding` is given them in that form. Any
-other engine reads the word itself, and so does one that lacks one of its sounds.
+A spoken text holds them as `[Nguyen](/wɪn/)`. An engine that is `AcceptsPhonemes` is given them in that form. Any other
+engine reads the word itself, and so does one that lacks one of its sounds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
-from interview_audio.markup.sounds import SOUNDS, without_sounds
+from interview_audio.markup.pronunciations import PRONUNCIATION, without_pronunciations
 from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engine
 
@@ -89,49 +89,49 @@ ESPEAK = {
 
 
 @runtime_checkable
-class Sounding(Protocol):
+class AcceptsPhonemes(Protocol):
     """An engine whose `speak` takes phonemes within a text. Engines need not have this."""
 
-    def sounded(self, ipa: str, voice: Voice) -> str | None:
+    def to_notation(self, ipa: str, voice: Voice) -> str | None:
         """Return a word's phonemes in the engine's own notation; None where the voice lacks one of them."""
 
 
-def takes(ipa: str, voice: Voice, engine: Engine) -> bool:
+def can_say(ipa: str, voice: Voice, engine: Engine) -> bool:
     """Tell whether a voice can say these phonemes; where it cannot, it reads the word that they belong to."""
-    return isinstance(engine, Sounding) and engine.sounded(ipa, voice) is not None
+    return isinstance(engine, AcceptsPhonemes) and engine.to_notation(ipa, voice) is not None
 
 
-def given(text: str, engine: Engine, change: Callable[[str], str]) -> str:
+def for_engine(text: str, engine: Engine, change: Callable[[str], str]) -> str:
     """Return a spoken text for an engine: `change` applied outside the phonemes, which are left out where none are
     taken."""
-    if not isinstance(engine, Sounding):
-        return change(without_sounds(text))
-    return outside(text, change, lambda word, ipa: f"[{word}](/{ipa}/)")
+    if not isinstance(engine, AcceptsPhonemes):
+        return change(without_pronunciations(text))
+    return map_parts(text, change, lambda word, ipa: f"[{word}](/{ipa}/)")
 
 
-def outside(text: str, plain: Callable[[str], str], sounded: Callable[[str, str], str]) -> str:
+def map_parts(text: str, plain: Callable[[str], str], sounded: Callable[[str, str], str]) -> str:
     """Apply `plain` to what stands between the pronunciations, and `sounded` to each word with its phonemes."""
     out, end = [], 0
-    for match in SOUNDS.finditer(text):
+    for match in PRONUNCIATION.finditer(text):
         out += [plain(text[end : match.start()]), sounded(match[1], match[2])]
         end = match.end()
     return "".join([*out, plain(text[end:])])
 
 
-def in_misaki(ipa: str, *, british: bool) -> str | None:
+def to_misaki(ipa: str, *, british: bool) -> str | None:
     """Convert IPA to the alphabet of hibari and kokoro; only British voices tell long vowels from short ones."""
     sounds = _mapped(_tidy(ipa, ENGLISH), MISAKI)
     return sounds if sounds is None or british else sounds.replace("ː", "")
 
 
-def in_mnemonics(ipa: str) -> str | None:
+def to_espeak(ipa: str) -> str | None:
     """Convert IPA to the mnemonics of espeak-ng's English voices."""
     return _mapped(_tidy(ipa, ENGLISH), ESPEAK)
 
 
-def in_letters(ipa: str, known: Mapping[str, object], *, english: bool) -> str | None:
+def to_ipa_letters(ipa: str, known: Mapping[str, object], *, english: bool) -> str | None:
     """Convert IPA for piper, whose voices list letters of IPA: English ones list more than they were trained with."""
-    if english and in_misaki(ipa, british=True) is None:
+    if english and to_misaki(ipa, british=True) is None:
         return None
     sounds = unicodedata.normalize("NFD", _tidy(ipa, ENGLISH if english else SAME))
     return sounds if all(letter in known for letter in sounds) else None

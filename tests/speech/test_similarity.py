@@ -9,7 +9,7 @@ import pytest
 
 from interview_audio.model import Sound, Voice
 from interview_audio.speech import Engines, find_voice
-from interview_audio.speech.voices.likeness import TOO_ALIKE, alike, timbre
+from interview_audio.speech.voices.similarity import TOO_ALIKE, similarity, timbre
 from interview_audio.speech.work.take import make_take
 
 from .samples import DAVID, HEART, JOE, SHIPPED, line
@@ -27,9 +27,9 @@ def timbre_of(voice: Voice, engines: Engines) -> tuple[float, ...]:
 
 def test_the_default_voices_are_easy_to_tell_apart(engines: Engines) -> None:
     heart, joe = timbre_of(HEART, engines), timbre_of(JOE, engines)
-    assert alike(heart, joe) < TOO_ALIKE
-    assert alike(heart, heart) == 1.0
-    assert alike(heart, joe) == alike(joe, heart)
+    assert similarity(heart, joe) < TOO_ALIKE
+    assert similarity(heart, heart) == 1.0
+    assert similarity(heart, joe) == similarity(joe, heart)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="variants of espeak-ng")
@@ -45,7 +45,7 @@ def test_the_default_voices_are_easy_to_tell_apart(engines: Engines) -> None:
 )
 def test_it_agrees_with_a_neural_voice_print(engines: Engines, one: str, other: str, too_alike: bool) -> None:
     voices = [find_voice(wish, list(SHIPPED.values()), engines) for wish in (one, other)]
-    assert (alike(*(timbre_of(voice, engines) for voice in voices)) > TOO_ALIKE) is too_alike
+    assert (similarity(*(timbre_of(voice, engines) for voice in voices)) > TOO_ALIKE) is too_alike
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="espeak-ng alone can change its pitch")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-SOUNDS = re.compile(r"\[([^\[\]]*)\]\(/([^/()]*)/\)")
+PRONUNCIATION = re.compile(r"\[([^\[\]]*)\]\(/([^/()]*)/\)")
 """A word of a spoken text with its sounds in IPA, as a lexicon gives them: `[Nguyen](/wɪn/)`."""
 
 
-def without_sounds(spoken: str) -> str:
+def without_pronunciations(spoken: str) -> str:
     """Return the words of a spoken text alone, for an engine that takes no pronunciations."""
-    return SOUNDS.sub(r"\1", spoken)
+    return PRONUNCIATION.sub(r"\1", spoken)

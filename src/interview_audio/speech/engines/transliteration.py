@@ -50,7 +50,7 @@ NAMES = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANG
 VOWELS = frozenset("aeiouAEIOU")
 
 
-def legible(text: str, language: str) -> str:
+def transliterated(text: str, language: str) -> str:
     """Return `text` with letters and figures that the language (BCP 47) is not written in transliterated to Latin ones.
 
     Chinese characters are read as in Mandarin, whatever the language around them; missing vowels become an `a`.
@@ -78,8 +78,8 @@ def _base(letter: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", letter) if not unicodedata.combining(c))
 
 
-def foreign_words(turns: Iterable[Turn], language: str) -> str | None:
-    """Return a note on the words that `legible` transliterates, with their lines; None where there are none."""
+def transliteration_note(turns: Iterable[Turn], language: str) -> str | None:
+    """Return a note on the words that `transliterated` transliterates, with their lines; None where there are none."""
     own = _own(language)
     scripts: dict[str, None] = {}
     lines = []

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.model import Block, BlockKind, Inline, Role, Turn
-from interview_audio.speech.engines.letters import foreign_words, legible
+from interview_audio.speech.engines.transliteration import transliterated, transliteration_note
 
 SENTENCES = {
     "これは日本語の文です。": "koreha ri ben yu no wen desu.",
@@ -26,7 +26,7 @@ SENTENCES = {
 
 @pytest.mark.parametrize(("text", "said"), SENTENCES.items())
 def test_a_sentence_in_other_letters_is_said_as_it_is_spelled(text: str, said: str) -> None:
-    assert legible(text, "en").strip() == said
+    assert transliterated(text, "en").strip() == said
 
 
 @pytest.mark.parametrize(
@@ -40,14 +40,14 @@ def test_a_sentence_in_other_letters_is_said_as_it_is_spelled(text: str, said: s
     ],
 )
 def test_a_word_in_other_letters_stands_among_the_others(text: str, said: str) -> None:
-    assert legible(text, "en-US") == said
+    assert transliterated(text, "en-US") == said
 
 
 @pytest.mark.parametrize(
     "text", ["Přemysl Øster and Đào Łukasz", "naïve café", "Hawaiʻi", "½ of 3² €", "🙂 ❤️", "“so” – it…", "e\u0301"]
 )
 def test_what_is_latin_or_no_letter_stays_as_it_is(text: str) -> None:
-    assert legible(text, "en") == text
+    assert transliterated(text, "en") == text
 
 
 @pytest.mark.parametrize(
@@ -62,12 +62,12 @@ def test_what_is_latin_or_no_letter_stays_as_it_is(text: str) -> None:
     ],
 )
 def test_a_voice_reads_its_own_language(text: str, language: str) -> None:
-    assert legible(text, language) == text
+    assert transliterated(text, language) == text
 
 
 @given(st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=20))
 def test_nothing_with_a_letter_or_a_figure_becomes_silent(text: str) -> None:
-    said = legible(text, "en")
+    said = transliterated(text, "en")
     assert any(c.isalnum() for c in said)
     assert all(c.isascii() or unicodedata.name(c).startswith(("LATIN", "MODIFIER")) for c in said if c.isalpha())
 
@@ -77,13 +77,13 @@ def test_a_note_names_the_letters_and_the_lines() -> None:
         return Turn(Role.GUEST, "Ann", (Block(BlockKind.PARAGRAPH, (Inline(text),), line),), line)
 
     turns = [turn("Only Latin, and an α.", 3), turn("Он сказал so.", 5), turn("合気道 and Привет", 9)]
-    note = foreign_words(turns, "en")
+    note = transliteration_note(turns, "en")
     assert note
     assert note.startswith(
         "Words in Cyrillic, Chinese letters (line 5, 9) are spoken as they are spelled in Latin ones"
     )
-    assert foreign_words(turns[:1], "en") is None
-    assert foreign_words(turns[1:2], "ru") is None
+    assert transliteration_note(turns[:1], "en") is None
+    assert transliteration_note(turns[1:2], "ru") is None
 
 
 @pytest.mark.parametrize(
@@ -91,9 +91,9 @@ def test_a_note_names_the_letters_and_the_lines() -> None:
     [("Trần Thị Hằng", "Tran Thi Hang"), ("Ḫaṭṭuša", "Hattuša"), ("ꜱᴍᴀʟʟ", "small"), ("café Zürich", "café Zürich")],
 )
 def test_latin_letters_that_no_voice_has_are_read_as_their_base_letters(written: str, read: str) -> None:
-    assert legible(written, "en-US") == read
-    assert legible(written, "de") == read
+    assert transliterated(written, "en-US") == read
+    assert transliterated(written, "de") == read
 
 
 def test_a_vietnamese_voice_keeps_its_letters() -> None:
-    assert legible("Trần", "vi") == "Trần"
+    assert transliterated("Trần", "vi") == "Trần"

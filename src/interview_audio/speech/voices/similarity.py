@@ -23,7 +23,7 @@ FFT = 1024
 LOWEST_HZ, HIGHEST_HZ = 60, 400  # of a speaking voice
 
 
-def alike(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+def similarity(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     """Return how alike two timbres are, from 0.55 (nothing in common) to 1 (the same)."""
     octaves = abs(math.log2(one[0] / other[0]))
     spectrum = math.dist(one[1:], other[1:])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from interview_audio.model import Voice
-from interview_audio.speech import Engines, takes
-from interview_audio.speech.engines.sounds import given, in_letters, in_misaki, in_mnemonics, outside
+from interview_audio.speech import Engines, can_say
+from interview_audio.speech.engines.phonemes import for_engine, map_parts, to_espeak, to_ipa_letters, to_misaki
 from interview_audio.speech.work.take import make_take
 
 from .samples import DAVID, HEART, JOE, SHIPPED, fake, line
@@ -29,27 +29,27 @@ from .samples import DAVID, HEART, JOE, SHIPPED, fake, line
     ],
 )
 def test_a_word_is_written_in_each_notation_or_not_at_all(ipa: str, misaki: str | None, mnemonics: str | None) -> None:
-    assert in_misaki(ipa, british=False) == misaki
-    assert in_mnemonics(ipa) == mnemonics
+    assert to_misaki(ipa, british=False) == misaki
+    assert to_espeak(ipa) == mnemonics
 
 
 def test_british_voices_keep_their_long_vowels() -> None:
-    assert in_misaki("ʃɪˈvɔːn", british=True) == "ʃɪvˈɔːn"
+    assert to_misaki("ʃɪˈvɔːn", british=True) == "ʃɪvˈɔːn"
 
 
 def test_piper_takes_the_letters_that_its_model_knows() -> None:
     known = dict.fromkeys("abɹʃɪvɔːnˈǃ", 0)
-    assert in_letters("ʃɪˈvɔːn", known, english=True) == "ʃɪvˈɔːn"
-    assert in_letters("ra", known, english=True) == "ɹa"
-    assert in_letters("ra", known, english=False) is None
-    assert in_letters("ǃa", known, english=True) is None
-    assert in_letters("ǃa", known, english=False) == "ǃa"
+    assert to_ipa_letters("ʃɪˈvɔːn", known, english=True) == "ʃɪvˈɔːn"
+    assert to_ipa_letters("ra", known, english=True) == "ɹa"
+    assert to_ipa_letters("ra", known, english=False) is None
+    assert to_ipa_letters("ǃa", known, english=True) is None
+    assert to_ipa_letters("ǃa", known, english=False) == "ǃa"
 
 
 def test_an_engine_that_takes_no_sounds_reads_the_word(engines: Engines) -> None:
-    assert given("Ask [Xu](/ʃuː/) now", engines["fake"], str.upper) == "ASK XU NOW"
-    assert given("Ask [Xu](/ʃuː/) now", engines["hibari"], str.upper) == "ASK [Xu](/ʃuː/) NOW"
-    assert outside("a [b](/c/) d", str.upper, lambda word, ipa: word + ipa) == "A bc D"
+    assert for_engine("Ask [Xu](/ʃuː/) now", engines["fake"], str.upper) == "ASK XU NOW"
+    assert for_engine("Ask [Xu](/ʃuː/) now", engines["hibari"], str.upper) == "ASK [Xu](/ʃuː/) NOW"
+    assert map_parts("a [b](/c/) d", str.upper, lambda word, ipa: word + ipa) == "A bc D"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_an_engine_that_takes_no_sounds_reads_the_word(engines: Engines) -> None
     ids=lambda x: getattr(x, "id", str(x)),
 )
 def test_every_voice_says_what_it_takes(engines: Engines, voice: Voice, ipa: str, taken: bool) -> None:
-    assert takes(ipa, voice, engines[voice.engine]) is taken
+    assert can_say(ipa, voice, engines[voice.engine]) is taken
 
 
 @pytest.mark.parametrize("voice", [HEART, JOE, DAVID], ids=lambda v: str(v.id))
