@@ -1,4 +1,4 @@
-"""What can go wrong for a user: one base class, errors that carry data and compose their own message."""
+"""Errors that a user can cause or meet: one base class; each carries data and composes its own message."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from interview_audio import episode, speech  # their heavier parts are loaded when they are used
+from interview_audio import episode, speech  # their heavy parts are imported on first use
 from interview_audio.document import parse_document, read_address, read_document
 from interview_audio.document.slug import slug_of
 from interview_audio.interview import interviews, understand
@@ -19,12 +19,12 @@ from interview_audio.script.excerpt import excerpt
 class Context:
     """What all interviews of a show have in common, loaded once a run."""
 
-    settings: Callable[[Document], Settings]  # those of one post
+    settings: Callable[[Document], Settings]  # the settings of one post
     lexicon: Lexicon
     voices: Sequence[Voice]
-    show: Path | None = None  # the `show.toml`, to whose folder the names of its cover and music are relative
-    root: Path | None = None  # the folder of the show or site: a post names no file outside
-    remembered: Mapping[str, str] = field(default_factory=dict)  # who had which voice before: name to `engine:name`
+    show: Path | None = None  # the `show.toml`; its cover and music are relative to its folder
+    root: Path | None = None  # the folder of the show or site; posts may name no files outside
+    remembered: Mapping[str, str] = field(default_factory=dict)  # who had which voice before, name to `engine:name`
 
 
 @dataclass(frozen=True)

@@ -30,8 +30,8 @@ def test_a_flag_beats_the_post_which_beats_the_show_which_beats_the_default() ->
     [
         ({"colour": "red"}, "no setting 'colour'"),
         ({"bitrate": "96"}, "takes a whole number"),
-        ({"notice": 3}, "takes a text"),
-        ({"cast": ["heart"]}, "takes a table of texts"),
+        ({"notice": 3}, "takes a string"),
+        ({"cast": ["heart"]}, "takes a table of strings"),
         ({"gaps": {"answer": [900, 600]}}, "The gap 'answer'"),
         ({"gaps": {"breath": [1, 2]}}, "The gap 'breath'"),
         ({"gaps": 3}, "takes a table"),
@@ -81,7 +81,7 @@ def test_the_front_matter_sets_under_one_key_and_the_cast_by_itself() -> None:
 @pytest.mark.parametrize(
     ("audio", "says"),
     [
-        ({"cache_size": 0}, "none of a post's"),
+        ({"cache_size": 0}, "A post cannot change"),
         ({"music": "../secret.mp3"}, "outside"),
         ({"cover": "/etc/hostname"}, "outside"),
         ({"loudness": float("inf")}, "takes -40 to -6"),

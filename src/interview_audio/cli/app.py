@@ -1,7 +1,7 @@
-"""The command line: reads flags, shows what happens, turns errors into messages and exit codes.
+"""The command line: reads flags, shows progress, turns errors into messages and exit codes.
 
-A command is a function with `@command()`, which gives it `--version`, `--quiet` and `--verbose` as well. Commands of
-another file register themselves the same way when it is imported at the end of this one.
+A command is a function with `@command()`, which also gives it `--version`, `--quiet` and `--verbose`. The files of
+commands register them when `cli/__init__.py` imports them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from interview_audio.cli import terminal
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 from interview_audio.model.version import __version__
 
-GARBAGE_EVERY = 50_000  # new objects; what is loaded and read at the start is no garbage, and there is much of it
+GARBAGE_EVERY = 50_000  # new objects; the many that are loaded and read at the start are not garbage
 
 app = typer.Typer(
     name="interview-audio",
@@ -34,9 +34,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-voices_app = typer.Typer(no_args_is_help=True, help="The voices: what there is, and what it sounds like.")
+voices_app = typer.Typer(no_args_is_help=True, help="List, try, compare and download voices.")
 app.add_typer(voices_app, name="voices")
-cache_app = typer.Typer(no_args_is_help=True, help="What is kept between runs: takes, and the turns made of them.")
+cache_app = typer.Typer(no_args_is_help=True, help="Show or clear what is kept between runs: takes and encoded turns.")
 app.add_typer(cache_app, name="cache")
 
 
@@ -49,8 +49,8 @@ def _print_version(wanted: bool) -> None:
 Version = Annotated[
     bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but results and errors.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say more of what happens.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print only results and errors.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Print more detail.")]
 
 
 def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -60,7 +60,7 @@ def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Call
         @functools.wraps(function)
         def run(*, quiet: bool = False, verbose: bool = False, **own: Any) -> None:
             terminal.set_volume(quiet=quiet, verbose=verbose)
-            own.pop("version", None)  # its callback has answered already
+            own.pop("version", None)  # its callback has handled it
             function(**own)
 
         everywhere = {"version": Version, "quiet": Quiet, "verbose": Verbose}
@@ -83,14 +83,14 @@ def common(version: Version = False) -> None:
 
 
 OUTPUT_REFUSED = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG}
-"""What the system says where standard output goes to a full disk: files of ours have messages of their own."""
+"""Errors of standard output redirected to a full disk; the program's own files have messages of their own."""
 
 
 class _Terminated(SystemExit):
     """The process is asked to end (SIGTERM): unfinished files are removed on the way out."""
 
 
-def _end_in_order_when_terminated() -> None:
+def _exit_cleanly_on_signals() -> None:
     def end(number: int, _: object) -> None:
         raise _Terminated(128 + number)
 
@@ -104,15 +104,15 @@ def _refuse_lost_folder() -> None:
     try:
         Path.cwd()
     except OSError as error:
-        raise UsageError("The current folder is gone.", do="Change to another one and run again.") from error
+        raise UsageError("The current folder is gone.", do="Change to another folder and run again.") from error
 
 
 def main() -> None:
     """Run the command line; turn every error that a user can cause into a message and an exit code."""
     gc.set_threshold(GARBAGE_EVERY)
-    os.environ.setdefault("PATH", os.defpath)  # pydub looks for programs there, and does without none
+    os.environ.setdefault("PATH", os.defpath)  # pydub looks for programs there and fails without it
     terminal.write_utf8()
-    _end_in_order_when_terminated()
+    _exit_cleanly_on_signals()
     try:
         _refuse_lost_folder()
         try:
@@ -129,12 +129,12 @@ def main() -> None:
         if error.errno not in OUTPUT_REFUSED:
             raise
         terminal.drop_output()
-        terminal.fail(f"The results cannot be written: {error.strerror}. Make room, or send them elsewhere.")
+        terminal.fail(f"The results cannot be written: {error.strerror}. Make room, or redirect them elsewhere.")
         sys.exit(OutputError.exit_code)
-    except Exception as error:  # a bug: whatever it is, users get a sentence and a file to send
+    except Exception as error:  # a bug: users get a sentence and a file to send, whatever it is
         from interview_audio.cli import bug
 
         terminal.fail(bug.message(error))
         sys.exit(1)
     finally:
-        gc.freeze()  # looking for garbage at the end of all takes longer than it takes to leave
+        gc.freeze()  # a last garbage collection would take longer than exiting

@@ -1,4 +1,4 @@
-"""A report of a bug: what broke and where in the program, with versions, and no word of the post."""
+"""A bug report: what failed and where in the program, with versions, but no text of the post."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def edit(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder for the episode.")
     ] = Path("output"),
-    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 is any free one.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 means any free port.")] = 0,
     no_browser: Annotated[bool, typer.Option("--no-browser", help="Print the address and open no browser.")] = False,
     cast: CastOption = None,
     engine: EngineOption = "",
@@ -38,7 +38,7 @@ def edit(
 ) -> None:
     """Correct an interview in the browser: who says what, by eye and ear.
 
-    Saves canonical Markdown beside the post, and never writes the post. Ctrl-C or Close in the page ends it.
+    Saves canonical Markdown beside the post and never changes the post. Ctrl-C or Close in the page ends it.
     """
     from interview_audio.desk import server
     from interview_audio.desk.desk import Desk
@@ -49,7 +49,7 @@ def edit(
     from interview_audio.speech import LocalPool
 
     with LocalPool(cores(), PRELOADED) as pool, WarmPool(1, PRELOADED) as warm:
-        warm.expect()  # it gets ready while the post is read
+        warm.expect()  # it starts while the post is read
         session = Session(post, settings_of(cast, engine, speed), cache_folder() / "desk")
         with session.alone():
             store = take_store(no_cache=False)
@@ -73,4 +73,4 @@ def edit(
             finally:
                 desk.end()
                 if session.has_draft:
-                    terminal.say("What isn't saved is kept: the same command opens it again.")
+                    terminal.say("Unsaved changes are kept: the same command restores them.")

@@ -1,4 +1,4 @@
-"""Whether everything is there that rendering needs, checked by doing it: a sentence by every engine, a file written."""
+"""Checks of everything that rendering needs, by trying it: every engine speaks a sentence, a file is written."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from interview_audio.speech import Engines, load_voices, missing, speak
 
 SENTENCE = "All is well, and this voice can be heard."
 ROOM_BYTES = 500_000_000
-"""Takes of a few hours of sound, and the episodes made of them."""
+"""Enough for the takes of a few hours of sound and their episodes."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def examine(folder: Path, cache: Path) -> list[CheckResult]:
 
 
 def _python() -> CheckResult:
-    return CheckResult("Python", True, sys.version.split()[0])  # an older one than we need does not come as far as this
+    return CheckResult("Python", True, sys.version.split()[0])  # older versions fail before they get here
 
 
 def _ffmpeg() -> CheckResult:
@@ -62,8 +62,8 @@ def _voices() -> CheckResult:
         return CheckResult("voices", False, str(error))
     able = sum(missing(voice) is None for voice in voices)
     if not able:
-        return CheckResult("voices", False, "None can speak here: pip install --force-reinstall interview-audio.")
-    return CheckResult("voices", True, f"{able} of the {len(voices)} that are described can speak here")
+        return CheckResult("voices", False, "None can speak here: run pip install --force-reinstall interview-audio.")
+    return CheckResult("voices", True, f"{able} of {len(voices)} known voices can speak here")
 
 
 SCRIPTS = {
@@ -76,15 +76,15 @@ def _fonts() -> CheckResult:
     """Report which scripts the fonts for covers lack. This never fails: few shows need all of them."""
     lacking = [name for name, letters in SCRIPTS.items() if missing_glyphs(letters)]
     if "Latin" in lacking:
-        return CheckResult("fonts", False, "There are none: pip install --force-reinstall pillow.")
-    has = f"covers can be lettered in {', '.join(name for name in SCRIPTS if name not in lacking)}"
+        return CheckResult("fonts", False, "There are none: run pip install --force-reinstall pillow.")
+    has = f"covers can show {', '.join(name for name in SCRIPTS if name not in lacking)}"
     return CheckResult(
-        "fonts", True, has + (f"; for {', '.join(lacking)} install a font (Noto has all)" if lacking else "")
+        "fonts", True, has + (f"; for {', '.join(lacking)} install a font (Noto has them all)" if lacking else "")
     )
 
 
 OPTIONAL = {"kokoro"}
-"""Engines that are extras: nothing is wrong without them."""
+"""Engines of extras, which may be missing."""
 
 
 def _engines() -> Iterator[CheckResult]:
@@ -96,14 +96,14 @@ def _engines() -> Iterator[CheckResult]:
             yield _speaks(name, able[0])
         else:
             why = missing(own[0]) if own else None
-            yield CheckResult(name, name in OPTIONAL, why or "It has no voice here: describe one in voices/*.toml.")
+            yield CheckResult(name, name in OPTIONAL, why or "It has no voice: describe one in voices/*.toml.")
 
 
 def _speaks(engine: str, voice: Voice) -> CheckResult:
     sentence = Sentence(SENTENCE, SENTENCE, 0)
     line = Line((sentence,), Role.GUEST, "doctor", 0, None, 0, 0)
     script = Script("doctor", voice.language, (line,), (Chapter("doctor", 0),))
-    part = CastEntry(voice, "it is to be tried")
+    part = CastEntry(voice, "it is tested")
     try:
         (take,) = speak(script, Cast({"doctor": part, None: part}), store=None)
     except (InterviewAudioError, OSError) as error:

@@ -44,11 +44,11 @@ def render(
     cast: CastOption = None,
     engine: EngineOption = "",
     speed: SpeedOption = 0.0,
-    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
+    jobs: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Processes that speak in parallel; 0: one per core.")
+    ] = 0,
     executor: ExecutorOption = "",
-    only: Annotated[
-        int | None, typer.Option(min=1, metavar="N", help="Speak only the question N and its answer.")
-    ] = None,
+    only: Annotated[int | None, typer.Option(min=1, metavar="N", help="Speak only question N and its answer.")] = None,
     pick: Pick = None,
     every: Annotated[bool, typer.Option("--all", help="Of several interviews in one file, render each.")] = False,
     strict: Strict = False,
@@ -57,9 +57,9 @@ def render(
         bool, typer.Option("--transcript-only", help="Write the transcripts and chapters without the sound file.")
     ] = False,
     epub: Annotated[
-        bool, typer.Option("--epub", help="Write a read-along book too: text that lights up while it is heard.")
+        bool, typer.Option("--epub", help="Also write a read-along book, whose text lights up as it is spoken.")
     ] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything again and keep nothing.")] = False,
     force: Force = False,
 ) -> None:
     """Render interviews as podcast episodes.
@@ -77,7 +77,7 @@ def render(
     plans: list[tuple[str, Plan]] = []
     with executor_at(executor, jobs) as workers:
         if any(has_changed(post, output) for post in posts):
-            workers.expect()  # it gets ready while the posts are read
+            workers.expect()  # it starts while the posts are read
         for post in posts:
             with batch.continue_after(post):
                 found = plans_of(post, contexts, only, pick, every)
@@ -101,13 +101,13 @@ def script(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
     as_spoken: Annotated[bool, typer.Option("--spoken", help="Print what the voices are given.")] = False,
     as_sounds: Annotated[
-        bool, typer.Option("--sounds", help="Print the sounds that the voices make of it, in IPA; with --json as well.")
+        bool, typer.Option("--sounds", help="Print how the voices pronounce it, in IPA; also with --json.")
     ] = False,
     unknown: Annotated[
         bool, typer.Option("--unknown", help="List the words that a voice is likely to misread.")
     ] = False,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Show what is said otherwise than written, and why.")
+        bool, typer.Option("--explain", help="Show what is spoken differently from how it is written, and why.")
     ] = False,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write canonical interview Markdown here.")
@@ -120,7 +120,7 @@ def script(
 ) -> None:
     """Show who says what and in which voice, before any sound is made.
 
-    On a terminal a table; in a pipe or with -o canonical interview Markdown, which can be corrected and rendered.
+    Prints a table on a terminal; elsewhere, or with -o, canonical interview Markdown to correct and render.
     """
     from interview_audio.cli.report import explained_rows, script_json, sounds, spoken, unknown_rows
     from interview_audio.interview import to_canonical
@@ -128,8 +128,8 @@ def script(
 
     if sum((as_json and not (explain or as_sounds), as_spoken, as_sounds, unknown, explain)) > 1:
         raise UsageError(
-            "--json, --spoken, --sounds, --unknown and --explain exclude one another.",
-            do="Give one of them; --json goes with --sounds or --explain.",
+            "--json, --spoken, --sounds, --unknown and --explain are mutually exclusive.",
+            do="Give only one of them; --json can be combined with --sounds or --explain.",
         )
     (planned,) = plans_of(post, Contexts(settings_of(cast, engine)), None, pick, every=False)
     if strict:
@@ -182,7 +182,7 @@ def _render(
             episode = write_pages(planned, episode, output, force=force)
     except KeyboardInterrupt:
         kept, again = (
-            ("What was spoken is kept", "go on") if store else ("Nothing is kept with --no-cache", "start anew")
+            ("What was spoken is kept", "continue") if store else ("Nothing is kept with --no-cache", "start again")
         )
         terminal.fail(f"Stopped. {kept}: run the same command again to {again}.")
         raise typer.Exit(130) from None
@@ -202,7 +202,7 @@ def _write(path: Path, text: str, *, force: bool) -> None:
             path.write_bytes(content)
             return
         if not force and path.is_file() and path.read_bytes() != content:
-            what = "There is a file of this name, with another content."
+            what = "There is a different file of this name."
             raise OutputError(what, do="Choose another name, or replace it with --force.", path=path)
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "it is a link to itself"

@@ -1,4 +1,4 @@
-"""The options that several commands have, and what they stand for: settings, the store, the workers."""
+"""Options that several commands share, and what they select: settings, the store, the workers."""
 
 from __future__ import annotations
 
@@ -21,23 +21,25 @@ if TYPE_CHECKING:
     from interview_audio.speech import JobExecutor
 
 PRELOADED = ("interview_audio.cli.preloaded",)
-"""Modules that the process of which workers are forked loads for them."""
+"""Modules that the fork server loads for all workers."""
 
 CastOption = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="NAME=VOICE", help="A role's or a person's voice: interviewer=joe, guest=hibari:heart. Repeat."
+        metavar="NAME=VOICE", help="The voice of a role or a person: interviewer=joe, guest=hibari:heart. Repeatable."
     ),
 ]
-EngineOption = Annotated[str, typer.Option(metavar="NAME", help="Cast from this engine alone: hibari, piper, …")]
+EngineOption = Annotated[str, typer.Option(metavar="NAME", help="Cast voices of this engine only: hibari, piper, …")]
 SpeedOption = Annotated[
-    float, typer.Option(metavar="TIMES", help="The pace of the whole, 0.5 to 2: 1.1 is a tenth quicker; 0: the show's.")
+    float,
+    typer.Option(metavar="TIMES", help="The speed of the episode, 0.5 to 2: 1.1 is 10 % faster; 0: the show's."),
 ]
 ExecutorOption = Annotated[
     str, typer.Option(metavar="ADDRESS", help="Speak on the workers of a dask cluster: dask://host:8786.")
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help="Replace files that interview-audio did not make, or that were changed since.")
+    bool,
+    typer.Option("--force", help="Replace files that interview-audio did not make or that were changed since."),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Refuse an interview with doubtful turns and name their lines.")]
 
@@ -78,7 +80,7 @@ def cache_folder() -> Path:
     from platformdirs import user_cache_path
 
     place = user_cache_path("interview-audio", appauthor=False)
-    # a user without a home folder: `~` would be a folder of that name in the current one
+    # without a home folder, `~` would be a folder of that name in the current one
     return place if place.is_absolute() else Path(tempfile.gettempdir()) / "interview-audio"
 
 

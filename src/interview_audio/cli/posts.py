@@ -1,4 +1,4 @@
-"""The posts that a command is given: read, planned, and each allowed to fail alone."""
+"""The posts given to a command: how they are read and planned, and how each may fail alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What worker processes have in common, loaded once by the fork server; importing this module loads it."""
+"""The modules and models that worker processes share; the fork server loads them once, by importing this module."""
 
 import gc
 import os
@@ -25,7 +25,7 @@ def _is_needed(engine: str) -> bool:
     try:
         needed = Path(os.environ[ENGINES]).read_text(encoding="utf-8")
     except (KeyError, OSError):
-        return False  # the program that started this server is gone
+        return False  # the program that started this server has ended
     return not needed or engine in needed.split()
 
 

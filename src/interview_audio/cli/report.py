@@ -1,4 +1,4 @@
-"""What `script` tells of a plan: the JSON object and the text that the voices are given."""
+"""What `script` prints of a plan: the JSON object, and the text and sounds of the voices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands of a show: `init` lays it out, `feed` makes the podcast folder, `serve` lets the house listen."""
+"""The commands of a show: `init` creates it, `feed` makes the podcast folder, `serve` serves it at home."""
 
 from __future__ import annotations
 
@@ -43,18 +43,18 @@ if TYPE_CHECKING:
 
 WATCH_EVERY_S = 0.5
 FOLDERS = ("interviews", "voices", "output")
-"""Of a show, beside its `show.toml`."""
+"""Folders of a show, beside its `show.toml`."""
 
 
 @command()
 def init(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the show is to be.")] = Path(),
-    title: Annotated[str | None, typer.Option(metavar="TEXT", help="The name of the show.")] = None,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of the show.")] = Path(),
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="The title of the show.")] = None,
     description: Annotated[str | None, typer.Option(metavar="TEXT", help="What it is about.")] = None,
     author: Annotated[str | None, typer.Option(metavar="NAME", help="Who makes it.")] = None,
-    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="The owner's address.")] = None,
+    email: Annotated[str | None, typer.Option(metavar="ADDRESS", help="The owner's e-mail address.")] = None,
     base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Where the output folder will lie on the web.")
+        str | None, typer.Option(metavar="URL", help="The address of the output folder on the web.")
     ] = None,
 ) -> None:
     """Create a show: show.toml and its folders.
@@ -69,12 +69,12 @@ def init(
         raise UsageError("There is a show here already.", do="Change this file in an editor.", path=place)
     given = {"title": title, "description": description, "author": author, "email": email, "base_url": base_url}
     asking = sys.stdin.isatty() and terminal.interactive()
-    answers = {key: _asked(key) if value is None and asking else value or "" for key, value in given.items()}
+    answers = {key: _prompt_for(key) if value is None and asking else value or "" for key, value in given.items()}
     try:
         for name in FOLDERS:
             (folder / name).mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"This cannot be made: {error.strerror}.", do="Choose another place.", path=folder) from error
+        raise OutputError(f"Cannot create this: {error.strerror}.", do="Choose another place.", path=folder) from error
     write(place, show_toml({key: value for key, value in answers.items() if value}).encode())
     typer.echo(str(place))
     there = "" if folder == Path() else f"cd {shlex.quote(str(folder))} && "
@@ -82,7 +82,7 @@ def init(
     terminal.say(f"{there}interview-audio feed && interview-audio serve")
 
 
-def _asked(key: str) -> str:
+def _prompt_for(key: str) -> str:
     from interview_audio.show.settings_docs import doc_of
 
     answer: str = typer.prompt(f"{key} – {doc_of(key)}\n", default="", show_default=False, prompt_suffix="> ", err=True)
@@ -97,18 +97,20 @@ def feed(
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="The podcast folder.")] = Path(
         "output"
     ),
-    check: Annotated[bool, typer.Option("--check", help="Say what podcast directories and apps would refuse.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Report what podcast directories would reject.")] = False,
     prune: Annotated[
-        bool, typer.Option("--prune", help="Remove the files of episodes that are in the feed no more.")
+        bool, typer.Option("--prune", help="Remove the files of episodes that are no longer in the feed.")
     ] = False,
-    watch: Annotated[bool, typer.Option("--watch", help="Go on, and render whenever a file is saved.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Keep running, and render whenever a file is saved.")] = False,
     cast: CastOption = None,
     engine: EngineOption = "",
     speed: SpeedOption = 0.0,
-    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Processes that speak at once; 0 is one a core.")] = 0,
+    jobs: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Processes that speak in parallel; 0: one per core.")
+    ] = 0,
     executor: ExecutorOption = "",
     strict: Strict = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything anew and keep nothing.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything again and keep nothing.")] = False,
     force: Force = False,
 ) -> None:
     """Publish a folder of interviews as a podcast: feed, web page, episodes.
@@ -128,23 +130,23 @@ def feed(
             refuse=(lambda planned, post: refuse_doubtful(planned, str(post))) if strict else None,
             force=force,
         )
-        fine = _published(interviews, output, renderer, check=check, prune=prune)
-        seen = _saved(interviews) if watch else {}
+        fine = _publish_once(interviews, output, renderer, check=check, prune=prune)
+        seen = _file_stamps(interviews) if watch else {}
         if watch:
             terminal.say(f"Watching {interviews}. Ctrl-C ends it.")
         while watch:
             time.sleep(WATCH_EVERY_S)
-            if (now := _saved(interviews)) != seen:
+            if (now := _file_stamps(interviews)) != seen:
                 seen = now
                 try:
-                    _published(interviews, output, renderer, check=check, prune=prune)
-                except InterviewAudioError as error:  # a file in the middle of being written; the next save may mend it
+                    _publish_once(interviews, output, renderer, check=check, prune=prune)
+                except InterviewAudioError as error:  # perhaps a half-written file; the next save may correct it
                     terminal.fail(str(error))
         if not fine:
             raise typer.Exit(OutputError.exit_code)
 
 
-def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, check: bool, prune: bool) -> bool:
+def _publish_once(interviews: Path, output: Path, renderer: EpisodeRenderer, *, check: bool, prune: bool) -> bool:
     """Publish once and report the outcome; return whether everything succeeded."""
     from interview_audio.show.publish.publishing import publish
 
@@ -158,9 +160,9 @@ def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, che
         terminal.say(f"No longer in the feed, --prune removes it: {file}")
     for note in done.notes:
         terminal.say(f"Note: {note}")
-    errors = _checked(done, output) if check else 0
+    errors = _report_problems(done, output) if check else 0
     for failure in done.failed:
-        terminal.fail(_told(failure))
+        terminal.fail(_failure_message(failure))
     if done.failed:
         terminal.fail(f"{len(done.failed)} interviews failed; they are named above. The others are in the feed.")
     what = ", ".join(file.name for file in done.changed)
@@ -172,7 +174,7 @@ def _published(interviews: Path, output: Path, renderer: EpisodeRenderer, *, che
     return not done.failed and not errors
 
 
-def _told(failure: Failure) -> str:
+def _failure_message(failure: Failure) -> str:
     """Return the message for a post that failed; write a report if the failure is a bug."""
     if isinstance(failure.error, InterviewAudioError):
         return str(failure)
@@ -185,7 +187,7 @@ def _removing(file: Path) -> None:
     terminal.say(f"Removing {file}")
 
 
-def _checked(done: PublishResult, output: Path) -> int:
+def _report_problems(done: PublishResult, output: Path) -> int:
     """Report the problems of the feed; return how many would keep it out of directories."""
     from interview_audio.feed.check import check
 
@@ -209,14 +211,14 @@ def _progress(planned: Plan) -> Iterator[Callable[[LineProgress], None]]:
 
 def _waiting(process: int | None) -> None:
     who = f"process {process}" if process else "another process"
-    terminal.say(f"Another run of feed is at work on this show ({who}); waiting until it ends. Ctrl-C stops waiting.")
+    terminal.say(f"Another run of feed is working on this show ({who}); waiting for it to end. Ctrl-C stops waiting.")
 
 
 def _finished(episode: Episode) -> None:
     typer.echo(str(episode.files["mp3"]))
 
 
-def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
+def _file_stamps(interviews: Path) -> dict[Path, tuple[int, int]]:
     """Return the modification time and size of every file that a show is made from."""
     from interview_audio.show.lock import NAME
     from interview_audio.show.settings import find_show
@@ -224,22 +226,22 @@ def _saved(interviews: Path) -> dict[Path, tuple[int, int]]:
     show = find_show(interviews)
     beside = show.path.parent.iterdir() if show.path else ()  # the settings, the lexicon, cover and music
     files = [*interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
-    files += [file for file in beside if file.name != NAME]  # which each run may write
+    files += [file for file in beside if file.name != NAME]  # every run may write this one
     out = {}
     for file in files:
         try:
             if file.name[0] != "." and (stat := file.stat()) and file.is_file():
                 out[file] = (stat.st_mtime_ns, stat.st_size)
         except OSError:
-            continue  # it has gone between the two looks
+            continue  # it was removed meanwhile
     return out
 
 
 @command()
 def serve(
     output: Annotated[Path, typer.Argument(metavar="OUTPUT", help="The podcast folder.")] = Path("output"),
-    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 is any free one.")] = 8000,
-    lan: Annotated[bool, typer.Option("--lan", help="Let other devices of the network listen too.")] = False,
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="0 means any free port.")] = 8000,
+    lan: Annotated[bool, typer.Option("--lan", help="Serve other devices on the network too.")] = False,
 ) -> None:
     """Serve a podcast folder to this machine or, with --lan, to phones."""
     from interview_audio.feed import server

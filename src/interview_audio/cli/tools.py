@@ -1,4 +1,4 @@
-"""The commands beside the main ones: finished episodes, kept takes, and whether all that is needed is there."""
+"""Commands for finished episodes, the cache, and checking the installation."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def doctor(
     if as_json:
         typer.echo(terminal.as_json([{"what": f.what, "fine": f.fine, "says": f.says} for f in findings]))
     else:
-        terminal.print_table(("", "What", "Finding"), [("fine" if f.fine else "NOT", f.what, f.says) for f in findings])
+        terminal.print_table(
+            ("", "Check", "Finding"), [("ok" if f.fine else "FAILED", f.what, f.says) for f in findings]
+        )
     if not all(f.fine for f in findings):
         raise typer.Exit(1)
 

@@ -1,4 +1,4 @@
-"""The commands of the voices: what there is, what it sounds like, how more are had."""
+"""The commands of voices: list, try, download and compare them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from interview_audio.errors import AudioError, UsageError
 def list_voices() -> None:
     """List the voices: those that can speak here and those that can be downloaded."""
     terminal.print_table(("Voice", "Language", "Gender", "Speed", "Licence", "Here"), _rows())
-    terminal.say("`voices add` gets those that are not here. More of piper's are on rhasspy.github.io/piper-samples.")
+    terminal.say("`voices add` downloads the others. More piper voices: rhasspy.github.io/piper-samples.")
 
 
 def _rows() -> Iterator[tuple[str, ...]]:
@@ -38,10 +38,11 @@ def _rows() -> Iterator[tuple[str, ...]]:
 
 @command(voices_app, "say")
 def say(
-    text: Annotated[str, typer.Argument(metavar="TEXT", help="What to say; without it the voice's own sample.")] = "",
-    voice: Annotated[str, typer.Option(metavar="VOICE", help="In which voice: heart, piper:joe.")] = "hibari:heart",
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What to say; by default the voice's own sample.")] = "",
+    voice: Annotated[str, typer.Option(metavar="VOICE", help="The voice: heart, piper:joe.")] = "hibari:heart",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write this file (.mp3, .wav), don't play.")
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write this file (.mp3, .wav), don't play."),
     ] = None,
 ) -> None:
     """Say something in a voice: play it, or write it to a file."""
@@ -59,7 +60,7 @@ def say(
         sound = audition(text, found, show, Path(folder, "audition.mp3"))
         try:
             play(sound, shutil.which, lambda _: None)
-        except (UsageError, AudioError) as error:  # its file is gone in a moment
+        except (UsageError, AudioError) as error:  # its file is about to be removed
             raise type(error)(error.what, do="Install mpv, or write a file with -o say.mp3.") from error
 
 
@@ -80,7 +81,7 @@ def add_voice(
     download = find_download(voice, source)
     terminal.say(f"{download.voice.id}: {download.size_bytes / 1e6:.1f} MB, licence: {download.voice.licence}")
     if not all(file.sha256 or file.git_blob for file in download.files):
-        terminal.say("Note: without a network nothing tells whether the copy is what was published.")
+        terminal.say("Note: without a network, the copy cannot be compared with what was published.")
     typer.echo(str(fetch(download, folder, source=source)))
 
 
@@ -100,5 +101,5 @@ def compare_voices(
     with Engines() as engines:
         asked = [find_voice(wish, known, engines) for wish in voices]
         terminal.print_table(
-            ("Voice", "Voice", "Alike"), [(a.id, b.id, f"{x:.2f}") for a, b, x in compared(asked, engines)]
+            ("Voice", "Voice", "Similarity"), [(a.id, b.id, f"{x:.2f}") for a, b, x in compared(asked, engines)]
         )

@@ -29,13 +29,13 @@ class InlineKind(StrEnum):
     CODE = "code"
     IMAGE = "image"  # its text is the alternative text
     BREAK = "break"  # a line break the author asked for; its text is a newline
-    NOTE = "note"  # the mark of a footnote
-    DIRECTION = "direction"  # an author's word to the voice in an HTML comment: `pause 1s`, `say: gee pee tee`
-    COMMENT = "comment"  # any other HTML comment, or what a script or style element holds: shown to no reader
+    NOTE = "note"  # a footnote mark
+    DIRECTION = "direction"  # an instruction to the voice in an HTML comment: `pause 1s`, `say: gee pee tee`
+    COMMENT = "comment"  # any other HTML comment, or the content of a script or style element: not shown
 
 
 UNSEEN = frozenset({InlineKind.NOTE, InlineKind.DIRECTION, InlineKind.COMMENT})
-"""Kinds whose text is no word of the page: not spoken, not counted, not part of a block's text."""
+"""Kinds whose text isn't part of the page: not spoken, not counted, not in a block's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Inline:
     text: str  # what a reader sees, entities resolved
     kind: InlineKind = InlineKind.TEXT
     marks: frozenset[Mark] = frozenset()
-    href: str | None = None  # where a link or an image points
+    href: str | None = None  # the target of a link or an image
 
 
 class BlockKind(StrEnum):
@@ -58,11 +58,11 @@ class BlockKind(StrEnum):
     DEFINITION = "definition"
     CODE = "code"
     TABLE = "table"
-    IMAGE = "image"  # a paragraph that holds nothing but images
-    RULE = "rule"  # a line across the page; no text
+    IMAGE = "image"  # a paragraph of nothing but images
+    RULE = "rule"  # a horizontal rule; no text
     FOOTNOTE = "footnote"
-    MARKUP = "markup"  # raw HTML, a shortcode, a directive: shown to no reader as text
-    METADATA = "metadata"  # the front matter as it stands in the file
+    MARKUP = "markup"  # raw HTML, a shortcode, a directive: not shown as text
+    METADATA = "metadata"  # the front matter as it is in the file
     CAPTION = "caption"
     BOILERPLATE = "boilerplate"  # navigation, comments, share buttons, footers: left out by the reader of the format
 
@@ -81,11 +81,11 @@ class Block:
     inlines: tuple[Inline, ...]
     line: int  # counted from 1; of paragraphs, where a file has no lines (Word, EPUB); 1000 × page + line in a PDF
     level: int = 0  # of a heading, 1 to 6
-    depth: int = 0  # lists around it
-    quoted: int = 0  # quotations around it
-    marker: str = ""  # of a list item as it stands in the source: "-", "3."
-    speaker: str | None = None  # where the format itself says who speaks (WebVTT voices)
-    classes: tuple[str, ...] = ()  # CSS classes of it and of what it stands in, outermost first
+    depth: int = 0  # number of lists that contain it
+    quoted: int = 0  # number of quotations that contain it
+    marker: str = ""  # of a list item, as in the source: "-", "3."
+    speaker: str | None = None  # if the format itself says who speaks (WebVTT voices)
+    classes: tuple[str, ...] = ()  # CSS classes of the block and its ancestors, outermost first
 
     @cached_property
     def text(self) -> str:
@@ -101,6 +101,6 @@ class Document:
     format: str  # the reader's name: "markdown", "text", …
     blocks: tuple[Block, ...]
     metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, keys as written
-    language: str | None = None  # where the format says it (front matter, <html lang>)
+    language: str | None = None  # if the format says it (front matter, <html lang>)
     info: PostInfo = field(default_factory=PostInfo)  # what metadata and file name say of the post
-    chapters: tuple[int, ...] = ()  # of a book: indices of the blocks with which they start
+    chapters: tuple[int, ...] = ()  # of a book: indices of their first blocks

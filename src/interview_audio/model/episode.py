@@ -21,7 +21,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class ChapterMark:
-    """A chapter with its time."""
+    """A chapter and when it starts."""
 
     start_ms: int
     title: str
@@ -29,7 +29,7 @@ class ChapterMark:
 
 @dataclass(frozen=True, slots=True)
 class VoiceCredit:
-    """A voice that is heard in an episode."""
+    """A voice used in an episode."""
 
     voice: str  # `engine:name`
     licence: str = ""
@@ -47,6 +47,6 @@ class Episode:
     chapters: tuple[ChapterMark, ...]
     cues: tuple[Cue, ...]
     language: str = "en"  # BCP 47
-    notice: str = ""  # the disclosure that its voices are synthetic; empty: switched off
+    notice: str = ""  # the disclosure that its voices are synthetic; empty if switched off
     voices: tuple[VoiceCredit, ...] = ()  # in the order of their first words
-    spoken_lines: int = field(default=0, compare=False)  # lines spoken by this run, the others came from the store
+    spoken_lines: int = field(default=0, compare=False)  # lines spoken by this run; the others came from the store

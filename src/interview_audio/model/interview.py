@@ -26,8 +26,8 @@ class Person:
     """Somebody who speaks in the interview."""
 
     name: str
-    role: Role  # interviewer or guest; the narrator is nobody's role
-    pronoun: str | None = None  # "he", "she" or "they" where the text itself says so of them
+    role: Role  # interviewer or guest; nobody is the narrator
+    pronoun: str | None = None  # "he", "she" or "they", if the text itself uses it
 
     @property
     def is_named(self) -> bool:
@@ -43,7 +43,7 @@ class Turn:
     speaker: str | None  # a person's name; for the narrator the author, or None
     blocks: tuple[Block, ...]
     line: int  # of the source file, where it starts
-    confidence: float = 1.0  # 0 to 1, that role and speaker are right
+    confidence: float = 1.0  # 0 to 1: how certain role and speaker are
 
     @cached_property
     def text(self) -> str:
@@ -66,12 +66,12 @@ class Interview:
 
     title: str
     language: str  # BCP 47: "en", "pt-BR"
-    people: tuple[Person, ...]  # interviewers first, each group in order of speech
+    people: tuple[Person, ...]  # interviewers first, then guests, each in order of speaking
     turns: tuple[Turn, ...]
     skipped: tuple[Skipped, ...] = ()
     author: str | None = None
     date: dt.date | None = None
     source: str | None = None  # address or file name of the post
-    metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, kept for its canonical form
-    info: PostInfo = field(default_factory=PostInfo)  # what the post says of itself
-    doubts: tuple[str, ...] = ()  # why the page hardly looks like an interview; empty where it does
+    metadata: Mapping[str, Any] = field(default_factory=dict)  # the front matter, for the canonical form
+    info: PostInfo = field(default_factory=PostInfo)  # the typed metadata of the post
+    doubts: tuple[str, ...] = ()  # why the page hardly looks like an interview; empty if it does

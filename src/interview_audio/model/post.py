@@ -12,9 +12,9 @@ from typing import Any
 class NamedPicture:
     """A picture that front matter names."""
 
-    key: str  # as it is documented: "cover", "image"
+    key: str  # the documented one: "cover", "image"
     name: str  # of a file, or its address
-    is_cover: bool = False  # named as the episode's cover itself, not as a picture for the page
+    is_cover: bool = False  # meant as the episode's cover, not as a picture for the page
 
 
 @dataclass(frozen=True)
@@ -24,27 +24,27 @@ class PostInfo:
     title: str = ""
     slug: str = ""  # as written
     published: dt.datetime | None = None  # with a time zone; by front matter, else by the file's name
-    timed: bool = False  # whether `published` says the time of the day; noon in UTC where it doesn't
-    zoned: bool = True  # whether it says a time zone; else `published` is as if written in UTC
+    timed: bool = False  # whether `published` has a time of day; otherwise it is noon in UTC
+    zoned: bool = True  # whether it has a time zone; otherwise `published` is taken as UTC
     unread_date: str = ""  # a date that cannot be read
     draft: bool = False
     description: str = ""  # plain text, paragraphs separated by an empty line
-    summaries: tuple[str, ...] = ()  # every text that says what it is about, as written
+    summaries: tuple[str, ...] = ()  # every description, as written
     language: str | None = None
     authors: tuple[str, ...] = ()
     interviewers: tuple[str, ...] = ()
     guests: tuple[str, ...] = ()
-    publication: str = ""  # the site or magazine that it appeared in
-    categories: tuple[str, ...] = ()  # what kind of post it is filed as: categories, tags, layouts
+    publication: str = ""  # the site or magazine in which it appeared
+    categories: tuple[str, ...] = ()  # how it is filed: categories, tags, layouts
     number: int | None = None  # of the episode, counted from 1
     season: int | None = None
     explicit: bool | None = None
     link: str | None = None  # its address on the web
     source: str | None = None  # address or file name of what it was made from
     guid: str | None = None
-    pictures: tuple[NamedPicture, ...] = ()  # the likeliest cover first
+    pictures: tuple[NamedPicture, ...] = ()  # the most likely cover first
     corrected: bool = False  # a canonical interview: its labels are the truth, `source` names the post it corrects
-    settings: Mapping[str, Any] = field(default_factory=dict)  # of `Settings`, unchecked
+    settings: Mapping[str, Any] = field(default_factory=dict)  # values for `Settings`, unchecked
 
     @property
     def date(self) -> dt.date | None:

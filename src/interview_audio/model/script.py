@@ -14,7 +14,7 @@ class Sentence:
 
     text: str  # as written, without markup
     spoken: str  # as a person would say it: what the voice is given
-    pause_ms: int  # silence after it; 0 for the last of a line
+    pause_ms: int  # silence after it; 0 after the last of a line
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,8 @@ class Line:
     role: Role
     speaker: str | None
     chapter: int  # index into the script's chapters
-    turn: int | None  # index into the interview's turns; None for what is added
-    source_line: int  # of the source file; 0 for what is added
+    turn: int | None  # index into the interview's turns; None for an addition
+    source_line: int  # of the source file; 0 for an addition
     pause_ms: int  # silence after it
     reason: str | None = None  # why it was added
 

@@ -17,17 +17,17 @@ class Voice:
     name: str
     language: str  # BCP 47
     model: str = ""  # what the engine loads: a package, a file, the engine's own name of the voice
-    rate: float = 1.0  # of the engine's own speed
-    pitch: float = 1.0  # of the voice's own pitch, where the engine can change it
+    rate: float = 1.0  # relative to the engine's own speed
+    pitch: float = 1.0  # relative to the voice's own pitch, if the engine can change it
     playback: float = 1.0  # times the engine's sample rate: below 1 a larger, deeper person; above 1 a smaller one
-    gain_db: float = 0.0  # to -19 LUFS, constant so that no sentence jumps
+    gain_db: float = 0.0  # brings it to -19 LUFS; constant, so that the level never jumps between sentences
     gender: str | None = None  # "female", "male"
     accent: str = ""
     speed: float = 1.0  # seconds of sound made in a second by one core
     licence: str = ""
     sample: str = ""  # a sentence to try it with
-    timbre: tuple[float, ...] = ()  # as `speech.voices.similarity` measures it; empty where unknown
-    pace: float = 0.0  # times quicker than English is usually read (`speech.check`); 0 where nobody measured it
+    timbre: tuple[float, ...] = ()  # how it sounds, as `speech.voices.similarity` measures it; empty if unknown
+    pace: float = 0.0  # relative to the usual reading speed of English (`speech.check`); 0 if not measured
 
     @property
     def id(self) -> str:
@@ -47,9 +47,9 @@ class CastEntry:
 class Cast:
     """Who speaks in which voice."""
 
-    parts: Mapping[str | None, CastEntry]  # by speaker; the narrator's own part is under None
+    parts: Mapping[str | None, CastEntry]  # by speaker; the narrator's own entry is under None
     warnings: tuple[str, ...] = ()
-    substitutes: tuple[Voice, ...] = ()  # voices of the language, for sentences that somebody's voice cannot say
+    substitutes: tuple[Voice, ...] = ()  # voices of the language, for sentences that a speaker's own voice cannot say
 
     def voice(self, role: Role, speaker: str | None) -> Voice:
         """Return the voice of a line; the narrator's for the narrator and for unnamed speakers."""
@@ -85,7 +85,7 @@ class Take:
     line: int  # index into the script's lines
     voice: Voice
     sound: Sound
-    spans: tuple[Span, ...]  # one a sentence of the line
+    spans: tuple[Span, ...]  # one per sentence of the line
     cached: bool = False  # it was spoken by an earlier run
 
 
@@ -96,13 +96,13 @@ class LineProgress:
     line: int  # index into the script's lines
     voice: Voice
     cached: bool  # it was spoken by an earlier run
-    finished: bool = True  # what is made of its take was made by this run
+    finished: bool = True  # its take was processed by this run, not taken from the store
     spoken_ms: int = 0  # sound spoken for it in this run
     notes: tuple[str, ...] = ()  # sentences that the voice could not say, and what was done about each
 
 
 Memoize = Callable[[str, Callable[[], bytes]], bytes]
-"""What was made before of the same; else it is made, and kept. The text says all that it depends on."""
+"""Returns the bytes kept under a key; if there are none, makes and keeps them. The key names all they depend on."""
 
 
 class TakeProcessor(Protocol):
@@ -117,7 +117,7 @@ class TakeProcessor(Protocol):
 
 
 ProcessedLines = Generator[tuple[LineProgress, bytes], None, None]
-"""All lines in their order, each with what its finish makes of its take."""
+"""All lines in order, each with the result of its `TakeProcessor`."""
 
 ProcessTakes = Callable[[Callable[[int, Voice], TakeProcessor]], ProcessedLines]
-"""Starts a performance, with a finish for each line, chosen by its index and voice."""
+"""Starts a synthesis run; the argument gives the `TakeProcessor` of a line, by its index and voice."""

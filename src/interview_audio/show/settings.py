@@ -1,4 +1,4 @@
-"""What a show can set: defaults < `show.toml` < the post's front matter < flags, laid over one another in one line."""
+"""The settings of a post: defaults < `show.toml` < the post's front matter < flags, combined in one line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from interview_audio.errors import UsageError
 from interview_audio.model import LEFT_OUT, POLICIES, Document, Gaps, Settings, beside
 
 CHOICES = {"notice_at": ("start", "end", "both")}
-"""What texts can be, where only some make sense."""
+"""Text settings with a fixed set of values."""
 LIMITS: Mapping[str, tuple[float, float]] = {
     "speed": (0.5, 2.0),
     "loudness": (-40.0, -6.0),
@@ -26,9 +26,9 @@ LIMITS: Mapping[str, tuple[float, float]] = {
     "sample_rate": (8_000, 48_000),
     "cache_size": (0, 1_000_000_000),
 }
-"""What numbers can be, where more or less makes no sense."""
+"""The range of numeric settings."""
 Layer = tuple[Mapping[str, Any], Path | str | None]
-"""Settings as somebody wrote them, and where."""
+"""Settings as written, and the file they are from."""
 
 
 def layered(*layers: Layer) -> Settings:
@@ -44,7 +44,7 @@ def _over(settings: Settings, layer: Mapping[str, Any], where: Path | str | None
     changes: dict[str, Any] = {}
     for key, value in layer.items():
         if key not in known:
-            raise UsageError(f"There is no setting '{key}'.", do=f"Known are: {', '.join(known)}.", path=where)
+            raise UsageError(f"There is no setting '{key}'.", do=f"Settings are: {', '.join(known)}.", path=where)
         changes[key] = _checked(key, value, getattr(settings, key), where)
     return replace(settings, **changes)
 
@@ -66,11 +66,11 @@ def _checked(key: str, value: Any, present: Any, where: Path | str | None) -> An
             _check_choice(key, value, where)
             return value
     kind = {
-        Mapping: "a table of texts",
+        Mapping: "a table of strings",
         bool: "true or false",
         float: "a number",
         int: "a whole number",
-        str: "a text",
+        str: "a string",
     }
     wanted = next(name for type_, name in kind.items() if isinstance(present, type_))
     raise UsageError(f"The setting '{key}' is {value!r}.", do=f"It takes {wanted}.", path=where)
@@ -129,10 +129,10 @@ SITE_MARKS = (
     ".git", "hugo.toml", "hugo.yaml", "config.toml", "_config.yml", "_config.toml", "astro.config.mjs",
     "astro.config.ts", "eleventy.config.js", ".eleventy.js", "gatsby-config.js", "mkdocs.yml", "pelicanconf.py",
 )  # fmt: skip
-"""What lies in the root folder of a web site's source, or of a repository."""
+"""Files that mark the root folder of a web site's source, or of a repository."""
 
 MACHINE = ("cache_size",)
-"""Settings of the machine, which no post changes: it may come from anybody."""
+"""Settings of the machine, which a post cannot change: it may come from a stranger."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ class Show:
 
     path: Path | None = None
     layer: Layer = ({}, None)
-    note: str = ""  # why a `show.toml` that is there isn't used
+    note: str = ""  # why an existing `show.toml` isn't used
 
     @property
     def lexicons(self) -> tuple[Path, ...]:
@@ -161,9 +161,9 @@ def _table(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
+        raise UsageError(f"This cannot be read: {error.strerror}.", do="Correct its permissions.", path=path) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"This is no valid TOML: {error}.", do="Mend it and run again.", path=path) from error
+        raise UsageError(f"This is not valid TOML: {error}.", do="Correct it and run again.", path=path) from error
 
 
 def find_show(folder: Path | None) -> Show:
@@ -177,7 +177,7 @@ def find_show(folder: Path | None) -> Show:
     if repository and repository.is_relative_to(path.parent) and repository != path.parent:
         return Show(note=f"{path} lies outside this repository and is not used: copy it into {repository}.")
     if _is_anybodys(path):
-        return Show(note=f"{path} is another user's, in a folder that everybody can write to, and is not used.")
+        return Show(note=f"{path} belongs to another user, in a world-writable folder, and is not used.")
     return Show(path, (_table(path), path))
 
 
@@ -193,7 +193,7 @@ def root_of(folder: Path, show: Show) -> Path:
     A site is recognised by the files in its root folder: `SITE_MARKS`. Without any, it is the posts' own folder.
     """
     start = show.path.parent if show.path else folder.resolve()
-    places = (start, *start.parents[:-1])  # never the whole disk
+    places = (start, *start.parents[:-1])  # never the root of the disk
     return next((place for place in places if any((place / mark).exists() for mark in SITE_MARKS)), start)
 
 
@@ -205,7 +205,7 @@ def settings_for(document: Document, show: Show, flags: Mapping[str, Any], root:
     for key, value in document.info.settings.items():
         if key in MACHINE:
             do = "Set it in `show.toml`, or take it out."
-            raise UsageError(f"The setting '{key}' is none of a post's.", do=do, path=document.path)
+            raise UsageError(f"A post cannot change the setting '{key}'.", do=do, path=document.path)
         if key in ("cover", "music") and root and (place := beside(show.path, value)) and not is_inside(place, root):
             what, do = f"The file {value} lies outside the folder of the show.", "Copy it there."
             raise UsageError(what, do=do, path=document.path)

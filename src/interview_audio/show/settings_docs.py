@@ -1,4 +1,4 @@
-"""Every setting explained from its own definition: as the `show.toml` of a new show, and as a page of documentation."""
+"""The explanation of every setting, from its definition: as a new `show.toml`, and as a page of documentation."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ EXAMPLES = {
     "podroll": '"Another show" = "https://example.com/feed.xml"',
     "policies": 'image = "describe"\n# "pull quote" = "say"',
 }
-"""What a table that is empty by default may hold."""
+"""Example content of tables that are empty by default."""
 
 HEAD = """# The settings of this show. Every line that is commented out holds the default.
-# A post's front matter goes over them for that post alone, flags of a command over both.
+# A post's front matter overrides them for that post, and the flags of a command override both.
 """
 
 
@@ -63,14 +63,14 @@ def settings_page() -> str:
 
 PAGE = """# Settings
 
-This page is made from the settings' own definitions; a test fails when it is out of date.
+This page is generated from the definitions of the settings; a test fails if it is out of date.
 
-Defaults < `show.toml` < the post's front matter < flags: each goes over what stands before it. `show.toml` is looked
-for in the post's folder and upward; `interview-audio init` lays one out with all of this in it.
+Defaults < `show.toml` < the post's front matter < flags: each overrides those before it. `show.toml` is searched for in
+the post's folder and upward; `interview-audio init` creates one that explains all settings.
 
 ## `show.toml`
 
-| key | takes | default | what it is |
+| key | type | default | meaning |
 |---|---|---|---|
 {settings}
 
@@ -78,26 +78,27 @@ for in the post's folder and upward; `interview-audio init` lays one out with al
 
 The shortest and the longest silence, in milliseconds.
 
-| key | default | what it is |
+| key | default | meaning |
 |---|---|---|
 {gaps}
 
 ### `[policies]`
 
-What of a page isn't said, each by the reason that `script --json` gives for it under `skipped`. A policy is `skip`
-(the default), `say` (word by word: by whoever speaks, or by the narrator where it is nobody's) or `describe` (in a few
-words: "A figure shows …"; they are listed under `added`). For example: `image = "describe"`, `"pull quote" = "say"`.
+What to do with content that isn't said by default, by the reason that `script --json` gives for it under `skipped`. A
+policy is `skip` (the default), `say` (word for word, by the current speaker or else by the narrator) or `describe` (in
+a few words, such as "A figure shows …", which are listed under `added`). For example: `image = "describe"`,
+`"pull quote" = "say"`.
 
-| reason | what it is |
+| reason | meaning |
 |---|---|
 {left}
 
 ## The front matter of a post
 
-YAML between `---`, TOML between `+++`, or JSON. Every key is optional; case, `-` and `_` in keys make no difference, so
-that `publishDate` and `publish_date` are the same.
+YAML between `---`, TOML between `+++`, or JSON. Every key is optional; case, `-` and `_` in keys make no difference:
+`publishDate` and `publish_date` are the same key.
 
-| key | what it is |
+| key | meaning |
 |---|---|
 {keys}
 

@@ -1,4 +1,4 @@
-"""The table of what front matter can say, from which it is read and its documentation is made."""
+"""The keys of front matter: it is read by this table, and documented from it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ class PostKey:
     """A documented key of front matter."""
 
     doc: str  # a sentence or two
-    spellings: tuple[str, ...]  # keys that say it; where a post has several, the first counts
-    opposites: tuple[str, ...] = ()  # keys whose `false` says it
-    documented: bool = True  # False for what other programs write and nobody would add for this one
+    spellings: tuple[str, ...]  # accepted keys; if a post has several, the first counts
+    opposites: tuple[str, ...] = ()  # keys whose `false` means the same
+    documented: bool = True  # False for keys of other programs that nobody would write for this one
 
 
 def _key(doc: str, *spellings: str, opposites: tuple[str, ...] = (), documented: bool = True) -> PostKey:
@@ -25,12 +25,12 @@ POST_KEYS: Mapping[str, PostKey] = {
     "slug": _key("The name of its files; by default the name of the post, without a leading date.", "slug"),
     "date": _key(
         "When it was published: YYYY-MM-DD, with or without a time. By default the date in the file's name, else the "
-        "day on which the post was first seen. A later date holds the episode back until then.",
+        "day on which the post was first seen. A future date holds the episode back until then.",
         *("publish_date", "date", "pub_date", "published_at", "published"),
     ),
     "draft": _key(
         "`true` keeps the post out of the feed; so do `published: false`, `status: draft`, `visibility: private` and "
-        "the like of other programs.",
+        "similar keys of other programs.",
         *("draft", "is_draft"),
         opposites=("published", "publish"),
     ),
@@ -45,10 +45,10 @@ POST_KEYS: Mapping[str, PostKey] = {
     "language": _key("The language of the interview, such as en or pt-BR.", "lang", "language"),
     "author": _key("Who wrote it.", "author", "authors", "by", "byline", "creator"),
     "interviewer": _key(
-        "Who asks: a name or a list.", "interviewer", "interviewers", "host", "hosts", "interviewed_by"
+        "The person who asks: a name or a list.", "interviewer", "interviewers", "host", "hosts", "interviewed_by"
     ),
     "guest": _key(
-        "Who answers: a name or a list.",
+        "The person who answers: a name or a list.",
         *("guest", "guests", "interviewee", "interviewees", "speaker", "speakers", "person", "profile"),
     ),
     "publication": _key(
@@ -61,15 +61,14 @@ POST_KEYS: Mapping[str, PostKey] = {
     "link": _key(
         "The address of the post on the web.", "canonical_url", "canonical", "link", "url", "permalink", "source"
     ),
-    "guid": _key("The guid of an episode that was published elsewhere before. By default a new one, kept.", "guid"),
+    "guid": _key("The guid of an episode that was published elsewhere before. By default a new one.", "guid"),
     "cover": _key(
-        "The cover of the episode: a file beside the post; also as `path`, `image` or `src` in a table. By default the "
-        "show's cover, else one is drawn.",
+        "The cover of the episode: a file beside the post, also as `path`, `image` or `src` in a table. By default the "
+        "show's cover; without one, a cover is drawn.",
         *("cover", "image", "featured_image", "feature_image", "hero_image", "images", "header"),
     ),
     "source": _key(
-        "Where the interview comes from. In a corrected interview, the post it was made from, whose place in the feed "
-        "it takes.",
+        "Where the interview comes from. In a corrected interview, the post that it corrects and replaces in the feed.",
         *("source", "url", "link", "canonical_url", "canonical", "permalink", "original"),
     ),
     "category": _key(
@@ -81,14 +80,14 @@ POST_KEYS: Mapping[str, PostKey] = {
     "cast": _key("Voices for this post only, as in `show.toml`.", "cast"),
     "audio": _key("A table of any of the settings above, for this post only.", "audio"),
 }
-"""What a post can say of itself, by the key that is documented."""
+"""The keys of front matter, by the documented name."""
 
 PICTURE_PARTS = ("path", "image", "src", "file", "url", "feature", "overlay_image", "teaser")
-"""Keys under which Hugo, Jekyll, Astro and their themes have a picture in a table of its own."""
+"""Keys of a picture inside a table, as Hugo, Jekyll, Astro and their themes have it."""
 
 
 def documentation() -> Mapping[str, str]:
-    """Return what each documented key is, with its other spellings."""
+    """Return the description of each documented key, with its other spellings."""
     return {name: _with_spellings(name, key) for name, key in POST_KEYS.items() if key.documented}
 
 
