@@ -1,0 +1,170 @@
+// The session with the server: opening, drafts, the outline, saving, closing; and what is shown when it refuses.
+
+import { CHANGED, GONE, OTHER_TAB, ask } from "./server.js";
+import { begin, change, desk, isSaved, markSaved, watch } from "./history.js";
+import { drawOutline, drawPeople } from "./people.js";
+import { calm, complain, question, say, withdraw } from "./dialogs.js";
+import { resume } from "./rendering.js";
+
+const byId = (id) => document.getElementById(id);
+const ALIVE_MS = 2000;
+const DRAFT_MS = 800;
+const OUTLINE_MS = 500;
+
+let gone = false;
+
+export const isClosed = () => gone;
+
+export async function attempt(action) {
+  try {
+    return await action();
+  } catch (refusal) {
+    refuse(refusal);
+    return null;
+  }
+}
+
+function refuse(refusal) {
+  if (refusal.status === GONE && !gone) {
+    gone = true;
+    complain(refusal.message);
+  } else if (refusal.status === OTHER_TAB) {
+    complain(refusal.message, [["Take over here", () => open(true)]]);
+  } else if (refusal.status === undefined) {
+    throw refusal;
+  } else if (refusal.status !== GONE) {
+    complain(refusal.message);
+  }
+}
+
+// Runs an action after a pause in the calls, and never twice at once.
+function debounced(action, ms) {
+  let timer = 0;
+  let running = false;
+  let again = false;
+  return async function run() {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      if (running) {
+        again = true;
+        return;
+      }
+      running = true;
+      await action();
+      running = false;
+      if (again) {
+        again = false;
+        run();
+      }
+    }, ms);
+  };
+}
+
+const keepDraft = debounced(async () => {
+  if (isSaved()) return;
+  await attempt(() => ask("draft", { state: desk.state }));
+}, DRAFT_MS);
+
+const askOutline = debounced(async () => {
+  try {
+    const outline = await ask("outline", { state: desk.state });
+    if (gone) return;
+    desk.outline = outline;
+    drawOutline();
+    if (!desk.facts.choices.length) {
+      const { choices } = await ask("choices", { language: desk.state.language });
+      if (gone) return;
+      desk.facts.choices = choices;
+      drawPeople();
+    }
+  } catch (refusal) {
+    if (refusal.status === GONE || refusal.status === OTHER_TAB) refuse(refusal);
+    else warn(refusal.message);
+  }
+}, OUTLINE_MS);
+
+function warn(text) {
+  byId("warnings").replaceChildren(Object.assign(document.createElement("li"), { textContent: text }));
+}
+
+watch((state, before) => {
+  if (before === null || state === before) return;
+  withdraw();
+  if (!isSaved()) say("Not saved");
+  else say("");
+  keepDraft();
+  askOutline();
+});
+
+export async function save(overwrite = false) {
+  const { state } = desk;
+  try {
+    say("Saving");
+    const { file, note } = await ask("save", { state, overwrite });
+    markSaved(state);
+    calm();
+    say(isSaved() ? "Saved" : "Not saved");
+    byId("file-name").textContent = file;
+    if (note) complain(note);
+    return true;
+  } catch (refusal) {
+    say("Not saved");
+    if (refusal.status !== CHANGED) {
+      refuse(refusal);
+      return false;
+    }
+    const answer = await question("The file was changed", refusal.message, [
+      ["", "Cancel"],
+      ["replace", "Replace it"],
+    ]);
+    return answer === "replace" ? save(true) : false;
+  }
+}
+
+export async function close() {
+  let discard = false;
+  if (!isSaved()) {
+    const answer = await question("Close the desk?", "There are changes that aren’t saved.", [
+      ["", "Go on editing"],
+      ["discard", "Close without saving"],
+      ["save", "Save and close"],
+    ]);
+    if (!answer || (answer === "save" && !(await save()))) return;
+    discard = answer === "discard";
+  }
+  gone = true;
+  await attempt(() => ask("close", { discard }));
+  desk.saved = desk.state;
+  const words = document.createElement("p");
+  words.className = "closed";
+  words.textContent = "The desk is closed. This tab can be closed, too.";
+  document.body.replaceChildren(words);
+}
+
+export async function open(takeOver = false, again = true) {
+  try {
+    const { state, draft, draftIsOld, ...facts } = await ask("open", { takeOver });
+    desk.facts = facts;
+    byId("file-name").textContent = facts.file;
+    if (desk.state && takeOver) { // this page has its own words, which count more than the file's
+      keepDraft();
+      return;
+    }
+    desk.facts.choices = [];
+    begin(state, state);
+    askOutline();
+    if (draft && (!draftIsOld || (await isWanted()))) change(draft);
+    if (facts.unread) complain(facts.unread);
+    setInterval(() => gone || attempt(() => ask("alive")), ALIVE_MS);
+    await resume();
+  } catch (refusal) {
+    if (refusal.status === OTHER_TAB && again && !takeOver) setTimeout(() => open(false, false), 500); // it may be leaving
+    else refuse(refusal);
+  }
+}
+
+const isWanted = async () =>
+  (await question("Changes that weren’t saved", "An earlier session left changes, but the file was changed since. Take them up again?", [
+    ["", "No, leave the file as it is"],
+    ["yes", "Take them up"],
+  ])) === "yes";
