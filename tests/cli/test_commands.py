@@ -223,9 +223,10 @@ def test_version_works_everywhere(run: Run) -> None:
 def test_results_are_utf8_wherever_they_go(tmp_path: Path, encoding: str) -> None:
     """A pipe has the encoding of the system, which lacks letters that a post has."""
     (tmp_path / "post.md").write_text(POST.replace("Ben Baker", "Łukasz Čapek"), encoding="utf-8")
-    for words in (("script", "post.md"), ("script", "post.md", "--json"), ("script", "post.md", "--spoken")):
+    forms: tuple[tuple[str, ...], ...] = ((), ("--json",), ("--spoken",)) if encoding == "cp1252" else ((),)
+    for form in forms:
         done = subprocess.run(
-            [sys.executable, "-m", "interview_audio", *words],
+            [sys.executable, "-m", "interview_audio", "script", "post.md", *form],
             cwd=tmp_path,
             capture_output=True,
             env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},

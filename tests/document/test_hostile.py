@@ -69,6 +69,7 @@ def test_a_hundred_thousand_tags_in_one_another_are_read(tag: str) -> None:
     assert [b.text for b in blocks] == ["word"]
 
 
+@pytest.mark.soak
 def test_more_tags_than_any_page_has_are_refused() -> None:
     with pytest.raises(UsageError, match="more than 300000 tags"):
         parse_document(b"<b>" * (MAX_TAGS + 1), format="html")

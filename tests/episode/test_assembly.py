@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import shutil
 import subprocess
@@ -279,15 +278,20 @@ def test_a_line_that_was_not_spoken_is_an_error(
 def test_one_turn_is_held_at_a_time(tmp_path: Path, reading: Reading) -> None:
     for number in range(12):
         reading.say(f"{number}.", sentence_ms=300, pause_ms=300)
-    most = 0
+    alive = most = 0
 
     class Content(bytes):
-        """Can be told from other bytes."""
+        """Is counted as long as anybody holds it."""
+
+        def __del__(self) -> None:
+            nonlocal alive
+            alive -= 1
 
     def counted(finish: Callable[[int, Voice], TakeProcessor]) -> Generator[tuple[LineProgress, bytes], None, None]:
-        nonlocal most
+        nonlocal alive, most
         for ready, content in reading.process(finish):
-            most = max(most, sum(isinstance(thing, Content) for thing in gc.get_referrers(Content)))
+            most = max(most, alive)
+            alive += 1
             yield ready, Content(content)
 
     assemble(counted, reading.script, reading.interview, tmp_path, "a", SETTINGS)

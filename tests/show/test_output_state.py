@@ -140,13 +140,16 @@ def test_odd_values_anywhere_are_forgotten_or_of_their_type(studio: Studio, name
     state.keep_note("suffixes", [".md"])
     path = studio.folder / FOLDER / name
     table = json.loads(path.read_text())
+    written: set[str] = set()
     for way in places(table):
         for odd in ODD:
             path.write_text(json.dumps(changed(table, way, odd)))
             if record := state.record("a"):
                 item = kept_item(record, EpisodeIdentity("g", 1, NOW, "a.md", "w"))
-                assert write_feed(studio.podcast(item))
-                assert write_files(studio.podcast(item))
+                if repr(item) not in written:  # most odd values are forgotten, and leave the same item
+                    written.add(repr(item))
+                    assert write_feed(studio.podcast(item))
+                    assert write_files(studio.podcast(item))
             for known in state.posts(studio.folder).values():
                 assert isinstance(known, Post | LeftOut)
                 assert repr(known)

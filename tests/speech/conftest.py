@@ -19,15 +19,17 @@ def warm_workers() -> None:
     LocalPool(1, PRELOADED).expect()
 
 
-@pytest.fixture(autouse=True)
-def fake_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def fake_engines() -> Iterator[None]:
     """The package of fake engines, installed as far as anybody can see, in worker processes too."""
-    monkeypatch.syspath_prepend(FAKES)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(FAKES)
+        yield
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def engines() -> Iterator[Engines]:
-    """Every installed engine, closed at the end."""
+    """Every installed engine, closed at the end; models stay open from test to test."""
     with Engines() as engines:
         yield engines
 

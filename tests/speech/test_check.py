@@ -103,11 +103,17 @@ def test_a_real_voice_is_believed_at_any_pace(engines: Engines, voice: Voice, ra
         make_take(line(text), replace(voice, rate=rate), engines[voice.engine], 1)
 
 
-@pytest.mark.parametrize("voice", [HEART, JOE, DAVID], ids=lambda v: str(v.id))
+@pytest.fixture(scope="module", params=[HEART, JOE, DAVID], ids=lambda v: str(v.id))
+def spoken(request: pytest.FixtureRequest, engines: Engines) -> tuple[Voice, dict[str, Sound]]:
+    """Three sentences in a voice."""
+    voice: Voice = request.param
+    return voice, {text: engines[voice.engine].speak(text, voice, 1) for text in LONGER[:3]}
+
+
 @pytest.mark.parametrize("share", [0.4, 0.5, 0.6])
-def test_half_a_sentence_and_then_silence_is_refused(engines: Engines, voice: Voice, share: float) -> None:
-    for text in LONGER[:3]:
-        whole = engines[voice.engine].speak(text, voice, 1)
+def test_half_a_sentence_and_then_silence_is_refused(spoken: tuple[Voice, dict[str, Sound]], share: float) -> None:
+    voice, sounds = spoken
+    for text, whole in sounds.items():
         samples = np.frombuffer(whole.samples, "<i2").astype(float)
         begin, end = np.flatnonzero(np.abs(samples) > 0.02 * np.abs(samples).max())[[0, -1]]
         cut = round(begin + (end - begin) * share)

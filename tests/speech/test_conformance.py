@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +12,6 @@ from interview_audio.model import Voice
 from interview_audio.speech import Engines
 from interview_audio.speech.work.take import make_take, voice_key
 
-from .conftest import FAKES
 from .samples import DAVID, HEART, JOE, fake, line, processes
 from .test_kokoro import installed
 from .test_transliteration import SENTENCES
@@ -21,15 +19,6 @@ from .tiny_kokoro import kokoro_voice
 
 VOICES = {voice.engine: voice for voice in (fake(), HEART, JOE, DAVID)}
 SENTENCE = "The first version took us three weeks, and nobody outside the room ever saw it."
-
-
-@pytest.fixture(scope="module")
-def engines() -> Iterator[Engines]:
-    """Loaded once for all of the suite, as in a worker."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(FAKES)
-        with Engines() as engines:
-            yield engines
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +143,7 @@ def test_it_leaves_no_process_and_speaks_again_after_it_was_closed(engines: Engi
         assert processes() <= before
 
 
+@pytest.mark.soak
 def test_twenty_runs_in_a_row_are_alike(engines: Engines, voice: Voice) -> None:
     lengths = {len(engines[voice.engine].speak("Here we go again.", voice, 3).samples) for _ in range(20)}
     assert max(lengths) - min(lengths) <= 0.01 * max(lengths)

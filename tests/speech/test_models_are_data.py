@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.speech.engines.piper import _loaded
+from interview_audio.speech.engines.piper.engine import _loaded
 
 FLOAT, EXTERNAL = 1, 1
 

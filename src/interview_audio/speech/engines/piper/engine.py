@@ -1,4 +1,4 @@
-"""The engine piper: neural voices for many languages; a model is an `.onnx` file with its `.onnx.json` beside it."""
+"""Speak with piper-tts."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any
 
 from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Sound, Voice
-from interview_audio.speech.engines import piper_session
 from interview_audio.speech.engines.dictionary import Pronunciation
 from interview_audio.speech.engines.engine import model_digest, model_path, split_long, to_sound
 from interview_audio.speech.engines.phonemes import map_parts, to_ipa_letters
+from interview_audio.speech.engines.piper.session import open_session, preload_session
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
@@ -25,7 +25,7 @@ def preload(models: Iterable[tuple[Voice, Path]]) -> Iterator[str]:
 
     yield "library"
     for _, path in models:
-        piper_session.preload(path)
+        preload_session(path)
         yield path.name
 
 
@@ -124,6 +124,6 @@ def _loaded(path: Path) -> Any:
     from piper import PiperVoice
     from piper.config import PiperConfig
 
-    session = piper_session.open_session(path)
+    session = open_session(path)
     config = PiperConfig.from_dict(json.loads(_settings(path).read_text(encoding="utf-8")))
     return PiperVoice(config=config, session=session)
