@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from interview_audio.desk.desk import Desk
-from interview_audio.desk.listening import Listening, WarmPool
+from interview_audio.desk.preview import TurnPreview, WarmPool
 from interview_audio.desk.rendering import Rendering
 from interview_audio.desk.server import application, new_token
 from interview_audio.desk.session import Session
@@ -64,7 +64,7 @@ class Table:
     def desk(self) -> Iterator[Desk]:
         with LocalPool(1) as pool, WarmPool(1) as warm:
             store = Store(self.folder / "store")
-            desk = Desk(self.session(), Listening(store, warm), Rendering(self.output, store, pool))
+            desk = Desk(self.session(), TurnPreview(store, warm), Rendering(self.output, store, pool))
             try:
                 yield desk
             finally:

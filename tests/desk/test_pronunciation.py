@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.desk.pronunciation import added, keep, with_entry
+from interview_audio.desk.pronunciation import add_entry, save_entry, with_entry
 from interview_audio.errors import UsageError
 from interview_audio.script import Lexicon, load_lexicon
 from interview_audio.script.spoken import speak
@@ -27,7 +27,7 @@ ENTRY = {"written": "CPAN", "said": "see pan"}
     ],
 )
 def test_an_entry_is_added_or_replaced_and_all_else_stays(source: str, wanted: dict[str, dict[str, str]]) -> None:
-    text = added(source, ENTRY, "en-GB")
+    text = add_entry(source, ENTRY, "en-GB")
     assert tomllib.loads(text) == wanted
     assert all(line in text for line in source.splitlines() if line.startswith("#"))
 
@@ -35,16 +35,16 @@ def test_an_entry_is_added_or_replaced_and_all_else_stays(source: str, wanted: d
 def test_an_entry_is_shown_before_it_is_written(tmp_path: Path) -> None:
     show = tmp_path / "show.toml"
     show.write_text("")
-    shown = keep(ENTRY, "en", show, tmp_path, agreed=False)
+    shown = save_entry(ENTRY, "en", show, tmp_path, agreed=False)
     assert shown["lines"] == '[en]\n"CPAN" = "see pan"'
     assert not (tmp_path / "lexicon.toml").exists()
-    keep(ENTRY, "en", show, tmp_path, agreed=True)
+    save_entry(ENTRY, "en", show, tmp_path, agreed=True)
     assert speak("CPAN.", "en", load_lexicon([tmp_path / "lexicon.toml"])) == "see pan."
 
 
 def test_without_a_show_an_empty_one_is_announced_and_made(tmp_path: Path) -> None:
-    assert "show.toml" in keep(ENTRY, "en", None, tmp_path, agreed=False)["lines"]
-    keep(ENTRY, "en", None, tmp_path, agreed=True)
+    assert "show.toml" in save_entry(ENTRY, "en", None, tmp_path, agreed=False)["lines"]
+    save_entry(ENTRY, "en", None, tmp_path, agreed=True)
     assert tomllib.loads((tmp_path / "show.toml").read_text()) == {}
 
 
@@ -60,14 +60,14 @@ def test_without_a_show_an_empty_one_is_announced_and_made(tmp_path: Path) -> No
 )
 def test_a_wrong_entry_is_refused(entry: dict[str, str], tmp_path: Path) -> None:
     with pytest.raises(UsageError):
-        keep(entry, "en", None, tmp_path, agreed=True)
+        save_entry(entry, "en", None, tmp_path, agreed=True)
     assert not list(tmp_path.iterdir())
 
 
 def test_a_broken_lexicon_is_not_written_over(tmp_path: Path) -> None:
     (tmp_path / "lexicon.toml").write_text("[en\n")
     with pytest.raises(UsageError):
-        keep(ENTRY, "en", None, tmp_path, agreed=True)
+        save_entry(ENTRY, "en", None, tmp_path, agreed=True)
     assert (tmp_path / "lexicon.toml").read_text() == "[en\n"
 
 

@@ -19,7 +19,7 @@ from .conftest import Table
 
 
 def state_of(session: Session) -> State:
-    state: State = session.opened()["state"]
+    state: State = session.initial_state()["state"]
     return state
 
 
@@ -141,10 +141,10 @@ def test_a_damaged_draft_is_none(table: Table, content: str) -> None:
 def test_a_second_desk_of_one_interview_says_so(table: Table) -> None:
     code = (
         "import sys; from pathlib import Path; from interview_audio.desk.session import Session\n"
-        "with Session(sys.argv[1], {}, Path(sys.argv[2])).alone(): print('alone')"
+        "with Session(sys.argv[1], {}, Path(sys.argv[2])).locked(): print('alone')"
     )
     command = [sys.executable, "-c", code, str(table.post), str(table.folder / "drafts")]
-    with table.session().alone():
+    with table.session().locked():
         other = subprocess.run(command, capture_output=True, text=True)
         assert "open at another desk" in other.stderr
         assert f"process {os.getpid()}" in other.stderr
@@ -156,7 +156,7 @@ def test_a_page_in_which_no_interview_is_found_opens_as_paragraphs(tmp_path: Pat
     post.write_text("# A walk\n\nThe path was long.\n\nIt rained on the moor.\n")
     session = Session(str(post), {}, tmp_path / "drafts")
     state = state_of(session)
-    assert "No interview was found" in session.opened()["unread"]
+    assert "No interview was found" in session.initial_state()["unread"]
     assert {item["who"] for item in state["items"]} == {"narrator"}
     assert [p["name"] for p in state["people"]] == ["Interviewer", "Guest"]
     state["items"][1]["who"], state["items"][2]["who"] = "p1", "p2"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from interview_audio.document import parse_document
-from interview_audio.document.encoding import decoded
+from interview_audio.document.encoding import decode
 from interview_audio.errors import UsageError
 
 ENGLISH = "“It’s a café,” she said – and it wasn’t. " * 3
@@ -43,7 +43,7 @@ FRENCH = "Où travailles-tu ? J’ai été élève là-bas, et ça m’a plu : c
     ],
 )
 def test_text_says_its_encoding_by_its_bytes(text: str, encoding: str) -> None:
-    assert decoded(text.encode(encoding)) == text
+    assert decode(text.encode(encoding)) == text
 
 
 @pytest.mark.parametrize(
@@ -63,26 +63,26 @@ def test_a_page_says_its_encoding(declared: str, encoding: str) -> None:
     words = {"cp1251": RUSSIAN, "cp932": JAPANESE, "gb18030": CHINESE}.get(encoding, FRENCH)
     for meta in (f'<meta charset="{declared}">', f"<meta content='text/html; charset={declared}' http-equiv=x>"):
         page = f"<html><head>{meta}</head><p>{words}</p>"
-        assert words in decoded(page.encode(encoding))
+        assert words in decode(page.encode(encoding))
 
 
 def test_long_text_in_an_old_encoding_is_told_from_what_is_foreign_in_it() -> None:
     text = "A long English text without any accents. " * 3000 + FRENCH
-    assert decoded(text.encode("cp1252")) == text
+    assert decode(text.encode("cp1252")) == text
 
 
 def test_a_stray_byte_does_not_change_the_encoding() -> None:
     text = (RUSSIAN + "\n") * 20
-    assert decoded(text.encode() + b"It\x92s") == text + "It’s"
+    assert decode(text.encode() + b"It\x92s") == text + "It’s"
 
 
 @pytest.mark.parametrize("ending", ["\r\n", "\r", "\n", "\u2028", "\x85"])
 def test_lines_end_in_one_way(ending: str) -> None:
-    assert decoded(f"a{ending}b".encode()) == "a\nb"
+    assert decode(f"a{ending}b".encode()) == "a\nb"
 
 
 def test_nothing_unreadable_is_left() -> None:
-    assert decoded("a\x00b\x1b[31mc\ufdd0d\ufefff".encode() + b" x" * 100).startswith("a b [31mc\ufffddf")
+    assert decode("a\x00b\x1b[31mc\ufdd0d\ufefff".encode() + b" x" * 100).startswith("a b [31mc\ufffddf")
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_what_is_no_text_is_refused(data: bytes, kind: str) -> None:
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
-        text = decoded(data)
+        text = decode(data)
     except UsageError:
         return
     text.encode()  # no half of a surrogate pair is left

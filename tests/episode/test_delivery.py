@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.episode.delivery import check_output, deliver, workshop
+from interview_audio.episode.delivery import check_output, deliver, staging_folder
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import OutputError
 
@@ -38,7 +38,7 @@ def test_a_folder_that_cannot_be_written_is_an_output_error() -> None:
 def test_delivered_files_replace_those_of_their_name_and_no_others(tmp_path: Path) -> None:
     (tmp_path / "b.mp3").write_text("another")
     for content in ("old", "new"):
-        with workshop(tmp_path, "a") as folder:
+        with staging_folder(tmp_path, "a") as folder:
             (folder / "a.mp3").write_text(content)
             (folder / "scrap").write_text("scrap")
             assert deliver({"mp3": folder / "a.mp3"}, tmp_path, "a") == {"mp3": tmp_path / "a.mp3"}
@@ -50,7 +50,7 @@ def test_delivered_files_replace_those_of_their_name_and_no_others(tmp_path: Pat
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, SystemExit])
 def test_nothing_is_left_of_a_workshop_that_fails(tmp_path: Path, error: type[BaseException]) -> None:
     def fail() -> None:
-        with workshop(tmp_path, "a") as folder:
+        with staging_folder(tmp_path, "a") as folder:
             (folder / "a.mp3").write_text("half")
             raise error
 
@@ -63,27 +63,28 @@ def test_a_workshop_left_by_a_killed_run_is_removed_by_the_next(tmp_path: Path) 
     pytest.importorskip("fcntl")
     code = (
         "import os, sys, pathlib, interview_audio.episode.delivery as d\n"
-        "with d.workshop(pathlib.Path(sys.argv[1]), 'a') as f: (f / 'half').write_text('x'); os.kill(os.getpid(), 9)"
+        "with d.staging_folder(pathlib.Path(sys.argv[1]), 'a') as f:"
+        " (f / 'half').write_text('x'); os.kill(os.getpid(), 9)"
     )
     assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False).returncode == -9
     assert len(names(tmp_path)) == 1
-    with workshop(tmp_path, "b"):
+    with staging_folder(tmp_path, "b"):
         assert len(names(tmp_path)) == 2  # another episode's is not touched
-    with workshop(tmp_path, "a"):
+    with staging_folder(tmp_path, "a"):
         assert len(names(tmp_path)) == 1
     assert names(tmp_path) == []
 
 
 def test_two_runs_of_one_episode_do_not_touch_each_others_workshop(tmp_path: Path) -> None:
-    with workshop(tmp_path, "a") as first:
+    with staging_folder(tmp_path, "a") as first:
         (first / "a.mp3").write_text("first")
-        with workshop(tmp_path, "a") as second:
+        with staging_folder(tmp_path, "a") as second:
             assert second != first
         assert (first / "a.mp3").read_text() == "first"
 
 
 def test_a_full_disk_is_an_output_error(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="No space left on device"), workshop(tmp_path, "a"):
+    with pytest.raises(OutputError, match="No space left on device"), staging_folder(tmp_path, "a"):
         raise OSError(28, "No space left on device")
     assert names(tmp_path) == []
 

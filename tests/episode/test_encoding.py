@@ -18,14 +18,14 @@ from interview_audio.episode.sound.frames import count_frames, seek_header
 from interview_audio.episode.sound.gating import decibels, integrated_loudness
 from interview_audio.episode.sound.joining import insert_pauses
 from interview_audio.episode.sound.mastering import resample
-from interview_audio.episode.sound.mixing import Treatment
+from interview_audio.episode.sound.mixing import VoiceProcessing
 from interview_audio.episode.sound.turns import EncodedTurn, TurnEncoder
 from interview_audio.model import Line, Sound, Span, Take
 
 from .conftest import Reading
 
 ENCODING = Encoding()
-PLAIN = Treatment(gain_db=0.0, ceiling_dbfs=-1.0)
+PLAIN = VoiceProcessing(gain_db=0.0, ceiling_dbfs=-1.0)
 Decode = Callable[[Path], npt.NDArray[np.float32]]
 
 
@@ -36,12 +36,12 @@ def write(path: Path, turns: list[EncodedTurn], encoding: Encoding = ENCODING) -
     return path
 
 
-def turn_of(take: Take, line: Line, treatment: Treatment = PLAIN, encoding: Encoding = ENCODING) -> EncodedTurn:
-    return TurnEncoder(line, treatment, encoding).turn(take, lambda _, make: make())
+def turn_of(take: Take, line: Line, processing: VoiceProcessing = PLAIN, encoding: Encoding = ENCODING) -> EncodedTurn:
+    return TurnEncoder(line, processing, encoding).turn(take, lambda _, make: make())
 
 
-def encoded(reading: Reading, encoding: Encoding = ENCODING, treatment: Treatment = PLAIN) -> list[EncodedTurn]:
-    return [turn_of(take, reading.lines[take.line], treatment, encoding) for take in reading.takes]
+def encoded(reading: Reading, encoding: Encoding = ENCODING, processing: VoiceProcessing = PLAIN) -> list[EncodedTurn]:
+    return [turn_of(take, reading.lines[take.line], processing, encoding) for take in reading.takes]
 
 
 def test_a_turn_is_the_same_whatever_was_encoded_before(conversation: Reading) -> None:
@@ -119,7 +119,7 @@ def test_joined_turns_sound_as_good_as_one_whole_encode(tmp_path: Path, reading:
 
 def test_the_loudness_of_a_turn_is_that_of_its_decoded_sound(tmp_path: Path, reading: Reading) -> None:
     reading.say("One.", "Two.", "Three.", sentence_ms=1500)
-    turns = encoded(reading, treatment=Treatment(3.0, -1.0))
+    turns = encoded(reading, processing=VoiceProcessing(3.0, -1.0))
     heard = measure_file(write(tmp_path / "a.mp3", turns))
     assert integrated_loudness(turns[0].sound.voice) == pytest.approx(heard.loudness_lufs, abs=0.25)
     assert decibels(turns[0].sound.peak) == pytest.approx(heard.peak_dbtp, abs=1.5)

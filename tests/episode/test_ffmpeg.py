@@ -12,7 +12,7 @@ from interview_audio.episode.sound import ffmpeg
 from interview_audio.episode.sound.encoding import Encoding, encode
 from interview_audio.episode.sound.ffmpeg import decode, measure_file
 from interview_audio.episode.sound.frames import seek_header
-from interview_audio.episode.sound.mixing import Treatment
+from interview_audio.episode.sound.mixing import VoiceProcessing
 from interview_audio.errors import AudioError
 
 from .conftest import Reading
@@ -64,7 +64,7 @@ def test_what_is_no_sound_is_an_audio_error_that_names_it(tmp_path: Path, conten
 
 def test_damage_is_complained_of(tmp_path: Path) -> None:
     reading = Reading().say("A.", sentence_ms=3000)
-    turn = encode(reading.takes[0].sound, Treatment(0.0, -1.0), Encoding())
+    turn = encode(reading.takes[0].sound, VoiceProcessing(0.0, -1.0), Encoding())
     header = seek_header(Encoding().header, turn.frame_count, len(turn.data))
     path = tmp_path / "a.mp3"
     path.write_bytes(header + turn.data)

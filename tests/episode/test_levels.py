@@ -20,7 +20,7 @@ LEVELS = Levels(target_lufs=-19.0)
     [(-19.0, 0.0, 0.0), (-19.0, 4.5, 4.5), (-16.0, 4.5, 7.5), (-19.0, 6.7, 6.5), (-19.0, 6.8, 7.0)],
 )
 def test_a_voice_starts_from_its_calibration(target: float, own: float, gain: float) -> None:
-    assert Levels(target).treatment(replace(ANN, gain_db=own)).gain_db == gain
+    assert Levels(target).processing(replace(ANN, gain_db=own)).gain_db == gain
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,13 @@ def test_a_voice_starts_from_its_calibration(target: float, own: float, gain: fl
 )
 def test_a_voice_that_is_off_is_brought_to_the_target(ann: float, ben: float, gains: tuple[float, float]) -> None:
     levels = LEVELS.balanced({ANN: ann, BEN: ben})
-    assert (levels.treatment(ANN).gain_db, levels.treatment(BEN).gain_db) == gains
+    assert (levels.processing(ANN).gain_db, levels.processing(BEN).gain_db) == gains
     assert (levels is LEVELS) == (gains == (0.0, 0.0))
 
 
 def test_a_correction_moves_all_voices_alike() -> None:
     levels = LEVELS.balanced({ANN: -22.0}).corrected(-21.5, -3.0, [ANN, BEN])
-    assert (levels.treatment(ANN).gain_db, levels.treatment(BEN).gain_db) == (5.5, 2.5)
+    assert (levels.processing(ANN).gain_db, levels.processing(BEN).gain_db) == (5.5, 2.5)
     assert levels.ceiling_dbfs == LEVELS.ceiling_dbfs
 
 

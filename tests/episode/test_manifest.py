@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.episode.delivery import deliver, refuse_foreign, workshop
+from interview_audio.episode.delivery import deliver, refuse_foreign, staging_folder
 from interview_audio.episode.manifest import FOLDER, SHOW, Manifest
 from interview_audio.errors import OutputError
 
@@ -16,7 +16,7 @@ from interview_audio.errors import OutputError
 def give(
     output: Path, content: str = "new", *, name: str = "talk.srt", slug: str = "talk", force: bool = False
 ) -> None:
-    with workshop(output, slug) as folder:
+    with staging_folder(output, slug) as folder:
         (folder / name).write_text(content)
         deliver({"file": folder / name}, output, slug, force=force)
 

@@ -16,7 +16,7 @@ from interview_audio.episode.metadata.id3 import Tag, read_tag, tag_bytes
 from interview_audio.episode.metadata.text import plain, plain_lines
 from interview_audio.episode.sound.encoding import Encoding, encode
 from interview_audio.episode.sound.frames import seek_header
-from interview_audio.episode.sound.mixing import Treatment
+from interview_audio.episode.sound.mixing import VoiceProcessing
 from interview_audio.errors import AudioError
 from interview_audio.model import ChapterMark
 
@@ -43,7 +43,7 @@ TAG = Tag(
 def write(folder: Path, tag: Tag, seconds: float = 1.0) -> Path:
     """The tag before a second of sound."""
     reading = Reading().say("A.", sentence_ms=int(seconds * 1000))
-    turn = encode(reading.takes[0].sound, Treatment(0.0, -1.0), Encoding())
+    turn = encode(reading.takes[0].sound, VoiceProcessing(0.0, -1.0), Encoding())
     header = seek_header(Encoding().header, turn.frame_count, len(turn.data))
     path = folder / "a.mp3"
     path.write_bytes(tag_bytes(tag) + header + turn.data)

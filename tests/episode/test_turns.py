@@ -11,14 +11,14 @@ import pytest
 from interview_audio.episode.sound.encoding import Encoding, encode
 from interview_audio.episode.sound.gating import integrated_loudness
 from interview_audio.episode.sound.joining import insert_pauses
-from interview_audio.episode.sound.mixing import Bed, Treatment
+from interview_audio.episode.sound.mixing import Bed, VoiceProcessing
 from interview_audio.episode.sound.turns import EncodedTurn, TurnEncoder, pack_turn, unpack_turn
 from interview_audio.model import Sentence, Sound, Take
 from interview_audio.speech.work.take import join_take
 
 from .conftest import Reading, burst
 
-HOW, ENCODING = Treatment(2.0, -4.5), Encoding()
+HOW, ENCODING = VoiceProcessing(2.0, -4.5), Encoding()
 
 
 class Keep:

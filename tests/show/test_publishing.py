@@ -19,7 +19,7 @@ from xml.etree import ElementTree
 import feedparser  # type: ignore[import-untyped]
 import pytest
 
-from interview_audio.episode.delivery import deliver, refuse_foreign, workshop
+from interview_audio.episode.delivery import deliver, refuse_foreign, staging_folder
 from interview_audio.errors import InterviewAudioError, NotAnInterviewError, SpeechError, UsageError
 from interview_audio.model import Episode
 from interview_audio.show import renderer as rooms
@@ -72,7 +72,7 @@ class Show:
         self.rendered.append(plan.slug)
         self.formats.append(plan.settings.format)
         people = tuple((person.name, person.role) for person in plan.interview.people)
-        with workshop(output, plan.slug) as folder:
+        with staging_folder(output, plan.slug) as folder:
             episode = Studio(folder).episode(plan.slug, plan.interview.title, people)
             return replace(episode, files=deliver(episode.files, output, plan.slug, force=force))
 

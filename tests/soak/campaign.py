@@ -25,7 +25,7 @@ from unittest import mock
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from interview_audio.episode.delivery import deliver, refuse_foreign, workshop
+from interview_audio.episode.delivery import deliver, refuse_foreign, staging_folder
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import OutputError, SpeechError, UsageError
 from interview_audio.model import Episode
@@ -338,7 +338,7 @@ class Campaign:
         refuse_foreign(output, plan.slug, "mp3")
         people = tuple((person.name, person.role) for person in plan.interview.people)
         talk = [(turn.speaker, turn.text) for turn in plan.interview.turns]
-        with workshop(output, plan.slug) as folder:
+        with staging_folder(output, plan.slug) as folder:
             episode = Studio(folder).episode(plan.slug, plan.interview.title, people, talk)
             return replace(episode, files=deliver(episode.files, output, plan.slug))
 

@@ -42,7 +42,7 @@ def edit(
     """
     from interview_audio.desk import server
     from interview_audio.desk.desk import Desk
-    from interview_audio.desk.listening import Listening, WarmPool
+    from interview_audio.desk.preview import TurnPreview, WarmPool
     from interview_audio.desk.rendering import Rendering
     from interview_audio.desk.session import Session
     from interview_audio.feed.server import Server, listen
@@ -51,9 +51,9 @@ def edit(
     with LocalPool(cores(), PRELOADED) as pool, WarmPool(1, PRELOADED) as warm:
         warm.expect()  # it starts while the post is read
         session = Session(post, settings_of(cast, engine, speed), cache_folder() / "desk")
-        with session.alone():
+        with session.locked():
             store = take_store(no_cache=False)
-            desk = Desk(session, Listening(store, warm), Rendering(output, store, pool, force=force))
+            desk = Desk(session, TurnPreview(store, warm), Rendering(output, store, pool, force=force))
             listening = listen("127.0.0.1", port)
             token, chosen = server.new_token(), listening.getsockname()[1]
             address = f"http://127.0.0.1:{chosen}/{token}/"

@@ -9,32 +9,32 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from interview_audio.desk.listening import Listening
 from interview_audio.desk.outline import choices, outline
-from interview_audio.desk.pronunciation import keep, said_now, with_entry
+from interview_audio.desk.preview import TurnPreview
+from interview_audio.desk.pronunciation import current_pronunciation, save_entry, with_entry
 from interview_audio.desk.rendering import Rendering
 from interview_audio.desk.session import Session
 from interview_audio.desk.state import NARRATOR
-from interview_audio.desk.tabs import Tabs
+from interview_audio.desk.tab_lock import TabLock
 from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.model import Cast
 from interview_audio.show.publish.podcast_files import write_pages
 from interview_audio.speech import find_voice
 
-Asked = Mapping[str, Any]
+Request = Mapping[str, Any]
 Answer = dict[str, Any]
 
 
 class Desk:
-    """One session, its voices, and the episode that is made of it."""
+    """A session, the preview of its turns, and the rendering of its episode."""
 
-    def __init__(self, session: Session, listening: Listening, rendering: Rendering) -> None:
-        """`listening` speaks single turns, `rendering` makes the episode."""
-        self.session, self.listening, self.rendering = session, listening, rendering
-        self._tabs = Tabs()
+    def __init__(self, session: Session, preview: TurnPreview, rendering: Rendering) -> None:
+        """`preview` speaks single turns, `rendering` makes the episode."""
+        self.session, self.preview, self.rendering = session, preview, rendering
+        self._tabs = TabLock()
         self._is_warm = self._ending = False
         self._warming: threading.Thread | None = None
-        self.actions: Mapping[str, Callable[[Asked], Answer]] = {
+        self.actions: Mapping[str, Callable[[Request], Answer]] = {
             "open": self._open,
             "leave": self._leave,
             "alive": self._for_tab(lambda _: {}),
@@ -52,9 +52,9 @@ class Desk:
         }
 
     def _warm_up(self, state: Mapping[str, Any], cast: Cast) -> None:
-        """Speak a word in every voice of the cast, so that the first turn somebody asks for is heard at once."""
+        """Speak a word in every voice of the cast, so that the first turn asked for is heard without delay."""
         for voice in dict.fromkeys(part.voice.id for part in cast.parts.values()):
-            if self._ending or self.listening.is_wanted:  # nobody waits for a word that nobody asked for
+            if self._ending or self.preview.is_wanted:  # nobody waits for a word that nobody asked for
                 return
             item = {"id": "i0", "who": NARRATOR, "confidence": 1, "parts": [{"runs": [{"t": "Listen."}]}]}
             with suppress(InterviewAudioError):  # whoever asks for a turn in that voice is told
@@ -68,36 +68,36 @@ class Desk:
             self._warming.join()
 
     def episode_file(self, name: str) -> Path | None:
-        """Return a file of the episode that was made here, or one that lies beside it under its slug."""
+        """Return a file of the episode rendered here, or one beside it with its slug."""
         episode = self.rendering.episode
         if episode is None or not name.startswith(f"{episode.slug}.") or "/" in name or "\\" in name:
             return None
         path = self.rendering.output / name
         return path if path.is_file() and not path.is_symlink() else None
 
-    def _for_tab(self, action: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
-        def checked(asked: Asked) -> Answer:
+    def _for_tab(self, action: Callable[[Request], Answer]) -> Callable[[Request], Answer]:
+        def checked(asked: Request) -> Answer:
             self._tabs.check(str(asked.get("tab")))
             return action(asked)
 
         return checked
 
-    def _open(self, asked: Asked) -> Answer:
+    def _open(self, asked: Request) -> Answer:
         self._tabs.enter(str(asked.get("tab")), take_over=bool(asked.get("takeOver")))
-        return self.session.opened()
+        return self.session.initial_state()
 
-    def _choices(self, asked: Asked) -> Answer:
+    def _choices(self, asked: Request) -> Answer:
         return {"choices": list(choices(self.session.context.voices, str(asked.get("language"))))}
 
-    def _leave(self, asked: Asked) -> Answer:
+    def _leave(self, asked: Request) -> Answer:
         self._tabs.leave(str(asked.get("tab")))
         return {}
 
-    def _keep_draft(self, asked: Asked) -> Answer:
+    def _keep_draft(self, asked: Request) -> Answer:
         self.session.keep_draft(_state(asked))
         return {}
 
-    def _outline(self, asked: Asked) -> Answer:
+    def _outline(self, asked: Request) -> Answer:
         planned, ids = self.session.plan(_state(asked))
         if not self._is_warm:
             self._is_warm = True
@@ -105,56 +105,56 @@ class Desk:
             self._warming.start()
         return outline(planned, ids, _state(asked)["people"])
 
-    def _listen(self, asked: Asked) -> Answer:
-        with self.listening.wanted():
+    def _listen(self, asked: Request) -> Answer:
+        with self.preview.wanted():
             return self._speak(asked)
 
-    def _speak(self, asked: Asked) -> Answer:
+    def _speak(self, asked: Request) -> Answer:
         """Speak the only item of a state in a voice."""
         interview, _ = self.session.read(_state(asked))
         session, context = self.session, self.session.context
         if entry := asked.get("entry"):
             context = replace(context, lexicon=with_entry(entry, interview.language, context.lexicon))
-        name, heard = self.listening.speak(interview, session.settings, context, str(asked.get("voice") or ""))
+        name, heard = self.preview.speak(interview, session.settings, context, str(asked.get("voice") or ""))
         return {"sound": f"sound/{name}", "lengthMs": heard.duration_ms, "sentences": list(heard.sentences)}
 
-    def _word(self, asked: Asked) -> Answer:
-        """Return how a word is said in the voice of whoever says it."""
+    def _word(self, asked: Request) -> Answer:
+        """Return how the speaker's voice pronounces a word."""
         context, language = self.session.context, str(_state(asked).get("language"))
         voice = find_voice(str(asked.get("voice") or ""), context.voices)
-        return dict(said_now(str(asked.get("written")), language, context.lexicon, voice))
+        return dict(current_pronunciation(str(asked.get("written")), language, context.lexicon, voice))
 
-    def _keep_word(self, asked: Asked) -> Answer:
+    def _keep_word(self, asked: Request) -> Answer:
         session = self.session
         agreed, language = bool(asked.get("write")), str(asked.get("language"))
-        kept = keep(asked.get("entry") or {}, language, session.context.show, session.post.parent, agreed=agreed)
+        kept = save_entry(asked.get("entry") or {}, language, session.context.show, session.post.parent, agreed=agreed)
         if agreed:
             session.load_context()
         return dict(kept)
 
-    def _save(self, asked: Asked) -> Answer:
+    def _save(self, asked: Request) -> Answer:
         note = self.session.save(_state(asked), overwrite=bool(asked.get("overwrite")))
         return {"file": self.session.target.name, "note": note}
 
-    def _render(self, asked: Asked) -> Answer:
+    def _render(self, asked: Request) -> Answer:
         planned, _ = self.session.plan(_state(asked))
         self.rendering.start(
             planned, lambda plan, episode: write_pages(plan, episode, self.rendering.output, force=self.rendering.force)
         )
         return self.rendering.report()
 
-    def _stop(self, _: Asked) -> Answer:
+    def _stop(self, _: Request) -> Answer:
         self.rendering.stop()
         return self.rendering.report()
 
-    def _close(self, asked: Asked) -> Answer:
+    def _close(self, asked: Request) -> Answer:
         if asked.get("discard"):
             self.session.forget_draft()
         threading.Thread(target=self.rendering.stop, daemon=True).start()
         return {}
 
 
-def _state(asked: Asked) -> dict[str, Any]:
+def _state(asked: Request) -> dict[str, Any]:
     state = asked.get("state")
     if not isinstance(state, dict):
         raise UsageError("The page sent no interview.", do="Load it again.")

@@ -49,18 +49,18 @@ def outline(planned: Plan, ids: Sequence[str], people: Sequence[dict[str, Any]])
 
 
 def length_ms(line: Line, voice: Voice) -> int:
-    """Return how long a line will be, by the usual pace of reading and that of the voice."""
+    """Return the estimated length of a line, at the usual reading speed and that of the voice."""
     seconds = sum(max(0.0, usual_seconds(transliterated(s.spoken, voice.language))) for s in line.sentences)
     return round(1000 * seconds / voice.rate / (voice.pace or 1)) + sum(s.pause_ms for s in line.sentences)
 
 
 def _item_after(lines: Sequence[Line], place: int, ids: Sequence[str]) -> str | None:
-    """Return the item of the first turn from a line on; None behind the last."""
+    """Return the item of the first turn from a line on; None after the last."""
     return next((ids[line.turn] for line in lines[place:] if line.turn is not None), None)
 
 
 def choices(voices: Sequence[Voice], language: str) -> Iterator[dict[str, str]]:
-    """Yield the voices of a language that can speak here, and after them those of others."""
+    """Yield the voices of a language that can speak here, then those of other languages."""
     with Engines() as engines:
         able = [v for v in voices if missing(v, engines) is None]
     for voice in sorted(able, key=lambda v: not same_language(v.language, language)):

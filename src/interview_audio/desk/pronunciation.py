@@ -21,8 +21,8 @@ SHOW = "show.toml"
 SHOW_TEXT = "# The settings of this show; `interview-audio init` lays one out with all of them explained.\n"
 
 
-def said_now(written: str, language: str, lexicon: Lexicon, voice: Voice) -> Mapping[str, str]:
-    """Return how a word is said: as it is given to a voice, and the sounds that the voice makes of it, if known."""
+def current_pronunciation(written: str, language: str, lexicon: Lexicon, voice: Voice) -> Mapping[str, str]:
+    """Return the current pronunciation of a word: the text given to the voice, and its sounds in IPA, if known."""
     spoken = speak(written, language, lexicon).rstrip(".")
     with Engines() as engines:
         found = pronunciation(spoken, voice, engines[voice.engine]) if spoken else None
@@ -30,7 +30,7 @@ def said_now(written: str, language: str, lexicon: Lexicon, voice: Voice) -> Map
 
 
 def entry_line(entry: Mapping[str, Any]) -> str:
-    """Return the line of a lexicon for `{"written", "said"}` or `{"written", "ipa"}`."""
+    """Return the lexicon line for `{"written", "said"}` or `{"written", "ipa"}`."""
     written, said, ipa = (" ".join(str(entry.get(key) or "").split()) for key in ("written", "said", "ipa"))
     if not written or not (said or ipa):
         raise UsageError("A word is missing, or how it is said.", do="Write both.")
@@ -39,15 +39,15 @@ def entry_line(entry: Mapping[str, Any]) -> str:
 
 
 def _text(value: str) -> str:
-    """Return a text of TOML, which one of JSON is."""
+    """Return a TOML string, which a JSON string is."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def with_entry(entry: Mapping[str, Any], language: str, lexicon: Lexicon) -> Lexicon:
-    """Return the lexicon with one entry more. Raise a `UsageError` where the entry is wrong."""
+    """Return the lexicon with one more entry. Raise `UsageError` if the entry is wrong."""
     with tempfile.TemporaryDirectory(prefix="interview-audio-") as folder:
         path = Path(folder, NAME)
-        path.write_text(added("", entry, language), encoding="utf-8")
+        path.write_text(add_entry("", entry, language), encoding="utf-8")
         try:
             tried = load_lexicon([path], shipped=False)
         except UsageError as error:
@@ -58,8 +58,8 @@ def with_entry(entry: Mapping[str, Any], language: str, lexicon: Lexicon) -> Lex
     return Lexicon({tag: [*lexicon.entries(tag), *tried.entries(tag)] for tag in tags})
 
 
-def added(source: str, entry: Mapping[str, Any], language: str) -> str:
-    """Return the text of a lexicon with an entry under its language, in place of one for the same word."""
+def add_entry(source: str, entry: Mapping[str, Any], language: str) -> str:
+    """Return the text of a lexicon with an entry added under its language, replacing one for the same word."""
     tag, line = language.partition("-")[0].lower() or "en", entry_line(entry)
     head = re.search(rf"^\s*\[\s*{re.escape(tag)}\s*\][^\n]*\n?", source, re.MULTILINE)
     if head is None:
@@ -75,11 +75,13 @@ def added(source: str, entry: Mapping[str, Any], language: str) -> str:
     return f"{start}{'' if start.endswith(chr(10)) else chr(10)}{line}\n{table}{source[end:]}"
 
 
-def keep(entry: Mapping[str, Any], language: str, show: Path | None, folder: Path, *, agreed: bool) -> dict[str, str]:
-    """Write an entry to the lexicon of a show once that is `agreed`; return the file and the line, to be shown before.
+def save_entry(
+    entry: Mapping[str, Any], language: str, show: Path | None, folder: Path, *, agreed: bool
+) -> dict[str, str]:
+    """Write an entry to the show's lexicon once it is `agreed`; return the file and the line, to be shown first.
 
-    `show` is the `show.toml` that the post belongs to. Without one, an empty one is made in `folder` beside the
-    lexicon, since a lexicon counts for a show. Raise a `UsageError` where the entry is wrong or the lexicon is broken.
+    `show` is the `show.toml` that the post belongs to. Without one, an empty one is created in `folder` beside the
+    lexicon, since a lexicon belongs to a show. Raises `UsageError` if the entry is wrong or the lexicon is broken.
     """
     home = show.parent if show else folder
     path = home / NAME
@@ -88,7 +90,7 @@ def keep(entry: Mapping[str, Any], language: str, show: Path | None, folder: Pat
         source = path.read_text(encoding="utf-8") if path.exists() else ""
     except (OSError, UnicodeDecodeError) as error:
         raise OutputError(f"The lexicon can't be read: {error}.", do="Mend it first.", path=path) from error
-    text = added(source, entry, language)
+    text = add_entry(source, entry, language)
     if source:
         load_lexicon([path])  # a broken one is mended by who broke it, not written over
     if agreed:

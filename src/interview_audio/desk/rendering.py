@@ -15,14 +15,14 @@ from interview_audio.speech import JobExecutor, Store
 
 
 class StoppedError(Exception):
-    """Somebody stopped the rendering."""
+    """The rendering was stopped by the user."""
 
 
 class Rendering:
-    """Makes one episode at a time. What was spoken when it is stopped is kept in the store."""
+    """Renders one episode at a time. What was spoken before it is stopped is kept in the store."""
 
     def __init__(self, output: Path, store: Store | None, executor: JobExecutor, *, force: bool = False) -> None:
-        """`output` is the folder of the episode; `force` replaces files in it that the program did not make."""
+        """Render into the folder `output`; `force` replaces files there that the program did not make."""
         self.output, self.force = output, force
         self.episode: Episode | None = None
         self._store, self._executor = store, executor
@@ -31,7 +31,7 @@ class Rendering:
         self._report: dict[str, Any] = {"state": "idle"}
 
     def start(self, planned: Plan, finish: Callable[[Plan, Episode], Episode]) -> None:
-        """Start unless a rendering is at work. `finish` adds files beside the sound file."""
+        """Start rendering, unless it is running. `finish` adds files beside the sound file."""
         if self.is_working:
             return
         self._stopping.clear()
@@ -45,13 +45,13 @@ class Rendering:
         return self._thread is not None and self._thread.is_alive()
 
     def stop(self) -> None:
-        """Stop as soon as the turn at work is done, and wait for that."""
+        """Stop after the current turn, and wait for that."""
         self._stopping.set()
         if self._thread:
             self._thread.join()
 
     def report(self) -> dict[str, Any]:
-        """Return how far it is, or what came of it, as JSON."""
+        """Return the progress or the result as JSON."""
         return dict(self._report)
 
     def _run(self, planned: Plan, finish: Callable[[Plan, Episode], Episode]) -> None:
@@ -79,7 +79,7 @@ class Rendering:
 
 
 class _Progress:
-    """Counts the work by the seconds of computing that the voices' speeds foretell."""
+    """Progress, measured in seconds of computing as estimated from the voices' speeds."""
 
     def __init__(self, planned: Plan, report: dict[str, Any], stopping: threading.Event) -> None:
         lines, cast = planned.script.lines, planned.cast

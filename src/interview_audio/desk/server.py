@@ -16,7 +16,7 @@ from starlette.routing import Route
 
 from interview_audio.desk.desk import Desk
 from interview_audio.desk.session import FileChangedError
-from interview_audio.desk.tabs import AnotherTabError
+from interview_audio.desk.tab_lock import AnotherTabError
 from interview_audio.errors import InterviewAudioError, OutputError
 from interview_audio.feed.http_rules import TYPES
 
@@ -67,7 +67,7 @@ def new_token() -> str:
 
 
 def _refused(request: Request, hosts: set[str], is_known: bool) -> Response | None:
-    """Return the answer to whoever isn't the page: all learn the same, whether or not there is something."""
+    """Return the refusal for requests that aren't from the page; it is the same whether or not the file exists."""
     host = request.headers.get("host", "")
     if host not in hosts:  # a public name that resolves to this machine is a DNS rebinding attack
         return _text(400, "The desk is called by the address that the command printed.")
@@ -105,7 +105,7 @@ def _got(desk: Desk, name: str) -> Response:
         return FileResponse(PAGE / "desk.html", headers=HEADERS | {"content-security-policy": POLICY})
     if name in ASSETS:
         return FileResponse(PAGE / name, headers=HEADERS, media_type=ASSETS[name])
-    if name.startswith("sound/") and (heard := desk.listening.sound(name.removeprefix("sound/"))):
+    if name.startswith("sound/") and (heard := desk.preview.sound(name.removeprefix("sound/"))):
         return Response(heard.wav, headers=HEADERS, media_type="audio/wav")
     if name.startswith("episode/") and (path := desk.episode_file(name.removeprefix("episode/"))):
         kind = next((kind for ending, kind in TYPES.items() if path.name.endswith(ending)), "application/octet-stream")

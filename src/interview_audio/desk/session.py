@@ -31,17 +31,17 @@ ENDING = ".interview.md"
 
 
 class FileChangedError(InterviewAudioError):
-    """The corrected interview was changed by somebody else since it was opened; only a person can decide."""
+    """The corrected interview was changed by another program since it was opened; the user has to decide."""
 
 
 class Session:
-    """An interview that is being edited. It reads the post once, and never writes it."""
+    """An interview that is being edited. The post is read once and never written."""
 
     def __init__(self, post: str, flags: Mapping[str, Any], drafts: Path) -> None:
-        """Read the post, or the corrected interview that lies beside it.
+        """Read the post, or the corrected interview beside it.
 
-        `flags` are settings that go over those of the show and the post; `drafts` is the folder for what isn't saved
-        yet. Raise what reading raises; a `UsageError` where another file is in the place of the corrected interview.
+        `flags` are settings that override those of the show and the post; `drafts` is the folder for unsaved work.
+        Raises what reading raises, and `UsageError` if a foreign file is in the place of the corrected interview.
         """
         document = read_post(post if is_address(post) else Path(post))
         assert document.path
@@ -70,8 +70,8 @@ class Session:
         self._draft = drafts / f"{name}.json"
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Hold the interview for this process. Raise a `UsageError` if another desk has it open."""
+    def locked(self) -> Iterator[None]:
+        """Lock the interview for this process. Raise `UsageError` if another desk has it open."""
         with suppress(OSError):
             self._draft.parent.mkdir(parents=True, exist_ok=True)
 
@@ -84,14 +84,14 @@ class Session:
             yield
 
     def load_context(self) -> None:
-        """Load what holds for the show of the post: its settings, lexicon and voices."""
+        """Load the context of the post's show: its settings, lexicon and voices."""
         self.context = Contexts(self._flags).of(self.post)
         self.settings = self.context.settings(self.document)
 
     # What the page holds
 
-    def opened(self) -> dict[str, Any]:
-        """Return what the page begins with: the state, and the draft that an earlier session left, if any."""
+    def initial_state(self) -> dict[str, Any]:
+        """Return what the page starts with: the state, and the draft that an earlier session left, if any."""
         draft = self._read_draft()
         return {
             "state": self._saved or to_state(self.interview, self.settings.cast),
@@ -103,7 +103,7 @@ class Session:
         }
 
     def keep_draft(self, state: State) -> None:
-        """Keep what isn't saved yet for the next session. Raise an `OutputError` where it cannot be written."""
+        """Keep unsaved work for the next session. Raise `OutputError` if it cannot be written."""
         write(
             self._draft, json.dumps({"of": self._known, "state": state}, ensure_ascii=False).encode("utf-8", "replace")
         )
@@ -164,10 +164,10 @@ class Session:
     # What is saved
 
     def save(self, state: State, *, overwrite: bool = False) -> str:
-        """Write the corrected interview, whole or not at all; return what there is to say besides, or nothing.
+        """Write the corrected interview atomically; return a note for the user, or nothing.
 
-        Raise a `FileChangedError` where the file isn't as it was when it was opened or last saved, unless `overwrite`
-        says that a person has agreed; an `OutputError` where it cannot be written or would read back otherwise.
+        Raises `FileChangedError` if the file has changed since it was opened or last saved, unless `overwrite` says
+        that the user has agreed; `OutputError` if it cannot be written or would not read back the same.
         """
         interview, _ = self.read(state)
         content = to_canonical(interview, with_omissions=True).encode()
@@ -182,7 +182,7 @@ class Session:
         return f"The post itself, {self.post.name}, is no longer there." if gone else ""
 
     def _check(self, content: bytes, interview: Interview) -> None:
-        """Raise an `OutputError` if the file would not read back as what the page shows."""
+        """Raise `OutputError` if the file would not read back as what the page shows."""
         back = understand(parse_document(content, path=self.target))
         wanted = [(t.role, t.speaker, t.text) for t in interview.turns]
         found = [(t.role, t.speaker, t.text) for t in back.turns]
@@ -195,7 +195,7 @@ class Session:
 
 
 def unread(document: Document) -> Interview | None:
-    """Return a document in which no interview was found as one: a paragraph a turn, none of a known speaker."""
+    """Return a document without an interview as one: each paragraph is a turn, and no speaker is known."""
     prose = [b for b in document.blocks if b.kind not in BY_KIND and b.text.strip()]
     if not prose:
         return None

@@ -53,7 +53,7 @@ def to_state(interview: Interview, voices: Mapping[str, str]) -> State:
 
 
 def _everybody(interview: Interview) -> list[Person]:
-    """Return the people, and one for each role whose turns name nobody."""
+    """Return the people, and one for each role that has turns without a name."""
     people = list(interview.people)
     known = {p.name for p in people}
     for turn in interview.turns:
@@ -69,7 +69,7 @@ def _name(turn: Turn) -> str:
 
 
 def _items(interview: Interview, ids: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    """Yield the turns in their order, and what isn't said where its line stands, between turns or inside one."""
+    """Yield the turns in order, and omissions at the position of their line, between turns or inside one."""
     left_out = [s for s in interview.skipped if s.reason not in NOT_SHOWN and s.text.strip()]
     left_out.sort(key=lambda s: s.line)
     for turn in interview.turns:
@@ -93,7 +93,7 @@ def _omitted(left_out: list[Skipped], line: int | None) -> Iterator[dict[str, An
 
 
 def _until(left_out: list[Skipped], line: int | None) -> Iterator[Skipped]:
-    """Take from `left_out` what stands before a line, or all of it."""
+    """Remove from `left_out` what comes before a line, or everything, and return it."""
     while left_out and (line is None or left_out[0].line < line):
         yield left_out.pop(0)
 
@@ -128,12 +128,10 @@ def _numbered(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def from_state(state: Any, base: Interview) -> tuple[Interview, tuple[str, ...]]:
-    """Return the interview that a state stands for, and the id of the item that each turn comes from.
+    """Return the interview of a state, and the id of the item that each turn comes from.
 
-    `base` has what the page doesn't show.
-
-    Lines are numbered anew in the order of the page, so that what is left out keeps its place. Raise a `UsageError` for
-    what is no state.
+    `base` has what the page doesn't show. Lines are renumbered in the order of the page, so that omissions keep their
+    place. Raises `UsageError` for an invalid state.
     """
     try:
         people = {p["id"]: _person(p) for p in state["people"]}
@@ -190,7 +188,7 @@ def _said(
 
 
 def block_of(part: Mapping[str, Any], line: int) -> Block:
-    """Return the block that a part stands for."""
+    """Return the block of a part."""
     kind = BlockKind(part.get("kind", BlockKind.PARAGRAPH.value))
     level, depth, quoted = (int(part.get(key, 0)) for key in ("level", "depth", "quoted"))
     runs = _trimmed(tidy(_inline(run) for run in part["runs"]))
@@ -205,7 +203,7 @@ def _inline(run: Mapping[str, Any]) -> Inline:
 
 
 def _trimmed(runs: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    """Return the runs without blanks at the edges, which a split may leave."""
+    """Return the runs without spaces at the edges, which a split may leave."""
     out = list(runs)
     if out and out[0].kind is InlineKind.TEXT:
         out[0] = replace(out[0], text=out[0].text.lstrip())

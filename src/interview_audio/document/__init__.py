@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from interview_audio.document import front_matter
-from interview_audio.document.encoding import decoded
+from interview_audio.document.encoding import decode
 from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format, packed_format
 from interview_audio.document.post.info import post_info
 from interview_audio.document.web.address import as_utf8, at_address, file_name
@@ -84,7 +84,7 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
     if packed := format if format in PACKED else packed_format(data) if format is None else None:
         document = PACKED[packed](data, path)
         return replace(document, info=post_info(document.metadata, path))
-    text = decoded(data, path)
+    text = decode(data, path)
     if (format or detect_format(text, path)) == "json":  # else its braces would pass for front matter
         document = FORMATS["json"].read(text, path)
         return replace(document, info=post_info(document.metadata, path))

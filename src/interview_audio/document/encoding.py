@@ -84,7 +84,7 @@ KINDS_OF_FILE = {
 }
 
 
-def decoded(data: bytes, path: Path | None = None) -> str:
+def decode(data: bytes, path: Path | None = None) -> str:
     """Decode a file to text with `\\n` line ends, without characters that XML or people cannot read."""
     for start, kind in KINDS_OF_FILE.items():
         if data.startswith(start):
@@ -93,10 +93,10 @@ def decoded(data: bytes, path: Path | None = None) -> str:
     controls = len(text) - len(text.translate(dict.fromkeys(CONTROLS)))
     if controls > CONTROL_SHARE * len(text) and controls > 3:
         raise UsageError("This is no text file.", do="Save the interview as .docx, .html or plain text.", path=path)
-    return MOJIBAKE.sub(_mended, text.translate(UNREADABLE))
+    return MOJIBAKE.sub(_repair_wrong_decoding, text.translate(UNREADABLE))
 
 
-def _mended(run: re.Match[str]) -> str:
+def _repair_wrong_decoding(run: re.Match[str]) -> str:
     """Return the text that was there before a wrong decoding; keep what turns out not to be UTF-8."""
     try:
         return b"".join(c.encode("cp1252") if c > "\xff" else c.encode("latin-1") for c in run[0]).decode("utf-8")
@@ -110,15 +110,15 @@ def _text(data: bytes) -> str:
             return data[len(bom) :].decode(encoding, "replace")
     if utf16 := _utf16_without_bom(data):
         return data.decode(utf16, "replace")
-    if declared := _declared(data):
+    if declared := _declared_codec(data):
         return data.decode(declared, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    if _strays(data) <= STRAY_SHARE:
+    if _invalid_share(data) <= STRAY_SHARE:
         return data.decode("utf-8", "interview_audio_stray")
-    return data.decode(_guessed(data), "replace")
+    return data.decode(_guess(data), "replace")
 
 
 def _utf16_without_bom(data: bytes) -> str | None:
@@ -130,7 +130,7 @@ def _utf16_without_bom(data: bytes) -> str | None:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def _declared(data: bytes) -> str | None:
+def _declared_codec(data: bytes) -> str | None:
     """Return the codec of the encoding that an HTML or XML file declares, if it can decode the file."""
     found = DECLARED.search(data[:DECLARED_WITHIN])
     if not found:
@@ -146,24 +146,24 @@ def _declared(data: bytes) -> str | None:
     return codec
 
 
-def _strays(data: bytes) -> float:
+def _invalid_share(data: bytes) -> float:
     """Return the share of the non-ASCII characters that are not valid UTF-8."""
     text = data.decode("utf-8", "surrogateescape")
     beyond = sum(1 for c in text if c > "\x7f")
     return sum(1 for c in text if "\udc80" <= c <= "\udcff") / beyond
 
 
-def _stray(error: UnicodeError) -> tuple[str, int]:
+def _decode_invalid_byte(error: UnicodeError) -> tuple[str, int]:
     """Decode a byte that is not valid UTF-8: most were pasted from an old Windows file."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
 
 
-codecs.register_error("interview_audio_stray", _stray)
+codecs.register_error("interview_audio_stray", _decode_invalid_byte)
 
 
-def _by_letters(data: bytes) -> str | None:
+def _guess_alphabet(data: bytes) -> str | None:
     """Tell encodings of other alphabets apart by their common letters; None if none fits."""
     runs = re.findall(rb"[\x80-\xff]{3,}", data[:GUESS_FROM])
     high = len(re.findall(rb"[\x80-\xff]", data[:GUESS_FROM]))
@@ -175,9 +175,9 @@ def _by_letters(data: bytes) -> str | None:
     return best if shares[best] >= COMMON_SHARE * sum(map(len, runs)) else None
 
 
-def _guessed(data: bytes) -> str:
+def _guess(data: bytes) -> str:
     """Return the likeliest encoding of text that declares none and isn't UTF-8."""
-    if code := _by_letters(data):
+    if code := _guess_alphabet(data):
         return code
     beyond = re.sub(rb"[\x00-\x7f]+", lambda run: b" " if len(run[0]) > 2 else run[0], data)
     latin = data[:GUESS_FROM].decode("cp1252", "replace")

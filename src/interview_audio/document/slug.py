@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from anyascii import anyascii
 
 from interview_audio.document import front_matter
-from interview_audio.document.encoding import decoded
+from interview_audio.document.encoding import decode
 from interview_audio.document.formats import MAX_BYTES
 from interview_audio.document.post.info import post_info
 from interview_audio.errors import UsageError
@@ -52,7 +52,7 @@ def corrected_post(document: Document) -> str:
     if original == path or not _is_small_file(original):
         return default_slug(path.with_name(path.stem.removesuffix(CORRECTED) + path.suffix))
     try:
-        front, _ = front_matter.split(decoded(original.read_bytes(), original), original)
+        front, _ = front_matter.split(decode(original.read_bytes(), original), original)
     except (OSError, UsageError):
         return default_slug(original)
     return plain(_last_part(post_info(front.values).slug)) or default_slug(original)

@@ -12,7 +12,7 @@ from interview_audio.episode.book.epub import write_book
 from interview_audio.episode.containers import container_of
 from interview_audio.episode.cover.picture import draw_cover, fit_cover
 from interview_audio.episode.cover.social import social_picture
-from interview_audio.episode.delivery import check_output, deliver, refuse_foreign, workshop
+from interview_audio.episode.delivery import check_output, deliver, refuse_foreign, staging_folder
 from interview_audio.episode.joined_audio import JoinedAudio, MixPlan, join_turns
 from interview_audio.episode.metadata.chapters import chapter_marks, chapters_json
 from interview_audio.episode.metadata.cues import cues
@@ -46,11 +46,11 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
     music: Path | None = None,
     force: bool = False,
 ) -> Episode:
-    """Make the episode of a script: join its turns, which are encoded where they are spoken, in their order.
+    """Assemble the episode of a script: join its turns, which are encoded where they are spoken, in order.
 
-    `cover` is the author's picture; without one a cover is drawn. `music` is a file to be heard at the start, between
+    `cover` is the author's picture; without one a cover is drawn. `music` is a file to play at the start, between
     chapters and at the end. All files appear in `output` together, replacing those of an earlier run, and with `force`
-    those of anybody else; an error leaves nothing behind.
+    those of anyone else; an error leaves nothing behind.
 
     Raises `OutputError` if the files cannot be written and `UsageError` for settings, a cover or music that cannot be
     used, both before the first turn is requested; later `AudioError` if the sound cannot be made or fails its checks.
@@ -62,7 +62,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
     if not force:
         refuse_foreign(output, slug, plan.container.suffix, *([".epub"] if settings.read_along else []))
     picture = fit_cover(cover) if cover else b""
-    with workshop(output, slug) as folder, closing(process(plan.finish(levels))) as processed:
+    with staging_folder(output, slug) as folder, closing(process(plan.finish(levels))) as processed:
         picture = picture or draw_cover(script.title, settings.title, interview.people)  # while voices speak
         sound = folder / f"sound.{plan.container.suffix}"
 
@@ -89,7 +89,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
 
 
 def _refuse_unread(suffix: str) -> None:
-    """Raise a `UsageError` for a kind of sound that no reader of books plays."""
+    """Raise `UsageError` for a sound format that no e-book reader plays."""
     if suffix not in BOOK_SOUND:
         raise UsageError(
             f"A read-along book cannot hold {suffix} sound.", do=f"Take --format {' or '.join(BOOK_SOUND)}."
@@ -113,7 +113,7 @@ def transcribe(  # noqa: PLR0913 - all that an episode is made of
     if not force:
         refuse_foreign(output, slug, plan.container.suffix)
     plan = replace(plan, encoding=replace(plan.encoding, frames=True, silent=True))
-    with workshop(output, slug) as folder:
+    with staging_folder(output, slug) as folder:
         processed = process(plan.finish(levels))
         files, episode = _write_texts(folder, slug, script, interview, join_turns(processed, plan, folder / "nothing"))
         return replace(episode, files=deliver(files, output, slug, force=force))
@@ -127,7 +127,7 @@ def _mix_plan(script: Script, settings: Settings, music: Path | None) -> tuple[M
 
 
 def _level(made: JoinedAudio, take: Callable[[Levels], JoinedAudio], levels: Levels) -> tuple[Levels, JoinedAudio]:
-    """Return the levels at which each voice and the whole are as loud as they should be, and the audio joined at them.
+    """Return the levels that bring each voice and the episode to their loudness, and the audio joined at these levels.
 
     Only figures of the turns decide, so that cached turns give the same audio to the byte.
     """

@@ -34,9 +34,8 @@ OUR_MARK, HEAD_BYTES = b"interview-audio ", 2_000_000
 def refuse_foreign(output: Path, slug: str, suffix: str, *others: str) -> None:
     """Raise `OutputError` if a file that the program did not make has the name of one that an episode will have.
 
-    `suffix` is that of the sound file; `others` are endings that not every episode has.
-
-    Where the record of a folder is lost but the sound file is the program's, wait for `deliver` to compare contents.
+    `suffix` is that of the sound file; `others` are suffixes that not every episode has. If the record of a folder is
+    lost but the sound file is the program's, `deliver` compares the contents instead.
     """
     sound = output / f"{slug}.{suffix}"
     if not Manifest(output).made(slug) and sound.is_file():
@@ -47,7 +46,7 @@ def refuse_foreign(output: Path, slug: str, suffix: str, *others: str) -> None:
 
 
 def check_output(folder: Path) -> None:
-    """Make the folder where it isn't there; raise an `OutputError` where nothing can be written to it."""
+    """Create the folder if needed; raise `OutputError` if nothing can be written to it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as file:
@@ -57,7 +56,7 @@ def check_output(folder: Path) -> None:
 
 
 @contextmanager
-def workshop(output: Path, slug: str) -> Iterator[Path]:
+def staging_folder(output: Path, slug: str) -> Iterator[Path]:
     """Yield a folder inside `output` to work in, so that publishing a file from it is a mere rename.
 
     It is removed on every way out, Ctrl-C included; the next run removes those of runs that were killed. An `OSError`
@@ -66,7 +65,7 @@ def workshop(output: Path, slug: str) -> Iterator[Path]:
     try:
         with ExitStack() as stack:
             with hold_lock(output / HELD):  # else another run might clear the new folder before it is locked
-                _clear(output, slug)
+                _remove_abandoned(output, slug)
                 folder = Path(tempfile.mkdtemp(prefix=f".{slug}.", dir=output))
                 stack.callback(shutil.rmtree, folder, ignore_errors=True)
                 stack.enter_context(hold_lock(folder / HELD))
@@ -75,7 +74,7 @@ def workshop(output: Path, slug: str) -> Iterator[Path]:
         raise output_error(error, output) from error
 
 
-def _clear(output: Path, slug: str) -> None:
+def _remove_abandoned(output: Path, slug: str) -> None:
     """Remove the working folders of an episode that no process uses any more."""
     for folder in output.glob(f".{slug}.*"):
         if re.fullmatch(rf"\.{re.escape(slug)}\.\w{{8}}", folder.name) and folder.is_dir():
@@ -86,10 +85,10 @@ def _clear(output: Path, slug: str) -> None:
 
 
 def deliver(files: Mapping[str, Path], output: Path, slug: str, *, force: bool = False) -> dict[str, Path]:
-    """Move the finished files of a workshop into `output` under their own names, and record them as the episode's.
+    """Move the finished files of a staging folder into `output` under their own names, and record them.
 
-    Files of an earlier run are replaced. `OutputError`, with nothing moved, where one of the names is taken by a file
-    that the program did not make, unless `force` says to replace it, or by a folder.
+    Files of an earlier run are replaced. Raises `OutputError`, with nothing moved, if one of the names is taken by a
+    folder, or by a file that the program did not make and `force` is not set.
     """
     targets = {kind: output / path.name for kind, path in files.items()}
     with hold_lock(output / HELD):  # of two runs at once, one delivers all its files and then the other

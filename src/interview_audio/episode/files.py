@@ -10,10 +10,9 @@ from interview_audio.errors import OutputError
 
 
 def write(path: Path, content: bytes) -> bool:
-    """Give a file that content; return whether it had another before. `OutputError` where that fails.
+    """Write content to a file; return whether there was different content before. Raise `OutputError` if that fails.
 
-    A new file has the mode that the user's umask gives to all files. What a link points to is written, and the link
-    stays.
+    A new file gets the mode of the user's umask. A symbolic link is kept, and its target is written.
     """
     try:
         target = path.resolve() if path.is_symlink() else path

@@ -96,8 +96,8 @@ class MixPlan:
         """Return the function that makes each line's encoder at these levels."""
 
         def finish(line: int, voice: Voice) -> TurnEncoder:
-            treatment = replace(levels.treatment(voice), pan=self.pan(line))
-            return TurnEncoder(self.script.lines[line], treatment, self.encoding, self.bed(line))
+            processing = replace(levels.processing(voice), pan=self.pan(line))
+            return TurnEncoder(self.script.lines[line], processing, self.encoding, self.bed(line))
 
         return finish
 

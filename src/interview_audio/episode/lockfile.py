@@ -104,7 +104,7 @@ def _refuse_unless(harmless: bool, place: Path, error: OSError) -> None:
 
 
 def _let_go(place: Path, handle: int) -> None:
-    """Remove the file while it is still locked, so that nobody acquires a lock on a file that then goes."""
+    """Remove the file while it is still locked, so that nobody acquires a lock on a removed file."""
     with suppress(OSError):  # Windows removes no open file: neither ours nor one that somebody waits for
         place.unlink()
     os.close(handle)
@@ -114,7 +114,7 @@ def _let_go(place: Path, handle: int) -> None:
 
 
 def _is(place: Path, handle: int) -> bool:
-    """Return whether the file that was opened is still the one under that name."""
+    """Return whether the opened file is still the one under that name."""
     try:
         return os.path.samestat(os.fstat(handle), place.stat())
     except FileNotFoundError:

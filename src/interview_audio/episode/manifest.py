@@ -26,14 +26,14 @@ REMEMBERED = 2
 
 @dataclass(frozen=True, slots=True)
 class FileRecord:
-    """What is known of a file that was made."""
+    """The recorded digests, size and time of a file."""
 
     digests: tuple[str, ...]  # SHA-256, the newest first
     size: int
     mtime_ns: int  # with the size: unchanged, its content need not be read again
 
     def matches(self, path: Path) -> bool:
-        """Return whether the file has content that the program gave it. An empty one holds nothing of anybody's."""
+        """Return whether the file has content that the program gave it. An empty file belongs to nobody."""
         found = path.stat()
         if (found.st_size, found.st_mtime_ns) == (self.size, self.mtime_ns) or not found.st_size:
             return True
@@ -44,20 +44,20 @@ class Manifest:
     """The files of an output folder, by their owner: the slug of an episode, or `SHOW`."""
 
     def __init__(self, output: Path) -> None:
-        """Nothing is read before it is asked for."""
+        """Open the manifest of `output`, which is read on first use."""
         self.output, self._place = output, output / FOLDER / PLACE
 
     def refuse_foreign(self, owner: str, names: Iterable[str]) -> None:
-        """Raise `OutputError` if one of the files is there and was not made, or changed since, by anybody else."""
+        """Raise `OutputError` if one of the files exists and was made, or changed since, by anyone else."""
         records = self._load(owner)
         for name in names:
             self._refuse_foreign(self.output / name, records.get(name), "")
 
     def expect(self, owner: str, files: Mapping[str, Path], *, force: bool = False) -> None:
-        """Record what is about to be moved to the names in `files`, which are there as the given finished files.
+        """Record the finished files that are about to be moved to the names in `files`.
 
-        With `force`, files of other makers are replaced as well. Raise `OutputError` for what never is: a folder, a
-        device. What is recorded before it is moved is known again when the run is killed in between.
+        With `force`, files of other makers are replaced too. Raises `OutputError` for a folder or a device, which are
+        never replaced. Recording before moving keeps the files known even if the run is killed in between.
         """
         records = self._load(owner)
         for name, finished in files.items():
@@ -70,7 +70,9 @@ class Manifest:
         self._save(owner, records)
 
     def write(self, owner: str, name: str, content: bytes, *, force: bool = False) -> bool:
-        """Give a file that content and record it; return whether it had another before. Errors as for `expect`."""
+        """Write content to a file and record it; return whether there was different content before. Raise as `expect`
+        does.
+        """
         path, digest, records = self.output / name, hashlib.sha256(content).hexdigest(), self._load(owner)
         record = records.get(name)
         self._refuse_foreign(path, record, digest, force=force)
@@ -81,12 +83,12 @@ class Manifest:
         return write(path, content)
 
     def made(self, owner: str) -> list[Path]:
-        """Return the files of an owner that are there with the content that they were given."""
+        """Return the files of an owner that exist with the content that they were given."""
         records = self._load(owner)
         return [path for name, record in sorted(records.items()) if _matches(path := self.output / name, record)]
 
     def changed(self, owner: str) -> list[Path]:
-        """Return the files of an owner that are there with another content than they were given."""
+        """Return the files of an owner that exist with different content than they were given."""
         there = (self.output / name for name in sorted(self._load(owner)))
         made = self.made(owner)
         return [path for path in there if path not in made and path.is_file()]
@@ -123,7 +125,7 @@ class Manifest:
         return self._place / f"{owner}.json"
 
     def _load(self, owner: str) -> dict[str, FileRecord]:
-        """Return the records of an owner; what is broken counts as forgotten."""
+        """Return the records of an owner; broken ones are ignored."""
         try:
             table = json.loads(self._path(owner).read_bytes())
             return {name: _record(entry) for name, entry in table.items() if Path(name).name == name}
@@ -153,6 +155,6 @@ def _matches(path: Path, record: FileRecord | None) -> bool:
 
 
 def file_digest(path: Path) -> str:
-    """Return the SHA-256 of what a file holds, in hexadecimal."""
+    """Return the SHA-256 of a file's content, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -29,7 +29,7 @@ DRIFT_MS = 50  # what a cue may be off
 
 @dataclass(frozen=True)
 class Drift:
-    """How far the cues of a transcript are from the sound, judged by cues that follow a silence."""
+    """How far the cues of a transcript are from the sound, measured at cues that follow a silence."""
 
     cues: int
     heard: int  # of them, starts that can be told: silence before, sound after

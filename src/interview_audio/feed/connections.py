@@ -22,40 +22,40 @@ MOST_WAITING = 256
 
 
 class BoundedProtocol(H11Protocol):
-    """HTTP/1.1 with a time for the request, a time for the answer to be read, and a bound on who is waited for."""
+    """HTTP/1.1 with a time limit for requests and for reading responses, and a limit on waiting clients."""
 
     _waiting: ClassVar[OrderedDict[BoundedProtocol, None]] = OrderedDict()
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        """Take what uvicorn gives."""
+        """Take uvicorn's arguments."""
         super().__init__(*args, **options)
         self._deadline: asyncio.TimerHandle | None = None
         self._stalled: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin to wait for a request."""
+        """Start waiting for a request."""
         super().connection_made(transport)
         self._wait()
 
     def data_received(self, data: bytes) -> None:
-        """Read what came; stop waiting where that completes a request."""
+        """Handle received data; stop waiting once a request is complete."""
         super().data_received(data)
         if repr(self.conn.their_state) in WHOLE:
             self._stop_waiting()
 
     def on_response_complete(self) -> None:
-        """Begin to wait for the next request."""
+        """Start waiting for the next request."""
         super().on_response_complete()
         if not self.transport.is_closing():
             self._wait()
 
     def pause_writing(self) -> None:
-        """Give a client that reads nothing some time."""
+        """Start the time limit of a client that reads nothing."""
         super().pause_writing()
         self._stalled = self.loop.call_later(STALLED_S, self.transport.abort)
 
     def resume_writing(self) -> None:
-        """Go on with a client that reads again."""
+        """End the time limit of a client that reads again."""
         super().resume_writing()
         self._forget_stall()
 

@@ -14,7 +14,7 @@ from interview_audio.feed.rss import write_feed, write_opml
 def write_files(podcast: Podcast) -> Mapping[str, Mapping[str, bytes]]:
     """Return the contents of all files by the slug of their episode and their name; the show's are under "".
 
-    The feed comes last, so that what it names is there before it.
+    The feed comes last, so that everything it refers to exists before it.
     """
     return {
         **{item.episode.slug: write_episode(podcast, item) for item in podcast.items},

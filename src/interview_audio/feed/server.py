@@ -41,7 +41,7 @@ class PublishedFolder:
     """The published files of an output folder, as its feed names them at this moment."""
 
     def __init__(self, path: Path) -> None:
-        """Raise `UsageError` if the folder has no feed."""
+        """Serve the folder `path`. Raise `UsageError` if it has no feed."""
         self.path = path.resolve()
         self._stamp: tuple[int, int] | None = None
         self._names: frozenset[str] = frozenset()
@@ -158,7 +158,7 @@ class Server(uvicorn.Server):
     """A server that reports when it is ready."""
 
     def __init__(self, app: Starlette, started: Callable[[], None] = lambda: None) -> None:
-        """Call `started` once the server answers."""
+        """Configure the server; `started` is called once it answers."""
         super().__init__(
             uvicorn.Config(
                 app,

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from interview_audio.document.blocks import tables
 from interview_audio.document.blocks.elements import BLOCKS, CLOSED_BY, CLOSES, EMBEDS, WALLS, BlockInElement, Element
-from interview_audio.document.blocks.lines import SourceLine, is_caption, is_image, split_blocks, together
+from interview_audio.document.blocks.lines import SourceLine, as_one_paragraph, is_caption, is_image, split_blocks
 from interview_audio.document.blocks.tags import Comment, End, Start, Text, pieces
 from interview_audio.document.blocks.text import is_prose
 from interview_audio.document.blocks.text import read as read_text
@@ -100,7 +100,7 @@ class BlockBuilder:
     def paragraph_of(self, lines: list[SourceLine], kind: BlockKind, take_marker: Callable[[], str]) -> None:
         """Add a paragraph, split into blocks by its lines. In a list item, the first gets the marker and the kind."""
         after_image = False
-        for number, runs in split_blocks(lines) if kind in PARTED else together(lines):
+        for number, runs in split_blocks(lines) if kind in PARTED else as_one_paragraph(lines):
             marker = take_marker() if kind is BlockKind.LIST_ITEM else ""
             own = BlockKind.PARAGRAPH if kind is BlockKind.LIST_ITEM and not marker else kind
             if after_image and own is BlockKind.PARAGRAPH and is_caption(runs):
@@ -249,7 +249,7 @@ class BlockBuilder:
             self._flush()
         if element.name == "table":
             start = self._tables.pop()
-            self.placed[start:] = tables.resolved(self.placed[start:])
+            self.placed[start:] = tables.flatten(self.placed[start:])
         if element.parent:
             self.element = element.parent
             self._open[element.name] -= 1

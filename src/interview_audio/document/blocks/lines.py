@@ -88,7 +88,7 @@ def split(runs: Iterable[Inline], number: int) -> list[SourceLine]:
     return [*lines, SourceLine(number, line)]
 
 
-def together(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
+def as_one_paragraph(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
     """Return the lines as one paragraph, in the form that `split_blocks` gives several."""
     runs = trimmed(run for line in lines for run in line.runs)
     return [(lines[0].number, runs)] if runs else []

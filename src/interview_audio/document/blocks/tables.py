@@ -20,7 +20,7 @@ WORDY_CELLS = 12
 """Words a cell on average, likewise."""
 
 
-def resolved(placed: Sequence[BlockInElement]) -> list[BlockInElement]:
+def flatten(placed: Sequence[BlockInElement]) -> list[BlockInElement]:
     """Return the blocks of a table in reading order. Cells come in as blocks of kind `TABLE`."""
     if _lays_out(placed):
         heads, columns = _column_heads(placed), _columns(placed)

@@ -68,7 +68,7 @@ class _Line:
 def read(text: str, path: Path | None) -> Document:
     """Return the blocks of plain text; its only markup is quotation marks (`>`), rules and underlines."""
     lines = [_line(number, line) for number, line in enumerate(text.split("\n"), 1)]
-    width = wrapped_at([line.text for line in lines])
+    width = wrap_column([line.text for line in lines])
     blocks: list[Block] = []
     for paragraph in _paragraphs(lines, width):
         blocks += _blocks(paragraph)
@@ -89,7 +89,7 @@ def _line(number: int, line: str) -> _Line:
     return _Line(number, line[quote.end() :].rstrip(), quote[1].count(">")) if quote else _Line(number, line.rstrip())
 
 
-def wrapped_at(lines: list[str]) -> int | None:
+def wrap_column(lines: list[str]) -> int | None:
     """Return the column at which most lines within paragraphs wrap; None if the text is not wrapped."""
     fits: Counter[int] = Counter()
     pairs = 0

@@ -79,10 +79,10 @@ def mark_boilerplate(placed: Sequence[BlockInElement], titles: Sequence[str] = (
     kept = [page.holds(root, p) or _is_title(p.block, titles) for p in placed]
     for items in _lists_of_links(placed):
         kept[items.start : items.stop] = [False] * len(items)
-    return [p.block if keep else _beside(p) for p, keep in zip(placed, kept, strict=True)]
+    return [p.block if keep else _as_boilerplate(p) for p, keep in zip(placed, kept, strict=True)]
 
 
-def is_beside(element: Element) -> bool:
+def is_outside_article(element: Element) -> bool:
     """Return whether an element's own names say that it isn't part of the text."""
     return element.name in BESIDE_TAGS or element.hidden or not BESIDE_ROLES.isdisjoint(element.names)
 
@@ -113,12 +113,12 @@ class _Page:
         """Return whether an element or one of its ancestors is outside the article."""
         for e in element.around():
             if e not in self._known:
-                self._known[e] = e not in self._titled and self._own_word(e)
+                self._known[e] = e not in self._titled and self._name_is_believed(e)
             if self._known[e]:
                 return True
         return False
 
-    def _own_word(self, element: Element) -> bool:
+    def _name_is_believed(self, element: Element) -> bool:
         """Return whether an element's name is believed: what holds most of the page is no sidebar, unless comments."""
         if element.name in PAGE | ARTICLES:
             return False
@@ -128,7 +128,7 @@ class _Page:
             return False
         on_page = element.parent is None or element.parent.name in PAGE
         return (
-            is_beside(element)
+            is_outside_article(element)
             or (element.name == "header" and on_page)
             or any(BESIDE_NAMES.search(name) for name in element.names if name.count("-") < SLUG_PARTS)
         )
@@ -187,7 +187,7 @@ def _lists_of_links(placed: Sequence[BlockInElement]) -> list[range]:
     return found
 
 
-def _beside(placed: BlockInElement) -> Block:
+def _as_boilerplate(placed: BlockInElement) -> Block:
     """Return the block as boilerplate; its last class gives the kind: `beside: navigation`."""
     block = placed.block
     if block.kind is BlockKind.MARKUP:

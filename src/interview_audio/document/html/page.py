@@ -11,7 +11,7 @@ from pathlib import Path
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.tags import Start
 from interview_audio.document.html import article
-from interview_audio.document.markdown.flavours import Hidden, templates_hidden
+from interview_audio.document.markdown.flavours import HiddenPieces, hide_templates
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 FINISHED = re.compile(r"<html|<!doctype", re.IGNORECASE)
@@ -30,7 +30,7 @@ NAMES = {
 
 def read(text: str, path: Path | None) -> Document:
     """Return the blocks of a page, those outside the article as `BOILERPLATE`. Nothing is fetched."""
-    source, hidden = (text, Hidden()) if FINISHED.search(text[:LOOKED_AT]) else templates_hidden(text)
+    source, hidden = (text, HiddenPieces()) if FINISHED.search(text[:LOOKED_AT]) else hide_templates(text)
     flow = BlockBuilder(hidden.runs)
     flow.feed(source, 1)
     flow.close()

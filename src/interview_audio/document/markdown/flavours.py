@@ -86,7 +86,7 @@ NOT_SPEECH = re.compile(
 )
 
 
-class Hidden:
+class HiddenPieces:
     """Pieces of a text that are hidden from its parser."""
 
     def __init__(self) -> None:
@@ -128,14 +128,14 @@ class Hidden:
         yield replace(run, text=run.text[at:].replace(FILLER, "").replace(CLOSE, ""))
 
 
-def hidden(text: str) -> tuple[str, Hidden]:
+def hide_extensions(text: str) -> tuple[str, HiddenPieces]:
     """Return the text as plain CommonMark with the same lines, and the pieces hidden in it."""
-    pieces = Hidden()
-    text = INDENTED_ELEMENT.sub("", _undented(text, pieces))
+    pieces = HiddenPieces()
+    text = INDENTED_ELEMENT.sub("", _dedent_admonitions(text, pieces))
     text = FENCES.sub(lambda m: f"{m[1]}~~~~~~~~ {pieces.hide(m[0]) if 'end' not in m[2] else ''}", text)
     text = FIGURE_ALT.sub(lambda m: f"![{m[2]}]{m[1]}", text)
     text = SPAN.sub(lambda m: f"{pieces.hide('[')}{m[1]}{pieces.hide(']')}", text)
-    text = JSX_TAG.sub(lambda m: _quoted(m[0], pieces), text)
+    text = JSX_TAG.sub(lambda m: _jsx_as_html(m[0], pieces), text)
     for _, pattern in INVISIBLE:
         text = pattern.sub(lambda m: pieces.hide(m[0]), text)
     text = NO_DEFINITION.sub(r"\1\\", text)
@@ -144,9 +144,9 @@ def hidden(text: str) -> tuple[str, Hidden]:
     return HIDDEN_LINES.sub(lambda m: f"{m[1]}<!--{m[2]}-->", text), pieces
 
 
-def templates_hidden(text: str) -> tuple[str, Hidden]:
+def hide_templates(text: str) -> tuple[str, HiddenPieces]:
     """Return the text without template tags of site generators, and the pieces hidden in it."""
-    pieces = Hidden()
+    pieces = HiddenPieces()
     for name, pattern in INVISIBLE:
         if name in ("liquid comment", "template", "template tag"):
             text = pattern.sub(lambda m: pieces.hide(m[0]), text)
@@ -164,7 +164,7 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
 break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""
 
 
-def paired(text: str) -> frozenset[str]:
+def paired_shortcodes(text: str) -> frozenset[str]:
     """Return the shortcodes that have an end tag, and so a content."""
     return frozenset(re.findall(r"\{\{[<%]\s*/\s*([\w-]{1,40})", text))
 
@@ -176,27 +176,27 @@ def divisions(markup: str, pairs: frozenset[str]) -> Iterator[tuple[str, dict[st
         yield ":::", {"class": " ".join(names)} if names else {}
     for end, name, values in re.findall(r"\{\{[<%]\s*(/?)\s*([\w-]{1,40})([^{}]*?)[>%]\}\}", markup):
         if name in pairs:
-            yield f"{{{{{name}", {} if end else {"class": name, **_who(name, values)}
+            yield f"{{{{{name}", {} if end else {"class": name, **_named_speaker(name, values)}
 
 
-def _who(name: str, values: str) -> dict[str, str]:
+def _named_speaker(name: str, values: str) -> dict[str, str]:
     """Return the person that a shortcode names, `{{< says "Ida Moss" >}}`; none for quotations and pictures."""
     found = WHO.search(values)
     return {"data-speaker": found[1]} if found and not NOT_SPEECH.search(name) else {}
 
 
-def own_classes(markup: str) -> list[str]:
+def kramdown_classes(markup: str) -> list[str]:
     """Return the classes in kramdown's block attributes: `{: .question}`."""
     found = re.fullmatch(r"\{:?[ \t]*([^{}\n]*)\}", markup.removeprefix("<!--").removesuffix("-->").strip())
     return re.findall(r"(?<![\w-])\.([\w-]+)", found[1]) if found else []
 
 
-def _quoted(tag: str, pieces: Hidden) -> str:
+def _jsx_as_html(tag: str, pieces: HiddenPieces) -> str:
     """Return a JSX tag as HTML, its values in braces quoted."""
     return JSX_VALUE.sub(lambda m: f'"{pieces.hide(m[0])}"' if tag[m.start() - 1] == "=" else pieces.hide(m[0]), tag)
 
 
-def _undented(text: str, pieces: Hidden) -> str:
+def _dedent_admonitions(text: str, pieces: HiddenPieces) -> str:
     """Remove the indentation below admonitions and tabs (`!!! note`), which is no code."""
     if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
         return text

@@ -29,8 +29,8 @@ class _Reader:
     markers: list[str] = field(default_factory=list)  # of the list items around, "" once used
 
     def blocks(self) -> list[Block]:
-        text, self.hidden = flavours.hidden(self.text)
-        self.paired = flavours.paired(self.text)
+        text, self.hidden = flavours.hide_extensions(self.text)
+        self.paired = flavours.paired_shortcodes(self.text)
         self.flow = BlockBuilder(self.hidden.runs)
         self.source = self.text.split("\n")
         tokens = block_tokens(text)
@@ -122,7 +122,7 @@ class _Reader:
 
     def _class_of_paragraph_before(self, markup: str, line: int) -> None:
         """Apply `{: .question}` to the paragraph right above it."""
-        classes = flavours.own_classes(markup)
+        classes = flavours.kramdown_classes(markup)
         if classes and self.flow.placed and line > 1 and self.source[line - 2].strip():
             before = self.flow.placed[-1]
             block = replace(before.block, classes=(*before.block.classes, *classes))

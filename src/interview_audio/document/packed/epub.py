@@ -29,7 +29,7 @@ MOST_DOCUMENTS = 2_000
 
 
 def read(data: bytes, path: Path | None) -> Document:
-    """Return the blocks of a book. Raise a `UsageError` for one that is damaged, protected, or out of bounds."""
+    """Return the blocks of a book. Raise `UsageError` if it is damaged, protected, or exceeds the limits."""
     archive = Archive(data, path, "book")
     book = book_of(archive)
     if len(book.spine) > MOST_DOCUMENTS:
@@ -50,7 +50,7 @@ def read(data: bytes, path: Path | None) -> Document:
 
 
 def _blocks(archive: Archive, item: Item, styles: Styles) -> Iterator[Block]:
-    """Yield the blocks of a part of the book; a part that is none of its text is boilerplate."""
+    """Yield the blocks of a part of the book; parts outside its text are boilerplate."""
     if item.name not in archive.names or item.media_type not in (
         "application/xhtml+xml",
         "text/html",
@@ -74,7 +74,7 @@ def _blocks(archive: Archive, item: Item, styles: Styles) -> Iterator[Block]:
 
 
 def _kind_of(element: Element) -> list[str]:
-    """Return what an element says that it is, in the words of EPUB or of ARIA."""
+    """Return the type that an element declares, in the vocabulary of EPUB or ARIA."""
     role = element.attributes.get("role", "").removeprefix("doc-")
     return f"{element.attributes.get('epub:type', '')} {role}".lower().split()
 
@@ -95,7 +95,7 @@ class _Chapter(BlockBuilder):
 
 
 def _decoded(data: bytes) -> str:
-    """Return the text of a part: UTF-8, unless it says otherwise."""
+    """Return the text of a part: UTF-8, unless it declares another encoding."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     declared = ENCODING.match(data[:200])
@@ -106,7 +106,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _kinds(source: str) -> set[str]:
-    """Return what a part says of all of itself: by its body, or by the one section in it."""
+    """Return the types that a part declares for its body, or for the only section in it."""
     body = BODY.search(source)
     if not body:
         return set()
@@ -117,7 +117,7 @@ def _kinds(source: str) -> set[str]:
 
 
 def _absolute(run: Inline, item: Item) -> Inline:
-    """Return a run whose link leads within the book as one without a link: there is nothing to follow."""
+    """Return a run without a link into the book, which leads nowhere."""
     if run.href is None or run.href.startswith(("http://", "https://", "mailto:")):
         return run
     if run.href.startswith("#"):

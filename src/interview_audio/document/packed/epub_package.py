@@ -33,7 +33,7 @@ class Item:
 
 @dataclass
 class Book:
-    """What the package document says."""
+    """The contents of the package document."""
 
     metadata: dict[str, object] = field(default_factory=dict)  # under the names that front matter has
     language: str | None = None
@@ -44,7 +44,7 @@ class Book:
 
 
 def book_of(archive: Archive) -> Book:
-    """Return the book in an archive. Raise a `UsageError` where there is none, or a protected one."""
+    """Return the book in an archive. Raise `UsageError` if there is none or it is protected."""
     _refuse_protected(archive)
     roots: list[str] = []
     archive.walk(CONTAINER, lambda tag, a: roots.append(a.get("full-path", "")) if tag == "rootfile" else None)
@@ -60,7 +60,7 @@ def book_of(archive: Archive) -> Book:
 
 
 def _refuse_protected(archive: Archive) -> None:
-    """Raise a `UsageError` where the words are encrypted."""
+    """Raise `UsageError` if the text is encrypted."""
     methods: list[str] = []
     archive.walk(
         ENCRYPTION, lambda tag, a: methods.append(a.get("Algorithm", "")) if tag == "EncryptionMethod" else None
@@ -124,7 +124,7 @@ class _Package:
         self.nav = name if nav else self.nav
 
     def resolved(self, href: str, folder: PurePosixPath | None = None) -> str:
-        """Return the name in the archive of what an address in the package means; empty where it leads outside."""
+        """Resolve an address in the package to a name in the archive; empty if it leads outside."""
         parts: list[str] = []
         for part in (*(folder or self.folder).parts, *PurePosixPath(unquote(urlsplit_path(href))).parts):
             if part == "..":
@@ -136,7 +136,7 @@ class _Package:
         return "/".join(parts)
 
     def book(self) -> Book:
-        """Return what was found."""
+        """Return the book."""
         metadata: dict[str, object] = {NAMES[tag]: texts[0] for tag, texts in self.found.items() if tag in NAMES}
         authors = [name for identity, name in self.creators if not NO_WRITER.search(self.roles.get(identity, ""))]
         if authors:
@@ -152,7 +152,7 @@ class _Package:
 
 
 def urlsplit_path(href: str) -> str:
-    """Return an address without its fragment and query; empty for one on the web."""
+    """Return an address without fragment and query; empty if it is on the web."""
     try:
         parts = urlsplit(href)
     except ValueError:
@@ -161,7 +161,7 @@ def urlsplit_path(href: str) -> str:
 
 
 def _contents(archive: Archive, package: _Package) -> dict[str, str]:
-    """Return the titles of the chapters by the files in which they start: those of the outermost level."""
+    """Return the titles of the outermost chapters by the files in which they start."""
     item = package.items.get(package.ncx)
     readers: list[tuple[str, _Nav | _Ncx]] = [(package.nav, _Nav(package))]
     readers += [(item.name, _Ncx(package, item.name))] if item else []

@@ -23,14 +23,14 @@ class Styles:
     rules: Mapping[tuple[str, str], str]
 
     def of(self, tag: str, classes: str) -> str:
-        """Return the declarations for an element, the weightier ones last."""
+        """Return the declarations for an element, those of higher priority last."""
         names = classes.split()
         keys = [(tag, ""), *(("", name) for name in names), *((tag, name) for name in names)]
         return ";".join(self.rules[key] for key in keys if key in self.rules)
 
 
 def styles_of(archive: Archive, book: Book) -> Styles:
-    """Return the styles of a book; those of print and of one screen size count as well."""
+    """Return the styles of a book, including those for print or one screen size."""
     rules: dict[tuple[str, str], str] = {}
     for name in book.style_sheets:
         if name not in archive.names:

@@ -36,7 +36,7 @@ LONGEST_BLANKS = 1000
 
 
 def read(data: bytes, path: Path | None) -> Document:
-    """Return the blocks of an OpenDocument text. Raise a `UsageError` where it is damaged, encrypted, or too large."""
+    """Return the blocks of an OpenDocument text. Raise `UsageError` if it is damaged, encrypted, or too large."""
     archive = Archive(data, path, "OpenDocument text")
     if "content.xml" not in archive.names:
         raise archive.broken("it has no content.xml")
@@ -63,7 +63,7 @@ def _refuse_encrypted(archive: Archive) -> None:
 
 
 def _properties(archive: Archive) -> tuple[dict[str, str], str | None]:
-    """Return what the file says of itself, under the names that front matter has for it, and its language."""
+    """Return the metadata under the keys of front matter, and the language."""
     found: dict[str, str] = {}
     here: list[str] = []
 
@@ -81,7 +81,7 @@ def _properties(archive: Archive) -> tuple[dict[str, str], str | None]:
 
 @dataclass
 class _Body:
-    """The machine that takes the elements of the text."""
+    """Handles the elements of the text."""
 
     styles: Styles
     flow: BlockBuilder = field(default_factory=BlockBuilder)
@@ -115,7 +115,7 @@ class _Body:
             self._inside(tag, attributes)
 
     def _around(self, tag: str, attributes: Attributes) -> None:
-        """Take the start of what paragraphs stand in."""
+        """Handle the start of an element that contains paragraphs."""
         if tag == "list":
             self.lists.append(attributes.get("style-name") or (self.lists[-1] if self.lists else ""))
             self.items.append(0)
@@ -127,7 +127,7 @@ class _Body:
             self.notes += 1
 
     def _inside(self, tag: str, attributes: Attributes) -> None:
-        """Take the start of what stands in a paragraph."""
+        """Handle the start of an element inside a paragraph."""
         match tag:
             case "span":
                 self.spans.append(attributes.get("style-name", ""))
@@ -201,7 +201,7 @@ class _Body:
         self.flow.close(depth)
 
     def _enter(self, names: str) -> None:
-        """Open elements for what a paragraph stands in."""
+        """Open elements for what contains a paragraph."""
         own = names.split(" Standard")[0].split(" Text body")[0]
         if own and own not in ("Standard", "Text body") and not re.fullmatch(r"P\d+( .*)?", own):
             self.flow.open("div", {"class": own.lower().replace(" ", "-")})

@@ -19,7 +19,7 @@ class Style:
 
 @dataclass
 class Styles:
-    """The styles of the file, and what they take from those that they are based on."""
+    """The styles of the file, with inheritance."""
 
     by_name: dict[str, Style] = field(default_factory=dict)
     numbered: set[tuple[str, int]] = field(default_factory=set)  # lists and depths with numbers
@@ -61,7 +61,7 @@ class Styles:
             self.here.emphasis = slant in ("italic", "oblique") or underlined
 
     def marks(self, name: str) -> tuple[bool | None, bool | None]:
-        """Return whether a style is bold and whether it is italic; None where it leaves that open."""
+        """Return whether a style is bold and whether it is italic; None for what it leaves open."""
         strong = emphasis = None
         for style in self.line(name):
             strong = style.strong if strong is None else strong
@@ -69,7 +69,7 @@ class Styles:
         return strong, emphasis
 
     def line(self, name: str) -> list[Style]:
-        """Return a style and those it is based on, in turn."""
+        """Return a style and its ancestors, in order."""
         found: list[Style] = []
         while name in self.by_name and self.by_name[name] not in found:
             found.append(self.by_name[name])

@@ -20,7 +20,7 @@ class Package(Archive):
     """A `.docx` file."""
 
     def __init__(self, data: bytes, path: Path | None) -> None:
-        """Raise a `UsageError` where it isn't one."""
+        """Open it. Raise `UsageError` if it isn't a Word document."""
         super().__init__(data, path, "Word document")
         if "word/document.xml" not in self.names:
             kind = next((kind for part, kind in OTHERS.items() if part in self.names), "another packed file")

@@ -19,10 +19,10 @@ WEEKDAY = re.compile(r"^[^\W\d]+\.?, (?=.*\d{4})")
 
 
 def read_date(text: str) -> dt.date | None:
-    """Return the date or moment that a text says, None where it says none.
+    """Parse a date, with or without a time; return None if the text is none.
 
-    `2024-05-03`, `2024/05/03 10:00`, `3.5.2024`, `May 3, 2024`, `3 de mayo de 2024`, `Fri, 03 May 2024 10:00 +0200`.
-    Of `05/04/2024` nobody can tell whether it is in April or in May: it is none; `25/04/2024` can be told.
+    Accepts `2024-05-03`, `2024/05/03 10:00`, `3.5.2024`, `May 3, 2024`, `3 de mayo de 2024`, `Fri, 03 May 2024 10:00
+    +0200`. `05/04/2024` is ambiguous (April or May) and gives None; `25/04/2024` is not.
     """
     text = re.sub(r"(\d) ([+-]\d\d:?\d\d)$", r"\1\2", re.sub(r" UTC$", "Z", text.strip()))  # as Jekyll writes it
     for read in (dt.date.fromisoformat, dt.datetime.fromisoformat, parsedate_to_datetime, _written):

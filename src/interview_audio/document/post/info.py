@@ -21,11 +21,11 @@ DATE_IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)")
 
 
 def post_info(metadata: Mapping[str, Any], path: Path | None = None) -> PostInfo:
-    """Return what `metadata` and the name of the file say of the post.
+    """Return the metadata of a post, from its front matter and its file name.
 
     Case, `-` and `_` in keys make no difference: `publishDate` is `publish_date`.
     """
-    said = _Said(metadata)
+    said = _FrontMatterFields(metadata)
     published, timed, zoned, unread_date = _published(said.values("date"), path)
     return PostInfo(
         title=said.text("title"),
@@ -55,7 +55,7 @@ def post_info(metadata: Mapping[str, Any], path: Path | None = None) -> PostInfo
     )
 
 
-class _Said:
+class _FrontMatterFields:
     """Front matter, looked up by the documented names of its keys."""
 
     def __init__(self, metadata: Mapping[str, Any]) -> None:
@@ -79,11 +79,11 @@ class _Said:
         return next(iter(self.values(name)), None)
 
     def strings(self, name: str) -> tuple[str, ...]:
-        """Return every value that is a text and not blank, as written."""
+        """Return every value that is a non-blank string, as written."""
         return tuple(value for value in self.values(name) if isinstance(value, str) and value.strip())
 
     def text(self, name: str) -> str:
-        """Return the first value that can be written as text: a title may be a year."""
+        """Return the first value that can be a string: a title may be a year."""
         texts = (str(v).strip() for v in self.values(name) if isinstance(v, str | int | float | dt.date))
         return next((text for text in texts if text and text not in ("True", "False")), "")
 
@@ -116,7 +116,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _published(values: Sequence[Any], path: Path | None) -> tuple[dt.datetime | None, bool, bool, str]:
-    """Return when a post was or will be published, whether that says the time, whether a zone, and what is no date."""
+    """Return the date of publication, whether it has a time, whether it has a zone, and a date that can't be read."""
     unread = next((one_line(value) for value in values if _is_no_date(value)), "")
     for value in (*values, _date_in(path) if path else None):
         if moment := _moment(value):
@@ -125,7 +125,7 @@ def _published(values: Sequence[Any], path: Path | None) -> tuple[dt.datetime | 
 
 
 def _is_no_date(value: Any) -> bool:
-    """Return whether a text should be a date and cannot be read as one; `published: yes` is none."""
+    """Return whether a text should be a date but cannot be read as one; `published: yes` should not."""
     return isinstance(value, str) and bool(value.strip()) and _truth(value) is None and read_date(value) is None
 
 
@@ -142,7 +142,7 @@ def _moment(value: Any) -> tuple[dt.datetime, bool, bool] | None:
 
 
 def _is_possible(moment: dt.datetime) -> bool:
-    """Return whether the moment has a time in UTC: year 1 in Tokyo has none."""
+    """Return whether the moment exists in UTC: year 1 in Tokyo does not."""
     try:
         moment.astimezone(dt.UTC)
     except (OverflowError, ValueError):
@@ -190,8 +190,8 @@ WITHHELD = frozenset(
 """What Ghost, WordPress, Pelican, Hugo, Astro and others write for a post that is not, or no longer, for everybody."""
 
 
-def _is_draft(said: _Said) -> bool:
-    """Return whether the post holds itself back: by `draft`, by what says the opposite, by its status."""
+def _is_draft(said: _FrontMatterFields) -> bool:
+    """Return whether the post is a draft, by `draft`, by its opposites, or by its status."""
     states = {str(value).strip().lower().replace(" ", "-") for value in said.values("status")}
     hidden = any(_truth(value) is True for value in said.values("hidden"))
     draft = said.value("draft")
@@ -204,7 +204,7 @@ def _truth(value: Any) -> bool | None:
     return True if text in ("true", "yes", "on", "1") else False if text in ("false", "no", "off", "0") else None
 
 
-def _number(said: _Said, key: str) -> int | None:
+def _number(said: _FrontMatterFields, key: str) -> int | None:
     texts = (str(value).strip() for value in said.values(key))
     return next((int(text) for text in texts if re.fullmatch(r"[1-9]\d{0,5}", text, re.ASCII)), None)
 
@@ -244,7 +244,7 @@ def _tidy(name: str) -> str:
     return name
 
 
-def _pictures(said: _Said) -> Iterator[NamedPicture]:
+def _pictures(said: _FrontMatterFields) -> Iterator[NamedPicture]:
     for key, value in said.entries("cover"):
         for name in _picture_names(value):
             yield NamedPicture(key, name, is_cover=_folded(key) == "cover" and value == name)
@@ -263,8 +263,8 @@ def _picture_names(value: Any) -> Iterator[str]:
                 yield from _picture_names(each)
 
 
-def _settings(said: _Said) -> Mapping[str, Any]:
-    """Return what the post sets for itself alone: its `cast`, and the table `audio`, which goes over that."""
+def _settings(said: _FrontMatterFields) -> Mapping[str, Any]:
+    """Return the post's own settings: its `cast`, and the table `audio`, which overrides it."""
     cast, audio = said.value("cast"), said.value("audio")
     return {
         **({"cast": cast} if isinstance(cast, Mapping) else {}),

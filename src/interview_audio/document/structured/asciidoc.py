@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import split
-from interview_audio.document.structured.asciidoc_spans import SYNTAX, alternative, resolved
+from interview_audio.document.structured.asciidoc_spans import SYNTAX, alternative, substitute_attributes
 from interview_audio.markup.reading import DIRECTION
 from interview_audio.markup.runs import tidy
 from interview_audio.model import BlockKind, Document, Inline, InlineKind
@@ -189,7 +189,7 @@ class _Reader:
         return quoted
 
     def _runs(self, text: str) -> tuple[Inline, ...]:
-        return tuple(SYNTAX.runs(resolved(text, self.attributes)))
+        return tuple(SYNTAX.runs(substitute_attributes(text, self.attributes)))
 
     def _heading(self, level: int, title: str, line: int) -> None:
         self._leave_list(False)

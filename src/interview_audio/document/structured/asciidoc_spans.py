@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from interview_audio.document.structured.spans import Found, Inside, SpanRule, Syntax
+from interview_audio.document.structured.spans import Found, NestedText, SpanRule, Syntax
 from interview_audio.model import Inline, InlineKind, Mark
 
 MAX_SPAN = 2000
@@ -23,13 +23,13 @@ def _unconstrained(mark: str) -> re.Pattern[str]:
 
 
 def _set(mark: Mark | None) -> Callable[[re.Match[str]], Found]:
-    return lambda m: Inside(m[1], frozenset({mark} if mark else ()))
+    return lambda m: NestedText(m[1], frozenset({mark} if mark else ()))
 
 
 def _link(target: str, words: str) -> Found:
     """Return the text of a link, the first thing in its brackets, before attributes."""
     shown = re.split(r",\s*(?:window|role|opts|rel|title|subject)\s*=", words)[0].strip().removesuffix("^").strip('"')
-    return Inside(shown or target.removeprefix("mailto:"), href=target)
+    return NestedText(shown or target.removeprefix("mailto:"), href=target)
 
 
 def _image(match: re.Match[str]) -> Found:
@@ -47,8 +47,8 @@ RULES: tuple[SpanRule, ...] = (
     (re.compile(r"\\([*_`#^~+:<{\\\[])"), lambda m: Inline(m[1])),
     (re.compile(r"\+\+\+(.{1,2000}?)\+\+\+", re.DOTALL), lambda m: Inline(m[1])),
     (re.compile(r" \+(?=\n)\n?"), lambda _: Inline("\n", InlineKind.BREAK)),
-    (re.compile(r'"`(.{1,2000}?)`"', re.DOTALL), lambda m: Inside(f"“{m[1]}”")),
-    (re.compile(r"'`(.{1,2000}?)`'", re.DOTALL), lambda m: Inside(f"‘{m[1]}’")),
+    (re.compile(r'"`(.{1,2000}?)`"', re.DOTALL), lambda m: NestedText(f"“{m[1]}”")),
+    (re.compile(r"'`(.{1,2000}?)`'", re.DOTALL), lambda m: NestedText(f"‘{m[1]}’")),
     (_unconstrained("`"), lambda m: Inline(m[1], InlineKind.CODE)),
     (_constrained("`"), lambda m: Inline(m[1].strip("+"), InlineKind.CODE)),
     (_constrained("+"), lambda m: Inline(m[1])),
@@ -64,7 +64,7 @@ RULES: tuple[SpanRule, ...] = (
     (re.compile(r"~([^\s~]{1,80})~"), _set(Mark.SUBSCRIPT)),
     (
         re.compile(r"<<([^<>,\n]{1,300})(?:,\s*([^<>]{1,500}))?>>"),
-        lambda m: Inside(m[2] or m[1].lstrip("#"), href=f"#{m[1]}"),
+        lambda m: NestedText(m[2] or m[1].lstrip("#"), href=f"#{m[1]}"),
     ),
     (re.compile(r"<(https?://[^\s<>]{1,2000})>"), lambda m: Inline(m[1], href=m[1])),
     (re.compile(r"(?:link|xref):([^\s\[\]]{0,2000})\[((?:[^\[\]\\]|\\.){0,2000})\]"), lambda m: _link(m[1], m[2])),
@@ -80,7 +80,7 @@ RULES: tuple[SpanRule, ...] = (
         re.compile(r"(?:kbd|btn|menu|stem|latexmath|asciimath):[\w-]{0,80}\[([^\]]{0,500})\]"),
         lambda m: Inline(m[1], InlineKind.CODE),
     ),
-    (re.compile(r"pass:[a-z,]{0,20}\[([^\]]{0,2000})\]"), lambda m: Inside(m[1])),
+    (re.compile(r"pass:[a-z,]{0,20}\[([^\]]{0,2000})\]"), lambda m: NestedText(m[1])),
     (
         re.compile(
             r"(?:anchor:[\w-]{1,80}|indexterm2?:)\[[^\]]{0,300}\]|\[\[[^\[\]\n]{1,200}\]\]|\(\(\([^()]{1,200}\)\)\)"
@@ -110,6 +110,6 @@ BUILT_IN |= {
 REFERENCE = re.compile(r"(?<!\\)\{(\w[\w-]*)\}")
 
 
-def resolved(text: str, attributes: Mapping[str, str]) -> str:
+def substitute_attributes(text: str, attributes: Mapping[str, str]) -> str:
     """Substitute the document's attributes in the text; unknown ones stay."""
     return REFERENCE.sub(lambda m: attributes.get(m[1], BUILT_IN.get(m[1], m[0])), text)

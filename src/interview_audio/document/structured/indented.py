@@ -26,7 +26,7 @@ class Indented:
         first = next((self.indent(n) for n in (1, 2) if self.ahead(n)), 0)
         return first if first > own else own + 3
 
-    def go_on(self, indent: int, rest: str) -> None:
+    def continue_body(self, indent: int, rest: str) -> None:
         """Make the rest of the current line the first line of a body."""
         self.lines[self.at] = " " * indent + rest if rest else ""
 

@@ -92,7 +92,7 @@ class _Reader(Indented):
             self.begun = was_begun
         elif len(self.around) < MAX_DEPTH and (item := BULLET.match(text) or self._enumerator(text, indent)):
             self._enter(indent + item.end(), "ul", "li", marker=item[1])
-            self.go_on(indent + item.end(), text[item.end() :])
+            self.continue_body(indent + item.end(), text[item.end() :])
         elif found := FIELD.match(text):
             self._field(found, text[found.end() :], indent, was_begun)
             self.begun = was_begun
@@ -204,7 +204,7 @@ class _Reader(Indented):
             inside = self.inside()
             self.flow.add(BlockKind.TERM, self._runs(found[1]), self.at + 1)
             self._enter(inside, "dl", "dd")
-            self.go_on(inside, body)
+            self.continue_body(inside, body)
             return
         lines = self.until_blank(indent)
         self.metadata[found[1].lower()] = " ".join([body, *(line.strip() for _, line in lines[1:])]).strip()
@@ -215,7 +215,7 @@ class _Reader(Indented):
         inside = self.inside()
         if note := FOOTNOTE.match(rest):
             self._enter(inside, "div", **{"class": "footnote"})
-            self.go_on(inside, rest[note.end() :])
+            self.continue_body(inside, rest[note.end() :])
         elif TARGET.match(rest) or SUBSTITUTION.match(rest):
             self._markup(indent)
         elif directive := DIRECTIVE.match(rest):
@@ -241,7 +241,7 @@ class _Reader(Indented):
         if name in SPOKEN_FROM_FIRST_LINE and arguments and not arguments.startswith(":"):
             inside = self.inside()
             self._enter(inside, "blockquote" if name in QUOTES else "div", **{"class": name})
-            self.go_on(inside, arguments)
+            self.continue_body(inside, arguments)
             return
         if name in ("image", "figure"):
             self._image(arguments, indent)

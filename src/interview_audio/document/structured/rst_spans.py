@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from interview_audio.document.structured.spans import Found, Inside, SpanRule, Syntax
+from interview_audio.document.structured.spans import Found, NestedText, SpanRule, Syntax
 from interview_audio.model import Inline, InlineKind, Mark
 
 MAX_SPAN = 2000
@@ -41,12 +41,12 @@ def _role(role: str, text: str) -> Found:
     shown = (targeted[1] if targeted else "") or text.lstrip("~!")
     if name in CODE_ROLES:
         return Inline(shown, InlineKind.CODE)
-    return Inside(shown, frozenset({ROLE_MARKS[name]} if name in ROLE_MARKS else ()))
+    return NestedText(shown, frozenset({ROLE_MARKS[name]} if name in ROLE_MARKS else ()))
 
 
 def _reference(text: str) -> Found:
     found = TARGETED.fullmatch(text)
-    return Inside(found[1] or found[2], href=found[2]) if found else Inside(text)
+    return NestedText(found[1] or found[2], href=found[2]) if found else NestedText(text)
 
 
 RULES: tuple[SpanRule, ...] = (
@@ -56,18 +56,18 @@ RULES: tuple[SpanRule, ...] = (
         re.compile(rf"{BEFORE}``(?=\S)((?:[^`]|`(?!`)){{1,{MAX_SPAN}}}?)(?<=\S)``{AFTER}"),
         lambda m: Inline(m[1], InlineKind.CODE),
     ),
-    (_span("**"), lambda m: Inside(m[1], frozenset({Mark.STRONG}))),
-    (_span("*"), lambda m: Inside(m[1], frozenset({Mark.EMPHASIS}))),
+    (_span("**"), lambda m: NestedText(m[1], frozenset({Mark.STRONG}))),
+    (_span("*"), lambda m: NestedText(m[1], frozenset({Mark.EMPHASIS}))),
     (
         re.compile(rf"{BEFORE}((?::[\w.+-]{{1,60}}){{1,3}}:)`([^`]{{1,{MAX_SPAN}}})`{AFTER}"),
         lambda m: _role(m[1], m[2]),
     ),
     (re.compile(rf"{BEFORE}`([^`]{{1,{MAX_SPAN}}})`__?(?!\w)"), lambda m: _reference(m[1])),
     (re.compile(rf"{BEFORE}`([^`]{{1,{MAX_SPAN}}})`(:[\w.+-]{{1,60}}:){AFTER}"), lambda m: _role(m[2], m[1])),
-    (re.compile(rf"_?`([^`]{{1,{MAX_SPAN}}})`{AFTER}"), lambda m: Inside(m[1], frozenset({Mark.EMPHASIS}))),
+    (re.compile(rf"_?`([^`]{{1,{MAX_SPAN}}})`{AFTER}"), lambda m: NestedText(m[1], frozenset({Mark.EMPHASIS}))),
     (re.compile(r"\[([#*\w.-]{0,60})\]_(?!\w)"), lambda m: Inline(m[1], InlineKind.NOTE)),
-    (re.compile(rf"{BEFORE}\|([^|\s][^|\n]{{0,200}})\|(?:__?(?!\w))?"), lambda m: Inside(m[1])),
-    (re.compile(r"(?<![\w/.:@-])([a-zA-Z0-9](?:[\w.+-]{0,80}[a-zA-Z0-9])?)__?(?![\w`])"), lambda m: Inside(m[1])),
+    (re.compile(rf"{BEFORE}\|([^|\s][^|\n]{{0,200}})\|(?:__?(?!\w))?"), lambda m: NestedText(m[1])),
+    (re.compile(r"(?<![\w/.:@-])([a-zA-Z0-9](?:[\w.+-]{0,80}[a-zA-Z0-9])?)__?(?![\w`])"), lambda m: NestedText(m[1])),
 )
 BEGINS = re.compile(r"[\\*`\[|]|(?<![\w:]):(?=[\w.+-]+:)|_`|(?<![\w/.:@-])[a-zA-Z0-9][\w.+-]{0,80}?__?(?![\w`])")
 SYNTAX = Syntax(BEGINS, RULES)

@@ -15,7 +15,7 @@ MAX_NESTING = 8
 
 
 @dataclass(frozen=True)
-class Inside:
+class NestedText:
     """The text of a span, to which further rules apply."""
 
     text: str
@@ -23,7 +23,7 @@ class Inside:
     href: str | None = None
 
 
-Found = Inline | Inside | None
+Found = Inline | NestedText | None
 SpanRule = tuple[re.Pattern[str], Callable[[re.Match[str]], Found]]
 """How a span looks, and what it says; None where it turns out to be none."""
 
@@ -35,7 +35,7 @@ class Syntax:
     begins: re.Pattern[str]  # where a rule can begin
     rules: Sequence[SpanRule]
 
-    def runs(self, text: str, outer: Inside = Inside(""), depth: int = 0) -> Iterator[Inline]:
+    def runs(self, text: str, outer: NestedText = NestedText(""), depth: int = 0) -> Iterator[Inline]:
         """Yield the runs of a text; those of kind `TEXT` keep their line breaks."""
         at = plain = 0
         while begin := self.begins.search(text, at):
@@ -46,8 +46,8 @@ class Syntax:
                 continue
             yield from _text(text[plain:at], outer)
             at = plain = end
-            if isinstance(found, Inside):
-                inner = Inside("", outer.marks | found.marks, address(found.href) or outer.href)
+            if isinstance(found, NestedText):
+                inner = NestedText("", outer.marks | found.marks, address(found.href) or outer.href)
                 yield from self.runs(found.text, inner, depth + 1)
             elif found.text or found.kind is not InlineKind.TEXT:
                 yield replace(found, marks=outer.marks | found.marks, href=address(found.href) or outer.href)
@@ -60,6 +60,6 @@ class Syntax:
         return at, None
 
 
-def _text(text: str, outer: Inside) -> Iterator[Inline]:
+def _text(text: str, outer: NestedText) -> Iterator[Inline]:
     if text:
         yield Inline(html.unescape(text), InlineKind.TEXT, outer.marks, outer.href)

@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from interview_audio.document.transcripts.subtitles import Spoken, paragraphs_of
+from interview_audio.document.transcripts.subtitles import CueLine, paragraphs_of
 from interview_audio.errors import UsageError
 from interview_audio.markup.runs import tidy
 from interview_audio.model import Document, Inline
@@ -19,9 +19,9 @@ NUMBERED = re.compile(r"speaker[ _-]?0*(\d{1,3})", re.IGNORECASE)
 
 
 def read(text: str, path: Path | None) -> Document:
-    """Return the paragraphs of a transcript, each with its speaker; `Block.line` counts the segments.
+    """Return the paragraphs of a transcript, each with its speaker; `Block.line` is the number of the segment.
 
-    Raise a `UsageError` for JSON that is none.
+    Raises `UsageError` for invalid JSON.
     """
     try:
         value = json.loads(text)
@@ -40,8 +40,8 @@ def read(text: str, path: Path | None) -> Document:
     return Document(path, "json", blocks, metadata, language if isinstance(language, str) and language else None)
 
 
-def _parts(segment: Mapping[str, Any], number: int) -> Iterator[Spoken]:
-    """Yield a segment, or what each speaker says in it, where its words have speakers of their own."""
+def _parts(segment: Mapping[str, Any], number: int) -> Iterator[CueLine]:
+    """Yield a segment, or the part of each speaker if its words have speakers of their own."""
     start, end = (_ms(segment, *keys) for keys in (("startTime", "start"), ("endTime", "end")))
     words = segment.get("words")
     said = [word for word in words if isinstance(word, dict)] if isinstance(words, list) else []
@@ -55,17 +55,17 @@ def _parts(segment: Mapping[str, Any], number: int) -> Iterator[Spoken]:
 
 
 def _with_speakers(words: Sequence[Mapping[str, Any]], segment: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
-    """Yield words with their speakers; a word without one has that of the word before."""
+    """Yield words with their speakers; a word without one has the speaker of the word before."""
     speaker = segment.get("speaker")
     for word in words:
         speaker = word.get("speaker") or speaker
         yield speaker, word
 
 
-def _spoken(text: str, speaker: Any, number: int, start_ms: int, end_ms: int) -> Iterator[Spoken]:
+def _spoken(text: str, speaker: Any, number: int, start_ms: int, end_ms: int) -> Iterator[CueLine]:
     runs = tidy([Inline(" ".join(text.split()))])
     if runs:
-        yield Spoken(runs, _named(speaker), number, start_ms, end_ms)
+        yield CueLine(runs, _named(speaker), number, start_ms, end_ms)
 
 
 def _named(speaker: Any) -> str | None:

@@ -40,7 +40,7 @@ MARKS = {"b": Mark.STRONG, "i": Mark.EMPHASIS}
 
 
 @dataclass(frozen=True)
-class Spoken:
+class CueLine:
     """A line of a cue or a segment, or the part of it that one voice says."""
 
     runs: tuple[Inline, ...]
@@ -66,9 +66,9 @@ def read_srt(text: str, path: Path | None) -> Document:
     return Document(path, "srt", tuple(paragraphs_of(_pieces(text))))
 
 
-def paragraphs_of(pieces: Iterable[Spoken | Block]) -> Iterator[Block]:
+def paragraphs_of(pieces: Iterable[CueLine | Block]) -> Iterator[Block]:
     """Yield what one person says without a break as paragraphs; pass blocks through."""
-    said: list[Spoken] = []
+    said: list[CueLine] = []
     for piece in pieces:
         if said and (isinstance(piece, Block) or _starts(piece, said)):
             yield _joined(said)
@@ -81,7 +81,7 @@ def paragraphs_of(pieces: Iterable[Spoken | Block]) -> Iterator[Block]:
         yield _joined(said)
 
 
-def _starts(line: Spoken, said: Sequence[Spoken]) -> bool:
+def _starts(line: CueLine, said: Sequence[CueLine]) -> bool:
     """Return whether a line begins a new paragraph."""
     before = said[-1]
     if line.speaker != before.speaker or CHANGE.match(line.text):
@@ -95,7 +95,7 @@ def _starts(line: Spoken, said: Sequence[Spoken]) -> bool:
     )
 
 
-def _joined(said: Sequence[Spoken]) -> Block:
+def _joined(said: Sequence[CueLine]) -> Block:
     runs = [run for line in said for run in (*line.runs, Inline(" "))][:-1]
     change = CHANGE.match(runs[0].text)
     if change:
@@ -104,7 +104,7 @@ def _joined(said: Sequence[Spoken]) -> Block:
     return Block(BlockKind.PARAGRAPH, tidy(runs), said[0].number, speaker=said[0].speaker, classes=classes)
 
 
-def _pieces(text: str) -> Iterator[Spoken | Block]:
+def _pieces(text: str) -> Iterator[CueLine | Block]:
     """Yield the lines of cues, and the blocks that aren't cues: header, notes, styles, regions."""
     rolls = bool(WORD_TIME.search(text))
     shown: set[str] = set()  # the lines of the cue before
@@ -144,7 +144,7 @@ def _not_said(lines: list[str], number: int) -> Block:
     return Block(BlockKind.MARKUP, (Inline(words if kind is InlineKind.DIRECTION else source, kind),), number)
 
 
-def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterator[Spoken]:
+def _voices(lines: Sequence[str], number: int, times: tuple[int, int]) -> Iterator[CueLine]:
     """Yield what each voice says on each line of a cue. Voice, bold and italics last until their end tag."""
     speaker: str | None = None
     marks: list[Mark] = []
@@ -175,10 +175,10 @@ def _name(written: str) -> str:
     return f"{given} {family}" if comma and LISTED_NAME.fullmatch(name) else name
 
 
-def _line(runs: list[Inline], speaker: str | None, number: int, times: tuple[int, int]) -> Iterator[Spoken]:
+def _line(runs: list[Inline], speaker: str | None, number: int, times: tuple[int, int]) -> Iterator[CueLine]:
     whole = trimmed(runs)
     if whole:
-        yield Spoken(whole, speaker, number, *times)
+        yield CueLine(whole, speaker, number, *times)
 
 
 def _ms(time: str) -> int:

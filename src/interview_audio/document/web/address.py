@@ -34,7 +34,7 @@ RELATIVE = re.compile(r"\.{0,2}/\S*")
 
 
 def file_name(page: Page) -> Path:
-    """Return the name that a file of the page would have: the last part of the address, and its format's suffix."""
+    """Return a file name for the page: the last part of the address, with the suffix of its format."""
     parts = [unquote(part) for part in urlsplit(page.address).path.split("/") if part.strip(". ")]
     parts = [re.sub(r"[/\\\x00-\x1f]", "-", part) for part in parts]
     name = PurePosixPath(parts[-1]) if parts else PurePosixPath(urlsplit(page.address).hostname or "page")
@@ -45,7 +45,7 @@ def file_name(page: Page) -> Path:
 
 
 def as_utf8(page: Page) -> bytes:
-    """Return the bytes of a text with the encoding that the server gives for it, which goes over the page's own."""
+    """Return the bytes of a text, converted to UTF-8 from the encoding that the server declares, if it declares one."""
     if not page.charset or not page.media_type.startswith("text/"):
         return page.data
     try:

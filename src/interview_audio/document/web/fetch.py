@@ -52,7 +52,7 @@ ANSWERS = {
 
 @dataclass(frozen=True)
 class Page:
-    """What came from an address."""
+    """The response from an address."""
 
     address: str  # where it was in the end, after all redirects
     data: bytes  # unpacked
@@ -61,14 +61,14 @@ class Page:
 
 
 def is_address(text: str) -> bool:
-    """Return whether a text is an address on the web, and not the name of a file."""
+    """Return whether a text is a web address rather than a file name."""
     return text[:8].lower().startswith(("http://", "https://"))
 
 
 def fetch(address: str, most_bytes: int) -> Page:
-    """Return what is at an `http` or `https` address, after redirects to others of these.
+    """Fetch an `http` or `https` address, following redirects.
 
-    Raise a `UsageError` where there is nothing, after 20 seconds, and beyond `most_bytes` as sent or unpacked.
+    Raises `UsageError` if there is nothing, after 20 seconds, or beyond `most_bytes`, compressed or not.
     """
     outcome: list[Page | BaseException] = []
 
@@ -109,14 +109,14 @@ def _fetched(address: str, most_bytes: int) -> Page:
 
 
 class _AsItIs(urllib.request.BaseHandler):
-    """Hand every answer out, whatever its status: redirects are followed one by one above."""
+    """Returns every response, whatever its status: redirects are followed one by one above."""
 
     def http_error_default(self, _request: object, answer: IO[bytes], *_: object) -> IO[bytes]:
         return answer
 
 
 def _opened(opener: urllib.request.OpenerDirector, here: str, asked: str, most_bytes: int) -> tuple[Page | None, str]:
-    """Return the page, or None and where it redirects to."""
+    """Return the page, or None and the address to which it redirects."""
     request = urllib.request.Request(here, headers=HEADERS)  # noqa: S310 - the scheme was checked
     try:
         with opener.open(request, timeout=SILENCE_S) as answer:
@@ -168,7 +168,7 @@ def _bounded(pieces: Iterator[bytes], asked: str, most_bytes: int) -> Iterator[b
 
 
 def _refresh(page: Page) -> str:
-    """Return where a page sends its readers at once, empty where it is one to be read."""
+    """Return the address to which a page redirects at once; empty if it is a page to read."""
     if len(page.data) > REFRESH_WITHIN or page.media_type not in ("text/html", "application/xhtml+xml", ""):
         return ""
     found = REFRESH.search(page.data)
@@ -178,7 +178,7 @@ def _refresh(page: Page) -> str:
 
 
 def _as_utf8(target: str) -> str:
-    """Return an address of a header, which `http.client` reads as Latin-1, as servers mean it."""
+    """Decode an address in a header as UTF-8, as servers mean it; `http.client` reads it as Latin-1."""
     try:
         return target.encode("latin-1").decode("utf-8")
     except UnicodeError:
@@ -186,7 +186,7 @@ def _as_utf8(target: str) -> str:
 
 
 def _quoted(address: str, asked: str) -> str:
-    """Return an address as it is sent: ASCII, without its fragment. Raise a `UsageError` for what isn't on the web."""
+    """Return an address as it is sent: ASCII, without its fragment. Raise `UsageError` if it isn't on the web."""
     try:
         parts = urlsplit(address.strip())
         host = (parts.hostname or "").encode("idna").decode("ascii")

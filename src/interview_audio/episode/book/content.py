@@ -52,7 +52,7 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Book:
-    """All that the files of a book are made from."""
+    """Everything that the files of a book are made from."""
 
     title: str
     language: str

@@ -38,10 +38,10 @@ def artwork(
 ) -> Artwork:
     """Choose the picture that the post's `cover` names, a suitable one of another key, or the show's; fetch nothing.
 
-    The file that `cover` names is taken as it is, so that a wrong name is reported as an error. Other keys are meant
-    for the web page first, so a picture there that cannot be used only adds a note. A post comes from anybody: what it
-    names lies below `root`, the folder of its show or site, by default its own folder. `UsageError` for a cover that
-    doesn't.
+    The file that `cover` names is used as it is, so that a wrong name is reported as an error. Other keys are meant for
+    the web page first, so a picture there that cannot be used only adds a note. As a post may come from a stranger, its
+    files must be below `root`, the folder of its show or site, by default its own folder. Raises `UsageError` for a
+    cover that isn't.
     """
     root = (root or (post.parent if post else Path())).resolve()
     notes = []
@@ -88,7 +88,7 @@ def _is_remote(text: str) -> bool:
 
 
 def _named(text: str, post: Path | None, root: Path) -> Path | None:
-    """Return the place that a wrong `cover` names, for the message of whoever opens it."""
+    """Return the path that a wrong `cover` names, so that opening it gives the message."""
     place = beside(post, text)
     if place and not is_inside(place, root):
         do = "Save the picture beside the post."
@@ -108,7 +108,7 @@ def _found(text: str, post: Path | None, root: Path) -> Path | None:
 
 
 def is_inside(place: Path, root: Path) -> bool:
-    """Return whether a file lies below a folder, after all links; False where that cannot be told."""
+    """Return whether a file is below a folder after resolving all links; False if that can't be decided."""
     try:
         return place.resolve().is_relative_to(root)
     except (OSError, ValueError, RuntimeError):  # a name too long, or with a zero byte; a link to itself

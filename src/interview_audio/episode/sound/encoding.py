@@ -16,7 +16,7 @@ from interview_audio.episode.sound.ffmpeg import decode_frames
 from interview_audio.episode.sound.frames import FRAME_SAMPLES, FrameHeader, count_frames
 from interview_audio.episode.sound.gating import Blocks, decibels, merge_blocks, ratio
 from interview_audio.episode.sound.loudness import true_peak
-from interview_audio.episode.sound.mixing import Bed, Mix, Treatment, mix_music_alone, mix_voice
+from interview_audio.episode.sound.mixing import Bed, Mix, VoiceProcessing, mix_music_alone, mix_voice
 from interview_audio.errors import AudioError
 from interview_audio.model import Sound
 
@@ -47,7 +47,7 @@ class Encoding:
 
     @property
     def loss_db(self) -> float:
-        """Return the level that the encoder loses, in dB, to be made up beforehand."""
+        """Return the level that the encoder loses, in dB, to be compensated beforehand."""
         return LAME_LOSS_DB if self.frames else 0.0
 
     @property
@@ -77,17 +77,17 @@ def preload() -> None:
     import soxr  # noqa: F401
 
 
-def encode(sound: Sound, treatment: Treatment, encoding: Encoding, bed: Bed | None = None) -> Encoded:
+def encode(sound: Sound, processing: VoiceProcessing, encoding: Encoding, bed: Bed | None = None) -> Encoded:
     """Process and encode a sound; the silence at its end is rounded to the nearest frame (± 13 ms).
 
     Encoders raise peaks: if one comes out above −1 dBTP, the sound is encoded again under a lower ceiling.
     """
     rate_hz, channels = encoding.rate_hz, encoding.channels
-    made = _encoded(mix_voice(sound, treatment, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
+    made = _encoded(mix_voice(sound, processing, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
     excess_db = decibels(made.peak) - PEAK_DBTP
     if excess_db <= 0 or encoding.silent:
         return made
-    lower = replace(treatment, ceiling_dbfs=treatment.ceiling_dbfs - excess_db - MARGIN_DB)
+    lower = replace(processing, ceiling_dbfs=processing.ceiling_dbfs - excess_db - MARGIN_DB)
     return _encoded(mix_voice(sound, lower, rate_hz=rate_hz, channels=channels, bed=bed), encoding)
 
 

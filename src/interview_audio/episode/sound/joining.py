@@ -50,7 +50,7 @@ def insert_pauses(take: Take, line: Line) -> Take:
 
 
 def split_at_pauses(whole: Take, least_ms: int) -> Iterator[Take]:
-    """Split a joined take where a sentence follows at least `least_ms` of silence; the silence ends the part before.
+    """Split a joined take before sentences after at least `least_ms` of silence, which ends the part before.
 
     A part starts with the first sample that isn't silent, so it is the same whatever comes before and after it.
     """

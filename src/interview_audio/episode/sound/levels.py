@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from interview_audio.episode.sound.encoding import PEAK_DBTP
-from interview_audio.episode.sound.mixing import Treatment
+from interview_audio.episode.sound.mixing import VoiceProcessing
 from interview_audio.errors import AudioError
 from interview_audio.model import Voice
 
@@ -35,9 +35,9 @@ class Levels:
     gains_db: Mapping[Voice, float] = field(default_factory=dict)  # of voices that needed another than their own
     ceiling_dbfs: float = CEILING_DBFS
 
-    def treatment(self, voice: Voice) -> Treatment:
+    def processing(self, voice: Voice) -> VoiceProcessing:
         """Return the processing of a take in this voice."""
-        return Treatment(self._gain_db(voice), self.ceiling_dbfs)
+        return VoiceProcessing(self._gain_db(voice), self.ceiling_dbfs)
 
     def balanced(self, heard_lufs: Mapping[Voice, float]) -> Levels:
         """Return levels with every voice that is off the target by more than 0.5 LU brought to it."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Treatment:
-    """The processing of a voice."""
+class VoiceProcessing:
+    """How a voice is processed."""
 
     gain_db: float
     ceiling_dbfs: float
@@ -44,16 +44,18 @@ class Mix:
     peak: float  # true peak, full scale is 1
 
 
-def mix_voice(sound: Sound, treatment: Treatment, *, rate_hz: int, channels: int = 1, bed: Bed | None = None) -> Mix:
+def mix_voice(
+    sound: Sound, processing: VoiceProcessing, *, rate_hz: int, channels: int = 1, bed: Bed | None = None
+) -> Mix:
     """Process a voice and lay it over its music bed."""
     import numpy as np
 
     voice = resample(sound, rate_hz)
-    voice *= np.float32(ratio(treatment.gain_db))
-    voice = limit(pan_samples(voice, treatment.pan) if channels == 2 else voice, rate_hz, treatment.ceiling_dbfs)
+    voice *= np.float32(ratio(processing.gain_db))
+    voice = limit(pan_samples(voice, processing.pan) if channels == 2 else voice, rate_hz, processing.ceiling_dbfs)
     samples, lead = voice, 0
     if bed:
-        samples, lead = limit(_lay_over(voice, bed), rate_hz, treatment.ceiling_dbfs), bed.lead
+        samples, lead = limit(_lay_over(voice, bed), rate_hz, processing.ceiling_dbfs), bed.lead
     sound_count = max(lead + _sounding_samples(sound, rate_hz), len(bed.samples) if bed else 0)
     alone = loudness_blocks(voice, rate_hz, after_silence=True)
     heard = loudness_blocks(samples, rate_hz, after_silence=True) if bed else alone

@@ -9,7 +9,7 @@ from functools import partial
 
 from interview_audio.episode.sound.encoding import Encoded, Encoding, concatenate, encode
 from interview_audio.episode.sound.gating import Blocks
-from interview_audio.episode.sound.mixing import Bed, Treatment
+from interview_audio.episode.sound.mixing import Bed, VoiceProcessing
 from interview_audio.model import Line, Memoize, Sound, Span, Take
 
 RECIPE = 4  # raise it when anything in this stage changes what is heard of a turn: every one is then encoded again
@@ -29,7 +29,7 @@ class TurnEncoder:
     """Encodes the take of a line. It needs no other turn, so any worker can run it, in any order."""
 
     line: Line
-    treatment: Treatment
+    processing: VoiceProcessing
     encoding: Encoding
     bed: Bed | None = None
 
@@ -56,11 +56,11 @@ class TurnEncoder:
         whole = insert_pauses(take, self.line)
         if self.bed:
             later_ms = round(self.bed.lead * 1000 / self.encoding.rate_hz)
-            sound = encode(whole.sound, self.treatment, self.encoding, self.bed)
+            sound = encode(whole.sound, self.processing, self.encoding, self.bed)
             return EncodedTurn(sound, tuple(_moved(span, later_ms) for span in whole.spans))
         parts = list(split_at_pauses(whole, PART_PAUSE_MS))
         if len(parts) == 1:
-            return EncodedTurn(encode(whole.sound, self.treatment, self.encoding), whole.spans)
+            return EncodedTurn(encode(whole.sound, self.processing, self.encoding), whole.spans)
         made, spans, frame_count = [], [], 0
         for part in parts:
             made.append(self._part(part.sound, kept))
@@ -74,11 +74,11 @@ class TurnEncoder:
         return unpack(kept(json.dumps((digest, sound.rate_hz, self._how)), make))
 
     def _packed(self, sound: Sound) -> bytes:
-        return pack(encode(sound, self.treatment, self.encoding))
+        return pack(encode(sound, self.processing, self.encoding))
 
     @property
     def _how(self) -> tuple[object, ...]:
-        return RECIPE, astuple(self.treatment), astuple(self.encoding)
+        return RECIPE, astuple(self.processing), astuple(self.encoding)
 
 
 def _moved(span: Span, by_ms: int) -> Span:

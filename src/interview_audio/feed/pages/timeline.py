@@ -34,7 +34,7 @@ class Lane:
 
 
 def lanes(episode: Episode, narrator: str) -> tuple[Lane, ...]:
-    """Return a lane for everybody who is heard: the people in their order, then the narrator under that name."""
+    """Return a lane for everyone who is heard: the people in order, then the narrator."""
     speakers = speakers_of(episode, narrator)
     spoken = sum(c.end_ms - c.start_ms for c in episode.cues) or 1
     out = []
@@ -46,7 +46,7 @@ def lanes(episode: Episode, narrator: str) -> tuple[Lane, ...]:
 
 
 def speakers_of(episode: Episode, narrator: str) -> dict[str | None, tuple[str, str]]:
-    """Return name and colour of everybody who is heard, by the name in the cues; the narrator's are under None."""
+    """Return name and colour of everyone who is heard, by the name in the cues; the narrator's are under None."""
     heard = {c.speaker for c in episode.cues}
     out: dict[str | None, tuple[str, str]] = {}
     count = {Role.INTERVIEWER: 0, Role.GUEST: 0}
@@ -61,7 +61,7 @@ def speakers_of(episode: Episode, narrator: str) -> dict[str | None, tuple[str, 
 
 
 def speaker_key(speaker: str | None, speakers: dict[str | None, tuple[str, str]]) -> str | None:
-    """Return the key of a cue's speaker; whoever is none of the people is the narrator."""
+    """Return the key of a cue's speaker; anyone who is not one of the people is the narrator."""
     return speaker if speaker in speakers else None
 
 

@@ -45,7 +45,7 @@ class Download:
 
 @dataclass(frozen=True)
 class SpokenTurn:
-    """What one person says in a row: paragraphs of sentences, each with its start in milliseconds."""
+    """Consecutive paragraphs of one person, each sentence with its start in milliseconds."""
 
     name: str
     colour: str
@@ -135,7 +135,7 @@ def timeline_of(episode: Episode, words: Words) -> tuple[tuple[Lane, ...], str, 
 
 
 def transcript_of(episode: Episode, podcast: Podcast, words: Words) -> list[Section]:
-    """Return the transcript by chapters, turns and paragraphs; a longer pause within a turn begins a paragraph."""
+    """Return the transcript by chapters, turns and paragraphs; a longer pause within a turn starts a paragraph."""
     gaps = podcast.settings.paced_gaps
     pause_ms = (gaps.sentence[1] + gaps.paragraph[0]) // 2
     return list(_sections(sorted(episode.cues, key=lambda cue: cue.start_ms), episode, pause_ms, words))

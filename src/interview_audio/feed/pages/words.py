@@ -59,7 +59,7 @@ class Words:
         return self("with", hosts=sides[0], guests=sides[1]) if all(sides) else "".join(sides)
 
     def for_script(self, page: str) -> Mapping[str, str]:
-        """Return the words that a page's script needs, by their keys."""
+        """Return the words that a page's script needs, by key."""
         return dict(self._of_script(page))
 
     def _of_script(self, page: str) -> Iterator[tuple[str, str]]:

@@ -91,7 +91,7 @@ def say(value: dict[str, Any]) -> None:
 
 
 def extracted(document: pdfium.PdfDocument, number: int) -> dict[str, Any]:
-    """Return what is on a page; an empty page where it cannot be read."""
+    """Return the content of a page; an empty page if it cannot be read."""
     empty: dict[str, Any] = {"width": 0.0, "height": 0.0, "images": 0, "runs": []}
     try:
         page = document[number]
@@ -108,16 +108,16 @@ def extracted(document: pdfium.PdfDocument, number: int) -> dict[str, Any]:
 
 
 class Runs:
-    """The runs of a page: pieces of a line in one style, cut where the next letter is far away."""
+    """The runs of a page: pieces of a line in one style, divided at wide gaps."""
 
     def __init__(self, text: Any, left: float, top: float) -> None:
-        """`left` and `top` are those of the page, in its own coordinates."""
+        """Take the page's own left and top coordinates."""
         self.text, self.left, self.top = text, left, top
         self.styles: dict[int, Style] = {}
         self.fonts: dict[int, tuple[bool, bool, bool]] = {}
 
     def found(self) -> list[list[Any]]:
-        """Return them in the order of the file."""
+        """Return the runs in the order of the file."""
         box, x, y = c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
         runs: list[list[Any]] = []
         style: Style | None = None
@@ -152,7 +152,7 @@ class Runs:
         return [[*(round(value, 1) for value in run[:4]), *run[4:]] for run in runs]
 
     def style(self, index: int) -> Style:
-        """Return how a letter is set; the letters of one object of the page are set alike."""
+        """Return the style of a letter; letters of one text object share it."""
         item = c.FPDFText_GetTextObject(self.text, index)
         if not item:
             return (False, False, False, "", 10.0)
@@ -162,7 +162,7 @@ class Runs:
         return self.styles[key]
 
     def style_of(self, item: Any) -> Style:
-        """Return the style of an object of text: by its font, its matrix and how it is painted."""
+        """Return the style of a text object, from its font, its matrix and its rendering mode."""
         font = c.FPDFTextObj_GetFont(item)
         key = ctypes.cast(font, ctypes.c_void_p).value or 0
         if key not in self.fonts:
@@ -186,7 +186,7 @@ class Runs:
 
 
 def font_style(font: Any) -> tuple[bool, bool, bool]:
-    """Return whether a font is bold, italic, of one width: by its name, its descriptor and its weight."""
+    """Return whether a font is bold, italic, monospaced, by its name, its descriptor and its weight."""
     if not font:
         return False, False, False
     length = c.FPDFFont_GetBaseFontName(font, None, 0)

@@ -36,7 +36,7 @@ NOTES_WITHIN = 0.5
 
 
 def furniture(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[dict[int, str]]:
-    """Return for each page which of its pieces are running heads or page numbers, by their index."""
+    """Return for each page the indices of the pieces that are running heads or page numbers."""
     edges = [_edges(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for number, (pieces, indices) in enumerate(zip(pages, edges, strict=True)):
@@ -71,7 +71,7 @@ def _edges(pieces: Sequence[Piece], height: float) -> list[int]:
 
 
 def _keys(piece: Piece) -> list[tuple[str, int]]:
-    """Return what a piece has in common with its likes on other pages: words without figures, and its height."""
+    """Return what identifies a repeated piece on other pages: its words without figures, and its height."""
     words = re.sub(r"\d+", "#", " ".join(piece.text.split()).casefold())
     return [(words, round(piece.base / 6) + step) for step in (0, 1)]
 
@@ -84,14 +84,14 @@ def _outermost(pieces: Sequence[Piece], index: int, height: float) -> bool:
 
 
 def _in_margin(pieces: Sequence[Piece], index: int, height: float) -> bool:
-    """Return whether a piece stands at the very edge in small letters: what browsers print around a page."""
+    """Return whether a small piece is at the very edge of the page, as browsers print there."""
     piece = pieces[index]
     small = piece.size < MARGIN_SIZE * median(p.size for p in pieces)
     return small and not MARGIN * height < piece.base < (1 - MARGIN) * height
 
 
 def footnotes(lines: Sequence[Line], body: float, height: float) -> int:
-    """Return with which of a column's lines its footnotes start; their number where it has none."""
+    """Return the index of the line with which a column's footnotes start; the number of lines if it has none."""
     start = len(lines)
     for index in range(len(lines) - 1, -1, -1):
         line = lines[index]
@@ -103,5 +103,5 @@ def footnotes(lines: Sequence[Line], body: float, height: float) -> int:
 
 
 def starts_note(line: Line) -> bool:
-    """Return whether a line begins with the mark of a footnote."""
+    """Return whether a line begins with a footnote mark."""
     return bool(NOTE_START.match("".join(run.text for run in line.runs).lstrip()))

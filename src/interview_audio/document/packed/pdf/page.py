@@ -41,7 +41,7 @@ LABELS = 0.3
 
 @dataclass
 class Piece:
-    """Text on one line without a wide gap. Lengths are in points, the baseline counts from the top of the page."""
+    """Text on one line without a wide gap. Lengths are in points; the baseline is measured from the top of the page."""
 
     left: float
     right: float
@@ -52,13 +52,13 @@ class Piece:
 
     @property
     def text(self) -> str:
-        """Return what a reader sees of it, the marks of footnotes apart."""
+        """Return what a reader sees of it, without footnote marks."""
         return "".join(run.text for run in self.runs if run.kind is not InlineKind.NOTE)
 
 
 @dataclass
 class Line(Piece):
-    """All that stands on a line of a column."""
+    """All pieces on one line of a column."""
 
     page: int = 0
     number: int = 0  # on its page, counted in reading order from 1
@@ -68,7 +68,7 @@ class Line(Piece):
 
 
 def pieces_of(runs: Sequence[Sequence[Any]]) -> list[Piece]:
-    """Return the pieces of a page from the runs that `extract_child` found."""
+    """Build the pieces of a page from the runs of `extract_child`."""
     pieces: list[Piece] = []
     for left, right, base, size, bold, italic, mono, colour, text in runs:
         before = pieces[-1] if pieces else None
@@ -97,13 +97,13 @@ def _goes_on(left: float, base: float, size: float, before: Piece) -> bool:
 
 
 def _raised(left: float, base: float, size: float, before: Piece) -> bool:
-    """Return whether a run is the mark of a footnote behind a piece."""
+    """Return whether a run is a raised footnote mark after a piece."""
     small = size <= NOTE_SIZE * before.size
     return small and -0.1 < (before.base - base) / before.size < 0.8 and -1 < left - before.right < 0.6 * before.size
 
 
 def _with_drop_caps(pieces: list[Piece]) -> list[Piece]:
-    """Return the pieces with large first letters put before the words that they begin."""
+    """Return the pieces with drop caps joined to the words that they begin."""
     kept = list(pieces)
     for cap in pieces:
         if len(cap.text.strip("“‘\"' ")) > 2 or not any(c.isalpha() for c in cap.text):
@@ -125,7 +125,7 @@ def _with_drop_caps(pieces: list[Piece]) -> list[Piece]:
 
 
 def columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Return the pieces of a page by column, the columns in reading order; what spans them parts the page."""
+    """Return the pieces of a page by column, the columns in reading order; pieces that span columns divide the page."""
     gutter = _gutter(pieces)
     if gutter is None:
         return [sorted(pieces, key=lambda p: (p.base, p.left))] if pieces else []
@@ -150,7 +150,7 @@ def columns(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def _gutter(pieces: Sequence[Piece]) -> float | None:
-    """Return the middle of the widest strip between two columns; None where there is one column."""
+    """Return the middle of the widest gap between two columns; None if there is one column."""
     if len(pieces) < 2 * COLUMN_LINES:
         return None
     start, end = min(p.left for p in pieces), max(p.right for p in pieces)
@@ -177,7 +177,7 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
 
 
 def _parts(pieces: Sequence[Piece], at: float, width: float) -> bool:
-    """Return whether columns of running text stand side by side at an x."""
+    """Return whether an x coordinate separates two columns of running text."""
     sides = [_rows([p for p in pieces if p.right <= at]), _rows([p for p in pieces if p.left >= at])]
     if any(len(side) < COLUMN_LINES for side in sides) or min(map(len, sides)) < COLUMN_SHARE * max(map(len, sides)):
         return False
@@ -192,7 +192,7 @@ def _parts(pieces: Sequence[Piece], at: float, width: float) -> bool:
 
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Return pieces by the lines on which they stand: a line that fills its column may have gaps."""
+    """Return pieces by line; a line that fills its column may have gaps."""
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: (p.base, p.left)):
         if rows and abs(piece.base - rows[-1][0].base) < SAME_LINE * piece.size:
@@ -203,7 +203,7 @@ def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 
 def lines_of(column: Sequence[Piece], page: int, place: int, first: int) -> list[Line]:
-    """Return the lines of a column: pieces on one baseline are one, what stands to the left of them first."""
+    """Return the lines of a column: pieces on one baseline, from left to right."""
     rows: list[list[Piece]] = []
     for piece in column:
         if rows and _same_row(piece, rows[-1]):
@@ -231,7 +231,7 @@ def lines_of(column: Sequence[Piece], page: int, place: int, first: int) -> list
 
 
 def _same_row(piece: Piece, row: Sequence[Piece]) -> bool:
-    """Return whether a piece stands on a line. A time code in the margin need not stand on its baseline exactly."""
+    """Return whether a piece is on a line. A time code in the margin may have a slightly different baseline."""
     if any(piece.left < p.right - 1 and p.left < piece.right - 1 for p in row):
         return abs(piece.base - row[0].base) < 0.1 * piece.size
     size = max(piece.size, row[0].size)
@@ -241,7 +241,7 @@ def _same_row(piece: Piece, row: Sequence[Piece]) -> bool:
 
 
 def _left(column: Sequence[Piece]) -> float:
-    """Return where most lines of a column start; the leftmost of places that are about as common."""
+    """Return where most lines of a column start; the leftmost of places that are about equally common."""
     starts = Counter(round(p.left / 2) * 2 for p in column)
     most = max(starts.values())
     return float(min(start for start, count in starts.items() if count >= 0.5 * most))

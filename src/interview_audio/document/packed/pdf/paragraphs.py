@@ -1,4 +1,4 @@
-"""Paragraphs from lines, across columns and pages, their hyphens joined."""
+"""Paragraphs from lines, across columns and pages, with hyphenated words joined."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ KEEPS_HYPHEN = frozenset({"self", "ex", "non", "well", "half", "quasi", "all", "
 
 
 @dataclass(frozen=True)
-class Measure:
-    """The usual distances in a file."""
+class Spacing:
+    """The usual sizes and distances in a file."""
 
     size: float  # of most text, in points
     leading: dict[int, float]  # usual distance of lines by their size in half points
@@ -49,12 +49,12 @@ class Measure:
     hyphenates: bool = True  # words are parted at the ends of lines
 
     def distance(self, size: float) -> float:
-        """Return the usual distance of lines of a size, in points."""
+        """Return the usual line distance of a font size, in points."""
         return self.leading.get(round(2 * size), 1.2 * size)
 
 
-def measured(lines: Sequence[Line]) -> Measure:
-    """Return what is usual in the lines of a file."""
+def usual_spacing(lines: Sequence[Line]) -> Spacing:
+    """Return the usual sizes and distances of lines."""
     sizes: Counter[float] = Counter()
     gaps: dict[int, list[float]] = {}
     labels: Counter[str] = Counter()
@@ -73,17 +73,17 @@ def measured(lines: Sequence[Line]) -> Measure:
     leading = {size: _usual(found) for size, found in gaps.items()}
     size = max(sizes, key=lambda s: sizes[s], default=10.0)
     names = frozenset(label for label, count in labels.items() if count >= LABELLED)
-    return Measure(size, leading, frozenset(words), frozenset(compounds), names, _hyphenates(lines, words))
+    return Spacing(size, leading, frozenset(words), frozenset(compounds), names, _hyphenates(lines, words))
 
 
 def _label(line: Line) -> list[str]:
-    """Return what stands before a colon at the start of a line, if anything does."""
+    """Return the text before a colon at the start of a line, if there is one."""
     found = NAME.match(line.text)
     return [found[1]] if found else []
 
 
 def _hyphenates(lines: Sequence[Line], words: set[str]) -> bool:
-    """Return whether words are parted at the ends of lines; else hyphens there are those of compounds."""
+    """Return whether words are hyphenated at line ends; otherwise hyphens there belong to compounds."""
     parted = 0
     for line, following in pairwise(lines):
         end, start = HYPHEN_END.search(line.text.rstrip()), WORD_START.match(following.text.lstrip())
@@ -102,11 +102,11 @@ def _usual(gaps: list[float]) -> float:
     return median(gap for gap in gaps if abs(gap - nearest) <= 1)
 
 
-def paragraphs(lines: Iterable[Line], measure: Measure) -> Iterator[list[Line]]:
+def paragraphs(lines: Iterable[Line], spacing: Spacing) -> Iterator[list[Line]]:
     """Yield the lines of each paragraph."""
     open_lines: list[Line] = []
     for line in lines:
-        if open_lines and _starts(line, open_lines, measure):
+        if open_lines and _starts(line, open_lines, spacing):
             yield open_lines
             open_lines = []
         open_lines.append(line)
@@ -114,17 +114,17 @@ def paragraphs(lines: Iterable[Line], measure: Measure) -> Iterator[list[Line]]:
         yield open_lines
 
 
-def _starts(line: Line, above: Sequence[Line], measure: Measure) -> bool:
+def _starts(line: Line, above: Sequence[Line], spacing: Spacing) -> bool:
     """Return whether a line begins a paragraph."""
     before = above[-1]
     ended = bool(ENDS_SENTENCE.search(before.text))
     if abs(line.size - before.size) > 0.12 * before.size or line.mono != before.mono:
         return True
-    if (ended and LABEL.match(line.text.lstrip())) or not measure.labels.isdisjoint(_label(line)):
+    if (ended and LABEL.match(line.text.lstrip())) or not spacing.labels.isdisjoint(_label(line)):
         return True
     if line.place != before.place:
         return _starts_in_column(line, before, ended)
-    if line.base - before.base > APART * measure.distance(line.size):
+    if line.base - before.base > APART * spacing.distance(line.size):
         return True
     if _has_room(before, line):
         return ended or _strong(before) != _strong(line) or _ends_early(before, line)
@@ -135,7 +135,7 @@ def _starts(line: Line, above: Sequence[Line], measure: Measure) -> bool:
 
 
 def _starts_in_column(line: Line, before: Line, ended: bool) -> bool:
-    """Return whether the first line of a column or a page begins a paragraph, and doesn't go on with the one before."""
+    """Return whether the first line of a column or page begins a paragraph rather than continuing the one before."""
     if not ended:
         return _strong(line) != _strong(before) or (_has_room(before, line) and _ends_early(before, line))
     return not line.text.lstrip("“‘\"'([ ")[:1].islower()
@@ -155,13 +155,13 @@ def _ends_early(before: Line, line: Line) -> bool:
 
 
 def _strong(line: Line) -> Mark | None:
-    """Return the mark that all of a line has."""
+    """Return the mark that a whole line has."""
     shown = [run for run in line.runs if any(c.isalnum() for c in run.text)]
     return next((m for m in (Mark.STRONG, Mark.EMPHASIS) if shown and all(m in run.marks for run in shown)), None)
 
 
-def joined(lines: Sequence[Line], measure: Measure) -> list[list[Inline]]:
-    """Return the runs of each line, with what a hyphen parts at its end put together and a blank behind others."""
+def join_hyphenated(lines: Sequence[Line], spacing: Spacing) -> list[list[Inline]]:
+    """Return the runs of each line; words hyphenated at a line end are joined, other line ends get a space."""
     found = [list(line.runs) for line in lines]
     for runs, following in pairwise(found):
         last = next((n for n in range(len(runs) - 1, -1, -1) if runs[n].kind is InlineKind.TEXT), None)
@@ -171,7 +171,7 @@ def joined(lines: Sequence[Line], measure: Measure) -> list[list[Inline]]:
         first = next((run for run in following if run.kind is InlineKind.TEXT), None)
         end, start = HYPHEN_END.search(text), WORD_START.match(first.text.lstrip()) if first else None
         if end and start and start[0][0].islower():
-            text = text if _keeps(end["word"], start[0], measure) else text[:-1]
+            text = text if _keeps_hyphen(end["word"], start[0], spacing) else text[:-1]
             runs[last] = replace(runs[last], text=text)
         else:
             whole = (end and start) or (first and FIGURE_END.search(text) and first.text.lstrip()[:1].isdigit())
@@ -179,15 +179,15 @@ def joined(lines: Sequence[Line], measure: Measure) -> list[list[Inline]]:
     return found
 
 
-def _keeps(word: str, rest: str, measure: Measure) -> bool:
-    """Return whether the hyphen between two halves of a word at the end of a line belongs to it.
+def _keeps_hyphen(word: str, rest: str, spacing: Spacing) -> bool:
+    """Return whether the hyphen between two halves of a word at the end of a line is part of the word.
 
-    What the file writes elsewhere, within a line, tells; else it is one that only parts the word.
+    How the file writes the word elsewhere, within a line, decides first.
     """
     whole = f"{word}-{rest}".casefold().replace("‐", "-")
     last = re.split(r"[-‐]", word)[-1]
-    if whole in measure.compounds:
+    if whole in spacing.compounds:
         return True
-    if (last + rest).casefold() in measure.words:
+    if (last + rest).casefold() in spacing.words:
         return False
-    return last.casefold() in KEEPS_HYPHEN or last != word or not measure.hyphenates
+    return last.casefold() in KEEPS_HYPHEN or last != word or not spacing.hyphenates

@@ -19,7 +19,7 @@ from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import ENDS_SENTENCE, SourceLine
 from interview_audio.document.packed.pdf.furniture import footnotes, furniture, starts_note
 from interview_audio.document.packed.pdf.page import Line, columns, lines_of, pieces_of
-from interview_audio.document.packed.pdf.paragraphs import Measure, joined, measured, paragraphs
+from interview_audio.document.packed.pdf.paragraphs import Spacing, join_hyphenated, paragraphs, usual_spacing
 from interview_audio.errors import UsageError
 from interview_audio.markup.runs import tidy
 from interview_audio.model import Block, BlockKind, Document, Inline
@@ -46,27 +46,27 @@ NO_TITLE = re.compile(
 
 
 def read(data: bytes, path: Path | None) -> Document:
-    """Return the blocks of a PDF; raise a `UsageError` for one that is damaged, encrypted, a scan, or out of bounds."""
+    """Return the blocks of a PDF. Raise `UsageError` if it is damaged, encrypted, a scan, or exceeds the limits."""
     about, pages = _extracted(data, path)
     lines, beside, notes = _lines(pages)
     _refuse_scan(pages, lines, path)
-    measure = measured(lines)
-    flow = _Flow(measure)
-    for paragraph in paragraphs(lines, measure):
+    spacing = usual_spacing(lines)
+    flow = _BlockWriter(spacing)
+    for paragraph in paragraphs(lines, spacing):
         flow.take(paragraph)
     flow.end()
     blocks = [placed.block for placed in flow.builder.placed]
     for name, line in beside:
         blocks.append(Block(BlockKind.BOILERPLATE, tidy(line.runs), _number(line), classes=(f"beside: {name}",)))
     for note in _each_note(notes):
-        runs = tidy(run for line in joined(note, measure) for run in line)
+        runs = tidy(run for line in join_hyphenated(note, spacing) for run in line)
         blocks.append(Block(BlockKind.FOOTNOTE, runs, _number(note[0])))
     blocks.sort(key=lambda block: block.line)
     return Document(path, "pdf", tuple(blocks), _metadata(about, " ".join(line.text for line in lines[:60])))
 
 
 def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """Return what the PDF says of itself, and its pages, from a process of its own."""
+    """Return the metadata and the pages of a PDF, extracted by a separate process."""
     if b"%PDF-" not in data[:1024]:
         raise UsageError("This is no PDF.", do="Check the file.", path=path)
     command = [sys.executable, "-P", "-m", CHILD, str(MAX_MEMORY), str(MAX_PAGES)]
@@ -90,7 +90,7 @@ def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dic
 
 
 def _lines(pages: Sequence[dict[str, Any]]) -> tuple[list[Line], list[tuple[str, Line]], list[Line]]:
-    """Return the lines of the text in reading order, those of running heads, and those of footnotes."""
+    """Return the text lines in reading order, those of running heads, and those of footnotes."""
     pieces = [pieces_of(page["runs"]) for page in pages]
     left_out = furniture(pieces, [page["height"] for page in pages])
     lines: list[Line] = []
@@ -104,7 +104,7 @@ def _lines(pages: Sequence[dict[str, Any]]) -> tuple[list[Line], list[tuple[str,
             found = lines_of(column, number, len(lines), first)
             lines += found
             first += len(found)
-    size = measured(lines).size
+    size = usual_spacing(lines).size
     notes: list[Line] = []
     kept: list[Line] = []
     at = 0
@@ -139,9 +139,9 @@ def _refuse_scan(pages: Sequence[dict[str, Any]], lines: Sequence[Line], path: P
 
 
 def _metadata(about: dict[str, Any], start: str) -> dict[str, str]:
-    """Return what the PDF says of itself, under the names that front matter has for it.
+    """Return the metadata of a PDF under the keys of front matter.
 
-    A title counts that stands on the first page; others are what a program called the file.
+    A title counts only if it is on the first page; others are file names given by programs.
     """
     found = {key: " ".join(str(about.get(key, "")).split()) for key in ("title", "author")}
     words = re.findall(r"\w+", found["title"].casefold())
@@ -154,17 +154,17 @@ def _metadata(about: dict[str, Any], start: str) -> dict[str, str]:
 
 
 @dataclass
-class _Flow:
-    """What paragraphs become, in their order; large letters that stand in the middle of one wait for its end."""
+class _BlockWriter:
+    """Turns paragraphs into blocks, in order; large letters inside a paragraph wait for its end."""
 
-    measure: Measure
+    spacing: Spacing
     builder: BlockBuilder = field(default_factory=BlockBuilder)
     open: list[Line] = field(default_factory=list)
     waiting: deque[list[Line]] = field(default_factory=deque)
 
     def take(self, lines: list[Line]) -> None:
         """Take the lines of a paragraph, or of a part of one."""
-        large = lines[0].size >= HEADING_SIZE * self.measure.size
+        large = lines[0].size >= HEADING_SIZE * self.spacing.size
         if self.open and large and not ENDS_SENTENCE.search(self.open[-1].text):
             self.waiting.append(lines)
             return
@@ -181,7 +181,7 @@ class _Flow:
         self.open = lines
 
     def end(self) -> None:
-        """End what is open."""
+        """End the open paragraph."""
         self._end_open()
         self.open = []
         self._end_waiting()
@@ -198,12 +198,12 @@ class _Flow:
             self._add(self.open)
 
     def _add(self, lines: Sequence[Line]) -> None:
-        """Add a paragraph as the block, or the blocks, that it is."""
-        runs = joined(lines, self.measure)
+        """Add a paragraph as one block or several."""
+        runs = join_hyphenated(lines, self.spacing)
         number = _number(lines[0])
         words = sum(len(line.text.split()) for line in lines)
         depth = self.builder.element.depth
-        if lines[0].size >= HEADING_SIZE * self.measure.size and words <= HEADING_WORDS:
+        if lines[0].size >= HEADING_SIZE * self.spacing.size and words <= HEADING_WORDS:
             whole = tidy(run for line in runs for run in line)
             self.builder.add(BlockKind.HEADING, whole, number, level=self._level(lines[0].size))
             return
@@ -217,8 +217,8 @@ class _Flow:
         self.builder.close(depth)
 
     def _level(self, size: float) -> int:
-        """Return the level of a heading, 1 to 4, from how much larger it is than the text."""
-        times = size / self.measure.size
+        """Return the level of a heading, 1 to 4, by how much larger it is than the text."""
+        times = size / self.spacing.size
         return 1 if times >= 1.7 else 2 if times >= 1.4 else 3 if times >= 1.25 else 4
 
 
@@ -233,7 +233,7 @@ def _colour(lines: Sequence[Line]) -> str:
 
 
 def _without(runs: Sequence[Inline], count: int) -> list[Inline]:
-    """Return runs without their first `count` letters."""
+    """Return runs without the first `count` letters."""
     left = list(runs)
     while left and count >= len(left[0].text):
         count -= len(left.pop(0).text)

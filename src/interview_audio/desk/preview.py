@@ -22,36 +22,36 @@ KEPT_SOUNDS = 40
 
 
 class WarmPool(LocalPool):
-    """A pool whose processes keep every model that they have loaded: a page goes from voice to voice."""
+    """A pool whose processes keep every model they have loaded, since the page switches between voices."""
 
     def expect(self, voices: Set[Voice] | None = None, jobs: Sequence[Job] = ()) -> None:  # noqa: ARG002 - as it is called
-        """Start what processes are forked from."""
+        """Start the fork server."""
         super().expect()
 
 
 @dataclass(frozen=True)
-class Heard:
-    """A turn as it sounds."""
+class PreviewSound:
+    """The sound of a turn."""
 
     wav: bytes
     duration_ms: int
     sentences: tuple[dict[str, Any], ...]  # text, startMs, endMs
 
 
-class Listening:
-    """Speaks single turns, one at a time, and keeps the last of them for the player."""
+class TurnPreview:
+    """Speaks single turns, one at a time, and keeps the most recent for the player."""
 
     def __init__(self, store: Store | None, pool: LocalPool) -> None:
-        """`pool` does the work; what `store` has is not spoken again."""
+        """Speak with `pool`; turns in `store` are not spoken again."""
         self._store, self._pool = store, pool
         self._lock = threading.Lock()
-        self._sounds: dict[str, Heard] = {}
+        self._sounds: dict[str, PreviewSound] = {}
         self._count = self._waiting = 0
 
-    def speak(self, interview: Interview, settings: Settings, context: Context, voice: str) -> tuple[str, Heard]:
-        """Speak an interview of one turn in a voice; return the name under which `sound` has it.
+    def speak(self, interview: Interview, settings: Settings, context: Context, voice: str) -> tuple[str, PreviewSound]:
+        """Speak an interview of one turn in a voice; return the name by which `sound` finds it, and the sound.
 
-        Raise a `UsageError` where it has nothing to say, what casting raises, or a `SpeechError`.
+        Raises `UsageError` if there is nothing to say, whatever casting raises, or `SpeechError`.
         """
         line, script = _alone(interview, settings, context.lexicon)
         requests = {name: voice for name in (line.speaker, line.role.value) if name and voice}
@@ -67,7 +67,7 @@ class Listening:
 
     @contextmanager
     def wanted(self) -> Iterator[None]:
-        """Count a person who waits for a turn."""
+        """Count a person as waiting for a turn."""
         self._waiting += 1
         try:
             yield
@@ -79,22 +79,22 @@ class Listening:
         """Return whether a person waits for a turn."""
         return self._waiting > 0
 
-    def sound(self, name: str) -> Heard | None:
-        """Return a turn that was spoken before, while it is kept."""
+    def sound(self, name: str) -> PreviewSound | None:
+        """Return a turn spoken before, while it is kept."""
         return self._sounds.get(name)
 
-    def _heard(self, line: Line, script: Script, cast: Cast) -> Heard:
+    def _heard(self, line: Line, script: Script, cast: Cast) -> PreviewSound:
         with SynthesisRun(script, cast, store=self._store, executor=self._pool) as run:
             (take,) = run.takes()
         sentences = tuple(
             {"text": sentence.text, "startMs": span.start_ms, "endMs": span.end_ms}
             for sentence, span in zip(line.sentences, take.spans, strict=True)
         )
-        return Heard(_wav(take.sound, take.voice.gain_db), take.sound.duration_ms, sentences)
+        return PreviewSound(_wav(take.sound, take.voice.gain_db), take.sound.duration_ms, sentences)
 
 
 def _alone(interview: Interview, settings: Settings, lexicon: Lexicon) -> tuple[Line, Script]:
-    """Return the line of the only turn, without anything that an episode has around it."""
+    """Return the line of the only turn, without additions and pauses."""
     script = write_script(interview, settings, lexicon)
     line = next((line for line in script.lines if line.turn is not None), None)
     if line is None:
