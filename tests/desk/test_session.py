@@ -115,10 +115,10 @@ def test_what_isnt_saved_is_there_in_the_next_session(table: Table) -> None:
     session = table.session()
     state = {**state_of(session), "title": "Half done"}
     session.keep_draft(state)
-    opened = table.session().opened()
+    opened = table.session().initial_state()
     assert (opened["draft"]["title"], opened["draftIsOld"]) == ("Half done", False)
     session.save(state)
-    assert table.session().opened()["draft"] is None
+    assert table.session().initial_state()["draft"] is None
 
 
 def test_a_draft_of_a_file_that_changed_since_is_marked(table: Table) -> None:
@@ -126,7 +126,7 @@ def test_a_draft_of_a_file_that_changed_since_is_marked(table: Table) -> None:
     session.save(state_of(session))
     session.keep_draft({**state_of(session), "title": "Half done"})
     table.saved.write_text(table.saved.read_text().replace("crank", "handle"))
-    assert table.session().opened()["draftIsOld"]
+    assert table.session().initial_state()["draftIsOld"]
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"state": {}}', '{"state": {"items": 3}}'])
@@ -135,7 +135,7 @@ def test_a_damaged_draft_is_none(table: Table, content: str) -> None:
     session.keep_draft(state_of(session))
     (draft,) = (table.folder / "drafts").glob("*.json")
     draft.write_text(content)
-    assert table.session().opened()["draft"] is None
+    assert table.session().initial_state()["draft"] is None
 
 
 def test_a_second_desk_of_one_interview_says_so(table: Table) -> None:

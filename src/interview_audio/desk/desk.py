@@ -1,4 +1,4 @@
-"""What the page can ask for, as functions of JSON."""
+"""The actions of the page, as functions from JSON to JSON."""
 
 from __future__ import annotations
 
@@ -54,10 +54,10 @@ class Desk:
     def _warm_up(self, state: Mapping[str, Any], cast: Cast) -> None:
         """Speak a word in every voice of the cast, so that the first turn asked for is heard without delay."""
         for voice in dict.fromkeys(part.voice.id for part in cast.parts.values()):
-            if self._ending or self.preview.is_wanted:  # nobody waits for a word that nobody asked for
+            if self._ending or self.preview.is_wanted:  # a person's request must not wait for this
                 return
             item = {"id": "i0", "who": NARRATOR, "confidence": 1, "parts": [{"runs": [{"t": "Listen."}]}]}
-            with suppress(InterviewAudioError):  # whoever asks for a turn in that voice is told
+            with suppress(InterviewAudioError):  # reported when a turn in that voice is asked for
                 self._speak({"state": {**state, "items": [item]}, "voice": voice})
 
     def end(self) -> None:

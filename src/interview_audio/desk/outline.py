@@ -1,4 +1,4 @@
-"""What the page shows of the episode before it is made: voices, chapters, what is added, when each turn is heard."""
+"""The outline of the episode before it is rendered: voices, chapters, additions, the time of each turn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A turn heard at once: spoken by processes that stay warm, or taken from the store."""
+"""Previews of single turns: spoken by processes that stay warm, or taken from the store."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from interview_audio.speech import LocalPool, Store, SynthesisRun, choose_cast
 from interview_audio.speech.work.worker import Job
 
 KEPT_SOUNDS = 40
-"""As many as a person goes back to; each is a megabyte or two."""
+"""Maximum number of sounds kept for replay; each is a megabyte or two."""
 
 
 class WarmPool(LocalPool):

@@ -1,4 +1,4 @@
-"""How a word is said: what a voice makes of it, and another way to say it, tried and then kept in `lexicon.toml`."""
+"""The pronunciation of a word: the current one, and a new one to try and then save in `lexicon.toml`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from interview_audio.speech import Engines, pronunciation
 
 NAME = "lexicon.toml"
 SHOW = "show.toml"
-SHOW_TEXT = "# The settings of this show; `interview-audio init` lays one out with all of them explained.\n"
+SHOW_TEXT = "# The settings of this show; `interview-audio init` creates one that explains them all.\n"
 
 
 def current_pronunciation(written: str, language: str, lexicon: Lexicon, voice: Voice) -> Mapping[str, str]:
@@ -51,9 +51,7 @@ def with_entry(entry: Mapping[str, Any], language: str, lexicon: Lexicon) -> Lex
         try:
             tried = load_lexicon([path], shipped=False)
         except UsageError as error:
-            raise UsageError(
-                error.what, do=error.do
-            ) from error  # without the name of the file, which is none of theirs
+            raise UsageError(error.what, do=error.do) from error  # without the name of the temporary file
     tags = dict.fromkeys([*lexicon.tags(), *tried.tags()])
     return Lexicon({tag: [*lexicon.entries(tag), *tried.entries(tag)] for tag in tags})
 
@@ -89,16 +87,16 @@ def save_entry(
     try:
         source = path.read_text(encoding="utf-8") if path.exists() else ""
     except (OSError, UnicodeDecodeError) as error:
-        raise OutputError(f"The lexicon can't be read: {error}.", do="Mend it first.", path=path) from error
+        raise OutputError(f"The lexicon can't be read: {error}.", do="Correct it first.", path=path) from error
     text = add_entry(source, entry, language)
     if source:
-        load_lexicon([path])  # a broken one is mended by who broke it, not written over
+        load_lexicon([path])  # a broken lexicon is left for its author to correct
     if agreed:
         if show is None:
             write(folder / SHOW, SHOW_TEXT.encode())
         write(path, text.encode())
         load_lexicon([path])
-    beside = "" if show else f"\n\nand beside it an empty {SHOW}, by which a lexicon is found"
+    beside = "" if show else f"\n\nand beside it an empty {SHOW}, so that the lexicon is found"
     return {
         "file": str(path),
         "name": NAME,

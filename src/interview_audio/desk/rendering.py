@@ -1,4 +1,4 @@
-"""The episode, made while the page goes on: how far it is, how to stop it, what came of it."""
+"""Rendering the episode in the background: progress, stopping, result."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Rendering:
             self._report = {"state": "stopped"}
         except InterviewAudioError as error:
             self._report = {"state": "failed", "error": f"{error.what} {error.do}"}
-        except Exception as error:  # a bug; the thread would end without a word otherwise
+        except Exception as error:  # a bug; otherwise the thread would end silently
             self._report = {"state": "failed", "error": f"This is a bug of the program: {error!r}."}
         else:
             spoken = progress.spoken

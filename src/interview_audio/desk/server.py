@@ -1,4 +1,4 @@
-"""Answers the page of the desk, and nobody else: by a secret in the address, on this machine; uses Starlette."""
+"""The server of the page: answers only requests with the secret in the address, on this machine; uses Starlette."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ASSETS = {"desk.css": "text/css; charset=utf-8"} | {
     path.name: "text/javascript; charset=utf-8" for path in PAGE.glob("*.js")
 }
 LARGEST = 64_000_000
-"""Bytes of a request: an interview of many hours, and as much again."""
+"""Maximum bytes of a request: twice an interview of many hours."""
 
 HEADERS = {
     "x-content-type-options": "nosniff",
@@ -40,7 +40,7 @@ POLICY = (
 )
 FILE_POLICY = "default-src 'none'; media-src 'self'; img-src 'self'; frame-ancestors 'none'"
 STATUS = {FileChangedError: 409, AnotherTabError: 423, OutputError: 507}
-"""Of errors that the page tells apart; 422 of all others."""
+"""Status codes of errors that the page distinguishes; 422 for all others."""
 
 
 def application(desk: Desk, port: int, token: str, close: Callable[[], None]) -> Starlette:
@@ -93,7 +93,7 @@ async def _posted(request: Request, desk: Desk, name: str) -> Response:
         if not isinstance(asked, dict):
             raise ValueError(asked)
     except ValueError:
-        return _error(400, "The page sent what is no JSON.", "Load it again.")
+        return _error(400, "The page sent invalid JSON.", "Load it again.")
     try:
         return _json(200, await run_in_threadpool(action, asked))
     except InterviewAudioError as error:
@@ -109,7 +109,7 @@ def _got(desk: Desk, name: str) -> Response:
         return Response(heard.wav, headers=HEADERS, media_type="audio/wav")
     if name.startswith("episode/") and (path := desk.episode_file(name.removeprefix("episode/"))):
         kind = next((kind for ending, kind in TYPES.items() if path.name.endswith(ending)), "application/octet-stream")
-        # an episode's page brings its own policy
+        # an episode's page states its own policy
         policy = "frame-ancestors 'none'" if path.suffix == ".html" else FILE_POLICY
         return FileResponse(path, headers=HEADERS | {"content-security-policy": policy}, media_type=kind)
     return _text(404, "There is nothing here.")

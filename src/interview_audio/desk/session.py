@@ -1,4 +1,4 @@
-"""One interview on the desk: where it comes from, what the page holds of it, and what is saved."""
+"""One interview on the desk: reading, drafts and saving."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Session:
             self.interview = paragraphs
             self.unread = f"{error.what} Every paragraph is the narrator's for now: say who speaks."
         self._known = _digest(self.target)
-        self._saved: State | None = None  # what this session has saved last
+        self._saved: State | None = None  # last saved by this session
         name = hashlib.sha256(str(self.target.resolve()).encode()).hexdigest()[:32]
         self._draft = drafts / f"{name}.json"
 
@@ -88,7 +88,7 @@ class Session:
         self.context = Contexts(self._flags).of(self.post)
         self.settings = self.context.settings(self.document)
 
-    # What the page holds
+    # Drafts
 
     def initial_state(self) -> dict[str, Any]:
         """Return what the page starts with: the state, and the draft that an earlier session left, if any."""
@@ -126,7 +126,7 @@ class Session:
             return {}
         return dict(draft)
 
-    # What it stands for
+    # From state to interview
 
     def read(self, state: State) -> tuple[Interview, tuple[str, ...]]:
         """Return the interview of a state with its front matter, and the id of the item that each turn comes from."""
@@ -141,7 +141,7 @@ class Session:
         given = metadata.get("cast")
         cast = {str(k): str(v) for k, v in given.items()} if isinstance(given, Mapping) else {}
         for person in to_state(self.interview, {})["people"]:
-            cast.pop(person["name"], None)  # may be renamed by now
+            cast.pop(person["name"], None)  # the name may have changed
         cast.pop(NARRATOR, None)
         cast |= {p["name"].strip(): p["voice"] for p in state["people"] if p.get("voice")}
         cast |= {NARRATOR: state["narratorVoice"]} if state.get("narratorVoice") else {}
@@ -161,7 +161,7 @@ class Session:
         document = replace(self.document, metadata=interview.metadata, info=interview.info)
         return replace(plan(document, self.context, interview), slug=self.slug), ids
 
-    # What is saved
+    # Saving
 
     def save(self, state: State, *, overwrite: bool = False) -> str:
         """Write the corrected interview atomically; return a note for the user, or nothing.

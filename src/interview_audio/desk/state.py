@@ -1,4 +1,4 @@
-"""What the page holds of an interview, as JSON, and the interview that it stands for.
+"""The state of the page as JSON, and its conversion from and to an interview.
 
 The state is `{"title", "language", "date", "people": [{"id", "name", "role", "pronoun", "voice"}], "items": [...]}`.
 An item is what one person says, or what isn't said: `{"id", "who", "line", "confidence", "parts": [...]}`; `who` is the
@@ -19,9 +19,9 @@ from interview_audio.model import Block, BlockKind, Inline, InlineKind, Intervie
 
 NARRATOR = "narrator"
 SET_ASIDE = "set aside at the desk"
-"""The reason of an omission that somebody chose at the desk."""
+"""The reason of an omission chosen at the desk."""
 NOT_SHOWN = frozenset({"label", "front matter"})
-"""Reasons of omissions that the page doesn't show: labels are there as names of speakers, front matter as fields."""
+"""Reasons of omissions that the page doesn't list: it shows labels as speakers, and front matter as fields."""
 
 State = dict[str, Any]
 
@@ -197,7 +197,7 @@ def block_of(part: Mapping[str, Any], line: int) -> Block:
 
 def _inline(run: Mapping[str, Any]) -> Inline:
     text = "".join(c if c >= " " or c in "\n\t" else " " for c in str(run["t"]))
-    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # JSON may hold half of a character
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # JSON may contain unpaired surrogates
     marks = frozenset(Mark(mark) for mark in run.get("m", ()))
     return Inline(text, InlineKind(run.get("k", InlineKind.TEXT.value)), marks, run.get("h"))
 

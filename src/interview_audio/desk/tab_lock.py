@@ -1,4 +1,4 @@
-"""Which of a browser's tabs may edit: the first, until it is gone or another takes over on request."""
+"""The lock for browser tabs: the first may edit, until it is gone or another takes over on request."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 from interview_audio.errors import InterviewAudioError
 
 GONE_S = 8.0
-"""A tab that wasn't heard of for so long is gone; it says something every two seconds."""
+"""A tab silent for so long counts as gone; an open one reports every two seconds."""
 
 
 class AnotherTabError(InterviewAudioError):

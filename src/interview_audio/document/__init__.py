@@ -22,7 +22,7 @@ from interview_audio.model import Block, BlockKind, Document, Inline
 __all__ = ["FORMATS", "PACKED", "is_address", "parse_document", "read_address", "read_document"]
 
 BARE_PAGE_WORDS = 60
-"""A page of fewer words is built by its scripts, or asks for a password first."""
+"""A page of fewer words is built by scripts, or asks for a password first."""
 
 
 def read_document(path: Path) -> Document:
@@ -51,7 +51,7 @@ def read_address(address: str) -> Document:
         if document.format == "html":
             _refuse_bare(document, page.data)
     except UsageError as error:
-        error.path = address  # there is no such file here
+        error.path = address  # it has no file here
         raise
     document = at_address(document, page.address)
     return replace(document, info=post_info(document.metadata, document.path))
@@ -85,7 +85,7 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
         document = PACKED[packed](data, path)
         return replace(document, info=post_info(document.metadata, path))
     text = decode(data, path)
-    if (format or detect_format(text, path)) == "json":  # else its braces would pass for front matter
+    if (format or detect_format(text, path)) == "json":  # or its braces would be taken for front matter
         document = FORMATS["json"].read(text, path)
         return replace(document, info=post_info(document.metadata, path))
     front, text = front_matter.split(text, path)

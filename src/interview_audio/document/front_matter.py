@@ -18,22 +18,22 @@ UNFENCED_KEYS = frozenset(
     {"title", "subtitle", "date", "modified", "status", "tags", "keywords", "category", "slug", "author", "authors"}
     | {"summary", "description", "lang", "language", "template", "series", "layout", "copyright", "email"}
 )
-"""The keys of a header without fences: another word before a colon is somebody who speaks."""
+"""The keys of a header without fences; any other word before a colon is a speaker."""
 MAX_CHARACTERS = 200_000
-"""Longer front matter is no front matter."""
+"""Anything longer is not front matter."""
 
 MAX_DEPTH = 50
-"""Tables and lists in one another."""
+"""Maximum number of nested tables and lists."""
 
 FIRST_KEY = re.compile(r"\s*(?:#.*|[\w\"'][^\n:]{0,80}:(?:\s.*)?|\{.*)?")
-"""How the first line of YAML looks; a post that opens with a rule across the page goes on otherwise."""
+"""The first line of YAML; a post that starts with a horizontal rule continues differently."""
 
 
 @dataclass(frozen=True)
 class FrontMatter:
     """The metadata in front of the text."""
 
-    source: str  # as it stands in the file, fences and all; "" where there is none
+    source: str  # as in the file, with fences; "" if there is none
     values: Mapping[str, Any]
     line: int = 1  # where it starts
 

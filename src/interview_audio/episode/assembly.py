@@ -29,9 +29,9 @@ from interview_audio.model import Episode, Interview, ProcessTakes, Script, Sett
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
 BALANCING_PASSES = 2
 BOOK_SOUND = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "opus": "audio/ogg; codecs=opus"}
-"""What books may hold (EPUB 3.3, core media types), and what it is called there."""
+"""Sound formats in books and their media types (EPUB 3.3, core media types)."""
 
-FRAME_MS = 30  # what encoders other than ours may round a length to
+FRAME_MS = 30  # other encoders round lengths to this
 
 
 def assemble(  # noqa: PLR0913 - all that an episode is made of

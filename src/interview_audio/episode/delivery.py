@@ -1,4 +1,4 @@
-"""Files that appear whole under their names, or not at all."""
+"""Deliver finished files to the output folder, all together or not at all."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ spoken; recording, replacing and pruning then work for it as for all that is giv
 
 
 OUR_MARK, HEAD_BYTES = b"interview-audio ", 2_000_000
-"""What the tag of every episode holds, and how far from its start: behind the cover."""
+"""A text in the tag of every episode, and how far from the start it may be, after the cover."""
 
 
 def refuse_foreign(output: Path, slug: str, suffix: str, *others: str) -> None:
@@ -80,7 +80,7 @@ def _remove_abandoned(output: Path, slug: str) -> None:
         if re.fullmatch(rf"\.{re.escape(slug)}\.\w{{8}}", folder.name) and folder.is_dir():
             with hold_lock(folder / HELD, wait=False) as dead:
                 pass
-            if dead:  # nobody takes it up again
+            if dead:  # no process uses it any more
                 shutil.rmtree(folder, ignore_errors=True)
 
 

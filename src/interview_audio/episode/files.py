@@ -1,4 +1,4 @@
-"""Writing: a file appears whole under its name or not at all, and one that would not change is left alone."""
+"""Write files atomically; a file that would not change is left alone."""
 
 from __future__ import annotations
 

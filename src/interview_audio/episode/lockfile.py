@@ -1,4 +1,4 @@
-"""A lock file: one process at a time holds it, and a process that is killed holds it no longer."""
+"""A lock file: one process at a time holds it, and killing the process releases it."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ NO_FILE = {
     errno.ENOSPC,
     errno.EDQUOT,
 }
-"""What the system says where no lock file can be made; whoever then writes to the folder gets a message of it."""
+"""Errors if no lock file can be made; writing to the folder then fails with a message of its own."""
 
 NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL}
-"""What it says where the file system knows no locks."""
+"""Errors of file systems without locks."""
 
 
 @contextmanager
@@ -91,7 +91,7 @@ def _tried(place: Path) -> int | None:
         os.close(handle)
         _refuse_unless(error.errno in NO_LOCKS, place, error)
         return None
-    with suppress(OSError):  # a full disk: the number only tells others for whom they wait
+    with suppress(OSError):  # a full disk: the number is only for messages
         os.ftruncate(handle, 0)
         os.write(handle, f"{os.getpid()}\n".encode())
     return handle
@@ -105,7 +105,7 @@ def _refuse_unless(harmless: bool, place: Path, error: OSError) -> None:
 
 def _let_go(place: Path, handle: int) -> None:
     """Remove the file while it is still locked, so that nobody acquires a lock on a removed file."""
-    with suppress(OSError):  # Windows removes no open file: neither ours nor one that somebody waits for
+    with suppress(OSError):  # Windows removes no open files, and another process may be waiting for this one
         place.unlink()
     os.close(handle)
     if sys.platform == "win32":
@@ -135,7 +135,7 @@ if sys.platform == "win32":
         os.lseek(handle, BEYOND, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except PermissionError as error:  # what Windows says of a lock that another has
+        except PermissionError as error:  # on Windows, another process has the lock
             raise BlockingIOError(*error.args) from error
         finally:
             os.lseek(handle, 0, os.SEEK_SET)

@@ -14,14 +14,14 @@ from interview_audio.episode.files import write
 from interview_audio.errors import OutputError
 
 FOLDER = ".interview-audio"
-"""The folder in an output folder for what the program remembers of it."""
+"""The subfolder of an output folder for the program's records."""
 
 PLACE = "files"
 SHOW = "-show"
-"""The owner of what lies beside the episodes; no slug begins with a dash."""
+"""The owner of the show's own files; no slug begins with a dash."""
 
 REMEMBERED = 2
-"""Contents of a file that count as the program's: the newest, and the one that it replaced if a run was killed."""
+"""Recorded digests per file: the newest, and the one before in case a run was killed."""
 
 
 @dataclass(frozen=True, slots=True)

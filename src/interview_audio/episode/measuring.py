@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-RATE_HZ = 16_000  # enough to hear where a sentence starts
+RATE_HZ = 16_000  # enough to detect where a sentence starts
 STEP_MS = 5
 SILENT_DBFS = -60.0
-SEARCH_MS = 1000  # a sentence further away than this is not the cue's
-DRIFT_MS = 50  # what a cue may be off
+SEARCH_MS = 1000  # the farthest that a cue's sentence may be
+DRIFT_MS = 50  # tolerance of a cue
 
 
 @dataclass(frozen=True)

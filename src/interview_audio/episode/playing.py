@@ -1,4 +1,4 @@
-"""Play an episode in the terminal with an installed player, the transcript following the voice."""
+"""Play an episode in the terminal with an installed player, with the transcript in time."""
 
 from __future__ import annotations
 

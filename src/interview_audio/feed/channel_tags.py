@@ -26,10 +26,10 @@ CHANNEL_TAGS: list[ChannelTag] = []
 """All tags of the channel in feed order."""
 
 LONGEST_TEXT = 4000
-"""Bytes of a description, as directories accept it."""
+"""Maximum bytes of a description in directories."""
 
 LONGEST_NAME = 128
-"""Bytes of a short text, as the podcast namespace allows."""
+"""Maximum bytes of a short text in the podcast namespace."""
 
 COVER_SIDE = "3000"
 

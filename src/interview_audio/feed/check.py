@@ -23,7 +23,7 @@ from interview_audio.model import Item
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-\w{5,8})*")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 SIDES = range(1400, 3001)
-"""Pixels of a cover, as Apple takes it."""
+"""Minimum and maximum pixels of a cover for Apple."""
 
 
 @dataclass(frozen=True)

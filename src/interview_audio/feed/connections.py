@@ -1,4 +1,4 @@
-"""Bounds on the connections of a server: half-open, idle and stalled ones end, so that others are served."""
+"""Limits on a server's connections: half-open, idle and stalled ones are closed, so that others are served."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import Any, ClassVar
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HEADERS_WITHIN_S = 10.0
-"""From the beginning of a connection, or the end of its last answer, to the end of a whole request."""
+"""Time limit from the start of a connection, or the end of its last response, to the end of a request."""
 
 WHOLE = ("DONE", "MUST_CLOSE", "CLOSED", "ERROR")
-"""What h11 calls the state of a client that has sent all of its request."""
+"""The h11 states of a client that has sent its whole request."""
 
 STALLED_S = 120.0
-"""Without reading a byte of what is sent; a player that pauses for longer asks for the rest anew."""
+"""Time limit for a client that reads nothing; a player that pauses for longer requests the rest again."""
 
 MOST_WAITING = 256
-"""Connections without a whole request; of more, the oldest ends."""
+"""Maximum number of connections without a whole request; beyond it, the oldest is closed."""
 
 
 class BoundedProtocol(H11Protocol):

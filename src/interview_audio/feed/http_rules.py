@@ -33,18 +33,18 @@ HEADERS = {
 FRAMED = {name: value for name, value in HEADERS.items() if name != "x-frame-options"} | {
     "cross-origin-resource-policy": "cross-origin"
 }
-"""Of the player for other sites, which stands in their frames."""
+"""Headers of the player, which other sites show in frames."""
 
 EMBED = ".embed.html"
 POLICY = "default-src 'none'; media-src 'self'; img-src 'self' data:"
-"""Of everything but the page, which brings its own."""
+"""The content security policy of everything but pages, which state their own."""
 
 HOST = re.compile(r"(?P<name>[A-Za-z0-9.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(?::\d{1,5})?")
 HOME_DOMAINS = (".localhost", ".local", ".lan", ".home", ".home.arpa", ".internal", ".fritz.box")
 RANGE = re.compile(r"(\d{1,18})-(\d{1,18})?|-(\d{1,18})", re.ASCII)
 
 MOST_RANGES = 50
-"""Of one request; players ask for one, and thousands of single bytes are an attack."""
+"""Maximum number of ranges in a request; players ask for one, and thousands of single bytes are an attack."""
 
 
 def is_home(host: str, own_names: frozenset[str] = frozenset()) -> bool:
@@ -96,7 +96,7 @@ def parse_range(header: str, size: int) -> str | None:
         if not match or (match[1] and match[2] and int(match[1]) > int(match[2])):
             return None
         if match[3] and int(match[3]) > 0:
-            satisfiable.append(f"-{min(int(match[3]), size)}")  # Starlette before 1.5 takes no longer one
+            satisfiable.append(f"-{min(int(match[3]), size)}")  # Starlette before 1.5 accepts none longer than the file
         elif match[1] and int(match[1]) < size:
             satisfiable.append(spec)
     return "bytes=" + ",".join(satisfiable or specs[:1])

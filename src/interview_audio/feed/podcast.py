@@ -17,7 +17,7 @@ SEARCH, FEED_STYLE = "search.js", "feed.xsl"
 
 AUDIO, PICTURE, SOCIAL, CHAPTERS = ".mp3", ".jpg", ".social.jpg", ".chapters.json"
 TRANSCRIPTS = {".vtt": "text/vtt", ".srt": "application/x-subrip", ".transcript.json": "application/json"}
-"""What an episode's files are, by what follows the slug in their names."""
+"""Suffixes of an episode's files; those of transcripts with their media types."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Serve the podcast folder over HTTP for listening at home: only files that the feed names; uses Starlette."""
+"""Serve the podcast folder over HTTP for listening at home: only files in the feed; uses Starlette."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from interview_audio.feed.pages.environment import policy_of
 from interview_audio.feed.podcast import FEED, OPML, PAGE
 
 DOWNLOADS_END_WITHIN_S = 1
-"""After Ctrl-C."""
+"""Time that downloads get to end after Ctrl-C."""
 
 
 class PublishedFolder:
@@ -91,7 +91,7 @@ def application(folder: Path, own_names: Iterable[str] = ()) -> Starlette:
             if file.name in (FEED, OPML):
                 return _generated(request, published.rebase(file, f"http://{host}/"), media_type(file))
             return _file_response(request, file)
-        except (OSError, ParseError, ValueError):  # it has been replaced since, or is half written
+        except (OSError, ParseError, ValueError):  # it was replaced meanwhile, or is half written
             return _text_response(404, "There is no such file now.")
 
     return Starlette(routes=[Route("/{name:path}", answer, methods=["GET", "HEAD"])])
@@ -172,7 +172,7 @@ class Server(uvicorn.Server):
             )
         )
         self._started = started
-        for name in ("uvicorn.error", "asyncio"):  # what clients send, and how they go, fills no log
+        for name in ("uvicorn.error", "asyncio"):  # malformed requests and lost connections are not logged
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Write XML elements for the feed and the OPML file: namespaces, text that XML can hold, the same bytes every time."""
+"""Write XML elements for the feed and the OPML file: namespaces, valid characters, reproducible bytes."""
 
 from __future__ import annotations
 

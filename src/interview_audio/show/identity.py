@@ -16,13 +16,13 @@ from dataclasses import dataclass, replace
 from interview_audio.show.lock import EpisodeIdentity, Lock, feed_guid, unused_slug
 
 SKETCH = 8
-"""Turns of an interview, those with the smallest digests, that stand for all: edits leave most of them."""
+"""Number of turns in a sketch, those with the smallest digests: edits leave most of them unchanged."""
 
 SAME_GUID, SAME_WORDS, ALIKE, SAME_FILE, SAME_SLUG, CORRECTED, SAME_DAY = 100.0, 8.0, 6.0, 3.0, 2.0, 3.0, 1.0
-"""How much each sign says that a post is an episode; `ALIKE` for a sketch that is wholly the same."""
+"""Weights of evidence that a post is an episode; `ALIKE` is for identical sketches."""
 
 OTHER_WORDS, OTHER_DAY = -2.0, -2.0
-"""How much it says that it is another: not one turn in common, another date of its own."""
+"""Weights of evidence against: no turn in common, a different date."""
 
 RECOGNISED = 3.0
 

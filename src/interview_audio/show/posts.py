@@ -1,4 +1,4 @@
-"""What is known of a post without reading it again: all that the feed says of it, and how it is recognised."""
+"""What is recorded of a post: all that the feed says of it, and how it is recognised."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from interview_audio.model import Document, Interview, Role
 from interview_audio.show.identity import text_digest
 
 LONGEST_INTRODUCTION = 800
-"""Bytes of it that become the description of a post that has none."""
+"""Maximum bytes of the introduction used as the description of a post without one."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class LeftOut:
     path: Path
     digest: str
     reason: str
-    unread: bool = False  # it may be an interview for all that is known, and holds none that can be read
+    unread: bool = False  # it may be an interview that can't be understood
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Failure:
 
 
 KnownPosts = Mapping[Path, Post | LeftOut]
-"""What an earlier run learnt of files; it holds as long as their digests do."""
+"""What an earlier run recorded of files; valid as long as their digests are."""
 
 Read = Callable[[Path], tuple[Document, Interview]]
 """Reads a file; a `NotAnInterviewError` where there is no interview in it."""
@@ -87,22 +87,22 @@ def describe_post(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
     try:
         document, interview = read(path)
     except NotAnInterviewError as error:
-        if isinstance(before, Post):  # half saved, or emptied
+        if isinstance(before, Post):  # half-saved, or emptied
             error.do = "Mend it, or write `draft: true` into it to withdraw the episode."
             raise
         return LeftOut(path, digest, error.what, unread=True)
-    if interview.doubts and not isinstance(before, Post):  # whose episode is published stays so
+    if interview.doubts and not isinstance(before, Post):  # a published post stays published
         return LeftOut(path, digest, f"It hardly looks like an interview: {'; '.join(interview.doubts)}.")
     return _described(path, digest, document, interview)
 
 
 def _described(path: Path, digest: str, document: Document, interview: Interview) -> Post:
-    from interview_audio.document.slug import slug_of  # a run that reads no post needs no table of all letters
+    from interview_audio.document.slug import slug_of  # not needed by runs that read no post
 
     info = interview.info
     if info.unread_date and not info.draft:
         raise UsageError(
-            f"The date “{info.unread_date}” cannot be told.",
+            f"The date “{info.unread_date}” cannot be read.",
             do="Write it as YYYY-MM-DD.",
             path=path,
             line=line_of(path, "date"),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from interview_audio.model import Document, Interview, PostInfo
 
 MOST_HELD = 32
-"""Posts that are held between their scan and their rendering; the first of more are read again."""
+"""Maximum number of posts held between scan and rendering; beyond it, the first are read again."""
 
 PostReading = tuple["Document", "Interview"]
 

@@ -22,10 +22,10 @@ from interview_audio.markup.runs import address
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind
 
 MAX_DEPTH = 256
-"""Elements in one another; what is deeper counts as content of the last. Browsers stop at 512."""
+"""Maximum number of nested elements; deeper ones count as content of the last. Browsers stop at 512."""
 
 MAX_TAGS = 300_000
-"""Tags of a page; the largest that people write have a tenth."""
+"""Maximum number of tags of a page; the largest real ones have a tenth."""
 
 HEADS = frozenset({"html", "title", "meta", "link"})
 UNREAD = frozenset({"script", "style", "noscript", "noframes", "xmp", "textarea"})
@@ -40,16 +40,16 @@ class BlockBuilder:
     def __init__(self, restored: Callable[[Iterable[Inline]], Iterable[Inline]] = tuple) -> None:
         """Take `restored`, which restores what was hidden from the parser."""
         self.placed: list[BlockInElement] = []
-        self.heads: list[Start] = []  # what a page says of itself
+        self.heads: list[Start] = []  # the tags of the page's head
         self.element = Element("", {}, None)
-        self.lists_around = self.quotes_around = 0  # of another parser, which hands its HTML on
+        self.lists_around = self.quotes_around = 0  # of another parser, which passes its HTML on
         self._restored = restored
         self._lines: list[SourceLine] = []  # of the open paragraph, without its last
         self._runs: list[Inline] = []  # of its last line
         self._number = 0  # of its last line in the source
         self._begun = False  # its last line has text that is shown
-        self._blank = True  # a blank more would not be seen
-        self._classes: tuple[str, ...] | None = None  # that all text of the open paragraph stands in
+        self._blank = True  # another space would collapse
+        self._classes: tuple[str, ...] | None = None  # shared by all text of the open paragraph
         self._open: Counter[str] = Counter()  # names of the open elements
         self._overflow: Counter[str] = Counter()  # of elements too deep to be opened
         self._tags = 0  # so far

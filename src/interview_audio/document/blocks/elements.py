@@ -1,4 +1,4 @@
-"""The elements of HTML: which are blocks, which end which, and what a block takes from those it stands in."""
+"""The elements of HTML: which are blocks, which close which, and what a block inherits from its ancestors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def _names(listed: str) -> frozenset[str]:
 
 
 MAX_CLASSES = 60
-"""Classes that a block keeps: those nearest to it."""
+"""Maximum number of classes that a block keeps: those of its nearest ancestors."""
 
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"), BlockKind.HEADING),
@@ -28,7 +28,7 @@ KINDS = {
     "pre": BlockKind.CODE,
 }
 STICKY = frozenset({BlockKind.FOOTNOTE, BlockKind.CODE, BlockKind.CAPTION})
-"""Kinds that go for all that stands inside."""
+"""Kinds that apply to everything inside."""
 
 BLOCKS: frozenset[str] = _names(" ".join(KINDS)) | _names(
     "address article aside blockquote body button center details dialog dir div dl fieldset figure footer form header"
@@ -53,14 +53,14 @@ CLOSES: Mapping[str, list[str]] = {
     tag: [element for element, tags in CLOSED_BY.items() if tag in tags]
     for tag in frozenset().union(*CLOSED_BY.values())
 }
-"""The same the other way round: the open elements that a start tag may end."""
+"""The reverse: the open elements that a start tag may close."""
 
 WALLS = _names("ul ol dl table td th select body button")
-"""Open elements that no tag inside them ends anything beyond, but their own end."""
+"""Elements that limit implied closing: only their own end tag closes anything outside."""
 
 EMBEDS = _names("iframe object embed video audio canvas svg")
 INERT = _names("template svg math canvas object video audio datalist")
-"""What stands inside is shown in no browser, or is no text of the page."""
+"""Elements whose content is not shown, or is not text of the page."""
 
 NOTE_LINK = re.compile(
     r"#_?(?:user-content-)?(?:ftn|fn|footnote|endnote|sdfootnote|cite_note|cite_ref|easy-footnote)", re.I
@@ -101,7 +101,7 @@ class Element:
     quoted: int = 0
     items: int = 0  # of a list, so far
     marker: str = field(default="")  # of a list item, "" once it is used
-    speaker: str | None = None  # whom an attribute names
+    speaker: str | None = None  # named by an attribute
 
     @property
     def names(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""Paragraphs whose source lines are set apart from one another, though no empty line parts them.
+"""Paragraphs whose source lines are visibly separate although no empty line is between them.
 
 People write `**A question?**` and go on with the answer on the next line, or one `Name: …` a line; on the page the two
 run into one paragraph. Here they become a block each, in every format, so that no later stage has to look at lines.
@@ -20,10 +20,10 @@ LABEL = re.compile(
 )
 DASH = re.compile(r"[—–-]\s")
 CAPTION_WORDS = 40
-"""A longer paragraph below an image is none of its caption."""
+"""Maximum number of words of a caption; a longer paragraph below an image isn't one."""
 
 STRONG_WORDS = 3
-"""Words of a strong line that stands apart from a line that ends no sentence; fewer may have come there by wrapping."""
+"""Minimum words of a bold line that is separate from an unfinished line before; fewer may be due to wrapping."""
 
 ENDS_SENTENCE = re.compile(r"[.?!:…。？！][\"”’»')\]*_]*\s*$")
 RUNS_ON = re.compile(r"\s*[a-zß-öø-ÿ,;.)\]]")

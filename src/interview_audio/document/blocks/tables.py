@@ -1,4 +1,4 @@
-"""Tables of a page: one of data becomes a block a row, and one that lays out the page becomes its paragraphs."""
+"""Tables: a data table becomes one block per row, a layout table becomes its paragraphs."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from interview_audio.markup.runs import tidy
 from interview_audio.model import BlockKind, Inline
 
 DATA = frozenset({BlockKind.TABLE, BlockKind.IMAGE, BlockKind.CAPTION, BlockKind.MARKUP, BlockKind.CODE})
-"""Kinds of blocks in a table of data."""
+"""Kinds of blocks in a data table."""
 
 LONG_CELL = 40
-"""Words in one cell that no table of data has."""
+"""More words in one cell than any data table has."""
 
 WORDY_CELLS = 12
-"""Words a cell on average, likewise."""
+"""The same as words per cell on average."""
 
 
 def flatten(placed: Sequence[BlockInElement]) -> list[BlockInElement]:

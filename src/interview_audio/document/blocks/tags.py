@@ -1,4 +1,4 @@
-"""HTML to tags, text and comments, each with its line, in one pass that never looks back.
+"""Tokenise HTML into tags, text and comments, each with its line, in one pass without backtracking.
 
 The parser of the standard library reads a page of unfinished tags in quadratic time up to Python 3.11.13. Here what is
 begun and not finished goes to the end of the file, as in a browser, so every character is looked at once.
@@ -45,7 +45,7 @@ class Comment:
 class Start:
     """A start tag. That of a raw text element holds all of its text, and no end tag follows."""
 
-    name: str  # in small letters
+    name: str  # in lower case
     attributes: Mapping[str, str]
     line: int
     source: str

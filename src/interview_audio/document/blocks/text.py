@@ -1,4 +1,4 @@
-"""Plain text: a paragraph a line, or wrapped at some column with empty lines between paragraphs, or a mixture."""
+"""Plain text: one paragraph per line, or wrapped with empty lines between paragraphs, or a mixture."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from interview_audio.languages import alternatives
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 WIDTHS = range(50, 141)
-"""Columns that text is wrapped at; whoever writes a paragraph a line goes far beyond."""
+"""The range of columns at which text is wrapped; one paragraph per line goes far beyond."""
 
 RAGGED = 6
-"""Characters that a wrapped line may be shorter than it had to be."""
+"""Characters by which a wrapped line may be shorter than necessary."""
 
 LINES_TO_TELL = 3
-"""Wrapped lines that have to be there before a text counts as wrapped."""
+"""Minimum number of wrapped lines for a text to count as wrapped."""
 
 LEFT_EMPTY = 0.6
-"""A line of a wrapped text that leaves more of its width empty, before a capital letter, ends its paragraph."""
+"""In wrapped text, a line that leaves more of its width empty before a capital letter ends its paragraph."""
 
 INDENTED = 2
-"""Blanks before every line of a paragraph that set it off from others."""
+"""Minimum number of spaces before every line of an indented paragraph."""
 
 PROSE_WORDS = 8
-"""Words of an indented paragraph that may be prose; fewer are code, or an example."""
+"""Minimum number of words of an indented paragraph of prose; fewer are code or an example."""
 
 PLAIN = 0.9
-"""Of its words, those without a character that only code has."""
+"""The minimum share of its words without characters typical of code."""
 
 PAGE_WORDS = 100
-"""Words of what is set as code from which it may be a whole page: old ones set all of their text so."""
+"""Minimum number of words of preformatted text that may be a whole page, as in old pages."""
 
 PLAIN_OF_PAGE = 0.75
-"""The same as `PLAIN`, of a page: names of products and figures are among its words."""
+"""The same as `PLAIN` for a whole page, which contains product names and figures."""
 
 SENTENCE_WORDS = 50
-"""Words of a page in which a sentence ends, at most."""
+"""Maximum number of words per sentence in a page of prose."""
 
 SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
 PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
@@ -49,7 +49,7 @@ LEADS_ON = re.compile(
     rf"(?:^|\s)(?:{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.joining))))}"
     rf"|{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.titles))))})$"
 )
-"""What ends no paragraph: an article, a preposition, a title before a name."""
+"""Words that don't end a paragraph: articles, prepositions, titles before names."""
 QUOTE = re.compile(r"\s{0,3}((?:>[ \t]?)+)")
 RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
 
@@ -57,7 +57,7 @@ RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
 @dataclass(frozen=True)
 class _Line:
     number: int
-    text: str  # without its mark of quotation and the blanks at its end
+    text: str  # without quotation marks and trailing spaces
     quoted: int = 0
 
     @property

@@ -1,4 +1,4 @@
-"""Which blocks of a saved page are its article, and which stand beside it: navigation, comments, footers and the like.
+"""Separate the article of a saved page from everything else: navigation, comments, footers and the like.
 
 Nothing is taken away: what stands beside the article stays in its place as `BOILERPLATE`.
 """
@@ -17,19 +17,19 @@ from interview_audio.model import Block, BlockKind
 PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TERM, BlockKind.DEFINITION})
 TEXT = PROSE | {BlockKind.HEADING, BlockKind.CODE, BlockKind.TABLE}
 PROSE_LETTERS = 40
-"""Letters of a block of running text; menus and buttons have fewer."""
+"""Minimum number of letters of a block of running text; menus and buttons have fewer."""
 
 LINKED = 0.5
-"""A block with more of its letters than this in links is no running text."""
+"""A block with a larger share of its letters in links is not running text."""
 
 ARTICLE = 0.85
-"""Of the page's running text, what the article holds at least."""
+"""The minimum share of the page's running text that the article holds."""
 
 MOST = 0.6
-"""Of the page's blocks of text, what the article holds at least: one long answer is no article."""
+"""The minimum share of the page's text blocks that the article holds: one long answer is not an article."""
 
 LINK_LIST = 3
-"""Items that a list of nothing but links has at least."""
+"""Minimum number of items of a list of nothing but links."""
 
 BESIDE_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "select", "dialog", "menu", "search"})
 BESIDE_ROLES = frozenset(
@@ -59,10 +59,10 @@ SORTS = tuple(
         ("sidebar", "aside|sidebar|widgets?|complementary"),
     )
 )
-"""Sorts of what stands beside an article, by the names of its elements; the innermost that says one counts."""
+"""Kinds of content outside an article, by the names of its elements; the innermost counts."""
 COMMENTS = re.compile(r"(?:^|[-_])(?:comments?|commentlist|disqus|respond)(?:$|[-_])")
 SLUG_PARTS = 3
-"""A name of more parts was made from a heading (`share-your-story-with-us`) and says nothing."""
+"""A name of more parts is a slug made from a heading (`share-your-story-with-us`) and is ignored."""
 
 CONTAINERS = frozenset({"", "html", "body", "div", "section", "article", "main", "td", "form", "center"})
 PAGE = frozenset({"", "html", "body"})
@@ -92,7 +92,7 @@ class _Page:
 
     def __init__(self, placed: Sequence[BlockInElement]) -> None:
         self._letters: Counter[Element] = Counter()
-        self._titled: set[Element] = set()  # those with a heading of the first level
+        self._titled: set[Element] = set()  # elements that contain a first-level heading
         for p in placed:
             self._letters.update(dict.fromkeys(p.element.around(), _letters(p.block)))
             if p.block.kind is BlockKind.HEADING and p.block.level == 1:
@@ -100,7 +100,7 @@ class _Page:
         self._all = max(self._letters.values(), default=0)
         self._known: dict[Element, bool] = {}
         self._prose: Counter[Element] = Counter()
-        self._blocks: Counter[Element] = Counter()  # of text that isn't links, questions of three words included
+        self._blocks: Counter[Element] = Counter()  # non-link text blocks, including questions of three words
         for p in placed:
             if p.block.kind not in TEXT or _linked(p.block) >= LINKED or self.beside(p.element):
                 continue

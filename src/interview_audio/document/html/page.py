@@ -16,7 +16,7 @@ from interview_audio.model import Block, BlockKind, Document, Inline
 
 FINISHED = re.compile(r"<html|<!doctype", re.IGNORECASE)
 LOOKED_AT = 5000
-"""Characters in which a finished page says that it is one; anything else may be a template."""
+"""A finished page declares itself within so many characters; anything else may be a template."""
 
 NAMES = {
     "title": ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title"),
@@ -25,7 +25,7 @@ NAMES = {
     "description": ("description", "og:description", "dcterms.description"),
     "site": ("og:site_name", "application-name"),
 }
-"""What is known of a post, and the `meta` elements that say it, the best first."""
+"""The metadata of a post, with the `meta` elements that hold it, the best first."""
 
 
 def read(text: str, path: Path | None) -> Document:

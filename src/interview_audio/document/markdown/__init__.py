@@ -1,1 +1,1 @@
-"""Markdown in its flavours, and Org, which is read as the Markdown it stands for."""
+"""Markdown in its flavours, and Org, which is converted to Markdown."""

@@ -1,4 +1,4 @@
-"""What other tools add to Markdown: hidden from its parser, and put back as what no reader of the page sees.
+"""Extensions of other tools to Markdown: hidden from the parser, then put back as comments that no reader sees.
 
 Templates of static site generators, attributes, fenced divisions and admonitions, MDX. Everything hidden keeps its
 line breaks, so that every line keeps its number, and its source, so that it can be listed and code stays whole.
@@ -14,7 +14,7 @@ from urllib.parse import quote
 from interview_audio.document.blocks.elements import BLOCKS
 from interview_audio.model import Block, Inline, InlineKind
 
-OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters: no text that was decoded holds them
+OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters, which decoded text never contains
 HIDDEN = re.compile(f"{OPEN}([0-9]+){CLOSE}((?:\n{FILLER})*)")
 HIDDEN_IN_ADDRESS = re.compile(f"{quote(OPEN)}([0-9]+){quote(CLOSE)}")
 HIDDEN_LINES = re.compile(rf"^([ \t>]*)((?:{HIDDEN.pattern}[ \t]*)+)$", re.MULTILINE)
@@ -48,10 +48,10 @@ INVISIBLE: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("attributes", re.compile(r"(?<=[)\]`*_])\{:?[ \t]*(?:[.#][\w-]|[\w-]{1,40}=)[^{}\n]{0,500}\}")),
     ("heading attributes", re.compile(r"(?<=[ \t])\{:?[ \t]*[.#][\w-][^{}\n]{0,500}\}(?=[ \t]*$)", re.MULTILINE)),
 )
-"""What no reader of the page sees: its name, and how it looks."""
+"""Markup that no reader of the page sees: its name and its pattern."""
 
 ADDRESS_LINES = re.compile(rf"\]\(({OPEN}[0-9]+{CLOSE})((?:\n{FILLER})+)\)")
-"""A hidden address of several lines, which no parser would take for one."""
+"""A hidden address over several lines, which the parser would not accept."""
 
 FIGURE_ALT = re.compile(r"!\[\](\([^()\s]{0,500}\))(?=\{[^{}\n]{0,500}?\bfig-alt=\"([^\"{}\n]{1,500})\")")
 SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
@@ -63,9 +63,9 @@ INDENTED_ELEMENT = re.compile(
     r"^[ \t]{4,}(?=<(?:h[1-6]|p|blockquote|figure)\b[^<>\n]{0,300}>[^\n]*</(?:h[1-6]|p|blockquote|figure)>[ \t]*$)",
     re.MULTILINE,
 )
-"""The indentation of an element that a site's templates have put there: it is no code."""
+"""The indentation of an element by a site's templates, which doesn't mean code."""
 NO_DEFINITION = re.compile(r"^( {0,3})(?=\[speaker[ _]?\d+\]:[ \t])", re.MULTILINE | re.IGNORECASE)
-"""Where `[SPEAKER_01]: Yes.` starts, which defines no link."""
+"""The start of `[SPEAKER_01]: Yes.`, which is not a link definition."""
 HEADING_BLANK = re.compile(r"^( {0,3}#{1,6})[\u00a0\u2000-\u200a\u202f\u3000]", re.MULTILINE)
 HEADING_CLOSE = re.compile(r"^( {0,3}#{2,6})(?=[^\s#])", re.MULTILINE)
 COMMENT_BEFORE_TEXT = re.compile(
@@ -92,7 +92,7 @@ class HiddenPieces:
     def __init__(self) -> None:
         """Start with nothing hidden."""
         self._sources: list[str] = []
-        self.classes: list[tuple[int, int, str]] = []  # of lines: the first, one after the last, what they stand in
+        self.classes: list[tuple[int, int, str]] = []  # of line ranges: first, one past the last, class
 
     def with_classes(self, block: Block) -> Block:
         """Return the block with the classes of its lines."""
@@ -160,7 +160,7 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
     (YEAR, r"\1\\\2"),
     (ADDRESS_LINES, r"](\1)\2"),
 )
-"""Sloppy Markdown that other tools read as it was meant: a heading's mark without its blank, or with one that doesn't
+"""Sloppy Markdown that other tools accept: a heading's mark without its space, or with one that doesn't
 break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""
 
 
@@ -201,7 +201,7 @@ def _dedent_admonitions(text: str, pieces: HiddenPieces) -> str:
     if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
         return text
     out: list[str] = []
-    inside: list[tuple[int, int, str]] = []  # of the admonitions around: indentation, line, class
+    inside: list[tuple[int, int, str]] = []  # of the enclosing admonitions: indentation, line, class
     number = 0
     for number, line in enumerate(text.split("\n"), 1):
         indent = len(line) - len(line.lstrip())

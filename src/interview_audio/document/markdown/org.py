@@ -1,4 +1,4 @@
-"""Org: its outline, emphasis, links and blocks, read as the Markdown that they stand for, line by line."""
+"""Org: its outline, emphasis, links and blocks, converted to Markdown line by line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HEADING = re.compile(r"(\*{1,20})[ \t]+(.*?)([ \t]+(?::[\w@#%]+)+:)?[ \t]*")
 LINK = re.compile(r"\[\[([^\[\]\n]{1,500})\](?:\[([^\[\]\n]{1,500})\])?\]")
 RULE_OF_TABLE = re.compile(r"\s*\|[-+|]+\s*")
 PROSE = frozenset({"quote", "verse", "center"})
-"""Blocks that hold text; what stands in any other is code."""
+"""Blocks that hold text; the content of any other is code."""
 
 KEPT = re.compile("\ufdd3([0-9]+)\ufdd3")
 BEFORE, AFTER = r"(?<![\w*/+=~\\])", r"(?![\w*/+=~])"

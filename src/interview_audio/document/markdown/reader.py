@@ -26,7 +26,7 @@ class _Reader:
 
     text: str
     kinds: list[BlockKind] = field(default_factory=list)  # of the next paragraph, innermost last
-    markers: list[str] = field(default_factory=list)  # of the list items around, "" once used
+    markers: list[str] = field(default_factory=list)  # of the enclosing list items, "" once used
 
     def blocks(self) -> list[Block]:
         text, self.hidden = flavours.hide_extensions(self.text)

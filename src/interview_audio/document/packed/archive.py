@@ -1,4 +1,4 @@
-"""Packed files (zip), opened within bounds; their XML is read as a stream of elements."""
+"""Zip files, opened within limits; their XML is parsed as a stream of elements."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from xml.parsers import expat
 from interview_audio.errors import UsageError
 
 MAX_PART = 30_000_000
-"""Bytes of one unpacked part. Words of a hundred hours take ten million."""
+"""Maximum number of bytes of one unpacked part. A hundred hours of text take ten million."""
 
 MAX_UNPACKED = 100_000_000
-"""Bytes of all parts that are read of one file."""
+"""Maximum number of bytes of all parts read from one file."""
 
 MAX_DIRECTORY = 1_000_000
-"""Bytes of the list of files in it; Word writes a few thousand."""
+"""Maximum number of bytes of the central directory; Word writes a few thousand."""
 
 Attributes = Mapping[str, str]
 
@@ -65,7 +65,7 @@ class Archive:
         parser.CharacterDataHandler = text
         try:
             parser.Parse(self.part(name), True)
-        except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two of an encoding that it names
+        except (expat.ExpatError, LookupError, ValueError) as error:  # the latter two come from a declared encoding
             raise self.broken(f"{name}: {error}") from error
 
     def part(self, name: str) -> bytes:

@@ -27,7 +27,7 @@ from interview_audio.markup.runs import address, tidy
 from interview_audio.model import BlockKind, Document, Inline, InlineKind, Mark
 
 UNREAD = frozenset({"Fallback", "moveFrom", "del", "instrText", "delText", "rt", "annotation"})
-"""Elements whose text is no text of the page: another program's version, what was deleted, field codes."""
+"""Elements whose text isn't part of the page: alternatives for other programs, deletions, field codes."""
 
 KINDS = {"caption": BlockKind.CAPTION, "footnote text": BlockKind.FOOTNOTE, "endnote text": BlockKind.FOOTNOTE}
 CODE_STYLES = re.compile(r"code|source|preformatted|verbatim", re.IGNORECASE)
@@ -55,7 +55,7 @@ class _Paragraph:
     level: int | None = None
     runs: list[Inline] = field(default_factory=list)
     hrefs: list[str | None] = field(default_factory=list)
-    own: Style = field(default_factory=Style)  # of the run at hand
+    own: Style = field(default_factory=Style)  # of the current run
     hidden: bool = False
 
 
@@ -68,7 +68,7 @@ class _Body:
     links: dict[str, str]
     flow: BlockBuilder = field(default_factory=BlockBuilder)
     notes: bool = False
-    open: list[_Paragraph] = field(default_factory=list)  # a text box stands in a paragraph
+    open: list[_Paragraph] = field(default_factory=list)  # several, as a text box is inside a paragraph
     unread: int = 0
     count: int = 0
     path: list[str] = field(default_factory=list)

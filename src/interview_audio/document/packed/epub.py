@@ -23,7 +23,7 @@ OUTSIDE = frozenset(
     {"toc", "landmarks", "page-list", "loi", "lot", "index", "bibliography", "titlepage", "halftitlepage", "cover"}
     | {"copyright-page", "imprint", "colophon", "dedication", "acknowledgments", "contributors", "other-credits"}
 )
-"""What a part of a book says that it is, and nobody says aloud."""
+"""Types of parts that are not spoken."""
 
 MOST_DOCUMENTS = 2_000
 

@@ -1,4 +1,4 @@
-"""What a book says of itself: its parts in reading order, its contents, title, people and language, and its locks."""
+"""The package document of a book: parts in reading order, contents, title, people, language, encryption."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from interview_audio.errors import UsageError
 CONTAINER, ENCRYPTION = "META-INF/container.xml", "META-INF/encryption.xml"
 RIGHTS = ("META-INF/rights.xml", "META-INF/sinf.xml", "META-INF/license.lcpl")
 FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
-"""Ways to obscure fonts, which lock nothing."""
+"""Font obfuscation, which encrypts no text."""
 
 NAMES = {"title": "title", "date": "date", "description": "description", "publisher": "publisher", "source": "source"}
 NO_WRITER = re.compile(r"(?:bkp|ill|edt|trl|nrt|pbl|cov|dsr|pht)$")
-"""Roles of people who made the book, and didn't write it: MARC relators."""
+"""MARC relators of people who worked on the book but didn't write it."""
 
 
 @dataclass(frozen=True)
@@ -28,14 +28,14 @@ class Item:
 
     name: str  # of its file in the archive
     media_type: str
-    outside: bool = False  # the contents, or what readers reach by links alone
+    outside: bool = False  # the contents, or a part reached only by links
 
 
 @dataclass
 class Book:
     """The contents of the package document."""
 
-    metadata: dict[str, object] = field(default_factory=dict)  # under the names that front matter has
+    metadata: dict[str, object] = field(default_factory=dict)  # under the keys of front matter
     language: str | None = None
     items: dict[str, Item] = field(default_factory=dict)  # by their ids
     spine: list[Item] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""How the style sheets of a book set its classes: bold, italic, not shown. Anything else of CSS is passed over."""
+"""The style sheets of a book: which classes are bold, italic or hidden. Other CSS is ignored."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ UNREAD = frozenset(
     {"tracked-changes", "annotation", "forms", "sequence-decls", "note-citation", "ruby-text", "table-of-content"}
     | {"bibliography", "alphabetical-index", "illustration-index", "user-index", "scripts"}
 )
-"""Elements whose text is no text of the page: what was deleted, comments, indexes."""
+"""Elements whose text isn't part of the page: deletions, comments, indexes."""
 
 TABLES = {"table": "table", "table-row": "tr", "table-cell": "td"}
 PROPERTIES = {

@@ -14,7 +14,7 @@ class Style:
     strong: bool | None = None
     emphasis: bool | None = None
     parent: str = ""
-    name: str = ""  # as people read it
+    name: str = ""  # the display name
 
 
 @dataclass
@@ -22,7 +22,7 @@ class Styles:
     """The styles of the file, with inheritance."""
 
     by_name: dict[str, Style] = field(default_factory=dict)
-    numbered: set[tuple[str, int]] = field(default_factory=set)  # lists and depths with numbers
+    numbered: set[tuple[str, int]] = field(default_factory=set)  # numbered lists, with their levels
     language: str | None = None
     here: Style | None = None
     of_list: str = ""

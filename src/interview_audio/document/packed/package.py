@@ -1,4 +1,4 @@
-"""What the parts of a Word file say besides its text: styles, lists, links, properties."""
+"""The parts of a Word file besides its text: styles, lists, links, properties."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HEADING = re.compile(r"heading ([1-9])")
 ON = frozenset({"", "1", "true", "on"})
 
 OTHERS = {"ppt/presentation.xml": "a presentation", "xl/workbook.xml": "a spreadsheet"}
-"""Parts that other programs of the same family write, and what their files are."""
+"""Parts of other Office formats, and the names of these formats."""
 
 
 class Package(Archive):

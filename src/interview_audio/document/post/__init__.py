@@ -1,1 +1,1 @@
-"""Read what a post says of itself: its front matter, from one table of keys."""
+"""Read the metadata of a post: its front matter, by one table of keys."""

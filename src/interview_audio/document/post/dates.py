@@ -1,4 +1,4 @@
-"""Read the dates of posts as publishers write them; none is guessed where a reader could take it for another."""
+"""Read the dates of posts as publishers write them; ambiguous ones are not guessed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a post says of itself: front matter, or the head of a page, as a `PostInfo`."""
+"""The metadata of a post, from front matter or the head of a page, as a `PostInfo`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from interview_audio.markup.printable import one_line, printable
 from interview_audio.model import NamedPicture, PostInfo
 
 NOON = dt.time(12, tzinfo=dt.UTC)
-"""A day without a time is meant as that day in every part of the world, from UTC-12 to UTC+11."""
+"""Noon in UTC is the same day everywhere from UTC-12 to UTC+11."""
 
 DATE_IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)")
 
@@ -187,7 +187,7 @@ WITHHELD = frozenset(
         "archived",
     ]
 )
-"""What Ghost, WordPress, Pelican, Hugo, Astro and others write for a post that is not, or no longer, for everybody."""
+"""How Ghost, WordPress, Pelican, Hugo, Astro and others mark a post that is not, or no longer, public."""
 
 
 def _is_draft(said: _FrontMatterFields) -> bool:
@@ -215,7 +215,7 @@ def _description(texts: Sequence[str]) -> str:
 
 
 def _without_markup(markdown: str) -> str:
-    from interview_audio.markup.reading import parse_inline  # a run that reads no post needs no Markdown
+    from interview_audio.markup.reading import parse_inline  # not needed by runs that read no post
 
     return one_line("".join(run.text for run in parse_inline(markdown)))
 

@@ -15,7 +15,7 @@ from interview_audio.markup.runs import tidy
 from interview_audio.model import Document, Inline
 
 NUMBERED = re.compile(r"speaker[ _-]?0*(\d{1,3})", re.IGNORECASE)
-"""How programs that tell voices apart call them, counted from 0."""
+"""Speaker names of diarisation software, counted from 0."""
 
 
 def read(text: str, path: Path | None) -> Document:

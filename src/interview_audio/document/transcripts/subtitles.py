@@ -1,4 +1,4 @@
-"""WebVTT and SubRip: the cues of a recording, joined to what one person says without a stop."""
+"""WebVTT and SubRip: the cues of a recording, joined into paragraphs of one speaker."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from interview_audio.markup.runs import tidy
 from interview_audio.model import Block, BlockKind, Document, Inline, InlineKind, Mark
 
 STOP_MS = 1000
-"""Silence after a sentence that ends a paragraph."""
+"""Silence in milliseconds after a sentence that ends a paragraph."""
 
 LONG = 400
 """Characters after which a paragraph ends with its sentence."""
@@ -24,7 +24,7 @@ TIMING = re.compile(
 )
 TAG = re.compile(r"<(/?)(v|b|i|u|c|lang|ruby|rt|font|[\d:.]+)((?:[.\s][^<>]*)?)>|\{\\[^{}]*\}", re.IGNORECASE)
 CHANGE = re.compile(r"\s*(?:>{2,3}|»)\s*")
-"""What captions put before the words of another speaker."""
+"""The mark before the words of another speaker in captions."""
 
 ANOTHER_SPEAKER = "another speaker"
 """The class of a paragraph that had such a mark before it."""
@@ -33,7 +33,7 @@ VOICE_CLASSES = re.compile(r"^(?:\.[^\s.]+)+")
 MEETING_ROLE = re.compile(r"\s*\((?:External|Guest|Unverified|Host|Organizer|Presenter)\)$", re.IGNORECASE)
 LISTED_NAME = re.compile(r"[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?, [^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*)?")
 WORD_TIME = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>")
-"""Captions that grow word by word show each line twice: below, and then above the next."""
+"""Captions that grow word by word show each line twice: at the bottom, then above the next."""
 
 NOT_SAID = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)")
 MARKS = {"b": Mark.STRONG, "i": Mark.EMPHASIS}
@@ -118,7 +118,7 @@ def _pieces(text: str) -> Iterator[CueLine | Block]:
             yield _not_said(lines, number)
             continue
         elif all(line.isdigit() for line in lines):
-            continue  # the number of a cue that an empty line parts from its time
+            continue  # the number of a cue, separated from its time by an empty line
         cue = list(_voices(lines[at + 1 :], number + at + 1, times))
         yield from (line for line in cue if not (rolls and line.text in shown))
         shown = {line.text for line in cue}

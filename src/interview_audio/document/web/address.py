@@ -1,4 +1,4 @@
-"""What an address tells of the page that was there: the name and format of its file, and where its links lead."""
+"""What an address says about its page: file name, format, and the base of its links."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SUFFIXES = {
     "application/vnd.oasis.opendocument.text": ".odt",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
-"""Of a file, by the media type that servers give; others say nothing of the format, or are often wrong."""
+"""File suffixes by the servers' media types; other types don't tell the format, or are often wrong."""
 
 FOLDER_STEMS = {"index", "default"}
 FILE = re.compile(r"[^\n]{1,300}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|mp3|m4a|wav|ogg|opus|flac)", re.IGNORECASE)

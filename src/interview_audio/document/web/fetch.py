@@ -1,4 +1,4 @@
-"""Fetch one page from the web, within bounds of time and size, and nothing that the page names."""
+"""Fetch one page from the web, within limits of time and size, and nothing that the page refers to."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from interview_audio.errors import UsageError
 from interview_audio.model.version import __version__
 
 LONGEST_S = 20.0
-"""Seconds that a page may take, all redirects included."""
+"""Time limit for a page in seconds, including all redirects."""
 
 SILENCE_S = 10.0
-"""Seconds in which a server sends nothing before it counts as dead."""
+"""Seconds of silence after which a server counts as dead."""
 
 MOST_REDIRECTS = 8
 CHUNK = 1 << 16
@@ -38,7 +38,7 @@ REFRESH = re.compile(
 )
 REFRESH_TARGET = re.compile(r"\s*0*\s*[;,]\s*(?:url\s*=\s*)?[\"']?\s*(\S+?)[\"']?\s*$", re.IGNORECASE)
 REFRESH_WITHIN = 4096
-"""Bytes of a page that only sends its readers on; larger ones are pages of their own."""
+"""Maximum number of bytes of a page that only redirects; larger ones are real pages."""
 
 ANSWERS = {
     401: ("The page is for those who log in", "Open it in a browser, save it there, and give that file."),
@@ -47,14 +47,14 @@ ANSWERS = {
     410: ("The page is gone", "Look for a copy of it."),
     429: ("The server has had too many requests", "Try again later."),
 }
-"""What HTTP status codes mean to a reader, and what to do."""
+"""HTTP status codes in words, and what to do."""
 
 
 @dataclass(frozen=True)
 class Page:
     """The response from an address."""
 
-    address: str  # where it was in the end, after all redirects
+    address: str  # the final one, after all redirects
     data: bytes  # unpacked
     media_type: str = ""  # "text/html"; empty where the server doesn't say
     charset: str = ""
@@ -78,7 +78,7 @@ def fetch(address: str, most_bytes: int) -> Page:
         except BaseException as error:
             outcome.append(error)
 
-    # A server can hold the line with a byte now and then, which no time limit of a socket sees.
+    # A server can keep the connection open with a byte now and then, which a socket's time limit doesn't catch.
     thread = threading.Thread(target=work, daemon=True)
     thread.start()
     thread.join(LONGEST_S)

@@ -11,10 +11,10 @@ from interview_audio.errors import UsageError
 from interview_audio.model import NamedPicture, Settings, beside
 
 FOLDERS = (".", "static", "public", "assets", "source", "src")
-"""Where the folders of such a site keep what its pages name by `/img/clock.jpg`."""
+"""Asset folders of sites, whose pages refer to `/img/clock.jpg`."""
 
 OUR_FONT_HAS = re.compile("[ -~¡-¬®-žΑ-ΡΣ-ωА-я‘’“”–—…]*")
-"""Most titles: they are known to be drawn without a look at any font."""
+"""Most titles, which need no check of fonts."""
 
 LEAST_SIDE = 500
 """Pixels of a picture that is meant for the page; a smaller one is a logo or a preview."""

@@ -32,9 +32,9 @@ SANS = re.compile(
     r"sans|gothic|kaku|arial|segoe|yahei|malgun|nirmala|leelaw|pingfang|kohinoor|geeza|heiti", re.IGNORECASE
 )
 UNSUITABLE = re.compile(r"italic|oblique|emoji|mono|condensed|thin|light", re.IGNORECASE)
-MOST_FACES = 12  # of one file that are looked at
+MOST_FACES = 12  # per file
 
-# Letters that take other shapes beside others; where the system cannot shape them they would be wrong.
+# Letters whose shape depends on their neighbours; without shaping they would be wrong.
 SHAPED = re.compile(
     "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1b00-\u1bff\ua840-\ua87f\ufb50-\ufdff\ufe70-\ufefc]"
 )

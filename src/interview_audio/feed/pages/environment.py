@@ -65,7 +65,7 @@ def json_in_html(value: Any) -> Markup:
 
 def _policy(page: str, early: str, script: str, style: str) -> str:
     hashes = [base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in (early, script, style)]
-    own = " 'self'" if page == "show" else ""  # loads the transcripts when somebody searches
+    own = " 'self'" if page == "show" else ""  # it loads the transcripts on the first search
     return (
         f"default-src 'none'; script-src 'sha256-{hashes[0]}' 'sha256-{hashes[1]}'{own}; "
         f"style-src 'sha256-{hashes[2]}'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'"

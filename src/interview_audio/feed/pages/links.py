@@ -29,7 +29,7 @@ PLACES = {
     "tunein": "TuneIn",
     "youtube": "YouTube",
 }
-"""Places by their key; any other key is shown as it is written."""
+"""Places by key; any other key is shown as written."""
 
 
 @dataclass(frozen=True)

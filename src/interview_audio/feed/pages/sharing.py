@@ -15,13 +15,13 @@ from interview_audio.markup.printable import one_line, shortened
 from interview_audio.model import Item, Role
 
 EMBED_WIDTH, EMBED_HEIGHT = 640, 180
-"""Pixels of the player for other sites; its width follows the site's column."""
+"""Size in pixels of the player for other sites; the actual width follows the site's column."""
 
 SOCIAL_SIZE = (1200, 630)
 """Pixels of the picture that social networks show."""
 
 LONGEST_SUMMARY = 300
-"""Bytes of the summary in search results and on cards."""
+"""Maximum bytes of the summary in search results and on cards."""
 
 MIME = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "opus": "audio/ogg", "wav": "audio/wav"}
 

@@ -1,4 +1,4 @@
-"""Write the front page of a show, and the transcripts that it loads when somebody searches."""
+"""Write the front page of a show, and the transcripts that its search loads."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, SEARCH, Podcas
 from interview_audio.markup.printable import one_line, shortened
 
 EXCERPT = 260
-"""Bytes of an episode's description on the front page."""
+"""Maximum bytes of an episode's description on the front page."""
 
 
 def show_page(podcast: Podcast) -> bytes:

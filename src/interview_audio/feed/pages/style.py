@@ -1,4 +1,4 @@
-"""Write the style sheet of the feed, with which browsers show it as a page that says what to do with it."""
+"""Write the style sheet of the feed, with which browsers show it as a page that explains what to do with it."""
 
 from __future__ import annotations
 

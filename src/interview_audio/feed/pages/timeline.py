@@ -9,13 +9,13 @@ from interview_audio.markup.printable import one_line
 from interview_audio.model import Cue, Episode, Role
 
 WIDTH = 1000
-"""Units of the picture, whatever the length of the episode."""
+"""Width of the picture in units, whatever the length of the episode."""
 
 LANE, BLOCK = 10, 8
 """Height of a lane, and of the blocks in it."""
 
 SAME_BLOCK_MS = 2000
-"""A speaker's sentences that follow one another within this are one block."""
+"""A speaker's sentences less than this apart are one block."""
 
 HOSTS = ("host", "host2")
 GUESTS = ("guest", "guest2", "guest3", "guest4")

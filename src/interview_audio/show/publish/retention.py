@@ -1,4 +1,4 @@
-"""What becomes of episodes whose posts are not among those to be published: which of them stay in the feed."""
+"""Which episodes stay in the feed although their posts are not among those to be published."""
 
 from __future__ import annotations
 

@@ -31,13 +31,13 @@ BOLD_WEIGHTS = (700, 800, 900)
 """As descriptors have them; other figures are PDFium's guesses from the width of stems, as wide in text fonts."""
 
 SHEAR = 0.15
-"""Of a text's matrix: more of it is an italic that no font has."""
+"""The minimum slant in a text matrix that counts as italic."""
 
 WORD_GAP = 0.16
-"""Of the size of the letters: a wider gap between two is a blank."""
+"""Relative to the font size: a wider gap between letters is a space."""
 
 PIECE_GAP = 1.0
-"""The same for two pieces of a line that need not belong together: columns, a label and its words."""
+"""The same for the gap between separate pieces of a line: columns, a label and its words."""
 
 LINE_END_HYPHENS = {"\x02": "-", "\ufffe": "-", "\u00ad": "-"}
 NO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
@@ -45,13 +45,13 @@ MOST_CHARACTERS = 4_000_000
 MOST_PAGE_CHARACTERS = 200_000
 
 Style = tuple[bool, bool, bool, str, float]
-"""Bold, italic, of one width, colour, and the size in points: 0 where it is set on its side."""
+"""Bold, italic, monospaced, colour, and the size in points: 0 for vertical text."""
 
 
 def main() -> None:
     """Read standard input, write standard output."""
     memory, most_pages = int(sys.argv[1]), int(sys.argv[2])
-    if sys.platform != "win32":  # it has no such limit; that of time holds there too
+    if sys.platform != "win32":  # which has no such limit; the time limit applies there too
         import resource
 
         with suppress(ValueError, OSError):

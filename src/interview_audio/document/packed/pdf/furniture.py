@@ -1,4 +1,4 @@
-"""What stands on a page and isn't its text: running heads, page numbers, footnotes."""
+"""Parts of a page outside its running text: running heads, page numbers, footnotes."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from interview_audio.document.packed.pdf.page import Line, Piece
 RUNNING_HEAD, PAGE_NUMBER = "running head", "page number"
 
 EDGE = 0.14
-"""Of the height of a page: running heads and page numbers stand in its top or bottom."""
+"""The share of the page's height, at the top and bottom, in which running heads and page numbers are."""
 
 ROWS = 4
-"""Lines at the top or the bottom of a page that may be running heads."""
+"""Maximum number of lines of running heads at the top or bottom of a page."""
 
 REPEATED = 0.34
-"""Of the pages (of the even or the odd ones): what stands on more, at the same place, is a running head."""
+"""The share of pages (or of even or odd pages) beyond which text repeated at one place is a running head."""
 
 NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|pagina|p\.?|s\.?)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|von|de|di|sur|-)\s*\d{1,4})?\W*",
     re.IGNORECASE,
 )
 MARGIN, MARGIN_SIZE = 0.05, 0.85
-"""Of the height, and of the size of other text: what stands there, and is so small, is none of the text."""
+"""The outermost share of the height, and the size relative to other text, below which text is not part of the page."""
 
 SMALL = 0.92
-"""Of the size of most text: a footnote is set in no more."""
+"""The maximum size of footnotes relative to most text."""
 
 NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S")
 NOTES_WITHIN = 0.5
-"""Of the height of a page: footnotes stand below."""
+"""The share of the page's height below which footnotes start."""
 
 
 def furniture(pages: Sequence[Sequence[Piece]], heights: Sequence[float]) -> list[dict[int, str]]:

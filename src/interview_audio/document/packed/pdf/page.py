@@ -1,4 +1,4 @@
-"""The lines of a page, in the order in which they are read: column after column."""
+"""The lines of a page in reading order, column by column."""
 
 from __future__ import annotations
 
@@ -12,31 +12,31 @@ from typing import Any
 from interview_audio.model import Inline, InlineKind, Mark
 
 SAME_LINE = 0.35
-"""Of the size: two pieces whose baselines differ by less stand on one line."""
+"""Relative to the font size: pieces whose baselines differ by less are on one line."""
 
 BESIDE_LINE, MARGIN_WORDS = 0.75, 2
-"""The same for a few words in the margin, and how many these are."""
+"""The same for a few words in the margin, and how many words that is."""
 
 NEAR = 1.0
-"""Of the size: a gap between two pieces that is no wider is one between words."""
+"""Relative to the font size: the maximum gap between words."""
 
 TIME_CODE = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,:]\d{1,3})?[\])]?")
 NOTE_SIZE = 0.8
 NOTE_MARK = re.compile(r"\s*(?:\d{1,3}|[*†‡§]{1,3}|[a-z])(?:,\s*\d{1,3})*\s*")
 DROP_CAP = 1.8
-"""Times the size of the text beside it: the letters that open a chapter."""
+"""Relative to the size of the text beside it: the minimum size of drop caps."""
 
 GUTTER = 0.5
-"""Of the size: a gap between columns is at least so wide."""
+"""Relative to the font size: the minimum gap between columns."""
 
 SPANNING = 0.06
-"""Of the pieces of a page, those that may run across its columns: titles, wide pictures' captions."""
+"""The maximum share of a page's pieces that may span columns: titles, captions of wide pictures."""
 
 COLUMN_LINES, COLUMN_SHARE, COLUMN_WORDS = 4, 0.1, 2.4
-"""Lines that a column has at least; of the width of the text; words of its lines on average: labels have fewer."""
+"""Minimum lines of a column, share of the width of the text, and words per line: labels have fewer."""
 
 LABELS = 0.3
-"""Of the lines of a column, those that may end in a colon: more are the names of who speaks beside them."""
+"""The maximum share of a column's lines that may end in a colon: in a column of speakers' names more do."""
 
 
 @dataclass
@@ -61,7 +61,7 @@ class Line(Piece):
     """All pieces on one line of a column."""
 
     page: int = 0
-    number: int = 0  # on its page, counted in reading order from 1
+    number: int = 0  # on its page, in reading order from 1
     column: tuple[float, float] = (0.0, 0.0)  # its left and right
     place: int = 0  # of the column, counted through the file
     mono: bool = False

@@ -14,13 +14,13 @@ from interview_audio.document.packed.pdf.page import Line
 from interview_audio.model import Inline, InlineKind, Mark
 
 INDENT = 0.7
-"""Of the size: a line that starts so far to the right of others begins a paragraph."""
+"""Relative to the font size: a line indented so far begins a paragraph."""
 
 APART = 1.3
-"""Times the usual distance of lines: a wider one parts paragraphs."""
+"""Relative to the usual line distance: a wider one separates paragraphs."""
 
 LEFT_EMPTY = 0.55
-"""A line that ends so early ends its paragraph, whatever its last letter, where the next begins with a capital."""
+"""A line that ends so early ends its paragraph, whatever its last letter, if the next begins with a capital."""
 
 HYPHEN_END = re.compile(r"(?P<word>[^\W\d_]+(?:[-‐][^\W\d_]+)*)(?P<hyphen>[-‐])$")
 FIGURE_END = re.compile(r"\d[-‐–]$")
@@ -28,10 +28,10 @@ WORD_START = re.compile(r"[^\W\d_]+")
 COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
 NAME = re.compile(r"\s*([^\W\d][^:?!\n]{0,38}):(?=\s|$)")
 LABELLED = 3
-"""Lines that start with the same label, at least: then it begins a paragraph wherever it stands."""
+"""The minimum lines with the same label for it to begin a paragraph anywhere."""
 
 HYPHENATED = 0.02
-"""Of the lines, those that end in a hyphen in a file that parts words."""
+"""The minimum share of lines that end in a hyphen if the file hyphenates words."""
 
 KEEPS_HYPHEN = frozenset({"self", "ex", "non", "well", "half", "quasi", "all", "vice"})
 """First parts of English compounds that are written with a hyphen."""
@@ -41,12 +41,12 @@ KEEPS_HYPHEN = frozenset({"self", "ex", "non", "well", "half", "quasi", "all", "
 class Spacing:
     """The usual sizes and distances in a file."""
 
-    size: float  # of most text, in points
-    leading: dict[int, float]  # usual distance of lines by their size in half points
-    words: frozenset[str]  # within lines, in small letters
-    compounds: frozenset[str]  # words with hyphens within lines, in small letters
-    labels: frozenset[str]  # what stands before a colon at the start of several lines: who speaks
-    hyphenates: bool = True  # words are parted at the ends of lines
+    size: float  # font size of most text, in points
+    leading: dict[int, float]  # usual line distance by font size in half points
+    words: frozenset[str]  # within lines, in lower case
+    compounds: frozenset[str]  # hyphenated words within lines, in lower case
+    labels: frozenset[str]  # texts before a colon at the start of several lines: speakers
+    hyphenates: bool = True  # words are hyphenated at line ends
 
     def distance(self, size: float) -> float:
         """Return the usual line distance of a font size, in points."""

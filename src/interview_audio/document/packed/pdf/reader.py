@@ -1,4 +1,4 @@
-"""PDF to blocks: what `extract_child` finds is put into lines and paragraphs; what is no text is marked as such.
+"""PDF to blocks: the output of `extract_child` becomes lines and paragraphs; the rest is marked as boilerplate.
 
 `Block.line` is a thousand a page and the line on it: 3012 is the twelfth line of page 3.
 """
@@ -31,13 +31,13 @@ LINES_A_PAGE = 1000
 
 CHILD = "interview_audio.document.packed.pdf.extract_child"
 LETTERS_A_PAGE = 25
-"""On average; pages with fewer, and with pictures, are scans."""
+"""Average letters per page; pages with fewer, and with pictures, are scans."""
 
 HEADING_SIZE = 1.15
-"""Times the size of most text."""
+"""Relative to the size of most text."""
 
 HEADING_WORDS = 25
-"""More words in large letters are an introduction, or a quotation set into the text."""
+"""Maximum number of words of a heading; more words in large letters are an introduction or a pull quote."""
 
 BULLET = re.compile(r"\s*[•▪◦‣∙●■–]\s+(?=\S)")
 NO_TITLE = re.compile(
