@@ -35,8 +35,8 @@ def read_whole(
     """Read the one interview in a document, or raise `NotAnInterviewError`. `title` overrides the page's own."""
     prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
     texts = [b.text for b in prose]
-    told = LANGUAGE_NAMES.get((document.language or "").casefold(), document.language)
-    language = detected("\n".join(LABEL.sub("", text) for text in texts), told)
+    declared = LANGUAGE_NAMES.get((document.language or "").casefold(), document.language)
+    language = detected("\n".join(LABEL.sub("", text) for text in texts), declared)
     title = title or title_of(document)
     paragraphs = [b.text for b in prose if b.kind is BlockKind.PARAGRAPH]
     people = people_hints(document, title, texts[:12], paragraphs)
@@ -72,8 +72,8 @@ def _refused(hypothesis: Hypothesis, document: Document) -> NotAnInterviewError:
     found = f"{len(hypothesis.spoken)} paragraphs, {asking or 'none'} of which {'ask' if asking != 1 else 'asks'}"
     return NotAnInterviewError(
         f"No interview was found in this text: its {found} are read as the words of one person.",
-        do="Put **Name:** before the words of each person, and `interview_audio: 1` into the front matter if that "
-        "shall be taken as it stands; docs/interview-format.md shows how.",
+        do="Put **Name:** before the words of each person, and `interview_audio: 1` into the front matter if they "
+        "are to be taken as they stand; docs/interview-format.md shows how.",
         path=document.path,
     )
 

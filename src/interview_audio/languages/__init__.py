@@ -45,7 +45,11 @@ def language_of(tag: str) -> Language:
     if code not in FOLDERS:
         return Language(code)
     language = _load(FOLDERS[code])
-    return language.elsewhere if region and language.elsewhere and region.upper() != language.home else language
+    return (
+        language.other_countries
+        if region and language.other_countries and region.upper() != language.home
+        else language
+    )
 
 
 @cache

@@ -32,8 +32,8 @@ class Language:
 
     code: str  # BCP 47, the first part alone: "en"
     lacks: frozenset[str] = frozenset()  # what is still to be written, of the keys of `PARTS`
-    home: str = ""  # the country whose usage this is; a tag with another one gets `elsewhere`
-    elsewhere: Language | None = None
+    home: str = ""  # the country whose usage this is; a tag with another one gets `other_countries`
+    other_countries: Language | None = None
     vocabulary: Vocabulary | None = None  # without one, interviews are read by their layout and English words
     labels: LabelWords = field(default_factory=LabelWords)
     names: NameWords = field(default_factory=NameWords)
@@ -47,16 +47,18 @@ class Language:
     months: Mapping[str, str] = field(default_factory=dict)  # lower case, without a period, to the name
     abbreviations: Mapping[str, str] = field(default_factory=dict)  # as written, with its period, to what is said
     before_figures: Mapping[str, str] = field(default_factory=dict)  # abbreviations only before a number, no period
-    unpointed: Mapping[str, str] = field(default_factory=dict)  # titles that are written without a period
+    titles_without_period: Mapping[str, str] = field(default_factory=dict)  # titles that are written without a period
     titles: frozenset[str] = frozenset()  # abbreviations before a name: they never end a sentence
-    unfinished: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
-    openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
-    belonging: frozenset[str] = frozenset()  # words with a capital that go with an abbreviation before: U.S. Senate
+    never_final: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
+    sentence_openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
+    words_after_abbreviation: frozenset[str] = (
+        frozenset()
+    )  # words with a capital that go with an abbreviation before: U.S. Senate
     ordinal_period: bool = False  # "3. Mai" is the third of May
-    joining: frozenset[str] = frozenset()  # words that nothing parts from the next: articles, prepositions
+    keep_with_next: frozenset[str] = frozenset()  # words that nothing parts from the next: articles, prepositions
     conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many
-    counts_itself: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"
+    name_includes_one: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"
     decimals_as_number: bool = False  # 3,14 is "three point fourteen"
     before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
     feminine_noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number and counts as feminine
@@ -111,7 +113,7 @@ class Language:
             "scales": _alternatives(self.scales),
             "long_scales": _alternatives(scales),
             "currencies": _alternatives(self.currencies),
-            "unpointed": _alternatives(self.unpointed),
+            "titles_without_period": _alternatives(self.titles_without_period),
             "before_figures": _alternatives(self.before_figures),
             "directions": _directions(self.directions, self.with_directions),
             "numbered": _alternatives(self.numbered),

@@ -108,5 +108,5 @@ def _kind(word: str, opens: bool, small: frozenset[str], language: Language) -> 
         return "foreign"
     plain = re.split("['’-]", word.lower())[0]
     if word[0].isupper() and len(word) > 1 and not opens and plain not in small:
-        return None if plain in language.openers or plain in language.months else "name"
+        return None if plain in language.sentence_openers or plain in language.months else "name"
     return None

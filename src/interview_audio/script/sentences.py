@@ -75,7 +75,7 @@ def _ends(match: re.Match[str], language: Language) -> bool:
         return True
     opening = OPENS.match(match.string, match.end())
     word = (opening["word"] if opening else "") or ""
-    opener = word.lower() in language.openers
+    opener = word.lower() in language.sentence_openers
     if match["glued"]:
         # A name with a period in it (System.Out) isn't two sentences; a common word, or small letters before, tell.
         return opener or (before(match, 2).islower() and len(word) > 1)
@@ -94,7 +94,7 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     if LIST_NUMBER.search(before(match)):
         return False
     title = written if language.code == "en" else written.capitalize()
-    if language.titles & {written, title} or written.lower() in language.unfinished:
+    if language.titles & {written, title} or written.lower() in language.never_final:
         return bool(HOUSE.search(before(match))) or (
             opener and (short in ("No", "al") or bool(STREET.search(before(match))))
         )
@@ -124,7 +124,7 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         return not initials and (
             opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
         )
-    return short != "Ph.D" or word not in language.belonging
+    return short != "Ph.D" or word not in language.words_after_abbreviation
 
 
 def _goes_on(text: str, least: int, language: Language) -> bool:
@@ -136,7 +136,12 @@ def _goes_on(text: str, least: int, language: Language) -> bool:
 
 def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], language: Language) -> bool:
     """Tell whether a name opens a sentence behind an abbreviation: "in the U.S. Mary said"."""
-    if not language.belonging or word in language.belonging or word.isupper() or not word[:1].isupper():
+    if (
+        not language.words_after_abbreviation
+        or word in language.words_after_abbreviation
+        or word.isupper()
+        or not word[:1].isupper()
+    ):
         return False
     rest = after(match)
     return word.lower() not in language.months and bool(following.match(rest, rest.find(word) + len(word)))

@@ -46,7 +46,7 @@ SENTENCE_WORDS = 50
 SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
 PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
 LEADS_ON = re.compile(
-    rf"(?:^|\s)(?:{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.joining))))}"
+    rf"(?:^|\s)(?:{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.keep_with_next))))}"
     rf"|{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.titles))))})$"
 )
 """Words that don't end a paragraph: articles, prepositions, titles before names."""

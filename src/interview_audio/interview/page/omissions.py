@@ -50,7 +50,7 @@ class Page:
     title: str
 
     @cached_property
-    def places(self) -> dict[tuple[str, ...], set[int]]:
+    def four_word_runs(self) -> dict[tuple[str, ...], set[int]]:
         """Map every run of four words to the paragraphs, other than quotations, in which it stands."""
         found: dict[tuple[str, ...], set[int]] = {}
         for index, block in enumerate(self.blocks):
@@ -75,7 +75,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Place:
+class PositionedBlock:
     """A block where it stands on its page."""
 
     page: Page
@@ -92,7 +92,7 @@ class Place:
         return self.block.text.strip()
 
 
-OmissionRule = Callable[[Place], bool]
+OmissionRule = Callable[[PositionedBlock], bool]
 
 
 def words(text: str) -> list[str]:
@@ -100,18 +100,18 @@ def words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", text.casefold())
 
 
-def is_title(place: Place) -> bool:
+def is_title(item: PositionedBlock) -> bool:
     """Recognise the page's own title, set as a heading or as its first line."""
-    said = words(place.text)
-    return bool(said) and said == words(place.page.title)
+    said = words(item.text)
+    return bool(said) and said == words(item.page.title)
 
 
-def is_caption(place: Place) -> bool:
+def is_caption(item: PositionedBlock) -> bool:
     """Recognise `Photo: Heike Kurth`, and `_Participants of the meeting_` under a picture."""
-    text = place.text
+    text = item.text
     if len(text) > 260 or "?" in text:
         return False
-    above, below = place.page.nearest(place.index, -1), place.page.nearest(place.index, 1)
+    above, below = item.page.nearest(item.index, -1), item.page.nearest(item.index, 1)
     beside = any(b and b.kind is BlockKind.IMAGE for b in (above, below))
     if CAPTION.fullmatch(text) and (beside or len(text) < 120):
         return True
@@ -124,39 +124,39 @@ def _echoes_alt(image: Block, text: str) -> bool:
     return 0 < len(said) <= 40 and sum(w in alt for w in said) >= 0.6 * len(said)
 
 
-def is_credit(place: Place) -> bool:
+def is_credit(item: PositionedBlock) -> bool:
     """Recognise `Photo by Heike Kurth`, `Image credit: The Gazette`."""
-    return is_caption(place) and bool(CREDIT.search(place.text)) and len(words(place.text)) <= 15
+    return is_caption(item) and bool(CREDIT.search(item.text)) and len(words(item.text)) <= 15
 
 
-def is_address(place: Place) -> bool:
+def is_address(item: PositionedBlock) -> bool:
     """Recognise `https://example.org/more` alone in its paragraph."""
-    return bool(ADDRESS_ONLY.fullmatch(place.text))
+    return bool(ADDRESS_ONLY.fullmatch(item.text))
 
 
-def is_share_line(place: Place) -> bool:
+def is_share_line(item: PositionedBlock) -> bool:
     """Recognise `Share this`, `Related posts`, `Leave a comment`."""
-    short = len(place.text.split()) <= 8 and not place.text.endswith((".", "?"))
-    return short and bool(SHARE.fullmatch(place.text))
+    short = len(item.text.split()) <= 8 and not item.text.endswith((".", "?"))
+    return short and bool(SHARE.fullmatch(item.text))
 
 
-def is_read_more(place: Place) -> bool:
+def is_read_more(item: PositionedBlock) -> bool:
     """Recognise `Read more: An interview with Ada`."""
-    return bool(READ_MORE.fullmatch(place.text)) and "?" not in place.text
+    return bool(READ_MORE.fullmatch(item.text)) and "?" not in item.text
 
 
-def is_reaction(place: Place) -> bool:
+def is_reaction(item: PositionedBlock) -> bool:
     """Recognise `(Reactions: 5)`, `[gallery ids="1,2"]`."""
-    return bool(REACTIONS.fullmatch(place.text))
+    return bool(REACTIONS.fullmatch(item.text))
 
 
-def is_pull_quote(place: Place) -> bool:
+def is_pull_quote(item: PositionedBlock) -> bool:
     """Recognise a quotation set apart that repeats a sentence of the text around it."""
-    said = words(place.text)
-    if not place.block.quoted or not 4 <= len(said) <= 60:
+    said = words(item.text)
+    if not item.block.quoted or not 4 <= len(said) <= 60:
         return False
     runs = _runs_of_four(said)
-    found = Counter(other for run in runs for other in place.page.places.get(run, ()))
+    found = Counter(other for run in runs for other in item.page.four_word_runs.get(run, ()))
     return bool(found) and max(found.values()) >= 0.6 * len(runs)
 
 
@@ -164,32 +164,32 @@ def _runs_of_four(said: Sequence[str]) -> list[tuple[str, ...]]:
     return [tuple(said[i : i + 4]) for i in range(len(said) - 3)]
 
 
-def is_reference(place: Place) -> bool:
+def is_reference(item: PositionedBlock) -> bool:
     """Recognise `[3] Ida Moss: On clocks` where the text cites the number."""
-    number = REFERENCE.match(place.text)
-    return number is not None and number[1] in place.page.cited
+    number = REFERENCE.match(item.text)
+    return number is not None and number[1] in item.page.cited
 
 
-def is_note(place: Place) -> bool:
+def is_note(item: PositionedBlock) -> bool:
     """Recognise the body of a footnote or of an editor's comment: it begins with the link back to its mark."""
-    first = place.block.inlines[0] if len(place.block.inlines) > 1 else None
+    first = item.block.inlines[0] if len(item.block.inlines) > 1 else None
     if first is None or not NOTE_MARK.fullmatch(first.text.strip()):
         return False
     return first.kind is InlineKind.NOTE or bool(first.href and BACK.match(first.href))
 
 
-def is_link(place: Place) -> bool:
+def is_link(item: PositionedBlock) -> bool:
     """Recognise a list item that is nothing but links: `- [Spotify](https://…)`."""
-    if place.block.kind is not BlockKind.LIST_ITEM:
+    if item.block.kind is not BlockKind.LIST_ITEM:
         return False
-    linked = sum(len(words(i.text)) for i in place.block.inlines if i.href and i.kind is not InlineKind.NOTE)
-    count = len(words(place.text))
+    linked = sum(len(words(i.text)) for i in item.block.inlines if i.href and i.kind is not InlineKind.NOTE)
+    count = len(words(item.text))
     return linked > 0 and count <= 15 and linked >= 0.6 * count
 
 
-def is_copyright(place: Place) -> bool:
+def is_copyright(item: PositionedBlock) -> bool:
     """Recognise `Copyright © 2001 The Gazette. All rights reserved.`."""
-    return bool(COPYRIGHT.fullmatch(place.text)) and "?" not in place.text
+    return bool(COPYRIGHT.fullmatch(item.text)) and "?" not in item.text
 
 
 RULES: tuple[tuple[str, OmissionRule], ...] = (
@@ -236,7 +236,7 @@ def omissions(page: Page) -> list[str | None]:
     for index, block in enumerate(page.blocks):
         reason = by_kind(block)
         if reason is None and block.text.strip():
-            reason = next((name for name, rule in RULES if rule(Place(page, index))), None)
+            reason = next((name for name, rule in RULES if rule(PositionedBlock(page, index))), None)
             if reason is None and opening and is_byline(block):
                 reason = "byline"
             opening = opening and reason is not None
@@ -249,7 +249,9 @@ def _without_link_sections(page: Page, reasons: list[str | None]) -> list[str | 
     headings = [k for k, b in enumerate(page.blocks) if b.kind is BlockKind.HEADING and "?" not in b.text]
     for start in headings:
         section = range(start + 1, _end_of_section(page.blocks, start))
-        links = [k for k in section if reasons[k] == "address" or (reasons[k] is None and is_link(Place(page, k)))]
+        links = [
+            k for k in section if reasons[k] == "address" or (reasons[k] is None and is_link(PositionedBlock(page, k)))
+        ]
         said = [k for k in section if reasons[k] is None and k not in links and page.blocks[k].text.strip()]
         few = len(said) <= len(links) and sum(len(words(page.blocks[k].text)) for k in said) <= 12 * len(links)
         if links and few:

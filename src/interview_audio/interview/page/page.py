@@ -150,7 +150,7 @@ def _numbered(found: list[Passage]) -> list[Passage]:
     ]
     numbers = _counting(items)
     if len(numbers) >= 3 and len(numbers) >= 0.8 * len(items):
-        return _with_numbers(found, {k: replace_end(m) for k, m in numbers.items()})
+        return _with_numbers(found, {k: _outside_text(m) for k, m in numbers.items()})
     return found
 
 
@@ -160,8 +160,8 @@ class _Number:
     end: int
 
 
-def replace_end(number: _Number) -> _Number:
-    """Return the number of a list item stands outside of its text."""
+def _outside_text(number: _Number) -> _Number:
+    """Return the number of a list item, which is not part of its text."""
     return _Number(number.value, 0)
 
 

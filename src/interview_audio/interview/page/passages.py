@@ -36,7 +36,7 @@ class Passage:
         return self.block.text
 
     @cached_property
-    def looks(self) -> frozenset[str]:
+    def styles(self) -> frozenset[str]:
         """Return how the piece is set, in the ways that a page can set off its questions."""
         return frozenset(_looks(self.block))
 

@@ -24,9 +24,9 @@ from interview_audio.interview.reading.people import PeopleHints
 from interview_audio.interview.reading.role_assignment import assigned_roles
 from interview_audio.interview.reading.sequence import (
     Hint,
-    Memory,
     Reading,
     Scores,
+    SignCache,
     best_reading,
     best_score,
     scored,
@@ -62,7 +62,7 @@ def best_hypothesis(document: Document, title: str, language: str, people: Peopl
     labels = page.labels_of(document, reasons, people.all + people.mentioned)
     said = (*people.all, *(name for name in labels if not kind_of(name)))
     names = frozenset(word for name in said for word in name_parts(name) if len(word) > 2)
-    memory: Memory = {}
+    memory: SignCache = {}
     hypotheses: list[Hypothesis] = []
     for accepted in dict.fromkeys((labels, frozenset[str]())):
         passages = tuple(page.passages(document, reasons, accepted))
@@ -80,7 +80,7 @@ def _hypotheses(
     spoken: tuple[Passage, ...],
     wordings: tuple[Wording, ...],
     people: PeopleHints,
-    memory: Memory,
+    memory: SignCache,
     *,
     decided: bool,
 ) -> Iterator[Hypothesis]:
@@ -97,7 +97,7 @@ def _hypotheses(
         assignments = iter([dict.fromkeys(given.roles, Role.GUEST) | dict(given.certain)])
     for roles in assignments:
         for marks in [Layout()] if decided else layouts_without_labels(spoken, wordings):
-            layout = replace(marks, labels=roles, decided=decided, between=between)
+            layout = replace(marks, labels=roles, decided=decided, questions_between=between)
             scores = numbered if layout.numbers else plain
             # what the words lose by this layout, against what it explains
             worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, given.asking)

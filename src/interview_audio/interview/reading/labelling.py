@@ -57,7 +57,7 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
     apart = (
         several
         or any(p in asking for p in passages[:first])
-        or sum(any(not look.startswith("class") for look in p.looks) for p in asking) >= 0.6 * len(asking)
+        or sum(any(not style.startswith("class") for style in p.styles) for p in asking) >= 0.6 * len(asking)
     )
     return apart and len(asking) >= 2 and len(asking) >= 0.12 * labels and answering <= 0.2 * labels
 

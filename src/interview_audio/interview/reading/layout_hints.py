@@ -52,7 +52,7 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
         _resumed(passages, layout, out)
     _before_the_talk(passages, layout, out)
     _after_the_talk(passages, layout, out)
-    if layout.between:
+    if layout.questions_between:
         for k, (passage, after) in enumerate(pairwise(passages)):
             if passage.label is None and after.label and passage.text.rstrip("*_ ").endswith("?"):
                 out[k] = Hint(_plus(out[k].states, MARKED), out[k].moves)
@@ -61,11 +61,11 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
 
 def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
     """Give nobody's answer to what stands before the first mark: no talk starts with one that nobody is named for."""
-    if layout.look or layout.numbers or layout.decided:
+    if layout.question_style or layout.numbers or layout.decided:
         marked = [k for k, p in enumerate(passages) if _marked(p, layout)]
         asking = [k for k in marked if "?" in passages[k].text]
         first = next(iter(marked), 0)
-        if layout.look and len(asking) >= 0.7 * len(marked):
+        if layout.question_style and len(asking) >= 0.7 * len(marked):
             # a short line before the first question that looks the same is a heading
             first = next((k for k in marked if k in asking or not _is_name(passages[k].text)), first)
         for k in range(first):
@@ -83,7 +83,7 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
     The first words after a question are its answer all the same.
     """
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
-    if not marks or not (layout.look or layout.numbers or layout.decided):
+    if not marks or not (layout.question_style or layout.numbers or layout.decided):
         return
     ruled = [k for k, p in enumerate(passages) if p.after_rule and k - 1 in marks and k not in marks]
     for k in range(marks[0], len(passages)):
@@ -101,11 +101,11 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
 
 def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
     """Return the hint where answers are set off instead of questions, or turns are, without telling whose they are."""
-    if layout.turns:
-        if layout.turns in passage.looks:
+    if layout.turn_style:
+        if layout.turn_style in passage.styles:
             return Hint(bonus, (("open", 3.0), ("answer", 3.0), ("go on", -8.0), ("ask on", -8.0)))
         return Hint(bonus, (("open", -5.0), ("answer", -5.0)))
-    if layout.answers in passage.looks:
+    if layout.answer_style in passage.styles:
         return Hint(_plus(bonus, states(question=-5.0, aside=-1.0)), (("answer", 5.0), ("open", -5.0)))
     return Hint(bonus, (("answer", -7.0), ("go on", -4.0)))
 
@@ -129,15 +129,15 @@ def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
 def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
     """Favour the narrator for words set unlike the answers, where all answers look alike (quoted, indented)."""
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
-    if not layout.look or len(marks) < 3 or layout.labels:
+    if not layout.question_style or len(marks) < 3 or layout.labels:
         return out
     between = [k for k in range(marks[0], len(passages)) if not _marked(passages[k], layout)]
-    counts = Counter(look for k in between if k < marks[-1] for look in passages[k].looks)
+    counts = Counter(style for k in between if k < marks[-1] for style in passages[k].styles)
     usual, count = counts.most_common(1)[0] if counts else ("", 0)
     inside = sum(k < marks[-1] for k in between)
     if count >= 0.75 * inside and inside >= 3:
         for k in between:
-            alike = usual in passages[k].looks
+            alike = usual in passages[k].styles
             out[k] = Hint(_plus(out[k].states, states(question=-6.0) if alike else states(answer=-5.0)), out[k].moves)
     return out
 
@@ -159,18 +159,18 @@ def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -
 def _marked(passage: Passage, layout: Layout) -> bool:
     """Return whether the layout sees the start of a turn here."""
     labelled = passage.label is not None and passage.label.casefold() in layout.labels
-    return labelled or (layout.numbers and passage.number is not None) or layout.look in passage.looks
+    return labelled or (layout.numbers and passage.number is not None) or layout.question_style in passage.styles
 
 
 def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
     """Return whether only questions carry a name, and are set off besides: `**IM: How so?**`."""
-    named = [layout.look in p.looks for p in passages if p.label and p.label.casefold() in layout.labels]
+    named = [layout.question_style in p.styles for p in passages if p.label and p.label.casefold() in layout.labels]
     return layout.labelled == {Role.INTERVIEWER} and sum(named) >= 0.8 * len(named)
 
 
 def _labelled(passage: Passage, layout: Layout, *, set_off: bool) -> Hint | None:
     role = layout.labels.get(passage.label.casefold()) if passage.label else None
-    if set_off and role and layout.look in passage.looks:
+    if set_off and role and layout.question_style in passage.styles:
         return Hint(_plus(LABELLED[role], MARKED))
     return Hint(LABELLED[role]) if role else None
 
@@ -193,12 +193,12 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
             moves["ask on"] -= 2.0
     elif Role.GUEST in labelled:
         moves["answer"] -= 0.5
-    if (layout.answers or layout.turns) and not labelled:
+    if (layout.answer_style or layout.turn_style) and not labelled:
         return _by_answers(passage, layout, bonus)
     if layout.numbers and passage.explicit_number:
         bonus = states(question=5.0, intro=-SURE, answer=-SURE, aside=-SURE, closing=-SURE, outro=-SURE)
         moves["ask on"] -= SURE
-    elif (layout.numbers or layout.look) and Role.INTERVIEWER not in labelled:
+    elif (layout.numbers or layout.question_style) and Role.INTERVIEWER not in labelled:
         if marked:
             bonus = MARKED
             moves["ask on"] -= 6.0 if layout.numbers else 1.0

@@ -28,13 +28,13 @@ TURNS = ("dash", "class another speaker")
 class Layout:
     """A hypothesis about how turns are set off."""
 
-    look: str | None = None  # what every question looks like
-    answers: str | None = None  # what every answer looks like, where questions look like nothing
-    turns: str | None = None  # what the first paragraph of every turn looks like, whoever speaks: a dash
+    question_style: str | None = None  # how every question is formatted
+    answer_style: str | None = None  # how every answer is formatted, where questions are not
+    turn_style: str | None = None  # how the first paragraph of every turn is formatted, whoever speaks: a dash
     numbers: bool = False  # every question carries a number
     labels: Mapping[str, Role] = field(default_factory=dict)  # the role of each label, in lower case
     decided: bool = False  # labels explain the page
-    between: bool = False  # questions stand before those with labels, and carry none
+    questions_between: bool = False  # questions stand before those with labels, and carry none
 
     @property
     def labelled(self) -> frozenset[Role]:
@@ -50,18 +50,18 @@ def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wordi
     yield Layout()
     asking: dict[str, list[bool]] = {}
     for passage, wording in zip(passages, wordings, strict=True):
-        for look in passage.looks:
-            asking.setdefault(look, []).append(wording.questions > 0 or wording.has("invite"))
+        for style in passage.styles:
+            asking.setdefault(style, []).append(wording.questions > 0 or wording.has("invite"))
     words = sum(len(p.text) for p in passages)
-    for look, asks in asking.items():
+    for style, asks in asking.items():
         if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
-            yield Layout(look)
+            yield Layout(style)
         # answers are a good part of the page; what is set off and short (a bold `Name:`) is something else
-        large = sum(len(p.text) for p in passages if look in p.looks) >= 0.25 * words
+        large = sum(len(p.text) for p in passages if style in p.styles) >= 0.25 * words
         few = len(asks) >= 3 and sum(asks) <= 0.5 * len(asks)
-        if few and large and not look.startswith(("heading", "item", "numbered")):
-            yield Layout(answers=look)
-    yield from (Layout(turns=look) for look in TURNS if len(asking.get(look, ())) >= 4)
+        if few and large and not style.startswith(("heading", "item", "numbered")):
+            yield Layout(answer_style=style)
+    yield from (Layout(turn_style=style) for style in TURNS if len(asking.get(style, ())) >= 4)
     if sum(p.number is not None for p in passages) >= 2:
         yield Layout(numbers=True)
 
@@ -117,7 +117,7 @@ def prior(passages: Sequence[Passage], layout: Layout, asking: Mapping[str, floa
             unlikely += 2 * LABEL_EXPLAINED * count  # who never asks needs no unnamed guest to answer
     # one guest after the other without a question between is rarer than a question
     relay = sum(a != b and layout.labels[a] is layout.labels[b] is Role.GUEST for a, b in pairwise(labels))
-    if len(set(labels)) == 2 and not layout.look:
+    if len(set(labels)) == 2 and not layout.question_style:
         relay *= 4  # two who take turns are hardly two guests
     alone = sum(p.label_alone for p in passages if p.label and p.label.casefold() in layout.labels)
     explained = LABEL_EXPLAINED * (len(labels) - alone) + LABEL_ALONE_EXPLAINED * alone

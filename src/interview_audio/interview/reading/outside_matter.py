@@ -21,7 +21,7 @@ BYLINE = re.compile(r"\s+[-–—~]\s*(?P<who>@?[^\s.,?!][^.,?!\n]{0,40})$")
 
 
 @dataclass(frozen=True)
-class Read:
+class ReadPage:
     """A page with its best reading."""
 
     passages: Sequence[Passage]  # the spoken ones
@@ -56,7 +56,7 @@ def is_listing(passages: Sequence[Passage]) -> bool:
     return any(cut_short and start and times[start] > 1 for start, cut_short in starts)
 
 
-def outside_matter(read: Read) -> dict[int, str]:
+def outside_matter(read: ReadPage) -> dict[int, str]:
     """Return which of the spoken passages are no part of the interview, and why."""
     out: dict[int, str] = {}
     out |= _signature(read)
@@ -65,7 +65,7 @@ def outside_matter(read: Read) -> dict[int, str]:
     return out
 
 
-def _signature(read: Read) -> dict[int, str]:
+def _signature(read: ReadPage) -> dict[int, str]:
     """Find the signature after the last words: `Ada Lovelace, Editor`."""
     return {
         k: "signature"
@@ -74,7 +74,7 @@ def _signature(read: Read) -> dict[int, str]:
     }
 
 
-def _other_posts(read: Read, found: Mapping[int, str]) -> dict[int, str]:
+def _other_posts(read: ReadPage, found: Mapping[int, str]) -> dict[int, str]:
     """Find, on a page of several posts, what precedes the guest's introduction and what follows the end or signature;
     on any page an introduction of somebody else after the end."""
     out: dict[int, str] = {}
@@ -93,7 +93,7 @@ def _other_posts(read: Read, found: Mapping[int, str]) -> dict[int, str]:
     return out
 
 
-def _publication(read: Read) -> dict[int, str]:
+def _publication(read: ReadPage) -> dict[int, str]:
     """Return a last section that is no part of the talk: about the publication, how to join it, where it is found."""
     out: dict[int, str] = {}
     organisation = read.people.organisation or read.people.author
@@ -106,7 +106,7 @@ def _publication(read: Read) -> dict[int, str]:
     return out
 
 
-def _is_about(organisation: str, read: Read, heading: int, body: range) -> bool:
+def _is_about(organisation: str, read: ReadPage, heading: int, body: range) -> bool:
     """Return whether a section is about the publication: it names it, asks nobody, and nobody says I or is named."""
     texts = [read.passages[k].text for k in (heading, *body)]
     personal = any(read.wordings[k].has("i") or read.about_the_guest(k) for k in body)

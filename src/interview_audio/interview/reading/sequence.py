@@ -142,11 +142,11 @@ class Signs:
     asks: list[bool]
 
 
-Memory = dict[Wording | tuple[Wording, Wording], list[int]]
+SignCache = dict[Wording | tuple[Wording, Wording], list[int]]
 """The signs in passages, and in two that meet, which were looked at before."""
 
 
-def signs_of(wordings: Sequence[Wording], memory: Memory | None = None) -> Signs:
+def signs_of(wordings: Sequence[Wording], memory: SignCache | None = None) -> Signs:
     """Return the signs in all passages. `memory` spares the work for what was looked at before."""
     memory = {} if memory is None else memory
     for wording in wordings:
@@ -184,18 +184,18 @@ def best_score(scores: Scores, hints: Sequence[Hint]) -> float:
     """Return the score of the best reading."""
     if not hints:
         return 0.0
-    return max(a + b for a, b in zip(_Lattice.of(scores, hints).ahead()[-1], scores.weights.last, strict=True))
+    return max(a + b for a, b in zip(_Lattice.build(scores, hints).forward()[-1], scores.weights.last, strict=True))
 
 
 def best_reading(scores: Scores, hints: Sequence[Hint]) -> Reading:
     """Return the reading with the highest score (Viterbi 1967), and how sure it is of each passage."""
     if not hints:
         return Reading((), 0.0, ())
-    lattice = _Lattice.of(scores, hints)
-    ahead, behind = lattice.ahead(), lattice.behind()
-    through = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(ahead, behind, strict=True)]
+    lattice = _Lattice.build(scores, hints)
+    forward, backward = lattice.forward(), lattice.backward()
+    through = [[a + b for a, b in zip(x, y, strict=True)] for x, y in zip(forward, backward, strict=True)]
     states = [max(State, key=lambda s: through[0][s])]
-    for arcs, gain, after in zip(lattice.steps, lattice.passages[1:], behind[1:], strict=True):
+    for arcs, gain, after in zip(lattice.steps, lattice.passages[1:], backward[1:], strict=True):
         here = [arc for arc in arcs if arc[0] is states[-1]]
         states.append(max(here, key=lambda arc, g=gain, r=after: arc[2] + g[arc[1]] + r[arc[1]])[1])  # type: ignore[misc]
     sure = (_confidence(row, state) for row, state in zip(through, states, strict=True))
@@ -212,7 +212,7 @@ class _Lattice:
     last: Sequence[float]
 
     @staticmethod
-    def of(scores: Scores, hints: Sequence[Hint]) -> _Lattice:
+    def build(scores: Scores, hints: Sequence[Hint]) -> _Lattice:
         table, asks = scores.weights, scores.asks
         first = [IMPOSSIBLE] * len(State)
         for s in FIRST:
@@ -238,7 +238,7 @@ class _Lattice:
             )
         return _Lattice(first, passages, steps, table.last)
 
-    def ahead(self) -> list[list[float]]:
+    def forward(self) -> list[list[float]]:
         """Return for each passage and state the best score of all before it, with its own."""
         rows = [[a + b for a, b in zip(self.first, self.passages[0], strict=True)]]
         for arcs, gain in zip(self.steps, self.passages[1:], strict=True):
@@ -251,7 +251,7 @@ class _Lattice:
             rows.append([r + g for r, g in zip(row, gain, strict=True)])
         return rows
 
-    def behind(self) -> list[list[float]]:
+    def backward(self) -> list[list[float]]:
         """Return for each passage and state the best score of all after it."""
         rows = [list(self.last)]
         for arcs, gain in zip(reversed(self.steps), reversed(self.passages[1:]), strict=True):

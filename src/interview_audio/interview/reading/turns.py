@@ -11,7 +11,7 @@ from interview_audio.interview.page.names import in_title
 from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.page.passages import Passage, cut
 from interview_audio.interview.reading.hypotheses import Hypothesis
-from interview_audio.interview.reading.outside_matter import Read, bylines, is_listing, outside_matter
+from interview_audio.interview.reading.outside_matter import ReadPage, bylines, is_listing, outside_matter
 from interview_audio.interview.reading.people import PeopleHints, pronoun
 from interview_audio.interview.reading.sequence import Reading
 from interview_audio.interview.reading.speaker_names import SpeakerNames
@@ -48,7 +48,7 @@ def attribute(
     """Return every spoken passage with its speaker, and what turned out not to be said."""
     passages = hypothesis.spoken
     listing = is_listing(hypothesis.passages)
-    omitted = outside_matter(Read(passages, hypothesis.wordings, reading.states, people, listing))
+    omitted = outside_matter(ReadPage(passages, hypothesis.wordings, reading.states, people, listing))
     senders = bylines(passages, reading.roles)
     out: list[AttributedPassage] = []
     defaults = {Role.INTERVIEWER: names.interviewer, Role.GUEST: names.guest}

@@ -34,7 +34,7 @@ def has_two_speakers(hypothesis: Hypothesis, reading: Reading) -> bool:
     """Return whether two people talk in the best reading, and anything on the page says so: a mark, or a question."""
     layout = hypothesis.layout
     asked = (w for w, role in zip(hypothesis.wordings, reading.roles, strict=True) if role is Role.INTERVIEWER)
-    marked = layout.labels or layout.look or layout.answers or layout.turns or layout.numbers
+    marked = layout.labels or layout.question_style or layout.answer_style or layout.turn_style or layout.numbers
     return {Role.INTERVIEWER, Role.GUEST} <= set(reading.roles) and (bool(marked) or any(map(asks_somebody, asked)))
 
 
@@ -68,12 +68,14 @@ def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, ann
         return ("it has hardly any question",)
     personal = talk.foreign or (talk.to_you >= 0.25 and talk.personal >= 0.2)
     if announced:
-        brief = len(questions) < 4 and bool(layout.look or layout.answers or layout.turns)  # too short to tell by words
+        brief = len(questions) < 4 and bool(
+            layout.question_style or layout.answer_style or layout.turn_style
+        )  # too short to tell by words
         return _unless((talk.asking >= 0.15, few), (personal or brief, impersonal))
     if talk.by_readers >= 0.4 and not talk.foreign:
         return (readers,)
     personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.3)
-    if layout.look or layout.answers or layout.turns or layout.numbers:
+    if layout.question_style or layout.answer_style or layout.turn_style or layout.numbers:
         enough = 3.0 if talk.foreign else 1.3 if len(questions) > 3 else 2.2
         asks = talk.asking >= (0.75 if talk.foreign else 0.35)
         return _unless((asks, few), (personal and talk.total >= enough, impersonal))

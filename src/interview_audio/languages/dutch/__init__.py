@@ -126,10 +126,10 @@ LANGUAGE = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     titles=words("Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
-    unfinished=words(
+    never_final=words(
         "bijv. bv. ca. cf. d.w.z. evt. excl. incl. m.n. max. ong. resp. vgl. vs. o.a. o.m. i.p.v. m.b.t. zgn."
     ),
-    openers=words(
+    sentence_openers=words(
         "aan al alle alles als altijd bij daar daarna dan dat de deze die dit dus een eerst elke en er gelukkig "
         "heb het hier "
         "hij hoe iedereen ik in intussen ja je jij kan maar men met mij mijn misschien na naar natuurlijk nee "
@@ -139,10 +139,10 @@ LANGUAGE = Language(
         "welke wie wij ze zij zo zijn zonder"
     ),
     ordinal_period=False,
-    joining=words("de het een mijn jouw zijn haar ons onze hun dit dat deze die van in op met voor naar bij"),
+    keep_with_next=words("de het een mijn jouw zijn haar ons onze hun dit dat deze die van in op met voor naar bij"),
     conjunctions=("en", "maar", "of", "omdat", "want", "die", "dat", "toen", "als", "terwijl"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     noun=re.compile(r" (?!van\b|en\b|of\b|tot\b|per\b|met\b|in\b|op\b|voor\b|uur\b|was\b|is\b)[a-zéëïöü]{3,}"),
     fraction=fraction,
     telephone=r"\(?0\d{1,3}\)?(?:-| |/)\d{6,8}|\(?0\d{1,3}\)?(?:-| |/)\d{2,4}(?:[ .]\d{2,4}){1,3}|0[89]00-\d{4}",

@@ -10,13 +10,13 @@ from interview_audio.languages.english.interviewing import LABELS, NAMES, VOCABU
 from interview_audio.languages.english.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.english.names import (
     ABBREVIATIONS,
+    AFTER_ABBREVIATION,
     BEFORE_FIGURES,
-    BELONGING,
+    NEVER_FINAL,
     NUMBERED,
-    OPENERS,
     RULERS,
+    SENTENCE_OPENERS,
     TITLES,
-    UNFINISHED,
 )
 from interview_audio.languages.english.phrases import PHRASES
 from interview_audio.languages.english.places import COUNTIES
@@ -209,12 +209,12 @@ AMERICAN = Language(
     months=MONTH_NAMES,
     abbreviations=ABBREVIATIONS,
     before_figures=BEFORE_FIGURES,
-    unpointed={"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor"},
+    titles_without_period={"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor"},
     titles=frozenset(TITLES) | {"St.", "Mt.", "Ft.", "No.", "Nos."},
-    unfinished=frozenset(UNFINISHED) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
-    openers=OPENERS,
-    belonging=BELONGING | COUNTIES,
-    joining=words(
+    never_final=frozenset(NEVER_FINAL) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
+    sentence_openers=SENTENCE_OPENERS,
+    words_after_abbreviation=AFTER_ABBREVIATION | COUNTIES,
+    keep_with_next=words(
         "a an the my your his her its our their this that these those some any no very more most less quite rather of "
         "in to for with by from on at as"
     ),
@@ -234,4 +234,4 @@ AMERICAN = Language(
     clock=clock,
 )
 
-LANGUAGE = replace(AMERICAN, home="US", elsewhere=replace(AMERICAN, day_first=True))
+LANGUAGE = replace(AMERICAN, home="US", other_countries=replace(AMERICAN, day_first=True))

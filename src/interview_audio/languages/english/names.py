@@ -41,7 +41,7 @@ TITLES = {
 }
 
 
-UNFINISHED = {
+NEVER_FINAL = {
     "eff.": "effective",
     "excl.": "excluding",
     "exec.": "executive",
@@ -63,7 +63,7 @@ UNFINISHED = {
 }
 
 
-ABBREVIATIONS = UNFINISHED | {
+ABBREVIATIONS = NEVER_FINAL | {
     "a.k.a.": "also known as",
     "aka.": "also known as",
     "al.": "others",
@@ -210,7 +210,7 @@ BEFORE_LETTERS = words("apt app eq ex fig sec")
 """Those of them that stand before a capital as well: fig. A."""
 
 
-OPENERS = words(
+SENTENCE_OPENERS = words(
     "a about actually additionally after afterwards all also although an and another any anyway apparently are as at "
     "basically because before besides both but by can certainly clearly consequently could currently definitely did "
     "do does during each even eventually every everyone finally first for from furthermore generally had has have "
@@ -239,7 +239,7 @@ RULERS = words(
 ) | {"John Paul", "Juan Carlos"}
 
 
-BELONGING = words(
+AFTER_ABBREVIATION = words(
     "Air Airways Ambassador Analyst Army Attorney Bank Bureau Candidate Capitol Census Central Chairman Chairwoman "
     "Chamber Chief Circuit Civil Coast Code Commission Congress Constitution Court Day Degree Department Director "
     "Dissertation District Dollar Eastern Embassy Engineer Executive Federal Food Founder Government High House "

@@ -123,7 +123,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    unpointed={
+    titles_without_period={
         "bd": "boulevard",
         "Bd": "boulevard",
         "av": "avenue",
@@ -140,8 +140,8 @@ LANGUAGE = Language(
         "Ste": "sainte",
     },
     titles=words("M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me."),
-    unfinished=words("cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
-    openers=words(
+    never_final=words("cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
+    sentence_openers=words(
         "alors après au aussi avec aujourd'hui avant bien c'est ce ces cela cette ça car comme comment "
         "d'abord dans de des donc du elle elles en enfin ensuite est et eh il ils j'ai je j' l'idée la le les "
         "leur lorsque mais mon ma même ne non nos notre nous on or ou oui où par parce pas pendant peut-être "
@@ -150,7 +150,7 @@ LANGUAGE = Language(
     ),
     conjunctions=("et", "mais", "ou", "parce", "car", "donc", "que", "qui", "quand", "lorsque", "tandis"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     decimals_as_number=True,
     noun=re.compile(r" (?!de\b|du\b|des\b|que\b|qui\b|par\b|avec\b|pour\b|plus\b|moins\b|dans\b)[a-zà-ÿœ]{3,}"),
     feminine_noun=re.compile(

@@ -9,9 +9,9 @@ from interview_audio.languages.german.abbreviations import ABBREVIATIONS, BEFORE
 from interview_audio.languages.german.books import BOOKS
 from interview_audio.languages.german.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
-from interview_audio.languages.german.openers import OPENERS
 from interview_audio.languages.german.ordinals import ordinal
 from interview_audio.languages.german.phrases import PHRASES
+from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import Language, months_of, words
 
 AFTER_DATIVE = re.compile(
@@ -142,15 +142,15 @@ LANGUAGE = Language(
     before_figures=BEFORE_FIGURES,
     fixed=FIXED,
     titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
-    unfinished=words(
+    never_final=words(
         "bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
     ),
     ordinal_period=True,
-    openers=OPENERS,
+    sentence_openers=SENTENCE_OPENERS,
     ordinal=ordinal,
     conjunctions=("und", "aber", "oder", "weil", "dass", "sondern", "wenn", "während", "obwohl"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     decimals_as_number=False,
     before_noun=_before_noun,
     noun=re.compile(r" [A-ZÄÖÜ][a-zäöüß]"),

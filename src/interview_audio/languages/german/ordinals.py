@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
-from interview_audio.languages.german.openers import OPENERS
+from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import words
 
 WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?|jene[rs]?|welche[rs]?)\s+$", re.IGNORECASE)
@@ -44,7 +44,7 @@ def ordinal(figures: str, before: str, after: str) -> str:
     """
     following = re.match(r" (\w+)", after)
     noun = following[1] if following else ""
-    if not before.strip() and noun.lower() in OPENERS:
+    if not before.strip() and noun.lower() in SENTENCE_OPENERS:
         return f"{numerals.cardinal(figures, 'de')}."  # "173. Früher waren es mehr."
     said = numerals.ordinal(figures, "de")
     if joined := JOINED.match(after):

@@ -141,8 +141,8 @@ LANGUAGE = Language(
     titles=words(
         "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."
     ),
-    unfinished=words("ca. cfr. es. p.es. vs."),
-    openers=words(
+    never_final=words("ca. cfr. es. p.es. vs."),
+    sentence_openers=words(
         "a adesso al alla allora anche ancora beh bene c'è che chi come con così credo cosa da dal dalla "
         "della di dopo dove e ed era forse fra già gli ho i il in infatti io invece la le lei lo loro lui ma "
         "mentre mi mia mio molti molto ne nel nella no noi non nostro o oggi ogni per perché perciò però più "
@@ -151,7 +151,7 @@ LANGUAGE = Language(
     ),
     conjunctions=("e", "ed", "ma", "o", "perché", "che", "quando", "mentre", "dove", "però"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     decimals_as_number=True,
     before_noun=_before_noun,
     feminine_noun=re.compile(

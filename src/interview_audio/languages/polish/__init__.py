@@ -132,10 +132,17 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     before_figures=BEFORE_FIGURES,
     fixed=FIXED,
-    unpointed={"dr": "doktor", "Dr": "doktor", "mgr": "magister", "płk": "pułkownik", "mjr": "major", "o": "ojciec"},
+    titles_without_period={
+        "dr": "doktor",
+        "Dr": "doktor",
+        "mgr": "magister",
+        "płk": "pułkownik",
+        "mjr": "major",
+        "o": "ojciec",
+    },
     titles=words("Prof. Inż. Ks. Gen. Kpt. Red. Mec. Św. Doc. Dyr. Hab. Lek."),
-    unfinished=words("al. ds. im. m.in. np. ok. por. pt. tj. tzn. tzw. ul. zob. ur. zm. godz. św. ew."),
-    openers=words(
+    never_final=words("al. ds. im. m.in. np. ok. por. pt. tj. tzn. tzw. ul. zob. ur. zm. godz. św. ew."),
+    sentence_openers=words(
         "a ale bo był była było by czy co dla do dlaczego gdy gdzie i ich ja jak jaki jest jestem jeśli już każdy "
         "kiedy kto która który mam mamy może my na nie nikt niż no o od on ona oni po potem przed przez się są ta "
         "tak tam "
@@ -143,7 +150,7 @@ LANGUAGE = Language(
     ),
     conjunctions=("i", "a", "ale", "oraz", "lub", "bo", "że", "który", "gdy", "kiedy", "więc"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     decimals_as_number=True,
     plural=plural,
     noun=re.compile(r" (?!dla\b|nad\b|pod\b|oraz\b|lub\b|jest\b)[a-ząćęłńóśźż]{3,}"),

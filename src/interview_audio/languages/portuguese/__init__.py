@@ -145,8 +145,8 @@ BRAZILIAN = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
-    unfinished=words("aprox. cf. ex. p.ex. vs. máx. mín."),
-    openers=words(
+    never_final=words("aprox. cf. ex. p.ex. vs. máx. mín."),
+    sentence_openers=words(
         "a acho agora ainda além algumas alguns antes ao aos apesar as assim até bem cada claro com como da "
         "das de depois do dos e ela elas ele eles em então era essa esse esta este eu existe foi hoje há isso "
         "isto já mas me mesmo meu minha muito muitos na nas nem no nos nossa nosso não nós o onde os ou outra "
@@ -155,7 +155,7 @@ BRAZILIAN = Language(
     ),
     conjunctions=("e", "mas", "ou", "porque", "que", "quando", "embora", "onde", "pois"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     decimals_as_number=True,
     noun=re.compile(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
     feminine_noun=re.compile(
@@ -210,4 +210,4 @@ EUROPEAN = replace(
     clock=partial(clock, "pt"),
 )
 
-LANGUAGE = replace(BRAZILIAN, home="BR", elsewhere=EUROPEAN)
+LANGUAGE = replace(BRAZILIAN, home="BR", other_countries=EUROPEAN)

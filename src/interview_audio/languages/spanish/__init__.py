@@ -157,8 +157,8 @@ LANGUAGE = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
-    unfinished=words("aprox. cf. ej. p.ej. vs. máx. mín."),
-    openers=words(
+    never_final=words("aprox. cf. ej. p.ej. vs. máx. mín."),
+    sentence_openers=words(
         "a además ahora al así aunque bueno cada claro como con creo cuando cuál cómo de del desde después "
         "donde dónde el ella ellos en entonces es esa ese eso esta este esto estos fue hay hoy la las le lo "
         "los luego mi mientras muy más nadie ni no nos nosotros nuestra nuestro o otra otro para pero por "
@@ -167,7 +167,7 @@ LANGUAGE = Language(
     ),
     conjunctions=("y", "e", "pero", "o", "porque", "que", "cuando", "aunque", "sino", "donde"),
     units=UNITS,
-    counts_itself=True,
+    name_includes_one=True,
     decimals_as_number=True,
     before_noun=_before_noun,
     feminine_noun=re.compile(

@@ -209,7 +209,7 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
-        "months from to",
+        "span of months",
         r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?[-–]\s?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
         _months,
         (("Jan–Mar", "January to March."),),

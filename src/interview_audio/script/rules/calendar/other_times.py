@@ -40,7 +40,7 @@ def _length_elsewhere(match: re.Match[str], language: Language) -> str | None:
 
 DURATIONS = (
     Rule(
-        "length of time elsewhere",
+        "length of time in other languages",
         r"(?<![\w.:,])(\d{1,3}) ?(h|u|Std\.?|godz\.) ?([0-5]?\d) ?(?:[Mm]in(?!\w)(?:\.(?=,| [a-zà-ÿ]))?|['′])"
         r"|(?<![\w.:,])(\d{1,3}) ?(min)\.? ([0-5]?\d) ?(?:s|sec|sek|Sek)(?!\w)",
         _length_elsewhere,
@@ -49,7 +49,7 @@ DURATIONS = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
-        "duration elsewhere",
+        "duration in other languages",
         r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])",
         lambda match, language: " ".join(
             counted(str(int(figures)), *language.units[unit], language)

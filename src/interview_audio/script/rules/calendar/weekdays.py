@@ -37,7 +37,7 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
-        "weekdays from to",
+        "span of weekdays",
         r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b(?:\.(?= [a-z]))?",
         _weekdays,
         (("open Mon-Fri", "open Monday to Friday."),),

@@ -155,7 +155,7 @@ LONE_YEAR = Rule(
 
 RULES = (
     Rule(
-        "years from to",
+        "span of years",
         rf"(?<![\w.,$€£/-])(?P<first>{YEAR})(?:\s?[-–]\s?|/)(?P<last>{YEAR}|\d\d){NOT_COUNTED}(?![\w-])",
         _years,
         (
@@ -168,7 +168,7 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
-        "years from to elsewhere",
+        "span of years in other languages",
         r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)(?:\s?[-–]\s?(?P<last>1[1-9]\d\d|20\d\d|(?<=\d[-–])\d\d))(?![\w%€-]|[.,]\d)",
         _years_elsewhere,
         (("von 1939–1945", "von neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig."),),

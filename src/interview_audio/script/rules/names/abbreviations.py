@@ -54,7 +54,7 @@ def _title(match: re.Match[str], _: Language) -> str | None:
 
 
 def _unpointed(match: re.Match[str], language: Language) -> str:
-    return language.unpointed[match[0]]
+    return language.titles_without_period[match[0]]
 
 
 def _before_figures(match: re.Match[str], language: Language) -> str:
@@ -94,7 +94,7 @@ def _longest(parts: list[str], language: Language) -> tuple[int, str]:
         if said is None and language.code != "en" and len(written) > 2:
             other = (written.capitalize(), written[0].lower() + written[1:])  # "el dr. Gil", "Prof. Haan"
             said = next((language.abbreviations[form] for form in other if form in language.abbreviations), None)
-        if said is None and written[0].isupper() and written.lower() in language.unfinished:
+        if said is None and written[0].isupper() and written.lower() in language.never_final:
             said = language.abbreviations.get(written.lower(), "").capitalize()  # "Approx. half"
         if said:
             return count, said
@@ -201,7 +201,7 @@ RULES = (
     ),
     Rule(
         "title without a period",
-        r"\b<<unpointed>>(?=[ -][A-ZÀ-Þ])",
+        r"\b<<titles_without_period>>(?=[ -][A-ZÀ-Þ])",
         _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
         languages=SPELLED,

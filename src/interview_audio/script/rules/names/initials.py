@@ -47,7 +47,7 @@ def _initials(match: re.Match[str], _: Language) -> str:
 def _shouted(match: re.Match[str], language: Language) -> str | None:
     """Read capitals as words where a whole phrase is shouted: I WILL NOT GO, and no row of acronyms."""
     words = re.findall(r"[A-Z]{2,}", match[0])
-    if sum(word.lower() in language.openers | language.joining for word in words) * 2 < len(words):
+    if sum(word.lower() in language.sentence_openers | language.keep_with_next for word in words) * 2 < len(words):
         return None
     return re.sub(r"[A-Z]{2,}(?:'[A-Z]+)?|(?<=[A-Z]')[A-Z]+", lambda word: word[0].lower(), match[0])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
-from interview_audio.languages.english.names import OPENERS
+from interview_audio.languages.english.names import SENTENCE_OPENERS
 from interview_audio.languages.english.places import OLD_STATES, STATES, STREETS
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
@@ -77,7 +77,7 @@ def _house(match: re.Match[str], _: Language) -> str:
 
 def _state(match: re.Match[str], _: Language) -> str | None:
     zip_code = match["zip"]
-    if match["city"].lower() in OPENERS or (match["state"] in WORDS and not zip_code):
+    if match["city"].lower() in SENTENCE_OPENERS or (match["state"] in WORDS and not zip_code):
         return None
     said = f"{match['city']}, {STATES[match['state']]}"
     return f"{said} {numerals.digits(zip_code, 'en')}" if zip_code else said

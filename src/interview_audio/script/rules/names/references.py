@@ -19,7 +19,7 @@ def _note(match: re.Match[str], language: Language) -> str | None:
     if ISOTOPE.match(after(match)) and not left[-1:].strip():
         return None
     word = re.search(r"[^\W\d_]+$", left)
-    common = word and (len(word[0]) > 2 or word[0].lower() in language.openers | language.joining)
+    common = word and (len(word[0]) > 2 or word[0].lower() in language.sentence_openers | language.keep_with_next)
     return "" if common or not left or left[-1:] in set(".,;:!?)]'\"") else None
 
 

@@ -16,7 +16,7 @@ BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
 def _aside(match: re.Match[str], language: Language) -> str | None:
     """Drop the pause of brackets between a word and what belongs to it: a (slightly) more personal question."""
     word = re.search(r"[^\W\d_]+$", before(match))
-    return f" {match['aside']}" if word and word[0].lower() in language.joining else None
+    return f" {match['aside']}" if word and word[0].lower() in language.keep_with_next else None
 
 
 def _name(match: re.Match[str], language: Language) -> str | None:

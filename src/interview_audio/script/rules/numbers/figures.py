@@ -42,12 +42,12 @@ def counted(written: str, one: str, many: str, language: Language) -> str:
     if not is_one(written, language):
         many = language.plural(*plain_figures(written, language), many)
         return f"{agreeing(number(written, language), one, language)} {many}"
-    return one if language.counts_itself else f"{number(written, language)} {one}"
+    return one if language.name_includes_one else f"{number(written, language)} {one}"
 
 
 def agreeing(number: str, one: str, language: Language) -> str:
     """Inflect a number in words for what it counts; `one` is its name with the article: una libra, una hora."""
-    feminine = language.counts_itself and one.startswith(FEMININE)
+    feminine = language.name_includes_one and one.startswith(FEMININE)
     return language.before_feminine(number) if feminine else language.before_noun(number)
 
 

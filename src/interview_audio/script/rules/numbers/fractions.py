@@ -18,7 +18,7 @@ LONGEST = 1000
 def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
     """Return the fraction with the name of the unit behind it, or with what else stands there."""
     name = unit_name(match["unit"], None, one, language) if match["unit"] else None
-    if name and one and language.counts_itself:
+    if name and one and language.name_includes_one:
         name = bare(name)
     return f"{said} {name}" if name else said + match.string[match.start("gap") : match.end()]
 
@@ -28,7 +28,7 @@ def _noun(match: re.Match[str], language: Language) -> str:
     unit = match["unit"] or ""
     if unit in language.units:
         return bare(language.units[unit][0])
-    return unit if len(unit) > 1 and unit[0].isalpha() and unit.lower() not in language.openers else ""
+    return unit if len(unit) > 1 and unit[0].isalpha() and unit.lower() not in language.sentence_openers else ""
 
 
 def _mixed(match: re.Match[str], language: Language) -> str | None:

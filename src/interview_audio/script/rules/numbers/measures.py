@@ -40,7 +40,7 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
     name = unit_name(symbol, match["power"], one or attributive, language)
     if name is None:
         return None
-    if one and language.counts_itself:
+    if one and language.name_includes_one:
         return name + rate
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
     scale = f" {match['scale']}" if match["scale"] else ""
@@ -135,7 +135,7 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
-        "multiple elsewhere",
+        "multiple in other languages",
         r"(?<![\w.,])(\d{1,4}) ?[x×](?=[ .,;:!?]|$)(?! ?\d)",
         lambda match, language: (
             f"{number(match[1], language)}{'' if language.words['times'] == 'mal' else ' '}{language.words['times']}"
@@ -145,7 +145,7 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
-        "inches elsewhere",
+        "inches in other languages",
         r"(?<![\w.,])(\d{1,3}(?:,\d)?) ?(?:\"|″|'')(?!\w)",
         lambda match, language: (
             None if _is_quoted(before(match, 500)) else f"{number(match[1], language)} {language.words['inches']}"

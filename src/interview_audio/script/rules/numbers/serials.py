@@ -40,7 +40,9 @@ def _version(match: re.Match[str], language: Language) -> str | None:
 
 def _release(match: re.Match[str], language: Language) -> str | None:
     """Read what follows the point of a named release as a number of its own: Python 3.11."""
-    return f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.openers else None
+    return (
+        f"{match[1]}{_parts(match[2], language)}" if match[1].strip().lower() not in language.sentence_openers else None
+    )
 
 
 def _releases(match: re.Match[str], language: Language) -> str:
@@ -110,7 +112,7 @@ NAMED = (
         languages=ENGLISH,
     ),
     Rule(
-        "verse of scripture elsewhere",
+        "verse of scripture in other languages",
         r"(?<![\w.])((?:[1-3]\.? )?)(<<books>>)\.? (\d{1,3})[,:] ?(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d:]|[.,]\d)",
         lambda match, language: " ".join(
             part
@@ -128,7 +130,7 @@ NAMED = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
-        "aircraft elsewhere",
+        "aircraft in other languages",
         r"\b(Boeing|Airbus A?) ?(\d{3})(?!\w|[.,]\d)",
         lambda match, language: f"{match[1]} {numerals.cardinal(match[2], language.numbers)}",
         (("die Boeing 747", "die Boeing siebenhundertsiebenundvierzig."),),

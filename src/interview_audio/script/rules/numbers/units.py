@@ -48,7 +48,7 @@ def rate_name(symbol: str | None, language: Language) -> str | None:
     name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
     if language.code == "it" and name == "un'ora":
         return " all'ora"
-    if name and language.counts_itself:  # "pro Stunde", not "pro eine Stunde"
+    if name and language.name_includes_one:  # "pro Stunde", not "pro eine Stunde"
         name = bare(name)
     if name and power:
         name = language.power(name, power[0])

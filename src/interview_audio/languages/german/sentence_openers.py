@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview_audio.languages.language import words
 
-OPENERS = words(
+SENTENCE_OPENERS = words(
     "früher weniger bald eher wirklich genug nichts keine keiner niemals einige wenige mindestens "
     "höchstens dabei dafür "
     "davon dazu "
