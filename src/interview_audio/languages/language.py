@@ -40,10 +40,10 @@ class Language:
     phrases: Phrases = field(default_factory=Phrases)
     numbers: str = ""  # the language of num2words; empty: figures are left to the engine
     day_first: bool = True  # 1/2/2020 is the first of February
-    group: str = ""  # characters that part thousands in figures
+    group: str = ""  # characters that separate thousands in figures
     decimal: str = ","  # the character before decimals in figures
     words: Mapping[str, str] = field(default_factory=dict)  # "point", "minus", "percent", "to", …
-    symbols: Mapping[str, str] = field(default_factory=dict)  # a character that is left over, as it is said
+    symbols: Mapping[str, str] = field(default_factory=dict)  # a leftover character and how it is said
     months: Mapping[str, str] = field(default_factory=dict)  # lower case, without a period, to the name
     abbreviations: Mapping[str, str] = field(default_factory=dict)  # as written, with its period, to what is said
     before_figures: Mapping[str, str] = field(default_factory=dict)  # abbreviations only before a number, no period
@@ -55,8 +55,8 @@ class Language:
         frozenset()
     )  # words with a capital that go with an abbreviation before: U.S. Senate
     ordinal_period: bool = False  # "3. Mai" is the third of May
-    keep_with_next: frozenset[str] = frozenset()  # words that nothing parts from the next: articles, prepositions
-    conjunctions: tuple[str, ...] = ()  # words before which a long sentence may take a breath
+    keep_with_next: frozenset[str] = frozenset()  # words never separated from the next: articles, prepositions
+    conjunctions: tuple[str, ...] = ()  # words before which a long sentence may be split
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many
     name_includes_one: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"
     decimals_as_number: bool = False  # 3,14 is "three point fourteen"
@@ -81,7 +81,7 @@ class Language:
     )  # a name, figures and the text before, as said behind the name
     fixed: Mapping[str, str] = field(default_factory=dict)  # short forms that follow no pattern, with all their signs
     weekdays: Mapping[str, str] = field(default_factory=dict)  # short form without a period to the name
-    noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its looks tell
+    noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its form tells
     currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
     scales: Mapping[str, tuple[str, str]] = field(
         default_factory=dict

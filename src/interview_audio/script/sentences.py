@@ -11,7 +11,7 @@ from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
 
 CLOSING = rf"[\"'”’»)\]{MARKS}]*"
-# A stop, what closes behind it, white space, and what may open a sentence; or a full stop of the East, or a stop that
+# A stop, what closes behind it, white space, and what may open a sentence; or a CJK full stop, or a stop that
 # was typed without a space behind it ("of AI.There is").
 END = re.compile(
     rf"(?<![.!?…])(?P<stop>[.!?…]+){CLOSING}(?P<space>\s+)(?=[^\s.])"

@@ -11,14 +11,14 @@ from interview_audio.interview.page.label_words import kind_of, titled
 from interview_audio.interview.page.passages import Run, emphasis_runs
 from interview_audio.model import Block, BlockKind
 
-BLANKS = r"\s{0,9}"  # counted: a row of them between two times could be parted in too many ways
+BLANKS = r"\s{0,9}"  # bounded: a long row of them between two times could be split in too many ways
 GAP = r"[^\S\n]{1,3}"  # between two words of a name, whichever blanks they are
 DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|[Tt]oday|[Yy]esterday)(?:,| at| -)?\s+"
 CLOCK = rf"\d{{1,2}}{BLANKS}:{BLANKS}\d{{2}}(?:{BLANKS}:{BLANKS}\d{{2}})?(?:[.,]\d{{1,3}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?"
 TIME = rf"[\[(]?{BLANKS}(?:{DAY})?{CLOCK}{BLANKS}[\])]?"
 ACCENTS = "\u0300-\u036f"  # of letters that are written as two characters
 WORD = rf"[^\W\d_][\w{ACCENTS}.'’@\-]{{0,60}}"
-# something stands between two words: else a long one could be parted in every way there is
+# a separator is required: otherwise a long word could be split in every possible way
 SHORT = r"(?:\s?\([^()\n]{1,12}\))?"  # Ida (IM) and Per (PL)
 NAMES = rf"(?:@|\#)?{WORD}(?:(?:(?:{SHORT},?{GAP}(?:and|und|et|y|e|&)|/|{GAP}/){GAP}?|{GAP}){WORD}){{0,5}}"
 NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"

@@ -99,7 +99,7 @@ def _hypotheses(
         for marks in [Layout()] if decided else layouts_without_labels(spoken, wordings):
             layout = replace(marks, labels=roles, decided=decided, questions_between=between)
             scores = numbered if layout.numbers else plain
-            # what the words lose by this layout, against what it explains
+            # what the words lose under this layout, against what it explains
             worth = best_score(scores, hints(spoken, layout)) - free[id(scores)] + prior(spoken, layout, given.asking)
             yield Hypothesis(passages, spoken, wordings, layout, scores, worth)
 

@@ -50,7 +50,7 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
     labels = sum(p.label is not None for p in passages)
     asking = [a for a, b in pairwise(passages) if a.label is None and b.label and a.text.rstrip("*_ ").endswith("?")]
     answering = sum(p.label is not None and p.text.rstrip("*_ ").endswith("?") for p in passages)
-    # else they are the second paragraphs of whoever has the label before
+    # otherwise they continue the turn of the label before
     first = next((k for k, p in enumerate(passages) if p.label), 0)
     before = Counter(_speaker_before(passages, passages.index(p)) for p in asking)
     several = len(before) > 1 and max(before.values()) <= 0.8 * len(asking)

@@ -42,7 +42,7 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
         interviewers = authors or list(signed)[:1]
     organisation = info.publication or next((n for n in map(names.interviewing, opening) if n), None)
     starts = Counter(text.split()[0] for text in body if text.split())
-    # the first word of a paragraph may be a label, and the next the first of what is said
+    # the first word of a paragraph may be a label, and the second the first word spoken
     found = ((n, text) for text in opening for n in names.full_names(text))
     mentioned = tuple(n for n, text in found if not (text.startswith(n.split()[0]) and starts[n.split()[0]] > 2))
     introduced = tuple(n for text in opening for n, weight in names.introduced(text) if weight >= 2.0)

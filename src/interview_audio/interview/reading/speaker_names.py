@@ -38,7 +38,7 @@ def speaker_names(passages: Sequence[Passage], roles: Mapping[str, Role], people
         role = roles[group[0]]
         spellings = [spelt[label] for label in group]
         others = named[Role.GUEST if role is Role.INTERVIEWER else Role.INTERVIEWER]
-        # nobody has two parts: where the page's names fit both, the labels have the last word
+        # nobody has two roles: where the page's names fit both, the labels decide
         wishes = (_best_name(spellings, role, people), max(spellings, key=len), _nameless(role, people))
         name = next((wish for wish in wishes if wish not in others), f"{wishes[0]} ({role.value})")
         for label in group:

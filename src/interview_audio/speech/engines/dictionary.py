@@ -13,8 +13,8 @@ from interview_audio.speech.engines.engine import Engine
 class Pronunciation:
     """How a voice would say a word."""
 
-    ipa: str  # its sounds, in the International Phonetic Alphabet
-    known: bool  # the voice's dictionary has it; else it is guessed from its letters
+    ipa: str  # its phonemes, in the International Phonetic Alphabet
+    known: bool  # whether the voice's dictionary has it; otherwise it is guessed from the spelling
 
 
 @runtime_checkable

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 GROUP = "interview_audio.engines"
-SAMPLES, SAMPLE_BYTES = 256, 4096  # of a model's file
+SAMPLES, SAMPLE_BYTES = 256, 4096  # how much of a model's file is hashed
 
 
 class Engine(Protocol):
@@ -110,7 +110,7 @@ def model_path(model: str) -> Path | None:
     """Return the file that a voice's `model` names, a path or `package:path` inside an installed package; None if
     absent."""
     package, colon, inside = model.partition(":")
-    if colon and package.isidentifier() and len(package) > 1:  # one letter is a drive of Windows
+    if colon and package.isidentifier() and len(package) > 1:  # a single letter is a Windows drive
         spec = find_spec(package)
         path = Path((spec.submodule_search_locations or [""])[0], inside) if spec else Path(inside)
     else:

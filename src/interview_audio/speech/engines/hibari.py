@@ -19,10 +19,10 @@ from interview_audio.speech.engines.phonemes import map_parts, to_misaki
 if TYPE_CHECKING:
     import numpy as np
 
-PHONEMES = re.compile(r"\](?=\(/)")  # hibari reads `[word](/wɜːd/)` as a pronunciation; the source means what it says
+PHONEMES = re.compile(r"\](?=\(/)")  # hibari would take `[word](/wɜːd/)` in the source for a pronunciation
 
 RISE_SEMITONES, RISE_MS, FLATTENED = 5.0, 320, 0.65
-FRAME_MS = 12.5  # of the network
+FRAME_MS = 12.5  # frame length of the network
 AUDIBLE = 10 ** (-30 / 20)
 LOWEST_HZ = 40.0  # below it hibari takes a frame for unvoiced
 GOLD = 4

@@ -17,7 +17,7 @@ from interview_audio.speech.engines.engine import Engine
 
 VOWELS = frozenset("aeiouyæøœɐɑɒɔɘəɚɛɜɝɞɤɨɪɯɵɶʉʊʌʏ" + "AIOQWY")
 STRESS = "ˈˌ"
-UNSAID = re.compile("[.|‿͜͡ʰˠˤ̪̥̯̚]")  # joints of syllables, ties and shades of a sound that no voice here tells apart
+UNSAID = re.compile("[.|‿͜͡ʰˠˤ̪̥̯̚]")  # syllable breaks, ties and diacritics that no voice here distinguishes
 SYLLABIC = "̩"
 SAME = {"g": "ɡ", "ʤ": "dʒ", "ʧ": "tʃ", "ɫ": "l", "ʍ": "w"}
 ENGLISH = {**SAME, "r": "ɹ", "ɝː": "ɜːɹ", "ɝ": "ɜɹ"}

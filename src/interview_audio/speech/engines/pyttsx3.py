@@ -33,10 +33,10 @@ VARIANTS = {  # of espeak-ng, the most distinct of those well understood: gender
     "belinda": ("female", 3.0, (227, 9.1, 3.7, 3.7, -6.4, 5.5, -5.1, 3.1, 0)),
     "m8": ("male", 9.9, (87, 10.1, 6.9, 9.7, 7.3, -4.2, 0, -3.5, -3)),
 }
-ESPEAK_GAIN_DB = 5.2  # of its voices without a variant
+ESPEAK_GAIN_DB = 5.2  # of espeak-ng's voices without a variant
 
 
-OLD_APPLE = ("com.apple.speech.synthesis", "eloquence")  # macOS's jesters and robots: offered last
+OLD_APPLE = ("com.apple.speech.synthesis", "eloquence")  # macOS's novelty voices: offered last
 
 
 class DriverError(Exception):
@@ -88,7 +88,7 @@ class Pyttsx3Engine:
             sounds = self.to_notation(ipa, voice)
             return f"[[{sounds}]]" if sounds else word
 
-        # with sounds espeak reads `[[...]]` as phonemes; the source means what it says
+        # espeak-ng would take `[[...]]` in the source for phonemes
         said = map_parts(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
         plain = said if len(said) <= PIECE else without_pronunciations(text)
         sounds = [self._spoken(piece, voice) for piece in split_long(plain, PIECE)]

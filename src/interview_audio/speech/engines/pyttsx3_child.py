@@ -96,7 +96,7 @@ class Driver:
 
     def _connect(self) -> None:
         def finished(completed: bool, **_: object) -> None:
-            if completed:  # False is the driver's word for a cancelled utterance, and comes even after a good one
+            if completed:  # False means cancelled to the driver, and comes even after a good utterance
                 self._done.set()
 
         self._engine.connect("finished-utterance", finished)
@@ -112,7 +112,7 @@ class Driver:
             self._connect()
         text = request["text"]
         if self._name == "espeak":
-            # after `2D.` espeak expects more, and the end of the last sound is lost; three dots are a full stop
+            # after `2D.` espeak-ng expects more, and the last sound is cut short; three dots do as a full stop
             text = FULL_STOP.sub(r"...\1", text)
             _read_phonemes("[[" in text)
         if refused := self._prepare(request["voice"], self._settings(request)):
@@ -140,7 +140,7 @@ class Driver:
         engine.proxy.setBusy(False)  # now, and not in the middle of the next utterance
         engine.setProperty("voice", voice)
         if str(engine.getProperty("voice")).lower() != voice.lower():
-            return f"the driver has no voice '{voice}'"  # it says nothing, and goes on in the old one
+            return f"the driver has no voice '{voice}'"  # it reports nothing, and goes on in the old one
         # espeak takes them in another thread, forgets what it has not taken when it is told to speak, and now and then
         # loses one that comes while it takes another
         deadline = time.monotonic() + SETTING_SECONDS

@@ -113,7 +113,7 @@ def _foreign(character: str, own: frozenset[str]) -> str:
     if character.isascii() or unicodedata.category(character)[0] not in "LMN":
         return "FULL STOP" if character in FULL_STOPS and own == {LATIN} else ""
     if character.isnumeric() and not character.isdecimal() and not character.isalpha():
-        return ""  # ½ and ² are said by the script's rules, or by the voice
+        return ""  # ½ and ² are read by the rules of the script, or by the voice
     script = unicodedata.name(character, "UNNAMED").partition(" ")[0]
     return "" if script in own or script in ("COMBINING", "MODIFIER", "VARIATION") else script
 

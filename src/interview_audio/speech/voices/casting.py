@@ -18,8 +18,8 @@ from interview_audio.speech.voices.voicefile import NUMBERS
 
 GENDERS = {"he": "male", "she": "female"}
 ROBOTIC = {"pyttsx3"}  # engines to cast from only where the others have too few voices
-CHOICES = 8  # voices weighed against one another for everybody at once; beyond that the ways are too many
-TOGETHER = 5  # people to whom voices are given at once; the rest take what is left, in order
+CHOICES = 8  # voices considered for a group at once; more would give too many permutations
+TOGETHER = 5  # people in a group; later groups take what is left
 
 
 @dataclass(frozen=True)
@@ -187,7 +187,7 @@ def _cost(
         sum(p.role is Role.GUEST for p in misfits),
         len(misfits),
         sum(v.language.lower() != language.lower() for v in voices),
-        sum(v.playback != 1.0 for v in voices),  # a little less natural than the voices they are made of
+        sum(v.playback != 1.0 for v in voices),  # derived voices are a little less natural than the originals
         round(sum(similarities), 1),
         sum(said[p.name] / v.speed for p, v in cast),
     )
@@ -200,7 +200,7 @@ def _sound(voice: Voice) -> tuple[str, str, float, float]:
 def _similarity(one: Voice, other: Voice) -> float:
     if one.id == other.id or _sound(one) == _sound(other):
         return 1.0
-    # voices of unknown timbre: neither told apart nor taken for one
+    # unknown timbre: taken for neither different nor the same
     return similarity(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7
 
 

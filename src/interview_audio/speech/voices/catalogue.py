@@ -74,7 +74,7 @@ def _of_language(name: str, voices: Iterable[Voice]) -> Voice | None:
 def _offered(engine: str, engines: Engines) -> list[Voice]:
     try:
         return list(engines[engine].voices())
-    except Exception:  # an engine that is broken here offers nothing; asked for by name it says why
+    except Exception:  # a broken engine offers nothing; asked for by name it reports why
         return []
 
 

@@ -154,7 +154,7 @@ def _is_right(path: Path, file: ModelFile) -> bool:
     if path.stat().st_size != file.size_bytes:
         return False
     if not (file.sha256 or file.git_blob):
-        return True  # a copy, and no network to ask for its hash
+        return True  # a local copy: there is no network to look up its hash
     if file.sha256:
         with path.open("rb") as content:
             return hashlib.file_digest(content, "sha256").hexdigest() == file.sha256

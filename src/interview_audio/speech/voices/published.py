@@ -48,7 +48,7 @@ class ModelFile:
     url: str
     size_bytes: int
     sha256: str = ""
-    git_blob: str = ""  # SHA-1 of a small file as git counts it, where no other hash is published
+    git_blob: str = ""  # git's SHA-1 of a small file, where no other hash is published
 
 
 KOKORO_FILES = (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 TOO_ALIKE = 0.8
-COEFFICIENTS = 8  # of the cepstrum: its coarse shape, which the throat makes, and not the words
+COEFFICIENTS = 8  # of the cepstrum: the coarse shape, which comes from the vocal tract rather than the words
 BANDS = 26
 FRAME_S = 0.032
 FFT = 1024

@@ -87,7 +87,7 @@ def _plain(key: str, value: Any) -> Any:
 def write_voice(path: Path, voice: Voice) -> None:
     """Write a file that `read_voice` reads back as the same voice; it appears whole or not at all. Raises `OSError`."""
     changed = [f.name for f in fields(Voice) if f.default is MISSING or getattr(voice, f.name) != f.default]
-    # a text of JSON is one of TOML, and so is an array of numbers
+    # JSON strings and arrays of numbers are valid TOML
     lines = [f"{key} = {json.dumps(getattr(voice, key), ensure_ascii=False)}\n" for key in changed]
     part = path.with_name(path.name + ".part")
     part.write_text("".join(lines), encoding="utf-8")

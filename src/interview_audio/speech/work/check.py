@@ -31,7 +31,7 @@ EARLY, EARLY_TAIL_S = (
     0.85,
     0.75,
 )  # times the usual seconds, when so much silence follows: voices end in 0.1 to 0.6 s
-WORD = 24  # letters: a longer run is not a word, and how long it takes is anybody's guess
+WORD = 24  # letters: a longer run is not a word, and its duration cannot be predicted
 VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
 PAUSES = re.compile(r"[,;:—–.?!-]\s")
 SLOWEST_S, SPELLED_S, SLACK_S = 0.2, 0.6, 1.5  # a letter; a digit, capital or letter that may be named; a sentence

@@ -18,7 +18,7 @@ from interview_audio.speech.work.worker import Job, is_same_here, missing_here
 
 SCHEME, PORT = "dask", 8786
 ANSWER_S = 10
-NAMED = 3  # at most so many of the workers that cannot be used are named
+NAMED = 3  # at most this many unusable workers are named
 
 T = TypeVar("T")
 
@@ -70,7 +70,10 @@ class Cluster:
                 "Rendering on a cluster needs dask.distributed, which is not installed.",
                 do="Install it: pip install 'interview-audio[cluster]'.",
             ) from error
-        for name in ("distributed", "distributed.client"):  # what they would log is one message of ours
+        for name in (
+            "distributed",
+            "distributed.client",
+        ):  # whatever they would log becomes one message of this program
             logging.getLogger(name).setLevel(logging.CRITICAL + 1)
         try:
             with warnings.catch_warnings():

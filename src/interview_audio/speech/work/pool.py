@@ -79,7 +79,7 @@ class LocalPool:
                 try:
                     return self._started().submit(function, *arguments)
                 except (OSError, EOFError):
-                    # somebody killed the fork server: until the system has buried it, multiprocessing takes it for
+                    # the fork server was killed: until the system has reaped it, multiprocessing takes it for
                     # alive and tries to talk to it
                     self.end()
                     time.sleep(RESTART_S)

@@ -30,10 +30,10 @@ class Job:
     voice_key: str  # everything that the sound of a sentence depends on besides its words
     take: Key
     deadline_s: float  # after it the worker considers itself hung, and exits
-    store: Store | None  # None: results travel back with the answer, as from another machine
+    store: Store | None  # None: results are returned with the answer, as from another machine
     turn: Key | None = None  # the entry that `processor` makes
     processor: TakeProcessor | None = None  # None: only the take is wanted
-    substitutes: tuple[Voice, ...] = ()  # who may say a sentence that the voice cannot, the best first
+    substitutes: tuple[Voice, ...] = ()  # voices for a sentence that the voice cannot say, the best first
     own_voice: bool = True  # false: the voice has killed every process that tried it
     spoken: bytes | None = None  # the packed take of an earlier run, for a worker without a store
 

@@ -68,14 +68,14 @@ class PiperEngine:
             length_scale=model.config.length_scale / voice.rate,
             noise_scale=0.0,
             noise_w_scale=0.0,
-            normalize_audio=False,  # it would raise every sentence, however soft, to the same peak
+            normalize_audio=False,  # it would raise every sentence, however quiet, to the same peak
         )
 
         def with_sounds(word: str, ipa: str) -> str:
             sounds = self.to_notation(ipa, voice)
             return f"[[{sounds}]]" if sounds else word
 
-        # piper reads `[[...]]` as phonemes; the source means what it says
+        # piper would take `[[...]]` in the source for phonemes
         said = map_parts(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
         plain = split_long(said if len(said) <= PIECE else without_pronunciations(text).replace("[[", "[ ["), PIECE)
         chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]

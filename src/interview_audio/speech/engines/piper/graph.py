@@ -42,7 +42,7 @@ def split_model(path: Path) -> tuple[PreDecoder, list[DecoderStage]]:
     """
     try:
         model = parse_model(path.read_bytes())
-    except (OSError, ValueError) as error:  # whoever opens the file itself says what is wrong
+    except (OSError, ValueError) as error:  # opening the file with onnxruntime will report it
         raise UnknownGraphError("no model") from error
     graph = model.graph
     _refuse_other_files(graph)

@@ -86,8 +86,8 @@ def _session(model: str | bytes, weights: Mapping[str, np.ndarray] | None = None
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_mem_pattern = False  # it keeps a plan for every length of sentence that there ever was
-    options.log_severity_level = 3  # it would warn of the weights that the decoder left behind
+    options.enable_mem_pattern = False  # it keeps a plan for every sentence length ever seen
+    options.log_severity_level = 3  # else it warns of the weights that only the decoder used
     if weights:  # onnxruntime copies them
         values = [onnxruntime.OrtValue.ortvalue_from_numpy(array) for array in weights.values()]
         options.add_external_initializers(list(weights), values)

@@ -25,9 +25,9 @@ from interview_audio.speech.engines.piper.onnx_format import (
     make_value_info,
 )
 
-OPSET, IR = 13, 8  # the oldest that has all that is written here
-PHASES = 16  # samples that the last convolution gives as channels, as it would be padded to so many channels anyway
-TILE = 1 << 18  # numbers in the largest tensor of a tile: few enough that what is alive stays in the cache
+OPSET, IR = 13, 8  # the oldest versions that have all operators used here
+PHASES = 16  # samples that the last convolution outputs as channels; it would be padded to this many anyway
+TILE = 1 << 18  # elements of the largest tensor of a tile: few enough to stay in the processor's cache
 
 
 class UnknownGraphError(Exception):
@@ -41,8 +41,8 @@ class DecoderStage:
     model: bytes
     factor: int
     reach: int  # columns of its input on either side that an output depends on, or a few more
-    width: int  # columns of its input that are best computed at once
-    unit: int  # it takes multiples of so many columns
+    width: int  # columns of its input that are computed fastest at once
+    unit: int  # its input length must be a multiple of this
 
 
 def rewritten(nodes: list[Any], constants: dict[str, Any]) -> DecoderStage:
@@ -67,7 +67,7 @@ class _Rewriting:
         first = next((node for node in nodes if node.op_type in ("Conv", "ConvTranspose")), nodes[0])
         self.channels = {self.source: self._constant(first, 1, 3).shape[first.op_type == "Conv"]}
         self.rate = {self.source: 1}
-        self.activable = {self.source}  # by a convolution at no cost, or small enough to leave as it is
+        self.activable = {self.source}  # tensors after which an activation costs nothing, or is too small to matter
 
     def stage(self) -> DecoderStage:
         rewrite = {
@@ -200,7 +200,7 @@ class _Rewriting:
         bias = np.tile(self._constant(node, 2, 1), step) if len(node.input) > 2 else None
         pads = attributes.get("pads", [0, 0])
         inputs, channels, taps = kernel.shape
-        more = -(-taps // step) - 1  # columns that the sum of one sample goes over, but one
+        more = -(-taps // step) - 1  # one less than the columns that one sample is summed over
         plain = attributes.get("group", 1) == 1 and attributes.get("dilations", [1])[0] == 1
         plain = plain and not {"output_padding", "output_shape"} & attributes.keys()
         if not plain or sum(pads) != taps - step or not more or inputs != self.channels.get(source):
@@ -217,7 +217,7 @@ class _Rewriting:
             f"{output}/end": np.array([pads[0] - more * step]),
             "columns": np.array([2]),
         }
-        # onnxruntime makes each transposition one with the change of layout beside it
+        # onnxruntime merges each transposition with the change of layout beside it
         wave = self._make("Transpose", [wave], f"{output}/last", like, perm=[0, 2, 3, 1])
         wave = self._make("Reshape", [wave, f"{output}/shape"], f"{output}/long", like)
         wave = self._make("Slice", [wave, f"{output}/start", f"{output}/end", "columns"], f"{output}/cut", like)
