@@ -1,1 +1,1 @@
-"""Learns `interview/weights.json` from interviews whose speakers are known. Not part of the wheel."""
+"""Learn `interview/weights.json` from interviews whose speakers are known. Not part of the wheel."""

@@ -46,7 +46,7 @@ def load(paths: Sequence[Path]) -> list[LabelledInterview]:
 
 
 def from_gold(gold: dict) -> LabelledInterview:  # type: ignore[type-arg]
-    """Return one gold file as units."""
+    """Convert one gold file to paragraphs."""
     turns = [t for t in gold["turns"] if t["role"] != "skip" and t["text"].strip()]
     kinds = kinds_of([t["role"] for t in turns])
     units: list[Paragraph] = []

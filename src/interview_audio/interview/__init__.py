@@ -1,7 +1,7 @@
-"""Who says what? A `Document` goes in, an `Interview` comes out: people, turns, and what is skipped with its reason.
+"""Who says what? Take a `Document`, give an `Interview`: people, turns, and what is skipped with its reason.
 
-`understand` reads a whole document, `interviews` each of several in one, whose titles `titles_within` gives, and
-`to_canonical` writes the Markdown that reads back as the same interview.
+`understand` reads a whole document, `interviews` reads each of several in one document, whose titles `titles_within`
+gives, and `to_canonical` writes Markdown that reads back as the same interview.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The language of a text, by its letters or its most common words."""
+"""Detect the language of a text, by its letters or its most common words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What interviewers and guests say in a language, what labels call them, and what stands around their names."""
+"""The words of interviewers and guests in a language, of labels, and around people's names."""
 
 from __future__ import annotations
 

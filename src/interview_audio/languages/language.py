@@ -1,4 +1,4 @@
-"""All that the program knows of a language, as tables: figures, short forms, names, phrases, words of interviews."""
+"""Everything that the program knows of a language, as tables: figures, abbreviations, names, phrases, vocabulary."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from interview_audio.languages.phrases import Phrases
 
 @dataclass(frozen=True)
 class Currency:
-    """How an amount of money is called, one and many, and its hundredth part."""
+    """The names of a currency, one and many, and of its hundredth part."""
 
     one: str
     many: str

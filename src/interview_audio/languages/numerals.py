@@ -1,4 +1,4 @@
-"""Figures as words; the one file that names num2words."""
+"""Write figures as words; the one file that names num2words."""
 
 from __future__ import annotations
 

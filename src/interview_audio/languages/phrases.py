@@ -1,4 +1,4 @@
-"""What the program itself says and writes in a language: notices, names of chapters, the words of the web page."""
+"""The program's own words in a language: notices, names of chapters, the words of the web page."""
 
 from __future__ import annotations
 

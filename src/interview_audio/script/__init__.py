@@ -1,4 +1,4 @@
-"""How is it said aloud? An `Interview` goes in, a `Script` comes out: lines of sentences, pauses, chapters."""
+"""How is it said aloud? Take an `Interview`, give a `Script`: lines of sentences, pauses, chapters."""
 
 from __future__ import annotations
 

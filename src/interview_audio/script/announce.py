@@ -1,4 +1,4 @@
-"""Who speaks, said by name where a listener could not tell: in a panel, at a first turn or after long silence."""
+"""Announce speakers by name where a listener could not tell: in a panel, at a first turn or after a long silence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chapters and their short titles: the introduction, one for each question, the closing."""
+"""Divide an episode into chapters with short titles: the introduction, one for each question, the closing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What isn't said, told in a few words where a show wants it: `A figure shows a clock without hands.`"""
+"""Describe in a few words what isn't said, where a show wants it: `A figure shows a clock without hands.`"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One question and its answer, to hear a cast before the whole."""
+"""Cut out one question and its answer, to hear a cast before the whole is rendered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the rules changed, and which words a voice is likely to misread."""
+"""Explain what the rules changed, and list the words that a voice is likely to misread."""
 
 from __future__ import annotations
 

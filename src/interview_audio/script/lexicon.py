@@ -1,4 +1,4 @@
-"""How words are said that voices misread: `lexicon.toml`, read, checked and looked up."""
+"""Read, check and look up `lexicon.toml`, which says how words are pronounced that voices misread."""
 
 from __future__ import annotations
 
@@ -173,14 +173,14 @@ def _read(path: Path) -> dict[str, list[Entry]]:
         place = re.search(r"line (\d+)", str(error))
         line = int(place[1]) if place else source.count("\n") + 1
         raise UsageError(
-            f"This is no valid TOML: {error}.", do='An entry looks like: "GPT" = "gee pee tee".', path=path, line=line
+            f"This is not valid TOML: {error}.", do='An entry looks like: "GPT" = "gee pee tee".', path=path, line=line
         ) from error
     out: dict[str, list[Entry]] = {}
     lines = _lines(source)
     for tag, table in tables.items():
         if not isinstance(table, Mapping) or not (tag == ANY or LANGUAGE.fullmatch(tag)):
             raise UsageError(
-                f"'{tag}' is no table of a language.",
+                f"'{tag}' is not the table of a language.",
                 do="Put entries under [en], [de], … or [any], for every language.",
                 path=path,
                 line=lines.get(("", tag)),
@@ -248,7 +248,7 @@ def _length_of(lexicon: Lexicon, entry: Entry, tag: str, way: tuple[Entry, ...],
             names = " → ".join(e.written for e in (*way, inner))
             raise UsageError(
                 f"The respelling leads back to itself: {names}.",
-                do="Spell one of them so that the other isn't in it.",
+                do="Spell one of them without the other.",
                 path=way[0].path,
                 line=way[0].line,
             )
@@ -256,7 +256,7 @@ def _length_of(lexicon: Lexicon, entry: Entry, tag: str, way: tuple[Entry, ...],
     if length > LONGEST:
         raise UsageError(
             f"The respelling of '{entry.written}' grows to more than {LONGEST} characters by the entries in it.",
-            do="Spell it so that fewer other entries are in it.",
+            do="Use fewer other entries in it.",
             path=entry.path,
             line=entry.line,
         )

@@ -1,4 +1,4 @@
-"""What a show can have said before all else: the title of the episode and its date."""
+"""Open an episode with its title and its date, where a show wants that."""
 
 from __future__ import annotations
 

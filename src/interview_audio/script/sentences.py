@@ -1,4 +1,4 @@
-"""Where sentences end, and where a long one takes a breath."""
+"""Split a text into sentences, and a long sentence at its clauses."""
 
 from __future__ import annotations
 

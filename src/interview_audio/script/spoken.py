@@ -1,4 +1,4 @@
-"""A sentence as a person would say it: the table of rules applied in order."""
+"""Turn a sentence into what a person would say, by applying the table of rules in order."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HELD_PLACE = re.compile(f"{HELD}([{HELD_DIGITS}]+)")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing that a rule said otherwise than it was written."""
+    """One thing that a rule replaced."""
 
     rule: str
     before: str
@@ -28,7 +28,7 @@ class Change:
 
 
 class Table:
-    """Rules of one language with their patterns, and which of them a text can need at all."""
+    """The rules of one language with their patterns, and which of them a text can need at all."""
 
     def __init__(self, rules: Iterable[Rule], language: Language) -> None:
         """Assign a bit to each set of characters that a rule needs; the first is set in every text."""

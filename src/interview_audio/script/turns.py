@@ -1,4 +1,4 @@
-"""The sentences of a turn as they are said: split, cut for breath, joined where they are too short to stand alone."""
+"""Write the sentences of a turn as they are said: split at clauses, joined where they are too short to stand alone."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Piece:
 
 
 class TurnWriter:
-    """Writes the sentences of one turn after the other; what it gives for a turn depends on nothing but the turn."""
+    """Writes the sentences of one turn after another; the result for a turn depends on nothing but the turn."""
 
     def __init__(self, tag: str, gaps: Gaps, lexicon: Lexicon | None) -> None:
         """Prepare to write in the language `tag`, BCP 47."""
@@ -68,7 +68,7 @@ class TurnWriter:
             pieces[-1] = replace(pieces[-1], gap=gap)
 
     def _breaths(self, sentence: str) -> Iterator[Piece]:
-        """Yield the sentence, cut at clauses for as long as it is too long for one breath."""
+        """Yield the sentence, split at clauses for as long as its parts are too long."""
         whole = list(self._spoken(sentence, plain(sentence))) if len(sentence) <= 2 * TOO_LONG else []
         length = len(whole[0].spoken) if whole else len(sentence)
         parts = halves(sentence, self.language, hard=length > TOO_LONG) if length > BREATH else None

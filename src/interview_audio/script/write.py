@@ -1,4 +1,4 @@
-"""The script of an interview: a line a turn, the silence between lines, the chapters, what is added."""
+"""Write the script of an interview: a line for each turn, the silence between lines, chapters, and what is added."""
 
 from __future__ import annotations
 

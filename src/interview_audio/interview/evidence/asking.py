@@ -1,4 +1,4 @@
-"""Signs of somebody who asks: questions, invitations, words about the other and to the other."""
+"""Signs of somebody asking: questions, invitations, words about and to the other person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signs of words around the talk: names in the third person, thanks, readers, and how a passage is built."""
+"""Signs of words outside the conversation: names in the third person, thanks, readers, and how a passage is built."""
 
 from __future__ import annotations
 

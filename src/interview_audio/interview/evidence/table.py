@@ -1,4 +1,4 @@
-"""What tells who is speaking: the table of all signs, and which of them hold."""
+"""The table of all signs, and which of them hold for a passage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signs of somebody who tells: the first person, replies, going on, opinions, memories."""
+"""Signs of somebody answering: the first person, replies, continuations, opinions, memories."""
 
 from __future__ import annotations
 

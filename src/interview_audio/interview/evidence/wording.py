@@ -26,7 +26,7 @@ ENDS_ASKING = re.compile(
 
 @dataclass(frozen=True)
 class Wording:
-    """What one passage says."""
+    """The words of one passage."""
 
     text: str
     language: str = "en"

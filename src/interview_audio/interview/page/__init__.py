@@ -1,1 +1,1 @@
-"""The page as passages: what is not said is taken out, labels and names are found."""
+"""Turn the page into passages: take out what is not said, find labels and names."""

@@ -1,4 +1,4 @@
-"""Whether two names are one person's: full name, first or last name, initials, a nickname made of both."""
+"""Decide whether two names are one person's: by full name, first or last name, initials, or a nickname made of both."""
 
 from __future__ import annotations
 

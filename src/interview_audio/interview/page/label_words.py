@@ -1,4 +1,4 @@
-"""What the words of a label tell: a role, a name, or something that is nobody."""
+"""Tell from the words of a label whether it is a role, a name, or nobody."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who the page itself says is speaking: `**Name:**`, `Q:`, `Name (0:01:11):`, `[00:12:33] Name:`, a name on a line."""
+"""Find labels, which say who is speaking: `**Name:**`, `Q:`, `Name (0:01:11):`, `[00:12:33] Name:`, a line alone."""
 
 from __future__ import annotations
 

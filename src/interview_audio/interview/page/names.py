@@ -1,4 +1,4 @@
-"""Names of people in a page's metadata, title and introduction."""
+"""Find the names of people in a page's metadata, title and introduction."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ BESIDE = "beside: "
 
 @dataclass(frozen=True)
 class Page:
-    """The blocks of a page, and what it calls itself."""
+    """The blocks of a page, and its title."""
 
     blocks: Sequence[Block]
     title: str
@@ -76,7 +76,7 @@ class Page:
 
 @dataclass(frozen=True)
 class PositionedBlock:
-    """A block where it stands on its page."""
+    """A block with its position on the page."""
 
     page: Page
     index: int

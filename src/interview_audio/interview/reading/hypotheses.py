@@ -1,4 +1,4 @@
-"""Hypotheses about a page, and the best of them: where labels are, how turns are set off, who is who."""
+"""Form hypotheses about a page and pick the best: where labels are, how turns are set off, who is who."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ordered table of rules: who stands first reads first, and what one has said no later one reads again."""
+"""The ordered table of rules: earlier rules apply first, and what one has replaced no later one reads again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands around a match, where that decides how it is said."""
+"""Look at what stands around a match, where that decides how it is said."""
 
 from __future__ import annotations
 

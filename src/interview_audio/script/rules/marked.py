@@ -1,4 +1,4 @@
-"""A block's runs as one string: the words as they are seen, each mark a pair of noncharacters that rules can match."""
+"""Join a block's runs to one string: the visible words, with each mark a pair of noncharacters that rules can match."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One rule of reading aloud: a class of things in a text, how each is said, and examples."""
+"""A rule of reading aloud: a class of things in a text, how they are said, and examples."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ PLACE = re.compile(r"<<([\w']+)>>")
 
 @dataclass(frozen=True)
 class Rule:
-    """A class of things and how it is said. The place of a rule in the table decides who reads first."""
+    """A class of things and how they are said. The position of a rule in the table decides which applies first."""
 
     name: str
     pattern: str  # `<<months>>` and the like stand for the language's own pieces

@@ -162,5 +162,5 @@ def to_sound(samples: np.ndarray, rate_hz: int) -> Sound:
     import numpy as np
 
     if not np.isfinite(samples).all():
-        raise ValueError("the sound holds values that are no numbers (NaN or infinite)")
+        raise ValueError("the sound holds values that are not numbers (NaN or infinite)")
     return Sound((np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes(), rate_hz)

@@ -91,10 +91,10 @@ def fetch(
     except urllib.error.URLError as error:
         raise UsageError(
             f"{download.voice.id} could not be downloaded: {error.reason}.",
-            do="Try again, what is there is kept; or get the file elsewhere and use --from FILE.",
+            do="Try again: the part already downloaded is kept. Or get the file elsewhere and use --from FILE.",
         ) from error
     except OSError as error:
-        raise OutputError(f"The voice cannot be kept: {error}.", do="Choose another folder.", path=folder) from error
+        raise OutputError(f"The voice cannot be saved: {error}.", do="Choose another folder.", path=folder) from error
     model = folder / download.files[0].name
     with Engines() as engines:
         voice = calibrated(replace(download.voice, model=str(model)), engines[download.voice.engine])
@@ -145,7 +145,7 @@ def _accept(file: ModelFile, part: Path, path: Path) -> None:
     if not _is_right(part, file):
         part.unlink()
         raise UsageError(
-            f"{file.name} is not the file that was published.", do="Try again; if it stays so, do not use it."
+            f"{file.name} is not the file that was published.", do="Try again; if this happens again, do not use it."
         )
     part.replace(path)
 
@@ -215,7 +215,9 @@ def _response(url: str, name: str) -> bytes:
             ) from error
         raise UsageError(f"The list of voices answers {error.code}.", do="Try again later.") from error
     except urllib.error.URLError as error:
-        raise UsageError(f"The list of voices cannot be reached: {error.reason}.", do="Is there a network?") from error
+        raise UsageError(
+            f"The list of voices cannot be reached: {error.reason}.", do="Check the network connection."
+        ) from error
 
 
 def _sample(language: str) -> str:

@@ -62,7 +62,7 @@ def read_voice(path: Path) -> Voice:
         table = tomllib.loads(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(
-            f"This voice cannot be read: {error}.", do="Mend the file or take it away.", path=path
+            f"This voice cannot be read: {error}.", do="Correct the file or remove it.", path=path
         ) from error
     for key, value in table.items():
         if wrong := _wrong(key, value):

@@ -1,1 +1,1 @@
-"""The work of speaking: jobs, workers, takes, and the store that keeps what was made."""
+"""The work of speaking: jobs, workers, takes, and the store of results."""

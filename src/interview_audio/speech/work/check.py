@@ -1,4 +1,4 @@
-"""Checks whether a sound can be the sentence it is meant to be: its level, its silences, its end and its length."""
+"""Check whether a sound can be the sentence it is meant to be: its level, its silences, its end and its length."""
 
 from __future__ import annotations
 
@@ -48,15 +48,15 @@ def check_sound(raw: Sound, heard: Sound, text: str, rate: float, pace: float = 
     check_level(np.frombuffer(raw.samples, "<i2").astype(np.float32), raw.rate_hz)
     seconds = heard.duration_ms / 1000
     if seconds < least_seconds(text) / rate:
-        raise BadSoundError(f"{seconds:.1f} seconds are too few for it")
+        raise BadSoundError(f"{seconds:.1f} seconds is too short for it")
     if pace and sum(map(str.isalnum, text)) >= PREDICTABLE:
         share = seconds / (usual_seconds(text) / rate / pace)
         if share < TOO_QUICK:
-            raise BadSoundError(f"{seconds:.1f} seconds are too few for it in this voice")
+            raise BadSoundError(f"{seconds:.1f} seconds is too short for it in this voice")
         if share < EARLY and _tail_seconds(raw) > EARLY_TAIL_S / rate:
             raise BadSoundError(f"it falls silent after {seconds:.1f} seconds")
     if seconds > most_seconds(text) / rate:
-        raise BadSoundError(f"{seconds:.1f} seconds are too many for it")
+        raise BadSoundError(f"{seconds:.1f} seconds is too long for it")
 
 
 def check_level(samples: np.ndarray, rate_hz: int) -> None:

@@ -1,4 +1,4 @@
-"""Workers on other machines: does jobs on a dask.distributed cluster; the only file that names distributed."""
+"""Run jobs on the workers of a dask.distributed cluster; the only file that names distributed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Report:
-    """A worker's account of itself."""
+    """What a worker reports about itself."""
 
     version: str  # of this program
     missing: Mapping[str, str]  # why it cannot speak in a voice, by the voice's id
@@ -47,7 +47,7 @@ def report(samples: tuple[Job, ...]) -> Report:
 
 
 class Cluster:
-    """The workers of a scheduler at an address like `dask://host:8786`. A job whose worker dies goes to another one.
+    """The workers of a scheduler at an address like `dask://host:8786`. A job whose worker dies is given to another.
 
     Use it in a `with` block, whose end disconnects it.
     """
@@ -164,7 +164,9 @@ def _place(address: str) -> str:
     except ValueError:
         parts, host, port = urlsplit(""), None, None
     if parts.scheme != SCHEME or not host or parts.path.strip("/") or parts.query or parts.fragment or parts.username:
-        raise UsageError(f"'{address}' is no address of a cluster.", do=f"It looks like {SCHEME}://192.168.1.5:{PORT}.")
+        raise UsageError(
+            f"'{address}' is not the address of a cluster.", do=f"It looks like {SCHEME}://192.168.1.5:{PORT}."
+        )
     return f"tcp://{f'[{host}]' if ':' in host else host}:{port or PORT}"
 
 

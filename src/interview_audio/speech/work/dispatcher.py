@@ -1,4 +1,4 @@
-"""Hands jobs out to an executor, the most expensive first, and finds the job to blame when a process dies."""
+"""Submit jobs to an executor, the most expensive first, and find the job to blame when a process dies."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ AHEAD = 4  # jobs handed out for each worker, so that none waits while results a
 
 
 class Dispatcher:
-    """Has jobs done by an executor, which may go on from one run to the next."""
+    """Submits jobs to an executor, which may outlive the run."""
 
     def __init__(self, executor: JobExecutor, store: Store, voices: Set[Voice], *, ends_executor: bool) -> None:
         """Start nothing yet.

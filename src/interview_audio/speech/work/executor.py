@@ -1,4 +1,4 @@
-"""What a synthesis run needs of whoever does its jobs: a Protocol, and an adapter for a plain executor."""
+"""What a synthesis run needs of an executor: a Protocol, and an adapter for a plain `concurrent.futures` executor."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class JobExecutor(Protocol):
-    """Processes that do jobs: those of this machine (`LocalPool`), a cluster's, or a caller's (`BorrowedExecutor`)."""
+    """Processes that run jobs: those of this machine (`LocalPool`), a cluster's, or a caller's (`BorrowedExecutor`)."""
 
     @property
     def count(self) -> int:
@@ -37,7 +37,7 @@ class JobExecutor(Protocol):
 
 
 class BorrowedExecutor:
-    """An executor of the caller's, whose workers may be on other machines and go on living after the run."""
+    """A caller's executor, whose workers may be on other machines and outlive the run."""
 
     shares_files = False
 

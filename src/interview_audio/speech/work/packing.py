@@ -1,4 +1,4 @@
-"""Serialises a take's sound and times, for the store and for the way between machines."""
+"""Serialise a take's sound and times, for the store and for transfer between machines."""
 
 from __future__ import annotations
 

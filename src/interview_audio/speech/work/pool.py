@@ -1,4 +1,4 @@
-"""The processes of this machine that do jobs, forked on Linux from a server that has the engines loaded already."""
+"""Run jobs in processes of this machine, forked on Linux from a server that has already loaded the engines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Speaks sentences, and finds a way around those that a voice cannot say: no sentence ends a run."""
+"""Speak sentences, and find a way around those that a voice cannot say, so that no sentence ends a run."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ TEST_SENTENCE = "This is a sentence of some length to try the voice with, so tha
 
 
 class VoiceError(Exception):
-    """The voice itself does not work: it cannot say a plain sentence either."""
+    """The voice itself does not work: it cannot even say a plain sentence."""
 
 
 @dataclass(frozen=True)
 class Spoken:
-    """The sound of a sentence, and what had to be done for it."""
+    """The sound of a sentence, and what had to be done to get it."""
 
     sound: Sound
     substitute: Voice | None = None  # another voice that said it

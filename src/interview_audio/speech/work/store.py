@@ -1,4 +1,4 @@
-"""Stores what is made between runs, addressed by content: sentences, takes, and the encoded turns made of them."""
+"""Store results between runs, addressed by content: sentences, takes, and the encoded turns made of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HASH_BYTES = 16
 
 
 class Kind(StrEnum):
-    """What an entry is; the value is the suffix of its files."""
+    """The kind of an entry; the value is the suffix of its files."""
 
     SENTENCE = "sentence"  # the sound of one sentence, of a take that was processed where it was spoken
     TAKE = "take"

@@ -1,4 +1,4 @@
-"""Speaks a script: takes what the store has, has the rest made by workers, and returns all in the script's order."""
+"""Speak a script: take what the store has, have workers make the rest, and return everything in the script's order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes the take of a line: its sentences are spoken one by one, checked, trimmed and joined; and its store key."""
+"""Make the take of a line: speak its sentences one by one, check, trim and join them; and compute its store key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What runs in a worker process: a line is spoken and processed by engines that stay warm from line to line."""
+"""Code that runs in a worker process: speak and process lines with engines that stay loaded from line to line."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Job:
 
 @dataclass(frozen=True)
 class JobResult:
-    """A worker's answer. Its contents are not in the store yet; a worker that shares the store returns none."""
+    """A worker's answer. Its contents are not in the store yet; they are None where the worker shares the store."""
 
     spoken_ms: int | None  # sound made for the take; None where an earlier run had spoken it
     take: bytes | None = None  # packed
@@ -84,7 +84,7 @@ def is_same_here(job: Job) -> bool:
 
 
 class Listener(Protocol):
-    """The worker's end of a line to its parent: a connection of multiprocessing, of whatever kind the system has."""
+    """The worker's end of the connection to its parent, of whatever kind `multiprocessing` uses on this system."""
 
     def recv(self) -> Any:
         """Wait for a message. Raises `EOFError` when the other end is closed."""
@@ -228,7 +228,7 @@ def _sentence(job: Job, text: str) -> tuple[Sound, str]:
 def store_error(error: OSError, store: Store) -> OutputError:
     """Return the error of a store that cannot be written, which is no fault of the words or the voice."""
     return OutputError(
-        f"What was spoken cannot be kept: {error.strerror or error}.",
+        f"What was spoken cannot be saved: {error.strerror or error}.",
         do="Make room there, or render with --no-cache; what was spoken before is kept.",
         path=store.folder,
     )
@@ -237,7 +237,7 @@ def store_error(error: OSError, store: Store) -> OutputError:
 def failure(job: Job, why: str) -> SpeechError:
     """Return the error of a line that could not be spoken."""
     return SpeechError(
-        f"The voice {job.voice.id} could not say “{_shortened(job.line.spoken)}” ({why}), also at the second try.",
+        f"The voice {job.voice.id} could not say “{_shortened(job.line.spoken)}” ({why}), even at the second attempt.",
         do="Change the words, or give the speaker another voice with --cast; what was spoken before is kept.",
         line=job.line.source_line or None,
     )

@@ -1,4 +1,4 @@
-"""The everyday verbs of two sounds, which tense and company tell apart: read, live, close, used."""
+"""Common verbs with two pronunciations, told apart by tense and context: read, live, close, used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tells the ways to say a word apart."""
+"""The conditions that tell the pronunciations of a word apart."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ GONE_BY = (
 
 @dataclass(frozen=True)
 class Way:
-    """One way to say a word. All conditions that are given must hold; the first way that fits is said."""
+    """One pronunciation of a word. All given conditions must hold; the first that fits is used."""
 
     ipa: str  # General American
     tags: frozenset[str] = frozenset()  # parts of speech of the word (Penn Treebank)

@@ -1,4 +1,4 @@
-"""Dates, years, decades, quarters."""
+"""Dates, days and months, in words and figures."""
 
 from __future__ import annotations
 

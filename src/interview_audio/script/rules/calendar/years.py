@@ -1,4 +1,4 @@
-"""Years alone and from one to another, seasons, quarters, eras."""
+"""Years and spans of years, seasons, quarters, eras."""
 
 from __future__ import annotations
 

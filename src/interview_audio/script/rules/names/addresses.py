@@ -1,4 +1,4 @@
-"""Addresses of the web and of mail, handles, hashtags, files and other names with dots in them."""
+"""Web and mail addresses, handles, hashtags, files and other names with dots in them."""
 
 from __future__ import annotations
 

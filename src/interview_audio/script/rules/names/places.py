@@ -1,4 +1,4 @@
-"""Streets, houses, states, and what else stands in an address of the post."""
+"""Streets, houses, states, and the other parts of a postal address."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""References and what a transcriber put in brackets: citations, timestamps, laughter, words put in."""
+"""References and bracketed remarks of a transcriber: citations, timestamps, laughter, inserted words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the page set apart: respellings, struck words, images, notes, code, leftover markup."""
+"""What the page marks up: respellings, struck words, images, notes, code, leftover markup."""
 
 from __future__ import annotations
 

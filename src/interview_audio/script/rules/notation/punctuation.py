@@ -1,4 +1,4 @@
-"""The last word: pauses for brackets, a name for what is said of leftover symbols, clean punctuation."""
+"""The last rules: pauses for brackets, names for leftover symbols, clean punctuation."""
 
 from __future__ import annotations
 

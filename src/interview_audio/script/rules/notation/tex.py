@@ -1,4 +1,4 @@
-"""TeX between dollars, as one reads it from a board."""
+"""TeX between dollar signs, as one reads it from a board."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in a text for programs and editors alone: comments, marks, keys of citations, shortcodes."""
+"""What is in a text for programs and editors only: comments, marks, citation keys, shortcodes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fractions, with a unit behind them or without."""
+"""Fractions, with or without a unit after them."""
 
 from __future__ import annotations
 

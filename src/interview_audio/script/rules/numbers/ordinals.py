@@ -1,4 +1,4 @@
-"""Places in an order: 21st, 3. Mai, 1er, 2º, the XIX century."""
+"""Ordinals: 21st, 3. Mai, 1er, 2º, the XIX century."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Roman numerals: of chapters and wars, behind rulers and other names."""
+"""Roman numerals: of chapters and wars, after rulers and other names."""
 
 from __future__ import annotations
 

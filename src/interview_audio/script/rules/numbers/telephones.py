@@ -1,4 +1,4 @@
-"""Figures that are said one by one or as everybody says them: telephones and set phrases."""
+"""Figures that are said one by one, or in a set form: telephone numbers and fixed expressions."""
 
 from __future__ import annotations
 
