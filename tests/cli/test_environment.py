@@ -145,7 +145,7 @@ def test_what_ends_it_leaves_nothing(place: Path, name: str) -> None:
     [
         (("render", "post.md", "--pick", "0"), "--pick"),
         (("render", "post.md", "--only", "0"), "--only"),
-        (("render", "post.md", "--executor", "dask://[::1"), "no address of a cluster"),
+        (("render", "post.md", "--executor", "dask://[::1"), "not the address of a cluster"),
     ],
 )
 def test_numbers_and_addresses_that_make_no_sense_are_told(place: Path, words: tuple[str, ...], says: str) -> None:

@@ -71,8 +71,8 @@ def test_a_later_file_goes_over_an_earlier_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "line", "message"),
     [
-        ('[en]\nGPT = "gee\n', 2, "no valid TOML"),
-        ('[en]\nA = "x"\nA = "y"\n', 3, "no valid TOML"),
+        ('[en]\nGPT = "gee\n', 2, "not valid TOML"),
+        ('[en]\nA = "x"\nA = "y"\n', 3, "not valid TOML"),
         ('GPT = "gee"\n', 1, "'GPT' is not the table of a language"),
         ('[english]\nGPT = "gee"\n', 1, "'english' is not the table of a language"),
         ("[en]\n\nGPT = 4\n", 3, "The entry 'GPT' is 4"),

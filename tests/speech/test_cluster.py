@@ -165,7 +165,7 @@ def test_a_cluster_without_workers_is_refused(machine: Machine) -> None:
     ["127.0.0.1:8786", "tcp://127.0.0.1:8786", "dask://", "dask://host:port", "dask://host:99999", "dask://host/x", ""],
 )
 def test_what_is_no_address_of_a_cluster_is_refused(address: str) -> None:
-    with pytest.raises(UsageError, match="no address of a cluster"):
+    with pytest.raises(UsageError, match="not the address of a cluster"):
         Cluster(address)
 
 

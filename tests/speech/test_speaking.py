@@ -135,7 +135,7 @@ def test_a_fault_that_stays_is_an_error_with_the_turns_line_and_keeps_the_others
     good, bad = line(WORDS, "And so it goes on."), line(WORDS, speaker="bob", source_line=7)  # the longer comes first
     before = processes()  # other tests' browsers, for instance
     takes = speak(script(bad, good), cast(ann=fake(), bob=fake(fault)), store=store)
-    with pytest.raises(SpeechError, match="second try") as error:
+    with pytest.raises(SpeechError, match="second attempt") as error:
         list(takes)
     assert error.value.line == 7
     assert WORDS[:40] in error.value.what
