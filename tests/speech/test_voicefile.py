@@ -38,8 +38,8 @@ def written(folder: Path, text: str, name: str = "voice.toml") -> Path:
         ('engine = ""\nname = "x"\nlanguage = "en"\n', 1, "engine is empty", "one"),
         ('engine = "fake"\n', None, "no name and no language", "docs/voices.md"),
         ("", None, "no engine and no name and no language", "docs/voices.md"),
-        ("engine = fake\n", None, "line 1", "Mend"),
-        ("\udcff", None, "cannot be read", "Mend"),
+        ("engine = fake\n", None, "line 1", "Correct"),
+        ("\udcff", None, "cannot be read", "Correct"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(
