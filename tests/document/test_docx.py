@@ -185,7 +185,7 @@ LAUGHS = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><
     [
         (b"PK\x03\x04rubbish", "damaged"),
         (packed(paragraph(run("x")))[:-30], "damaged"),
-        (zipped("a.txt", b"x"), "no Word document"),
+        (zipped("a.txt", b"x"), "not a Word document"),
         (zipped("word/document.xml", BOMB), "larger than 30 MB"),
         (zipped("word/document.xml", ENTITIES), "document type"),
         (zipped("word/document.xml", LAUGHS), "document type"),
@@ -194,7 +194,7 @@ LAUGHS = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">]><
         (zipped("word/document.xml", b'<?xml version="1.0" encoding="nonsense"?><x/>'), "damaged"),
         (zipped("word/document.xml", b'<?xml version="1.0" encoding="utf-7"?><x/>'), "damaged"),
         (zipped("word/document.xml", b"<x/>").replace(b"PK\x01\x02", b"XK\x01\x02"), "damaged"),
-        (packed(paragraph(run("x")))[300:], "no text file"),
+        (packed(paragraph(run("x")))[300:], "not a text file"),
     ],
     ids=[
         *("rubbish", "cut off", "another zip file", "bomb", "entities", "laughs", "open", "no text"),

@@ -89,7 +89,7 @@ def test_nothing_unreadable_is_left() -> None:
     ("data", "kind"),
     [
         (b"\x89PNG\r\n", "a picture"),
-        (codecs.BOM_UTF8 + b"\x00\x01\x02\x03\x04\x05\x06", "no text"),
+        (codecs.BOM_UTF8 + b"\x00\x01\x02\x03\x04\x05\x06", "not a text"),
         (b"\xd0\xcf\x11\xe0\xa1", "an old Word file"),
         (b"ID3\x03", "a sound file"),
     ],

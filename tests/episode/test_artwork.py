@@ -77,7 +77,7 @@ def test_the_picture_is_found_where_sites_have_it(post: Path, metadata: dict[str
         ({"cover": "//example.org/clock.png"}, "on the web"),
         ({"cover": {"image": "data:image/png;base64,iVBOR"}}, "on the web"),
         ({"image": "gone.png"}, "is not there"),
-        ({"image": "drawing.svg"}, "is no JPEG or PNG"),
+        ({"image": "drawing.svg"}, "is not a JPEG or PNG"),
         ({"image": "preview.jpg"}, "is too small"),
         ({"image": "a\0b" + "c" * 5000}, "is not there"),
     ],
@@ -157,4 +157,4 @@ def test_only_jpeg_and_png_of_a_bounded_size_are_opened(post: Path, make: Callab
     make(post.parent / "odd.jpg")
     with pytest.raises(UsageError, match="JPEG or PNG"):
         fit_cover(post.parent / "odd.jpg")
-    assert "no JPEG or PNG" in chosen(post, {"image": "odd.jpg"}).notes[0]
+    assert "not a JPEG or PNG" in chosen(post, {"image": "odd.jpg"}).notes[0]

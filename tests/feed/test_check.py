@@ -39,12 +39,12 @@ def test_a_show_that_lacks_nothing_is_valid(studio: Studio, show: Path) -> None:
         ({"category": "Interviews"}, 4, "no category “Interviews”"),
         ({"category": "Arts > Bookz"}, 4, "no category"),
         ({"type": "weekly"}, 1, "no “weekly”"),
-        ({"language": "English"}, 6, "no language code"),
+        ({"language": "English"}, 6, "not a language code"),
         ({"email": "nobody"}, 1, "no e-mail address"),
         ({"link": "javascript:alert(1)"}, 1, "no web address"),
         ({"base_url": ""}, 5, "relative"),
-        ({"base_url": "example.org"}, 5, "no address of a folder"),
-        ({"base_url": "https://example.org/?a"}, 5, "no address of a folder"),
+        ({"base_url": "example.org"}, 5, "not the web address"),
+        ({"base_url": "https://example.org/?a"}, 5, "not the web address"),
         ({"guid": "mine"}, 1, "no UUID"),
     ],
 )
@@ -66,7 +66,7 @@ def test_advice_is_no_error(studio: Studio, show: Path, settings: dict[str, Any]
     ("changes", "key", "says"),
     [
         ({"number": 7}, "episode", "the number 7"),
-        ({"language": "English"}, "language", "no language code"),
+        ({"language": "English"}, "language", "not a language code"),
     ],
 )
 def test_an_error_of_an_item_names_the_line_of_its_front_matter(
@@ -94,7 +94,7 @@ def test_files_are_looked_at_as_they_lie_there(studio: Studio, show: Path) -> No
     (studio.folder / "night-buses.vtt").unlink()
     (studio.folder / "cover.jpg").write_bytes(picture(600))
     found = " ".join(errors(check(podcast, show, studio.folder)))
-    for says in ("bytes for tides.mp3, it has 3", "no ascending JSON chapters", "600 × 600"):
+    for says in ("bytes for tides.mp3, it has 3", "not valid, ascending JSON chapters", "600 × 600"):
         assert says in found
 
 

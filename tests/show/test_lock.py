@@ -137,16 +137,16 @@ def test_of_two_episodes_that_got_one_number_the_one_first_seen_keeps_it(tmp_pat
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
-        ('{\n "guid": "a",\n "episodes": {\n  "a": {"guid"\n }\n}', 4, "no valid JSON"),
-        ("\0", 1, "no valid JSON"),
-        ("[" * 100_000, 1, "no valid JSON"),
-        ('{"guid": 1' + "0" * 9999 + "}", 1, "no valid JSON"),
-        ('{\n "episodes": {\n  "a": {"number": 1}\n }\n}', 3, "takes a guid"),
+        ('{\n "guid": "a",\n "episodes": {\n  "a": {"guid"\n }\n}', 4, "not valid JSON"),
+        ("\0", 1, "not valid JSON"),
+        ("[" * 100_000, 1, "not valid JSON"),
+        ('{"guid": 1' + "0" * 9999 + "}", 1, "not valid JSON"),
+        ('{\n "episodes": {\n  "a": {"number": 1}\n }\n}', 3, "needs a guid"),
         ('{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "May"}\n }\n}', 3, "no time"),
         (
             '{\n "episodes": {\n  "../a": {"guid": "g", "number": 1, "first_seen": "2026-06-01"}\n }\n}',
             3,
-            "takes a guid",
+            "needs a guid",
         ),
         ('{\n "episodes": {\n  "a": {"guid": "g", "number": true, "first_seen": "2026-06-01"}\n }\n}', 3, "takes a"),
         (

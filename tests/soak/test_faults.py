@@ -76,7 +76,7 @@ def test_an_ffmpeg_that_hangs_is_given_up(tmp_path: Path, monkeypatch: pytest.Mo
     fake.write_text("#!/bin/sh\nexec sleep 60\n")
     fake.chmod(0o755)
     monkeypatch.setattr(ffmpeg, "executable", lambda: str(fake))
-    with pytest.raises(AudioError, match="not done after"):
+    with pytest.raises(AudioError, match="did not finish within"):
         ffmpeg._run("-version", timeout_s=0.3)
 
 

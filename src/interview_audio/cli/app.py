@@ -59,7 +59,7 @@ def command(group: typer.Typer = app, name: str | None = None) -> Callable[[Call
     def register(function: Callable[..., None]) -> Callable[..., None]:
         @functools.wraps(function)
         def run(*, quiet: bool = False, verbose: bool = False, **own: Any) -> None:
-            terminal.set_volume(quiet=quiet, verbose=verbose)
+            terminal.set_verbosity(quiet=quiet, verbose=verbose)
             own.pop("version", None)  # its callback has handled it
             function(**own)
 

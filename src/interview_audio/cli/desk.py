@@ -19,7 +19,7 @@ from interview_audio.cli.options import (
     cache_folder,
     cores,
     settings_of,
-    take_store,
+    store_or_none,
 )
 
 
@@ -52,7 +52,7 @@ def edit(
         warm.expect()  # it starts while the post is read
         session = Session(post, settings_of(cast, engine, speed), cache_folder() / "desk")
         with session.locked():
-            store = take_store(no_cache=False)
+            store = store_or_none(no_cache=False)
             desk = Desk(session, TurnPreview(store, warm), Rendering(output, store, pool, force=force))
             listening = listen("127.0.0.1", port)
             token, chosen = server.new_token(), listening.getsockname()[1]

@@ -117,7 +117,7 @@ def _writable(what: str, folder: Path) -> CheckResult:
         with tempfile.NamedTemporaryFile(dir=folder):
             pass
     except OSError as error:
-        return CheckResult(what, False, f"{folder} cannot be written ({error.strerror}): mend its permissions.")
+        return CheckResult(what, False, f"{folder} cannot be written ({error.strerror}): correct its permissions.")
     return CheckResult(what, True, str(folder))
 
 

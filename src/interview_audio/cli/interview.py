@@ -17,10 +17,10 @@ from interview_audio.cli.options import (
     Force,
     SpeedOption,
     Strict,
-    executor_at,
+    open_executor,
     refuse_doubtful,
     settings_of,
-    take_store,
+    store_or_none,
 )
 from interview_audio.cli.posts import Batch, has_changed, plans_of, refuse_same_slugs
 from interview_audio.errors import OutputError, UsageError
@@ -75,7 +75,7 @@ def render(
     }
     contexts, batch = Contexts(flags), Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
-    with executor_at(executor, jobs) as workers:
+    with open_executor(executor, jobs) as workers:
         if any(has_changed(post, output) for post in posts):
             workers.expect()  # it starts while the posts are read
         for post in posts:
@@ -86,7 +86,7 @@ def render(
                         refuse_doubtful(planned, post)
                 plans += [(post, planned) for planned in found]
         refuse_same_slugs((planned.slug, post) for post, planned in plans)
-        store = take_store(no_cache)
+        store = store_or_none(no_cache)
         for post, planned in plans:
             with batch.continue_after(post):
                 _render(planned, output, store, workers, transcripts_only=transcript_only, force=force)
@@ -168,7 +168,7 @@ def _render(
     for warning in (*doubts, *planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
     try:
-        with terminal.Speaking(planned.script, planned.cast) as progress:
+        with terminal.SpeechProgress(planned.script, planned.cast) as progress:
             episode = produce(
                 planned,
                 output,

@@ -84,20 +84,20 @@ def cache_folder() -> Path:
     return place if place.is_absolute() else Path(tempfile.gettempdir()) / "interview-audio"
 
 
-def kept_store() -> Any:
+def user_store() -> Any:
     """Return this user's store, which all shows share."""
     from interview_audio.speech import Store
 
     return Store(cache_folder() / "takes")
 
 
-def take_store(no_cache: bool) -> Any:
+def store_or_none(no_cache: bool) -> Any:
     """Return the store, or None with `--no-cache`."""
-    return None if no_cache else kept_store()
+    return None if no_cache else user_store()
 
 
 @contextmanager
-def executor_at(address: str, jobs: int) -> Iterator[JobExecutor]:
+def open_executor(address: str, jobs: int) -> Iterator[JobExecutor]:
     """Yield an executor: the cluster at an address, or else a pool of local processes that stay warm between posts."""
     if address:
         from interview_audio.speech.work.cluster import Cluster

@@ -25,10 +25,10 @@ from interview_audio.cli.options import (
     Force,
     SpeedOption,
     Strict,
-    executor_at,
+    open_executor,
     refuse_doubtful,
     settings_of,
-    take_store,
+    store_or_none,
 )
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 
@@ -119,10 +119,10 @@ def feed(
     """
     from interview_audio.show.renderer import EpisodeRenderer
 
-    with executor_at(executor, jobs) as workers:
+    with open_executor(executor, jobs) as workers:
         renderer = EpisodeRenderer(
             flags=settings_of(cast, engine, speed),
-            store=lambda: take_store(no_cache),
+            store=lambda: store_or_none(no_cache),
             watch=_progress,
             finished=_finished,
             waiting=_waiting,
@@ -205,7 +205,7 @@ def _progress(planned: Plan) -> Iterator[Callable[[LineProgress], None]]:
     for warning in (*doubts, *planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
     terminal.say(f"{planned.slug}: {planned.interview.title}")
-    with terminal.Speaking(planned.script, planned.cast) as progress:
+    with terminal.SpeechProgress(planned.script, planned.cast) as progress:
         yield progress
 
 

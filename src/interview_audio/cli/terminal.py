@@ -78,7 +78,7 @@ def clock(ms: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-class Volume(Enum):
+class Verbosity(Enum):
     """How much is reported besides results and errors."""
 
     QUIET = 0
@@ -86,18 +86,18 @@ class Volume(Enum):
     VERBOSE = 2
 
 
-_volume = Volume.NORMAL
+_verbosity = Verbosity.NORMAL
 
 
-def set_volume(*, quiet: bool, verbose: bool) -> None:
-    """Set the volume of reports; `--quiet` wins over `--verbose`."""
-    global _volume
-    _volume = Volume.QUIET if quiet else Volume.VERBOSE if verbose else Volume.NORMAL
+def set_verbosity(*, quiet: bool, verbose: bool) -> None:
+    """Set the verbosity; `--quiet` wins over `--verbose`."""
+    global _verbosity
+    _verbosity = Verbosity.QUIET if quiet else Verbosity.VERBOSE if verbose else Verbosity.NORMAL
 
 
 def say(text: str) -> None:
     """Print a line for people on standard error, unless `--quiet` is set."""
-    if _volume is not Volume.QUIET:
+    if _verbosity is not Verbosity.QUIET:
         err.print(Text(plain(text)), soft_wrap=not err.is_terminal)
 
 
@@ -168,7 +168,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     out.print(table)
 
 
-class Speaking:
+class SpeechProgress:
     """Progress of speech: a bar on a terminal, a line every 10 % elsewhere, a line for each turn with `--verbose`.
 
     Work is measured in seconds of computing, estimated from the voices' speeds, so that the time left is right even
@@ -181,7 +181,7 @@ class Speaking:
 
         self._lines = script.lines
         self._costs = [len(line.spoken) / cast.voice(line.role, line.speaker).speed for line in script.lines]
-        self._live = err.is_terminal and _volume is Volume.NORMAL
+        self._live = err.is_terminal and _verbosity is Verbosity.NORMAL
         self._done = 0
         self._work = self._spent = 0.0
         self._spoken_ms = 0
@@ -197,7 +197,7 @@ class Speaking:
         self._task = self._bar.add_task("starting the voices", total=sum(self._costs))
         self._tenth = 0
 
-    def __enter__(self) -> Speaking:
+    def __enter__(self) -> SpeechProgress:
         """Show the bar."""
         self._bar.start()
         return self
@@ -220,7 +220,7 @@ class Speaking:
             say(f"Note: {note}")
         who = shortened(line.speaker or "narrator", 20)
         text = f"turn {self._done} of {len(self._lines)}, {who}{self._pace()}"
-        if _volume is Volume.VERBOSE:
+        if _verbosity is Verbosity.VERBOSE:
             how = "kept" if ready.cached else f"spoken by {ready.voice.id}, {clock(ready.spoken_ms)}"
             say(f"{text}: {how}: {shortened(line.spoken, 40)}")
         elif self._live:

@@ -9,7 +9,7 @@ import typer
 
 from interview_audio.cli import terminal
 from interview_audio.cli.app import cache_app, command
-from interview_audio.cli.options import cache_folder, kept_store
+from interview_audio.cli.options import cache_folder, user_store
 from interview_audio.errors import AudioError
 
 
@@ -89,7 +89,7 @@ def play(episode: Annotated[Path, typer.Argument(metavar="EPISODE", help="The so
 @command(cache_app, "show")
 def show_cache() -> None:
     """Show where takes and encoded turns are kept, and how much space they take."""
-    store = kept_store()
+    store = user_store()
     typer.echo(f"{store.folder}: {store.size() / 1e6:.1f} MB")
     for kind, (count, size) in store.sizes().items():
         typer.echo(f"{count} {kind}s: {size / 1e6:.1f} MB")
@@ -98,7 +98,7 @@ def show_cache() -> None:
 @command(cache_app, "clear")
 def clear_cache() -> None:
     """Delete all takes and encoded turns; they are made again when needed."""
-    store = kept_store()
+    store = user_store()
     size = store.size()
     store.clear()
     typer.echo(f"{store.folder}: {size / 1e6:.1f} MB removed")

@@ -33,7 +33,7 @@ def entry_line(entry: Mapping[str, Any]) -> str:
     """Return the lexicon line for `{"written", "said"}` or `{"written", "ipa"}`."""
     written, said, ipa = (" ".join(str(entry.get(key) or "").split()) for key in ("written", "said", "ipa"))
     if not written or not (said or ipa):
-        raise UsageError("A word is missing, or how it is said.", do="Write both.")
+        raise UsageError("The word or its pronunciation is missing.", do="Write both.")
     value = _text(said) if said else f"{{ ipa = {_text(ipa)} }}"
     return f"{_text(written)} = {value}"
 

@@ -51,7 +51,7 @@ class Session:
         if self.target != document.path and self.target.exists():
             document = read_document(self.target)
             if not is_canonical(document):
-                what = "This file is in the place of the corrected interview, and none."
+                what = "This file is in the place of the corrected interview but is not one."
                 raise UsageError(what, do="Move it, or give it another name.", path=self.target)
         self.document = document
         self._flags = flags
@@ -157,7 +157,7 @@ class Session:
         """Plan the episode of a state; return also the id of the item that each turn comes from."""
         interview, ids = self.read(state)
         if not interview.turns:
-            raise UsageError("Nothing is left to say.", do="Give somebody words.")
+            raise UsageError("Nothing is left to say.", do="Give at least one turn words.")
         document = replace(self.document, metadata=interview.metadata, info=interview.info)
         return replace(plan(document, self.context, interview), slug=self.slug), ids
 
@@ -191,7 +191,7 @@ class Session:
             number = min(len(wanted), len(found))
         if number is not None:
             do = "Change its words a little, and save again; nothing was written."
-            raise OutputError(f"Turn {number + 1} would read back otherwise.", do=do, path=self.target)
+            raise OutputError(f"Turn {number + 1} would read back differently.", do=do, path=self.target)
 
 
 def unread(document: Document) -> Interview | None:

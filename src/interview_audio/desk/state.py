@@ -151,13 +151,13 @@ def from_state(state: Any, base: Interview) -> tuple[Interview, tuple[str, ...]]
         )
         return interview, tuple(ids)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise UsageError(f"The page sent what cannot be read: {error!r}.", do="Load the page again.") from error
+        raise UsageError(f"The page sent invalid data: {error!r}.", do="Load the page again.") from error
 
 
 def _person(value: Mapping[str, Any]) -> Person:
     name = " ".join(str(value["name"]).split())
     if not name:
-        raise UsageError("Somebody has no name.", do="Give everybody a name.")
+        raise UsageError("One person has no name.", do="Give everyone a name.")
     role = Role.INTERVIEWER if value["role"] == Role.INTERVIEWER.value else Role.GUEST
     return Person(name, role, value.get("pronoun") or None)
 

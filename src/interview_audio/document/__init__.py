@@ -36,7 +36,7 @@ def read_document(path: Path) -> Document:
         raise UsageError("There is no such file.", do="Check its name and folder.", path=path) from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UsageError(f"The file cannot be read: {reason}.", do="Check its name and rights.", path=path) from error
+        raise UsageError(f"The file cannot be read: {reason}.", do="Check name and permissions.", path=path) from error
     return parse_document(data, path=path)
 
 
@@ -80,7 +80,7 @@ def parse_document(data: bytes, *, path: Path | None = None, format: str | None 
         raise UsageError(f"The file is larger than {limit}.", do="Is it the interview? Split it if so.", path=path)
     known = (*FORMATS, *PACKED)
     if format is not None and format not in known:
-        raise UsageError(f"There is no format '{format}'.", do=f"Known are: {', '.join(known)}.", path=path)
+        raise UsageError(f"There is no format '{format}'.", do=f"Choose one of: {', '.join(known)}.", path=path)
     if packed := format if format in PACKED else packed_format(data) if format is None else None:
         document = PACKED[packed](data, path)
         return replace(document, info=post_info(document.metadata, path))

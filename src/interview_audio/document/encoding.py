@@ -92,7 +92,7 @@ def decode(data: bytes, path: Path | None = None) -> str:
     text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
     controls = len(text) - len(text.translate(dict.fromkeys(CONTROLS)))
     if controls > CONTROL_SHARE * len(text) and controls > 3:
-        raise UsageError("This is no text file.", do="Save the interview as .docx, .html or plain text.", path=path)
+        raise UsageError("This is not a text file.", do="Save the interview as .docx, .html or plain text.", path=path)
     return MOJIBAKE.sub(_repair_wrong_decoding, text.translate(UNREADABLE))
 
 

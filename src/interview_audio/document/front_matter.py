@@ -149,4 +149,4 @@ def _named(values: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _broken(problem: str, path: Path | None, line: int) -> UsageError:
-    return UsageError(f"The front matter cannot be read: {problem}.", do="Mend it and run again.", path=path, line=line)
+    return UsageError(f"The front matter cannot be read: {problem}.", do="Correct it first.", path=path, line=line)

@@ -154,13 +154,13 @@ def _write_sound(
         levels = levels.corrected(*heard, made.voices)
         heard = figures(take(levels))
     if faults := levels.faults(*heard):
-        raise AudioError(f"The episode was refused: {' and '.join(faults)}.", do="Try another voice.")
+        raise AudioError(f"The episode was rejected: {' and '.join(faults)}.", do="Try another voice.")
 
 
 def _measure(path: Path, made: JoinedAudio) -> tuple[float, float]:
     """Return loudness (LUFS) and true peak (dBTP) of the decoded file; raise `AudioError` if it is not intact."""
     heard = measure_file(path, true_peak=not made.encoding.frames)  # that of the frames is known
-    do = "Render again; if it stays, please report it."
+    do = "Render again; report it if it recurs."
     if heard.complaints:
         raise AudioError(f"The sound file does not decode cleanly: {heard.complaints[0]}", do=do)
     if abs(heard.duration_ms - made.duration_ms) > (1 if made.encoding.frames else FRAME_MS):

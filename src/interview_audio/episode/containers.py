@@ -79,14 +79,14 @@ def container_of(settings: Settings) -> tuple[Container, Encoding]:
     """Return container and encoding for a show's settings; raise `UsageError` for an impossible combination."""
     container = CONTAINERS.get(settings.format)
     if container is None:
-        raise UsageError(f"There is no format '{settings.format}'.", do=f"There are: {', '.join(CONTAINERS)}.")
+        raise UsageError(f"There is no format '{settings.format}'.", do=f"Choose one of: {', '.join(CONTAINERS)}.")
     rates = (44_100, 48_000)
     if settings.sample_rate not in rates:
-        raise UsageError(f"The sample rate cannot be {settings.sample_rate}.", do="It is 44100 or 48000 Hz.")
+        raise UsageError(f"The sample rate cannot be {settings.sample_rate}.", do="Use 44100 or 48000 Hz.")
     allowed = [kbps for kbps in BITRATES_KBPS if kbps >= LEAST_KBPS]
     if settings.bitrate not in allowed:
         raise UsageError(
-            f"The bit rate cannot be {settings.bitrate}.", do=f"It is one of {', '.join(map(str, allowed))} kbit/s."
+            f"The bit rate cannot be {settings.bitrate}.", do=f"Use one of {', '.join(map(str, allowed))} kbit/s."
         )
     rate_hz = settings.sample_rate if settings.sample_rate in container.rates_hz else container.rates_hz[0]
     channels = 2 if settings.stereo else 1

@@ -145,6 +145,6 @@ def _missing(script: Script, index: int) -> AudioError:
     line = script.lines[index].source_line or None if index < len(script.lines) else None
     return AudioError(
         f"Line {index + 1} of {len(script.lines)} was not spoken.",
-        do="Render again; if it stays, please report it.",
+        do="Render again; report it if it recurs.",
         line=line,
     )

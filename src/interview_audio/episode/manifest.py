@@ -110,9 +110,9 @@ class Manifest:
         except (OSError, ValueError) as error:
             raise OutputError(f"This cannot be written: {error}.", do="Choose another folder.", path=path) from error
         if stat.S_ISDIR(mode):
-            raise OutputError("There is a folder where a file belongs.", do="Move it away.", path=path)
+            raise OutputError("There is a folder in place of the file.", do="Move it away.", path=path)
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
-            raise OutputError("This is no ordinary file.", do="Choose another folder.", path=path)
+            raise OutputError("This is not a regular file.", do="Choose another folder.", path=path)
         if force or (stat.S_ISREG(mode) and (_matches(path, record) or (digest and file_digest(path) == digest))):
             return
         raise OutputError(

@@ -31,9 +31,9 @@ def play(path: Path, find: Callable[[str], str | None], follow: Callable[[Cue], 
         cues = read_webvtt(transcript.read_text(encoding="utf-8")) if transcript.is_file() else []
         code = _follow(ffplay, path, cues, follow)
     else:
-        raise UsageError("There is no player.", do="Install mpv, or open the file in any other.", path=path)
+        raise UsageError("There is no player.", do="Install mpv, or open the file in another player.", path=path)
     if code:
-        raise AudioError(f"The player gave up with code {code}.", do="Open the file in another.", path=path)
+        raise AudioError(f"The player gave up with code {code}.", do="Open the file in another player.", path=path)
 
 
 def mpv_command(mpv: str, path: Path, transcript: Path | None) -> list[str]:

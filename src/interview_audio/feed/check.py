@@ -68,12 +68,12 @@ def _check_show(podcast: Podcast, show: Path | None) -> Iterator[Finding]:  # no
     elif not EMAIL.fullmatch(settings.email):
         yield finding("email", f"“{settings.email}” is no e-mail address.", "Write one such as show@example.org.")
     if not LANGUAGE.fullmatch(podcast.language):
-        yield finding("language", f"“{podcast.language}” is no language code.", "Write one such as en or pt-BR.")
+        yield finding("language", f"“{podcast.language}” is not a language code.", "Write one such as en or pt-BR.")
     if not categories.is_known(settings.category):
         listed = ", ".join(categories.CATEGORIES)
-        yield finding("category", f"Directories know no category “{settings.category}”.", f"Take one of: {listed}.")
+        yield finding("category", f"Directories have no category “{settings.category}”.", f"Take one of: {listed}.")
     if settings.type not in ("episodic", "serial"):
-        yield finding("type", f"A show is no “{settings.type}”.", "Write episodic or serial.")
+        yield finding("type", f"A show cannot be “{settings.type}”.", "Write episodic or serial.")
     if settings.link and not web_address(settings.link):
         yield finding("link", f"“{settings.link}” is no web address.", "Write one that begins with https://.")
     if not settings.base_url:
@@ -81,7 +81,7 @@ def _check_show(podcast: Podcast, show: Path | None) -> Iterator[Finding]:  # no
         yield finding("base_url", what, 'Write `base_url = "https://…"`; only `serve` needs none.')
     elif not is_base(settings.base_url):
         do = "Write one that begins with https:// and has no ? or #."
-        yield finding("base_url", f"“{settings.base_url}” is no address of a folder on the web.", do)
+        yield finding("base_url", f"“{settings.base_url}” is not the web address of a folder.", do)
     elif not settings.base_url.lower().startswith("https:"):
         yield finding("base_url", "Apps may refuse files that don't come over https.", "Use https.", error=False)
     if settings.guid and not _is_uuid(settings.guid):
@@ -103,10 +103,10 @@ def _is_uuid(text: str) -> bool:
 def _check_cover(output: Path) -> Iterator[Finding]:
     size = picture_size(output / COVER)
     if size is None:
-        yield Finding(True, "The show's cover is no JPEG or PNG.", "Run `interview-audio feed` again.", output / COVER)
+        yield Finding(True, "The cover is not a JPEG or PNG.", "Run `interview-audio feed` again.", output / COVER)
     elif size[0] != size[1] or size[0] not in SIDES:
         what = f"The show's cover has {size[0]} × {size[1]} pixels."
-        yield Finding(True, what, "It takes a square of 1400 to 3000.", output / COVER)
+        yield Finding(True, what, "Use a square of 1400 to 3000 pixels.", output / COVER)
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:
@@ -146,7 +146,7 @@ def _check_items(podcast: Podcast) -> Iterator[Finding]:
             what = f"The description is longer than {LONGEST_TEXT:,} bytes and is cut."
             yield _of(item, "description", what, "Shorten it.", error=False)
         if not LANGUAGE.fullmatch(item.language):
-            yield _of(item, "language", f"“{item.language}” is no language code.", "Write one such as en or pt-BR.")
+            yield _of(item, "language", f"“{item.language}” is not a language code.", "Write one such as en or pt-BR.")
         for ending in (*TRANSCRIPTS, CHAPTERS):
             if not file_of(item, ending):
                 yield _of(item, "title", f"The episode has no file {item.episode.slug}{ending}.", "Render it again.")
@@ -169,7 +169,7 @@ def _check_feed(output: Path) -> Iterator[Finding]:
     for item in items:
         title = item.findtext("title") or "?"
         if guids[item.findtext("guid")] > 1:
-            yield Finding(True, f"“{title}” shares its guid with another.", "Mend show.lock.json.", path)
+            yield Finding(True, f"“{title}” shares its guid with another.", "Correct show.lock.json.", path)
         enclosure = item.find("enclosure")
         if enclosure is None:
             yield Finding(True, f"“{title}” has no enclosure.", "Run `interview-audio feed` again.", path)
@@ -192,7 +192,7 @@ def _check_chapters(path: Path) -> Iterator[Finding]:
     except (OSError, ValueError, KeyError, TypeError):
         fine = False
     if not fine:
-        yield Finding(True, "The chapters are no ascending JSON chapters.", "Render the episode again.", path)
+        yield Finding(True, "The chapters are not valid, ascending JSON chapters.", "Render the episode again.", path)
 
 
 def line_of(path: Path | None, key: str) -> int | None:

@@ -101,7 +101,7 @@ def _walk(
     def unreadable(error: OSError) -> None:
         place = Path(error.filename or folder)
         what = f"This folder cannot be read: {error.strerror}."
-        failed[place] = UsageError(what, do="Mend its permissions.", path=place)
+        failed[place] = UsageError(what, do="Correct its permissions.", path=place)
 
     for place, folders, files in os.walk(folder, onerror=unreadable):
         here = Path(place)

@@ -58,11 +58,11 @@ def load(path: Path) -> Lock:
     except FileNotFoundError:
         return Lock()
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"This cannot be read: {error}.", do="Bring it back from a backup.", path=path) from error
+        raise UsageError(f"This cannot be read: {error}.", do="Restore it from a backup.", path=path) from error
     try:
         return parse(text)
     except _BrokenError as error:
-        do = "Mend the line or bring the file back from a backup; without it, apps take its episodes for new ones."
+        do = "Correct the line or restore the file from a backup; without it, apps take its episodes for new ones."
         raise UsageError(error.problem, do=do, path=path, line=error.line) from None
 
 
@@ -104,9 +104,9 @@ def _salvage(text: str) -> str:
         elif section and _is_json(f"{{{row}}}"):
             rows[section].append(row)
         else:
-            raise _BrokenError("This is no valid JSON.", line=number)
+            raise _BrokenError("This is not valid JSON.", line=number)
     if not guid.strip('" ') and not any(rows.values()):
-        raise _BrokenError("This is no valid JSON.", line=1)
+        raise _BrokenError("This is not valid JSON.", line=1)
     return f'{{"guid": {guid}, "episodes": {{{",".join(rows["episodes"])}}}, "voices": {{{",".join(rows["voices"])}}}}}'
 
 
@@ -130,12 +130,12 @@ def _object_of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _read(table: Any) -> Lock:
     if not isinstance(table, dict) or not isinstance(table.get("episodes", {}), dict):
-        raise _BrokenError("“episodes” is no table.", "episodes")
+        raise _BrokenError("“episodes” is not a table.", "episodes")
     voices, guid = table.get("voices", {}), table.get("guid", "")
     if not isinstance(voices, dict) or not all(isinstance(voice, str) for voice in voices.values()):
-        raise _BrokenError("“voices” takes names and voices.", "voices")
+        raise _BrokenError("“voices” needs names and voices.", "voices")
     if not isinstance(guid, str):
-        raise _BrokenError("“guid” is no text.", "guid")
+        raise _BrokenError("“guid” is not a string.", "guid")
     episodes = {slug: _identity(slug, entry) for slug, entry in table.get("episodes", {}).items()}
     return Lock(guid, _numbered(dict(_with_guids_of_their_own(episodes))), voices)
 
@@ -147,7 +147,7 @@ def _identity(slug: str, entry: Any) -> EpisodeIdentity:
         ):
             rest = (str(entry.get(key, "")) for key in ("post", "words", "date"))
             return EpisodeIdentity(guid, number, _moment(slug, seen), *rest)
-    raise _BrokenError(f"“{slug}” takes a guid, a number and the time it was first seen.", slug)
+    raise _BrokenError(f"“{slug}” needs a guid, a number and the time when it was first seen.", slug)
 
 
 def _moment(slug: str, text: str) -> dt.datetime:
@@ -155,7 +155,7 @@ def _moment(slug: str, text: str) -> dt.datetime:
         moment = dt.datetime.fromisoformat(text)
         return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
     except (ValueError, OverflowError):
-        raise _BrokenError(f"“{slug}” was first seen at {text!r}, which is no time.", slug) from None
+        raise _BrokenError(f"“{slug}” was first seen at {text!r}, which is not a time.", slug) from None
 
 
 def _with_guids_of_their_own(episodes: Mapping[str, EpisodeIdentity]) -> Iterator[tuple[str, EpisodeIdentity]]:

@@ -80,7 +80,7 @@ def describe_post(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise UsageError(f"This cannot be read: {error.strerror}.", do="Mend its permissions.", path=path) from error
+        raise UsageError(f"This cannot be read: {error.strerror}.", do="Correct its permissions.", path=path) from error
     before = known.get(path)
     if before and before.digest == digest:
         return before
@@ -88,7 +88,7 @@ def describe_post(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
         document, interview = read(path)
     except NotAnInterviewError as error:
         if isinstance(before, Post):  # half-saved, or emptied
-            error.do = "Mend it, or write `draft: true` into it to withdraw the episode."
+            error.do = "Correct it, or write `draft: true` into it to withdraw the episode."
             raise
         return LeftOut(path, digest, error.what, unread=True)
     if interview.doubts and not isinstance(before, Post):  # a published post stays published

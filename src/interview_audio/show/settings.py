@@ -101,7 +101,7 @@ def _check_policies(value: Any, where: Path | str | None) -> None:
     for reason, policy in value.items() if isinstance(value, Mapping) else ():
         if reason not in LEFT_OUT:
             known = ", ".join(LEFT_OUT)
-            raise UsageError(f"Nothing is left out as '{reason}'.", do=f"Known are: {known}.", path=where)
+            raise UsageError(f"There is no reason '{reason}'.", do=f"Choose one of: {known}.", path=where)
         if policy not in POLICIES:
             do = f"It takes {', '.join(POLICIES[:-1])} or {POLICIES[-1]}."
             raise UsageError(f"The policy of '{reason}' is {policy!r}.", do=do, path=where)
@@ -204,7 +204,7 @@ def settings_for(document: Document, show: Show, flags: Mapping[str, Any], root:
     """
     for key, value in document.info.settings.items():
         if key in MACHINE:
-            do = "Set it in `show.toml`, or take it out."
+            do = "Set it in `show.toml`, or remove it."
             raise UsageError(f"A post cannot change the setting '{key}'.", do=do, path=document.path)
         if key in ("cover", "music") and root and (place := beside(show.path, value)) and not is_inside(place, root):
             what, do = f"The file {value} lies outside the folder of the show.", "Copy it there."

@@ -83,11 +83,11 @@ class Archive:
         return data
 
     def _no_doctype(self, *_: object) -> None:
-        what = f"The {self.what} declares a document type, which none has to."
+        what = f"The {self.what} declares a document type, which it should not."
         raise UsageError(what, do="Save it again.", path=self.path)
 
     def _no_entities(self, *_: object) -> None:
-        raise UsageError(f"The {self.what} declares entities of its own.", do="Save it again.", path=self.path)
+        raise UsageError(f"The {self.what} declares its own entities.", do="Save it again.", path=self.path)
 
     def broken(self, why: str) -> UsageError:
         """Return the error for a file that its own program could not open either."""

@@ -24,7 +24,7 @@ class Package(Archive):
         super().__init__(data, path, "Word document")
         if "word/document.xml" not in self.names:
             kind = next((kind for part, kind in OTHERS.items() if part in self.names), "another packed file")
-            what = f"This is {kind}, no Word document."
+            what = f"This is {kind}, not a Word document."
             raise UsageError(what, do="Copy the interview into a document, and save that as .docx.", path=path)
 
 

@@ -32,7 +32,7 @@ def read(text: str, path: Path | None) -> Document:
     segments = about.get("segments") if about else value
     if not isinstance(segments, list) or not all(isinstance(segment, dict) for segment in segments):
         do = "A transcript has `segments`, each with its words as `body` (Podcasting 2.0) or `text` (Whisper)."
-        raise UsageError("This JSON is no transcript.", do=do, path=path)
+        raise UsageError("This JSON is not a transcript.", do=do, path=path)
     spoken = [part for number, segment in enumerate(segments, 1) for part in _parts(segment, number)]
     language, title = about.get("language"), about.get("title")
     metadata = {"title": title} if isinstance(title, str) and title.strip() else {}

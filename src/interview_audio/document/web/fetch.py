@@ -192,7 +192,7 @@ def _quoted(address: str, asked: str) -> str:
         host = (parts.hostname or "").encode("idna").decode("ascii")
         port = f":{parts.port}" if parts.port else ""
     except ValueError as error:  # UnicodeError among them
-        raise _failure(asked, f"The address is none: {error}", "Check it.") from error
+        raise _failure(asked, f"The address is invalid: {error}", "Check it.") from error
     if parts.scheme.lower() not in SCHEMES:
         raise _failure(
             asked, f"It leads to {address[:100]!r}, which is not on the web", "Give an http or https address."

@@ -56,7 +56,7 @@ def artwork(
         size = _size(found) if found else None
         if size and min(size) >= LEAST_SIDE:
             return Artwork(found)
-        why = "is too small" if size else "is no JPEG or PNG" if found else "is not there"
+        why = "is too small" if size else "is not a JPEG or PNG" if found else "does not exist"
         notes.append(f"The picture {text}, which `{picture.key}` names, {why}: the cover is made without it.")
     if settings.cover and _is_remote(settings.cover):
         notes.append(f"The show's cover {settings.cover} is on the web, from where nothing is fetched.")

@@ -46,8 +46,8 @@ def fit_cover(path: Path) -> bytes:
             upright = ImageOps.exif_transpose(image).convert("RGBA")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise UsageError(
-            "The cover is no picture that can be read.",
-            do="It takes a JPEG or PNG, square, of 1400 to 3000 pixels; none of more than 50 million in all.",
+            "The cover is not a readable picture.",
+            do="Use a square JPEG or PNG of 1400 to 3000 pixels, at most 50 million in all.",
             path=path,
         ) from error
     paper = Image.new("RGBA", upright.size, "white")

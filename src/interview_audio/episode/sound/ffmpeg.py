@@ -174,7 +174,7 @@ def version() -> str:
     result = _run("-version", timeout_s=30)
     found = re.match(r"ffmpeg version (\S+)", result.stdout)
     if result.returncode or not found:
-        raise AudioError(f"{executable()} is no ffmpeg that works.", do=REINSTALL)
+        raise AudioError(f"{executable()} is not a working ffmpeg.", do=REINSTALL)
     return found[1]
 
 
@@ -191,7 +191,7 @@ def _run(*arguments: str, timeout_s: float = TIMEOUT_S) -> subprocess.CompletedP
                 timeout=timeout_s,
             )
         except subprocess.TimeoutExpired as error:
-            raise AudioError(f"ffmpeg was not done after {timeout_s:.0f} seconds.", do=REINSTALL) from error
+            raise AudioError(f"ffmpeg did not finish within {timeout_s:.0f} seconds.", do=REINSTALL) from error
 
 
 @contextmanager

@@ -61,11 +61,11 @@ def frame_headers(stream: BinaryIO) -> Iterator[FrameHeader]:
         if header is None:
             raise AudioError(
                 f"There is no MP3 frame at byte {stream.tell() - len(start)}.",
-                do="Render again; if it stays, please report it.",
+                do="Render again; report it if it recurs.",
             )
         body = stream.read(header.size - 4)
         if len(body) < header.size - 4:
-            raise AudioError("The last MP3 frame is cut short.", do="Render again; if it stays, please report it.")
+            raise AudioError("The last MP3 frame is cut short.", do="Render again; report it if it recurs.")
         yield header
 
 

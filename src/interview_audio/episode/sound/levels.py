@@ -83,7 +83,7 @@ def _stepped(db: float) -> float:
 def _limited(db: float) -> float:
     if abs(db) > GAIN_LIMIT_DB:
         raise AudioError(
-            f"The sound is {abs(db):.0f} dB too {'quiet' if db > 0 else 'loud'} to be put right.",
+            f"The sound is {abs(db):.0f} dB too {'quiet' if db > 0 else 'loud'} to be corrected.",
             do="Listen to the voices with `interview-audio voices say`.",
         )
     return db

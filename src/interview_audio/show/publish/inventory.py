@@ -42,7 +42,7 @@ def load_lock(place: Path, state: OutputState, notes: list[str], *, force: bool)
     if lock.guid and lock.guid != copy.guid:
         return lock
     if copy.guid and not lock.guid:
-        notes.append(f"{place} was gone and is brought back from the output folder.")
+        notes.append(f"{place} was missing and has been restored from the output folder.")
     return locks.merge(lock, copy, lambda post: os.path.lexists(place.parent / post))
 
 
@@ -85,7 +85,7 @@ def identify(  # noqa: PLR0913 - what a run decides, by name
     for post in library.posts:
         if other := taken.get(post.slug.casefold()):
             what = f"{other.post}, which cannot be read now, has the slug {post.slug} already."
-            error = UsageError(what, do="Mend that, or give this one another `slug:`.", path=post.path)
+            error = UsageError(what, do="Correct that, or give this one another `slug:`.", path=post.path)
             failed.append(Failure(post.path, error))
         else:
             posts.append(post)

@@ -86,7 +86,7 @@ def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[s
     if own and not own.is_file():
         raise UsageError(
             f"There is no file {own}.",
-            do="Mend `cover`, which is relative to show.toml, or take it out.",
+            do="Correct `cover`, which is relative to show.toml, or remove it.",
             path=show.path,
             line=line_of(show.path, "cover"),
         )

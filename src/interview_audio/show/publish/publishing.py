@@ -81,7 +81,7 @@ def _remove(stale: Mapping[str, Sequence[Path]], state: OutputState, removing: C
         except OSError as error:
             raise OutputError(
                 f"This cannot be removed: {error.strerror}.",
-                do="Close what has it open, or mend its folder.",
+                do="Close what has it open, or check the permissions of its folder.",
                 path=file,
             ) from error
     for slug in stale:
@@ -161,14 +161,14 @@ class _Publishing:
         left = {relative(left.path, self.place.parent): left for left in library.left_out}
         for slug, kept in stay.items():
             if statuses[slug] is PostStatus.UNREADABLE and (found := left.get(kept.post)):
-                do = "Its last good episode stays. Mend it, or write `draft: true` into it to withdraw the episode."
+                do = "Its last good episode stays. Correct it, or write `draft: true` into it to withdraw the episode."
                 yield Failure(found.path, NotAnInterviewError(f"Left out: {found.reason}", do=do, path=found.path))
 
     def _left_as_it_is(self, lost: Collection[str], lock: Lock) -> Failure:
         posts = ", ".join(sorted(kept.post for kept in lock.episodes.values() if kept.guid in lost))
         what = f"The feed is left as it is, since the episodes of these posts would be missing: {posts}."
         path = self.state.output / FEED
-        return Failure(path, OutputError(what, do="Mend the errors above and run it again.", path=path))
+        return Failure(path, OutputError(what, do="Correct the errors above and run it again.", path=path))
 
     def _last_good(self, guid: str, records: Mapping[str, Record]) -> Record | None:
         """Return the record of an episode as it was before this run, if its files are still there."""

@@ -16,12 +16,12 @@ def refuse_bad_settings(settings: Settings, show: Show) -> None:
         raise UsageError(what, do=do, path=show.path, line=line_of(show.path, key))
 
     if settings.base_url and not is_base(settings.base_url):
-        what = f"“{settings.base_url}” is no address of a folder on the web."
+        what = f"“{settings.base_url}” is not the web address of a folder."
         refuse("base_url", what, "Write a `base_url` that begins with https:// and has no ? or #.")
     if not categories.is_known(settings.category):
         do = f"Take one of: {', '.join(categories.CATEGORIES)}."
-        refuse("category", f"Podcast directories know no category “{settings.category}”.", do)
+        refuse("category", f"Podcast directories have no category “{settings.category}”.", do)
     if settings.language and not LANGUAGE.fullmatch(settings.language):
-        refuse("language", f"“{settings.language}” is no language code.", "Write one such as en or pt-BR.")
+        refuse("language", f"“{settings.language}” is not a language code.", "Write one such as en or pt-BR.")
     if settings.type not in ("episodic", "serial"):
-        refuse("type", f"A show is no “{settings.type}”.", "Write episodic or serial.")
+        refuse("type", f"A show cannot be “{settings.type}”.", "Write episodic or serial.")

@@ -68,7 +68,7 @@ def read(data: bytes, path: Path | None) -> Document:
 def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Return the metadata and the pages of a PDF, extracted by a separate process."""
     if b"%PDF-" not in data[:1024]:
-        raise UsageError("This is no PDF.", do="Check the file.", path=path)
+        raise UsageError("This is not a PDF.", do="Check the file.", path=path)
     command = [sys.executable, "-P", "-m", CHILD, str(MAX_MEMORY), str(MAX_PAGES)]
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=LONGEST_S, check=False)
@@ -77,7 +77,7 @@ def _extracted(data: bytes, path: Path | None) -> tuple[dict[str, Any], list[dic
         raise UsageError(what, do="Export the pages of the interview alone.", path=path) from None
     found = [json.loads(line) for line in done.stdout.splitlines() if line.endswith(b"}")]
     if not found or (done.returncode and len(found) <= found[0].get("pages", 0)):
-        raise UsageError("The PDF is damaged, or built to do damage.", do="Open and export it again.", path=path)
+        raise UsageError("The PDF is damaged or malicious.", do="Open and export it again.", path=path)
     match found[0].get("error"):
         case "password":
             raise UsageError("The PDF is encrypted.", do="Save it without its password.", path=path)
@@ -133,7 +133,7 @@ def _refuse_scan(pages: Sequence[dict[str, Any]], lines: Sequence[Line], path: P
     if letters < LETTERS_A_PAGE * len(pages) and any(page["images"] for page in pages):
         raise UsageError(
             "The PDF is a scan: pictures of pages, without text.",
-            do="Run it through a program that reads text in pictures (OCR), such as ocrmypdf.",
+            do="Run it through an OCR program such as ocrmypdf.",
             path=path,
         )
 
