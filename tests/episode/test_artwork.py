@@ -76,10 +76,10 @@ def test_the_picture_is_found_where_sites_have_it(post: Path, metadata: dict[str
         ({"image": "https://example.org/clock.png"}, "on the web"),
         ({"cover": "//example.org/clock.png"}, "on the web"),
         ({"cover": {"image": "data:image/png;base64,iVBOR"}}, "on the web"),
-        ({"image": "gone.png"}, "is not there"),
+        ({"image": "gone.png"}, "does not exist"),
         ({"image": "drawing.svg"}, "is not a JPEG or PNG"),
         ({"image": "preview.jpg"}, "is too small"),
-        ({"image": "a\0b" + "c" * 5000}, "is not there"),
+        ({"image": "a\0b" + "c" * 5000}, "does not exist"),
     ],
 )
 def test_a_picture_that_will_not_do_is_noted_and_a_cover_drawn(post: Path, metadata: dict[str, Any], note: str) -> None:
@@ -127,7 +127,7 @@ def test_a_post_names_no_file_outside_the_folder_of_its_show(post: Path, key: st
             chosen(post, {key: name})
     else:
         assert chosen(post, {key: name}).picture is None
-        assert "is not there" in chosen(post, {key: name}).notes[0]
+        assert "does not exist" in chosen(post, {key: name}).notes[0]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")

@@ -68,7 +68,7 @@ UNREADABLE = {**CONTROLS, 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 UNREADABLE |= dict.fromkeys((*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF), "\ufffd")
 UNREADABLE[0xFEFF] = ""
 CONTROL_SHARE = 0.02
-"""A file with more control characters than this is no text."""
+"""A file with more control characters than this is not text."""
 
 KINDS_OF_FILE = {
     b"\x89PNG": "a picture",

@@ -44,7 +44,7 @@ def slug_of(document: Document) -> str:
 
 
 def corrected_post(document: Document) -> str:
-    """Return the slug of the post that a corrected interview was made from; empty where it is no corrected one."""
+    """Return the slug of the post that a corrected interview was made from; empty if it isn't one."""
     source, path = document.info.source, document.path
     if not (document.info.corrected and path):
         return ""

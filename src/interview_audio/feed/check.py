@@ -66,7 +66,7 @@ def _check_show(podcast: Podcast, show: Path | None) -> Iterator[Finding]:  # no
         what = "The show has no owner's e-mail address, to which directories send a code."
         yield finding("email", what, 'Write `email = "…"`.', error=False)
     elif not EMAIL.fullmatch(settings.email):
-        yield finding("email", f"“{settings.email}” is no e-mail address.", "Write one such as show@example.org.")
+        yield finding("email", f"“{settings.email}” is not an e-mail address.", "Write one such as show@example.org.")
     if not LANGUAGE.fullmatch(podcast.language):
         yield finding("language", f"“{podcast.language}” is not a language code.", "Write one such as en or pt-BR.")
     if not categories.is_known(settings.category):
@@ -75,7 +75,7 @@ def _check_show(podcast: Podcast, show: Path | None) -> Iterator[Finding]:  # no
     if settings.type not in ("episodic", "serial"):
         yield finding("type", f"A show cannot be “{settings.type}”.", "Write episodic or serial.")
     if settings.link and not web_address(settings.link):
-        yield finding("link", f"“{settings.link}” is no web address.", "Write one that begins with https://.")
+        yield finding("link", f"“{settings.link}” is not a web address.", "Write one that begins with https://.")
     if not settings.base_url:
         what = "Addresses in the feed are relative, and podcast apps don't follow those from a web host."
         yield finding("base_url", what, 'Write `base_url = "https://…"`; only `serve` needs none.')

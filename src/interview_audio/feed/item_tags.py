@@ -123,7 +123,7 @@ def number(item: Item, podcast: Podcast) -> Iterator[Element]:
 
 @tag
 def kind(item: Item, podcast: Podcast) -> Iterator[Element]:
-    """Say that it is no trailer: `<itunes:episodeType>full</itunes:episodeType>`."""
+    """State that it is not a trailer: `<itunes:episodeType>full</itunes:episodeType>`."""
     yield element("itunes:episodeType", "full")
 
 

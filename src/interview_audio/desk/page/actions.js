@@ -3,7 +3,7 @@
 import { change, desk } from "./history.js";
 import * as model from "./model.js";
 import { SOMEONE_ELSE, caretIn, elementOf, idOf } from "./turns.js";
-import { hush, isHearing, listen } from "./listening.js";
+import { stopListening, isListening, listen } from "./listening.js";
 import { offer, say, shown } from "./dialogs.js";
 import { attempt } from "./session.js";
 import { pronounce } from "./pronunciation.js";
@@ -51,14 +51,14 @@ export async function addSomeoneElse() {
 }
 
 export function split(id) {
-  if (document.activeElement.matches("[role=textbox]")) noteCaret(); // its event may be still to come
+  if (document.activeElement.matches("[role=textbox]")) noteCaret(); // its event may not have come yet
   const item = model.itemOf(desk.state, id);
   const here = caret?.id === id && caret.offset !== null && !(caret.index === 0 && caret.offset === 0);
   const places = [here ? caret : null, model.placeToSplit(item, desk.state.language)].filter(Boolean);
   const done = places.map((place) => model.split(desk.state, id, place)).find(Boolean);
   caret = null;
   if (!done) {
-    say("There is nothing to split in it.", 4000);
+    say("There is nothing to split here.", 4000);
     return;
   }
   change(done.state);
@@ -68,7 +68,7 @@ export function split(id) {
 export function join(id) {
   const done = model.join(desk.state, id);
   if (!done) {
-    say("No turn stands before it.", 4000);
+    say("There is no turn before it.", 4000);
     return;
   }
   change(done.state);
@@ -76,8 +76,8 @@ export function join(id) {
 }
 
 export async function hear(id, options = {}) {
-  if (isHearing(id)) {
-    hush();
+  if (isListening(id)) {
+    stopListening();
     return;
   }
   const item = model.itemOf(desk.state, id);

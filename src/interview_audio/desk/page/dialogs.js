@@ -31,14 +31,14 @@ export function say(text, ms = 0) {
   if (ms) hiding = setTimeout(() => (byId("status").textContent = ""), ms);
 }
 
-// What went wrong, until it is closed or mended; `actions` are [text, function].
-export function complain(text, actions = [["Close", () => {}]]) {
+// Shows a problem until it is closed or solved; `actions` are [text, function].
+export function showProblem(text, actions = [["Close", () => {}]]) {
   byId("alert-text").textContent = text;
   byId("alert-actions").replaceChildren(
     ...actions.map(([words, action]) => {
       const button = make("button", { type: "button", class: "quiet" }, words);
       button.addEventListener("click", () => {
-        calm();
+        clearProblem();
         action();
       });
       return button;
@@ -47,23 +47,23 @@ export function complain(text, actions = [["Close", () => {}]]) {
   byId("alert").hidden = false;
 }
 
-export function calm() {
+export function clearProblem() {
   byId("alert").hidden = true;
 }
 
-// Offers something to do about all of a kind, until the next change.
+// Offers to apply a change to all similar turns, until the next change.
 export function offer(text, words, action) {
   const button = make("button", { type: "button", class: "main" }, words);
   const dismiss = make("button", { type: "button", class: "quiet" }, "Only this one");
   button.addEventListener("click", () => {
-    withdraw();
+    withdrawOffer();
     action();
   });
-  dismiss.addEventListener("click", withdraw);
+  dismiss.addEventListener("click", withdrawOffer);
   byId("offer").replaceChildren(make("span", {}, text), button, dismiss);
   byId("offer").hidden = false;
 }
 
-export function withdraw() {
+export function withdrawOffer() {
   byId("offer").hidden = true;
 }

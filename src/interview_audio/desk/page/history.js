@@ -1,4 +1,4 @@
-// The one state that the page shows, and all that came before it.
+// The current state of the page, and the history for undo and redo.
 
 const TYPING_MS = 1200;
 
@@ -19,7 +19,7 @@ export function begin(state, saved) {
   show(state);
 }
 
-// Shows a new state. Steps of one `key` that follow one another quickly, such as typing, are undone as one.
+// Shows a new state. Quick successive steps with one `key`, such as typing, are undone together.
 export function change(state, key = "") {
   if (!state || state === desk.state) return;
   const now = performance.now();

@@ -1,4 +1,4 @@
-// Hears one turn at once, and lights up the sentence that is said.
+// Plays one turn and highlights the current sentence.
 
 import { ask } from "./server.js";
 import { desk } from "./history.js";
@@ -17,18 +17,18 @@ const voiceOf = (who) => {
   return chosen || desk.outline?.voices[who]?.id || "";
 };
 
-export const isHearing = (id) => heard?.id === id && !audio.paused;
+export const isListening = (id) => heard?.id === id && !audio.paused;
 
-export function hush() {
+export function stopListening() {
   asked += 1;
   audio.pause();
   mark(null);
   document.querySelectorAll('[aria-pressed="true"]').forEach((button) => button.setAttribute("aria-pressed", "false"));
 }
 
-// Speaks an item in the voice of whoever says it, or in another; `entry` is a pronunciation to try.
+// Plays an item in its speaker's voice, or in another; `entry` is a pronunciation to try.
 export async function listen(item, { voice = "", entry = null, button = null } = {}) {
-  hush();
+  stopListening();
   const mine = asked;
   button?.setAttribute("aria-busy", "true");
   try {
@@ -97,4 +97,4 @@ function follow() {
 }
 
 audio.addEventListener("play", follow);
-audio.addEventListener("ended", hush);
+audio.addEventListener("ended", stopListening);

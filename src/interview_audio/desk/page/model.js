@@ -1,4 +1,4 @@
-// The interview as the page holds it, and what can be done to it. Nothing is changed in place: every function returns
+// The state of the interview, and the operations on it. Nothing is changed in place: every function returns
 // a new state that shares what stayed the same, so that undoing is to go back to an old one.
 
 export const NARRATOR = "narrator";
@@ -50,7 +50,7 @@ function sharedEnd(one, other, most) {
   return n;
 }
 
-// The part with other words, which take the emphasis of what stands before them. `source` keeps the words of the post.
+// The part with new words, which take the emphasis of the text before them. `source` keeps the words of the post.
 export function reworded(part, text) {
   const before = textOf(part);
   if (text === before) return part;
@@ -83,7 +83,7 @@ function cutPart(part, start, end) {
   return out;
 }
 
-// Where a place in corrected words was in those of the post.
+// Maps a position in corrected words to the words of the post.
 function inSource(part, place) {
   const text = textOf(part);
   const start = sharedStart(part.source, text);
@@ -122,7 +122,7 @@ export const reword = (state, id, index, text) =>
     parts: item.parts.map((part, n) => (n === index ? reworded(part, text) : part)),
   }));
 
-// Where to split without a caret: behind the first paragraph, or behind the first question or sentence of the only one.
+// Where to split without a caret: after the first paragraph, or after the first question or sentence of the only one.
 export function placeToSplit(item, language) {
   const said = item.parts.map((part, index) => ({ part, index })).filter(({ part }) => !part.reason && textOf(part).trim());
   if (said.length > 1) return { index: said[1].index, offset: 0 };
@@ -135,7 +135,7 @@ export function placeToSplit(item, language) {
   return offset ? { index, offset } : null;
 }
 
-// A place inside of a word is moved to the nearer of its edges.
+// A position inside a word is moved to its nearer edge.
 function atWord(text, offset) {
   if (!/\S/.test(text[offset - 1] ?? " ") || !/\S/.test(text[offset] ?? " ")) return offset;
   const left = text.slice(0, offset).search(/\S*$/);
@@ -158,7 +158,7 @@ export function split(state, id, { index, offset }) {
   return { state: { ...state, items }, added: added.id };
 }
 
-// The state with a turn joined to the one before it; what isn't said between them comes to stand inside.
+// The state with a turn joined to the one before it; omissions between them are moved inside.
 export function join(state, id) {
   const place = state.items.findIndex((item) => item.id === id);
   let before = place - 1;
@@ -195,7 +195,7 @@ export const mergePeople = (state, from, into) => ({
   people: state.people.filter((person) => person.id !== from),
 });
 
-// Two people whose names were taken for one another's; the turns stay with their roles and voices.
+// Swaps the names of two people; the turns keep their roles and voices.
 export function swapNames(state, one, other) {
   const { name, pronoun } = personOf(state, one);
   const { name: second, pronoun: secondPronoun } = personOf(state, other);

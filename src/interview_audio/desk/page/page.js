@@ -69,7 +69,7 @@ async function rename(id, name, input) {
   }
 }
 
-// A sentence or two of what somebody says, else the sample of the voice.
+// A sentence or two of a person's turns, or else the sample of the voice.
 function sampleOf(who) {
   const own = desk.state.items.filter((item) => item.who === who).map(model.wordsOf);
   const text = own.find((t) => t.length > 40) ?? own[0] ?? "The clock runs because somebody winds it.";

@@ -1,4 +1,4 @@
-// The people, their voices, and the rest of what stands beside the turns.
+// The people, their voices, and the other content beside the turns.
 
 import { NARRATOR, isSaid, nameOf } from "./model.js";
 import { desk, watch } from "./history.js";

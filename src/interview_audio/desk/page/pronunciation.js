@@ -1,4 +1,4 @@
-// How a word is said: what the voice makes of it, another way to say it, and the lexicon that keeps it.
+// The pronunciation of a word: how the voice says it, a new one to try, and the lexicon that keeps it.
 
 import { ask } from "./server.js";
 import { desk } from "./history.js";

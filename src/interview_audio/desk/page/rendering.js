@@ -1,9 +1,9 @@
-// Makes the episode, shows how far it is, and opens it.
+// Renders the episode, shows the progress, and opens the result.
 
 import { ask } from "./server.js";
 import { desk } from "./history.js";
 import { clock } from "./people.js";
-import { complain } from "./dialogs.js";
+import { showProblem } from "./dialogs.js";
 
 const byId = (id) => document.getElementById(id);
 const LOOK_MS = 300;
@@ -50,7 +50,7 @@ export async function render() {
     await follow();
   } catch (refusal) {
     draw({ state: "idle" });
-    complain(refusal.message);
+    showProblem(refusal.message);
   }
 }
 

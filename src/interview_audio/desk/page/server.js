@@ -1,4 +1,4 @@
-// Asks the desk's server. Every answer is JSON; what went wrong is a `Refusal` with words for a person.
+// Asks the desk's server. Every answer is JSON; errors are a `Refusal` with a message for the user.
 
 export const tab = crypto.randomUUID();
 

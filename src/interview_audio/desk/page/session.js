@@ -3,7 +3,7 @@
 import { CHANGED, GONE, OTHER_TAB, ask } from "./server.js";
 import { begin, change, desk, isSaved, markSaved, watch } from "./history.js";
 import { drawOutline, drawPeople } from "./people.js";
-import { calm, complain, question, say, withdraw } from "./dialogs.js";
+import { clearProblem, showProblem, question, say, withdrawOffer } from "./dialogs.js";
 import { resume } from "./rendering.js";
 
 const byId = (id) => document.getElementById(id);
@@ -27,13 +27,13 @@ export async function attempt(action) {
 function refuse(refusal) {
   if (refusal.status === GONE && !gone) {
     gone = true;
-    complain(refusal.message);
+    showProblem(refusal.message);
   } else if (refusal.status === OTHER_TAB) {
-    complain(refusal.message, [["Take over here", () => open(true)]]);
+    showProblem(refusal.message, [["Take over here", () => open(true)]]);
   } else if (refusal.status === undefined) {
     throw refusal;
   } else if (refusal.status !== GONE) {
-    complain(refusal.message);
+    showProblem(refusal.message);
   }
 }
 
@@ -89,7 +89,7 @@ function warn(text) {
 
 watch((state, before) => {
   if (before === null || state === before) return;
-  withdraw();
+  withdrawOffer();
   if (!isSaved()) say("Not saved");
   else say("");
   keepDraft();
@@ -102,10 +102,10 @@ export async function save(overwrite = false) {
     say("Saving");
     const { file, note } = await ask("save", { state, overwrite });
     markSaved(state);
-    calm();
+    clearProblem();
     say(isSaved() ? "Saved" : "Not saved");
     byId("file-name").textContent = file;
-    if (note) complain(note);
+    if (note) showProblem(note);
     return true;
   } catch (refusal) {
     say("Not saved");
@@ -154,7 +154,7 @@ export async function open(takeOver = false, again = true) {
     begin(state, state);
     askOutline();
     if (draft && (!draftIsOld || (await isWanted()))) change(draft);
-    if (facts.unread) complain(facts.unread);
+    if (facts.unread) showProblem(facts.unread);
     setInterval(() => gone || attempt(() => ask("alive")), ALIVE_MS);
     await resume();
   } catch (refusal) {
@@ -164,7 +164,7 @@ export async function open(takeOver = false, again = true) {
 }
 
 const isWanted = async () =>
-  (await question("Changes that weren’t saved", "An earlier session left changes, but the file was changed since. Take them up again?", [
+  (await question("Changes that weren’t saved", "An earlier session left unsaved changes, but the file has changed since. Restore them?", [
     ["", "No, leave the file as it is"],
-    ["yes", "Take them up"],
+    ["yes", "Restore them"],
   ])) === "yes";

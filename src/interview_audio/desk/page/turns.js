@@ -20,7 +20,7 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-// The colour of everybody, as on an episode's page.
+// Each person's colour, as on an episode's page.
 export function colours(state) {
   const out = new Map([[NARRATOR, "narrator"], [NOT_SAID, "unsaid"]]);
   const count = { interviewer: 0, guest: 0 };
@@ -103,9 +103,9 @@ function draw(item, number, state, colour) {
     isDoubtful(item) ? button("confirm", "Right", "This turn is right as it is (C)") : null,
     make("span", { class: "line" }, item.line ? `line ${item.line}` : ""),
     said ? button("listen", "Listen", "Hear this turn in its voice (L)") : null,
-    said ? button("split", "Split", "Split where you were in the words last, else behind the first paragraph or question (S)") : null,
+    said ? button("split", "Split", "Split at the last caret position, or else after the first paragraph or question (S)") : null,
     said ? button("join", "Join", "Join with the turn before (J)") : null,
-    said ? button("pronounce", "Pronounce", "How the marked word is said (P)") : null,
+    said ? button("pronounce", "Pronounce", "Change the pronunciation of the selected word (P)") : null,
   );
   return make(
     "article",
@@ -120,7 +120,7 @@ function draw(item, number, state, colour) {
   );
 }
 
-// Keeps an element whose words somebody is typing, with the caret in it.
+// Keeps the element that is being edited, with the caret in it.
 function refresh(entry, item, number, colour) {
   const { element, item: before } = entry;
   const active = element.contains(document.activeElement) ? document.activeElement.closest("[data-part]") : null;
@@ -152,7 +152,7 @@ export function caretIn(paragraph) {
   return range.toString().length;
 }
 
-// The text node and offset of a place in a paragraph's text.
+// The text node and offset of a position in a paragraph's text.
 export function placeIn(paragraph, offset) {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   let left = offset;

@@ -161,7 +161,7 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
     (ADDRESS_LINES, r"](\1)\2"),
 )
 """Sloppy Markdown that other tools accept: a heading's mark without its space, or with one that doesn't
-break; a comment at the start of a line, which would make the whole line raw HTML; a year that is no item's number."""
+break; a comment at the start of a line, which would make the whole line raw HTML; a year that isn't a list number."""
 
 
 def paired_shortcodes(text: str) -> frozenset[str]:
@@ -197,7 +197,7 @@ def _jsx_as_html(tag: str, pieces: HiddenPieces) -> str:
 
 
 def _dedent_admonitions(text: str, pieces: HiddenPieces) -> str:
-    """Remove the indentation below admonitions and tabs (`!!! note`), which is no code."""
+    """Remove the indentation below admonitions and tabs (`!!! note`), which doesn't mean code."""
     if not re.search(r"^[ \t]*(?:!!!|\?\?\?|===)[ \t]", text, re.MULTILINE):
         return text
     out: list[str] = []

@@ -36,7 +36,7 @@ Colour = tuple[int, int, int]
 
 
 def fit_cover(path: Path) -> bytes:
-    """Return the author's picture as a square JPEG of 1,400 to 3,000 pixels; raise `UsageError` if it is no picture."""
+    """Return the author's picture as a square JPEG of 1,400 to 3,000 pixels; raise `UsageError` if unreadable."""
     try:
         if not path.is_file():  # to open a named pipe would wait for ever
             raise FileNotFoundError(path)
@@ -61,7 +61,7 @@ def fit_cover(path: Path) -> bytes:
 
 
 def picture_size(path: Path) -> tuple[int, int] | None:
-    """Return width and height in pixels, or None if the file is no readable picture."""
+    """Return width and height in pixels, or None if the file is not a readable picture."""
     try:
         with Image.open(path, formats=FORMATS) as image:
             return image.size if image.width * image.height <= MOST_PIXELS else None

@@ -38,7 +38,7 @@ def _escaped(text: str) -> str:
 
 
 def read_webvtt(text: str) -> list[Cue]:
-    """Parse a WebVTT file into cues: times, voice, words without markup. Ignore what is no cue."""
+    """Parse a WebVTT file into cues: times, voice, words without markup. Ignore everything else."""
     found = []
     for block in re.split(r"\n{2,}", text.replace("\r\n", "\n").replace("\r", "\n")):
         lines = block.strip("\n").split("\n")

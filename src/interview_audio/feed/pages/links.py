@@ -41,7 +41,7 @@ class LinkButton:
 
 
 def link_buttons(links: Mapping[str, str]) -> list[LinkButton]:
-    """Return the links in the order of `show.toml`; what is no web address is left out."""
+    """Return the links in the order of `show.toml`; anything but web addresses is left out."""
     found = ((one_line(key), web_address(value)) for key, value in links.items())
     return [
         LinkButton(PLACES.get(key.lower().replace(" ", "").replace("_", ""), key), address)
