@@ -136,7 +136,7 @@ def test_a_cover_that_is_no_file_is_not_waited_for(post: Path) -> None:
     for name in ("pipe.jpg", "x" * 5000, "gone.jpg"):
         picture = chosen(post, {"image": name, "cover": name}).picture
         assert picture
-        with pytest.raises(UsageError, match="no picture"):
+        with pytest.raises(UsageError, match="not a readable picture"):
             fit_cover(picture)
 
 

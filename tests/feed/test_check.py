@@ -38,7 +38,7 @@ def test_a_show_that_lacks_nothing_is_valid(studio: Studio, show: Path) -> None:
         ({"description": "ä" * 2001}, 2, "longer than 4,000 bytes"),
         ({"category": "Interviews"}, 4, "no category “Interviews”"),
         ({"category": "Arts > Bookz"}, 4, "no category"),
-        ({"type": "weekly"}, 1, "no “weekly”"),
+        ({"type": "weekly"}, 1, "cannot be “weekly”"),
         ({"language": "English"}, 6, "not a language code"),
         ({"email": "nobody"}, 1, "not an e-mail address"),
         ({"link": "javascript:alert(1)"}, 1, "not a web address"),

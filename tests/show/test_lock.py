@@ -142,20 +142,20 @@ def test_of_two_episodes_that_got_one_number_the_one_first_seen_keeps_it(tmp_pat
         ("[" * 100_000, 1, "not valid JSON"),
         ('{"guid": 1' + "0" * 9999 + "}", 1, "not valid JSON"),
         ('{\n "episodes": {\n  "a": {"number": 1}\n }\n}', 3, "needs a guid"),
-        ('{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "May"}\n }\n}', 3, "no time"),
+        ('{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "May"}\n }\n}', 3, "not a time"),
         (
             '{\n "episodes": {\n  "../a": {"guid": "g", "number": 1, "first_seen": "2026-06-01"}\n }\n}',
             3,
             "needs a guid",
         ),
-        ('{\n "episodes": {\n  "a": {"guid": "g", "number": true, "first_seen": "2026-06-01"}\n }\n}', 3, "takes a"),
+        ('{\n "episodes": {\n  "a": {"guid": "g", "number": true, "first_seen": "2026-06-01"}\n }\n}', 3, "needs a"),
         (
             '{\n "episodes": {\n  "a": {"guid": "g", "number": 1, "first_seen": "0001-01-01T00:00+14:00"}\n }\n}',
             3,
             "time",
         ),
         ('{\n "voices": ["heart"]\n}', 2, "names and voices"),
-        ("[]", None, "no table"),
+        ("[]", None, "not a table"),
     ],
 )
 def test_a_broken_lock_is_an_error_with_its_line(tmp_path: Path, text: str, line: int | None, says: str) -> None:

@@ -317,7 +317,7 @@ def test_undated_posts_keep_the_day_they_were_first_seen(show: Show) -> None:
 @pytest.mark.parametrize("address", ["example.org", "javascript:alert(1)", "https://example.org/?a=1"])
 def test_a_base_url_that_is_none_is_an_error_with_its_line(show: Show, address: str) -> None:
     show.toml.write_text(f'title = "A"\nbase_url = "{address}"\n', encoding="utf-8")
-    with pytest.raises(UsageError, match="no address") as caught:
+    with pytest.raises(UsageError, match="not the web address") as caught:
         show.feed()
     assert (caught.value.path, caught.value.line) == (show.toml, 2)
 
