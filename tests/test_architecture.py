@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import os
 import subprocess
 import sys
 from collections.abc import Collection, Iterator
@@ -245,3 +246,34 @@ def test_help_does_not_load_the_engines() -> None:
     code = f"import sys, interview_audio.cli; print(sorted({heavy} & set(sys.modules)))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert loaded.strip() == "[]"
+
+
+def test_a_render_that_finds_nothing_changed_loads_nothing_that_draws_or_publishes(tmp_path: Path) -> None:
+    (tmp_path / "talk.md").write_text("**Ann:** Why climb up there every week?\n\n**Ben:** Somebody has to.\n")
+    heavy = {
+        "jinja2",
+        "PIL",
+        "xml",
+        "interview_audio.desk",
+        "interview_audio.episode.book",
+        "interview_audio.feed.pages",
+    }
+    code = f"""
+import sys
+from interview_audio.cli import main
+sys.argv = ["interview-audio", "render", "talk.md", "--quiet", "--engine", "pyttsx3"]
+try:
+    main()
+finally:
+    print(sorted({heavy} & set(sys.modules)))
+"""
+    env = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+    def loaded() -> str:
+        run = subprocess.run(
+            [sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=True
+        )
+        return run.stdout.splitlines()[-1]
+
+    assert {"PIL", "jinja2", "interview_audio.feed.pages"} <= set(ast.literal_eval(loaded()))  # so they would be seen
+    assert loaded() == "[]"

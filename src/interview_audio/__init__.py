@@ -66,7 +66,7 @@ def render(  # noqa: PLR0913 - keyword arguments, each documented
     from interview_audio.cli.options import PRELOADED
     from interview_audio.produce import plan, produce, read_post
     from interview_audio.show.context import Contexts
-    from interview_audio.show.publish.podcast_files import write_pages
+    from interview_audio.show.publish.episode_pages import write_pages
     from interview_audio.speech import LocalPool, Store
 
     flags = {**({"cast": dict(cast)} if cast else {}), **({"engine": engine} if engine else {})}

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from interview_audio.episode import assembly
+from interview_audio.episode.cover import picture
 from interview_audio.episode.cover.picture import draw_cover
 from interview_audio.episode.sound.ffmpeg import executable
 from interview_audio.model import (
@@ -130,7 +130,7 @@ class Reading:
 def covers_are_drawn_once() -> Iterator[None]:
     """Draw the cover of the same title, show and people once: most tests look at something else."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assembly, "draw_cover", cache(draw_cover))
+        patch.setattr(picture, "draw_cover", cache(draw_cover))
         yield
 
 

@@ -154,6 +154,22 @@ def test_what_lies_beside_the_episodes_is_written_as_carefully(tmp_path: Path) -
     assert manifest.made(SHOW) == []
 
 
+def test_files_are_current_as_long_as_all_of_them_are_what_was_made(tmp_path: Path) -> None:
+    manifest = Manifest(tmp_path)
+    for name, content in (("a.html", b"a"), ("b.html", b"b")):
+        manifest.write("talk", name, content, made_from="this")
+    manifest.write("talk", "other.html", b"c")
+    assert [path.name for path in manifest.current("talk", "this")] == ["a.html", "b.html"]
+    assert manifest.current("talk", "that") == manifest.current("talk", "") == manifest.current("other", "this") == []
+    for content in (b"changed", b"before", b""):
+        manifest.write("talk", "b.html", b"before", made_from="this", force=True)
+        manifest.write("talk", "b.html", b"b", made_from="this")
+        (tmp_path / "b.html").write_bytes(content)
+        assert manifest.current("talk", "this") == []
+    manifest.write("talk", "b.html", b"b", made_from="that", force=True)
+    assert [path.name for path in manifest.current("talk", "that")] == ["b.html"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 @pytest.mark.parametrize(("mask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
 def test_files_have_the_mode_that_the_user_gives_to_all_files(tmp_path: Path, mask: int, mode: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from pathlib import Path
 from typing import Annotated
 
@@ -40,6 +39,8 @@ def edit(
 
     Saves canonical Markdown beside the post and never changes the post. Ctrl-C or Close in the page ends it.
     """
+    import webbrowser
+
     from interview_audio.desk import server
     from interview_audio.desk.desk import Desk
     from interview_audio.desk.preview import TurnPreview, WarmPool

@@ -161,7 +161,7 @@ def _render(
 ) -> None:
     """Render one episode, with its progress on the terminal and the name of its file on standard output."""
     from interview_audio.produce import produce
-    from interview_audio.show.publish.podcast_files import write_pages
+    from interview_audio.show.publish.episode_pages import write_pages
 
     started = time.monotonic()
     doubts = (f"This hardly looks like an interview: {doubt}." for doubt in planned.interview.doubts)

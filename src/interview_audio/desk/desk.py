@@ -18,7 +18,7 @@ from interview_audio.desk.state import NARRATOR
 from interview_audio.desk.tab_lock import TabLock
 from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.model import Cast
-from interview_audio.show.publish.podcast_files import write_pages
+from interview_audio.show.publish.episode_pages import write_pages
 from interview_audio.speech import find_voice
 
 Request = Mapping[str, Any]

@@ -7,11 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from interview_audio.episode.book.content import book_of
-from interview_audio.episode.book.epub import write_book
 from interview_audio.episode.containers import container_of
-from interview_audio.episode.cover.picture import draw_cover, fit_cover
-from interview_audio.episode.cover.social import social_picture
 from interview_audio.episode.delivery import check_output, deliver, refuse_foreign, staging_folder
 from interview_audio.episode.joined_audio import JoinedAudio, MixPlan, join_turns
 from interview_audio.episode.metadata.chapters import chapter_marks, chapters_json
@@ -19,6 +15,7 @@ from interview_audio.episode.metadata.cues import cues
 from interview_audio.episode.metadata.id3 import Tag
 from interview_audio.episode.metadata.tags import build_tag
 from interview_audio.episode.metadata.transcripts import srt, transcript_json, webvtt
+from interview_audio.episode.pictures import EpisodePictures
 from interview_audio.episode.sound.ffmpeg import measure_file
 from interview_audio.episode.sound.levels import Levels, target_lufs
 from interview_audio.episode.sound.music import load_music
@@ -61,9 +58,11 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         _refuse_unread(plan.container.suffix)
     if not force:
         refuse_foreign(output, slug, plan.container.suffix, *([".epub"] if settings.read_along else []))
-    picture = fit_cover(cover) if cover else b""
+    pictures = EpisodePictures(output, slug, cover, (script.title, settings.title), interview.people)
+    if cover:
+        _ = pictures.cover  # one that can't be used is refused before the first turn is requested
     with staging_folder(output, slug) as folder, closing(process(plan.finish(levels))) as processed:
-        picture = picture or draw_cover(script.title, settings.title, interview.people)  # while voices speak
+        picture, social = pictures.cover, pictures.social  # while voices speak
         sound = folder / f"sound.{plan.container.suffix}"
 
         def take(levels: Levels) -> JoinedAudio:
@@ -73,19 +72,25 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         # Gains change no length: times, and with them the tag, hold for a corrected cut as well.
         files, episode = _write_texts(folder, slug, script, interview, made)
         tag = build_tag(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
-        files["jpg"] = folder / f"{slug}.jpg"
+        files |= {"jpg": folder / pictures.cover_name, "social": folder / pictures.social_name}
         files["jpg"].write_bytes(picture)
-        files["social"] = folder / f"{slug}.social.jpg"
-        files["social"].write_bytes(social_picture(picture, script.title, settings.title, drawn=cover is None))
+        files["social"].write_bytes(social)
         files[plan.container.suffix] = folder / f"{slug}.{plan.container.suffix}"
         _write_sound(files[plan.container.suffix], replace(tag, cover=picture), made, levels, plan, take)
         if settings.read_along:
-            about = (script, interview, made.spans, made.duration_ms, made.voices)
-            kind = plan.container.suffix
-            book = replace(book_of(*about), sound=f"sound.{kind}", media_type=BOOK_SOUND[kind])
             files["epub"] = folder / f"{slug}.epub"
-            write_book(files["epub"], book, files[kind], picture)
-        return replace(episode, files=deliver(files, output, slug, force=force))
+            _write_book(files["epub"], script, interview, made, files[plan.container.suffix], picture)
+        delivered = deliver(files, output, slug, made_from=pictures.made_from, force=force)
+        return replace(episode, files=delivered)
+
+
+def _write_book(path: Path, script: Script, interview: Interview, made: JoinedAudio, sound: Path, cover: bytes) -> None:
+    from interview_audio.episode.book.content import book_of
+    from interview_audio.episode.book.epub import write_book
+
+    kind = sound.suffix[1:]
+    book = book_of(script, interview, made.spans, made.duration_ms, made.voices)
+    write_book(path, replace(book, sound=f"sound.{kind}", media_type=BOOK_SOUND[kind]), sound, cover)
 
 
 def _refuse_unread(suffix: str) -> None:

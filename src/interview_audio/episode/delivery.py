@@ -84,15 +84,24 @@ def _remove_abandoned(output: Path, slug: str) -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def deliver(files: Mapping[str, Path], output: Path, slug: str, *, force: bool = False) -> dict[str, Path]:
+def deliver(
+    files: Mapping[str, Path],
+    output: Path,
+    slug: str,
+    *,
+    made_from: Mapping[str, str] | None = None,
+    force: bool = False,
+) -> dict[str, Path]:
     """Move the finished files of a staging folder into `output` under their own names, and record them.
 
-    Files of an earlier run are replaced. Raises `OutputError`, with nothing moved, if one of the names is taken by a
-    folder, or by a file that the program did not make and `force` is not set.
+    `made_from` holds the digests of what files are made from, by name, as `Manifest.expect` takes them. Files of an
+    earlier run are replaced. Raises `OutputError`, with nothing moved, if one of the names is taken by a folder, or by
+    a file that the program did not make and `force` is not set.
     """
     targets = {kind: output / path.name for kind, path in files.items()}
     with hold_lock(output / HELD):  # of two runs at once, one delivers all its files and then the other
-        Manifest(output).expect(slug, {path.name: path for path in files.values()}, force=force)
+        named = {path.name: path for path in files.values()}
+        Manifest(output).expect(slug, named, made_from=made_from, force=force)
         for kind, path in files.items():
             path.replace(targets[kind])
     return targets

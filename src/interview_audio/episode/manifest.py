@@ -7,11 +7,13 @@ import json
 import stat
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from interview_audio.episode.files import write
 from interview_audio.errors import OutputError
+from interview_audio.model.version import __version__
 
 FOLDER = ".interview-audio"
 """The subfolder of an output folder for the program's records."""
@@ -31,13 +33,16 @@ class FileRecord:
     digests: tuple[str, ...]  # SHA-256, the newest first
     size: int
     mtime_ns: int  # with the size: unchanged, its content need not be read again
+    made_from: str = ""  # digest of all that the content depends on, as `digest_of` returns it; empty: not known
 
     def matches(self, path: Path) -> bool:
         """Return whether the file has content that the program gave it. An empty file belongs to nobody."""
+        return self.is_latest(path) or not path.stat().st_size or file_digest(path) in self.digests
+
+    def is_latest(self, path: Path) -> bool:
+        """Return whether the file has the content that the program gave it last."""
         found = path.stat()
-        if (found.st_size, found.st_mtime_ns) == (self.size, self.mtime_ns) or not found.st_size:
-            return True
-        return file_digest(path) in self.digests
+        return (found.st_size, found.st_mtime_ns) == (self.size, self.mtime_ns) or file_digest(path) == self.digests[0]
 
 
 class Manifest:
@@ -53,11 +58,19 @@ class Manifest:
         for name in names:
             self._refuse_foreign(self.output / name, records.get(name), "")
 
-    def expect(self, owner: str, files: Mapping[str, Path], *, force: bool = False) -> None:
+    def expect(
+        self,
+        owner: str,
+        files: Mapping[str, Path],
+        *,
+        made_from: Mapping[str, str] | None = None,
+        force: bool = False,
+    ) -> None:
         """Record the finished files that are about to be moved to the names in `files`.
 
-        With `force`, files of other makers are replaced too. Raises `OutputError` for a folder or a device, which are
-        never replaced. Recording before moving keeps the files known even if the run is killed in between.
+        `made_from` holds the digests of what files are made from, by name, where `current` is to find them again. With
+        `force`, files of other makers are replaced too. Raises `OutputError` for a folder or a device, which are never
+        replaced. Recording before moving keeps the files known even if the run is killed in between.
         """
         records = self._load(owner)
         for name, finished in files.items():
@@ -65,22 +78,38 @@ class Manifest:
             self._refuse_foreign(self.output / name, records.get(name), digest, force=force)
             before = records[name].digests if name in records else ()
             records[name] = FileRecord(
-                (digest, *(d for d in before if d != digest))[:REMEMBERED], found.st_size, found.st_mtime_ns
+                (digest, *(d for d in before if d != digest))[:REMEMBERED],
+                found.st_size,
+                found.st_mtime_ns,
+                (made_from or {}).get(name, ""),
             )
         self._save(owner, records)
 
-    def write(self, owner: str, name: str, content: bytes, *, force: bool = False) -> bool:
+    def write(self, owner: str, name: str, content: bytes, *, made_from: str = "", force: bool = False) -> bool:
         """Write content to a file and record it; return whether there was different content before. Raise as `expect`
         does.
         """
         path, digest, records = self.output / name, hashlib.sha256(content).hexdigest(), self._load(owner)
         record = records.get(name)
         self._refuse_foreign(path, record, digest, force=force)
-        if record is None or record.digests[0] != digest:
+        if record is None or record.digests[0] != digest or record.made_from != made_from:
             before = record.digests if record else ()
-            records[name] = FileRecord((digest, *before)[:REMEMBERED], -1, -1)
+            digests = (digest, *(d for d in before if d != digest))[:REMEMBERED]
+            records[name] = FileRecord(digests, -1, -1, made_from)
             self._save(owner, records)
         return write(path, content)
+
+    def current(self, owner: str, made_from: str) -> list[Path]:
+        """Return the files of an owner that were made from what has this digest, in the order of their names.
+
+        None of them if one has been changed or is gone: then all have to be made again.
+        """
+        records = {name: record for name, record in self._load(owner).items() if record.made_from == made_from != ""}
+        paths = [self.output / name for name in sorted(records)]
+        try:
+            return paths if all(path.is_file() and records[path.name].is_latest(path) for path in paths) else []
+        except OSError:
+            return []
 
     def made(self, owner: str) -> list[Path]:
         """Return the files of an owner that exist with the content that they were given."""
@@ -134,7 +163,12 @@ class Manifest:
 
     def _save(self, owner: str, records: Mapping[str, FileRecord]) -> None:
         table = {
-            name: {"sha256": list(record.digests), "size": record.size, "mtime_ns": record.mtime_ns}
+            name: {
+                "sha256": list(record.digests),
+                "size": record.size,
+                "mtime_ns": record.mtime_ns,
+                **({"made_from": record.made_from} if record.made_from else {}),
+            }
             for name, record in sorted(records.items())
         }
         write(self._path(owner), json.dumps(table, indent=0).encode())
@@ -144,7 +178,7 @@ def _record(entry: Mapping[str, Any]) -> FileRecord:
     digests = tuple(str(digest) for digest in entry["sha256"])
     if not digests:
         raise ValueError
-    return FileRecord(digests, int(entry["size"]), int(entry["mtime_ns"]))
+    return FileRecord(digests, int(entry["size"]), int(entry["mtime_ns"]), str(entry.get("made_from", "")))
 
 
 def _matches(path: Path, record: FileRecord | None) -> bool:
@@ -154,7 +188,29 @@ def _matches(path: Path, record: FileRecord | None) -> bool:
         return False
 
 
+def digest_of(makers: Path, *inputs: object) -> str:
+    """Return the digest of all that a file depends on: its inputs, by their `repr`, and the code in a folder that makes
+    it, which changes more often than the version.
+    """
+    return hashlib.sha256(repr((__version__, _code(makers), inputs)).encode()).hexdigest()
+
+
+@cache
+def _code(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Return name, size and time of each file of code or a template in a folder."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    return tuple((path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files)
+
+
 def file_digest(path: Path) -> str:
     """Return the SHA-256 of a file's content, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def readable_digest(path: Path) -> str:
+    """Return the digest of a file's content; empty where it is gone or cannot be read."""
+    try:
+        return file_digest(path) if path.is_file() else ""
+    except (OSError, ValueError):  # a name too long, or with a zero byte
+        return ""

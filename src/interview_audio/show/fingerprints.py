@@ -9,7 +9,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from interview_audio.episode.manifest import file_digest
+from interview_audio.episode.manifest import file_digest, readable_digest
 from interview_audio.model import Settings
 from interview_audio.model.version import __version__
 from interview_audio.show.context import Contexts
@@ -28,7 +28,7 @@ class Fingerprints:
         """Return the digest of each file; an empty one for a file that is gone."""
         for path in (paths := tuple(paths)):
             if path not in self._files:
-                self._files[path] = _digest_of(Path(path))
+                self._files[path] = readable_digest(Path(path))
         return {path: self._files[path] for path in paths}
 
     def digest(self, folder: Path) -> str:
@@ -39,13 +39,6 @@ class Fingerprints:
             beside = [*show.lexicons, *(file for voices in show.voices for file in sorted(voices.glob("*.toml")))]
             self._digests[folder] = digest([__version__, sound, [file_digest(file) for file in beside]])
         return self._digests[folder]
-
-
-def _digest_of(path: Path) -> str:
-    try:
-        return file_digest(path) if path.is_file() else ""
-    except (OSError, ValueError):  # a name too long, or with a zero byte
-        return ""
 
 
 def digest(value: Any) -> str:

@@ -10,12 +10,9 @@ from pathlib import Path
 
 from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.feed.check import line_of
-from interview_audio.markup.printable import printable, shortened
-from interview_audio.model import Document, Interview, Role
+from interview_audio.model import Document, Interview
 from interview_audio.show.identity import text_digest
-
-LONGEST_INTRODUCTION = 800
-"""Maximum bytes of the introduction used as the description of a post without one."""
+from interview_audio.show.introduction import introduction
 
 
 @dataclass(frozen=True)
@@ -127,13 +124,3 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
         words=text_digest(turn.text for turn in interview.turns),
         source=interview.source,
     )
-
-
-def introduction(interview: Interview) -> str:
-    """Return the beginning of the narrator's introduction, as a description of the episode."""
-    opening = []
-    for turn in interview.turns:
-        if turn.role is not Role.NARRATOR:
-            break
-        opening.append(printable(turn.text))
-    return shortened("\n\n".join(opening), LONGEST_INTRODUCTION)

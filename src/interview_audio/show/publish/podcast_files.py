@@ -6,27 +6,23 @@ replaced. One that belongs to an episode names its slug as the owner, so that it
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from interview_audio import feed
-from interview_audio.episode.manifest import SHOW, Manifest, file_digest
+from interview_audio.episode.manifest import SHOW, digest_of, file_digest
 from interview_audio.errors import UsageError
 from interview_audio.feed.check import line_of
 from interview_audio.feed.podcast import COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, Podcast
-from interview_audio.model import Episode, Item
+from interview_audio.model import Item
 from interview_audio.show.fingerprints import digest
-from interview_audio.show.posts import introduction
 from interview_audio.show.settings import Show
 from interview_audio.show.state.output_state import OutputState
 
-if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
-    from interview_audio.produce import Plan
-
 OUR_FEED = b"<generator>interview-audio"
+PUBLISHING = Path(feed.__file__).parent
+"""The folder of the code and templates of the feed and its pages."""
 
 
 def refuse_foreign_files(state: OutputState) -> None:
@@ -57,7 +53,7 @@ def _write(
         yield state.output / COVER
     told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
     facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
-    made_from = digest([_makers(), repr(podcast.settings), podcast.guid, podcast.folder, facts])
+    made_from = digest_of(PUBLISHING, podcast.settings, podcast.guid, podcast.folder, facts)
     names = state.note("pages")
     if isinstance(names, list) and names and state.made(names, made_from):
         return
@@ -72,12 +68,6 @@ def _write(
                 yield state.output / name
     state.keep_note("pages", made)
     state.keep_made(made, made_from)
-
-
-def _makers() -> list[tuple[str, int, int]]:
-    """Return name, size and time of the code and templates of the feed, which change more often than the version."""
-    files = sorted(path for path in Path(feed.__file__).parent.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return [(path.name, path.stat().st_size, path.stat().st_mtime_ns) for path in files]
 
 
 def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[str]) -> bool:
@@ -101,33 +91,3 @@ def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[s
     changed = state.write(COVER, fit_cover(own) if own else draw_cover(podcast.title, "", ()))
     state.keep_made((COVER,), made_from)
     return changed
-
-
-UNDATED = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
-
-
-def write_pages(planned: Plan, episode: Episode, output: Path, *, force: bool = False) -> Episode:
-    """Write the page of an episode and its player into `output`; return the episode with these files.
-
-    Raises `OutputError` if there is a file of that name that the program did not make, unless `force` replaces it.
-    """
-    from interview_audio.feed.pages.episode import write_episode
-
-    interview, info = planned.interview, planned.interview.info
-    item = Item(
-        episode=episode,
-        guid="",
-        published=info.published or UNDATED,
-        dated=info.published is not None,
-        number=info.number or 1,
-        description=info.description or introduction(interview),
-        language=interview.language,
-        author=interview.author,
-        link=info.link,
-    )
-    podcast = Podcast(planned.settings, "", (item,), info.publication, alone=True)
-    files, manifest = dict(episode.files), Manifest(output)
-    for name, content in write_episode(podcast, item).items():
-        manifest.write(episode.slug, name, content, force=force)
-        files[name.removeprefix(f"{episode.slug}.")] = output / name
-    return replace(episode, files=files)

@@ -1,9 +1,9 @@
-"""What is known of a post without reading it again."""
+"""An introduction as the description of its episode."""
 
 from __future__ import annotations
 
 from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Turn
-from interview_audio.show.posts import LONGEST_INTRODUCTION, introduction
+from interview_audio.show.introduction import LONGEST_INTRODUCTION, introduction
 
 
 def interview(*turns: tuple[Role, str], title: str = "Title") -> Interview:
