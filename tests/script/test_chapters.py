@@ -10,7 +10,7 @@ from interview_audio.languages import language_of
 from interview_audio.markup.reading import parse_inline
 from interview_audio.model import Block, BlockKind, Interview, Role, Settings, Turn
 from interview_audio.script import write_script
-from interview_audio.script.chapters import question_title, shortened
+from interview_audio.script.titles import question_title, shortened
 
 ROLES = {"N": Role.NARRATOR, "I": Role.INTERVIEWER, "G": Role.GUEST, "H": Role.NARRATOR}
 ANSWER = "I thought about that for a long time, and then I did what everybody does: I began, and it worked out well."
@@ -32,7 +32,10 @@ def title(text: str, language: str = "en") -> str:
 
 
 TITLES = [
-    ("Why copy by hand, in an age in which machines read every hand on earth?", "Why copy by hand, in an age…"),
+    (
+        "Why copy by hand, in an age in which machines read every hand on earth?",
+        "Why copy by hand, in an age in which machines read…",
+    ),
     (
         "Why haven’t GANs switched to gradient reversal or other techniques of domain adaptation yet?",
         "Why haven’t GANs switched to gradient reversal…",
@@ -45,18 +48,29 @@ TITLES = [
     ("And finally, what would you tell a beginner?", "What would you tell a beginner?"),
     ("So, Ada, tell us: what is your view on machines?", "What is your view on machines?"),
     ("Let me begin with the obvious question: why machines?", "Let me begin with the obvious question: why machines?"),
-    ("Computers are fast. Do you like them? Or do you prefer paper?", "Do you like them?"),
+    ("Computers are fast. Do you like them? Or do you prefer paper?", "Do you prefer paper?"),
     ("Is it fun? What do you like most about it?", "What do you like most about it?"),
     ("Tell us a bit more about the grants process.", "Tell us a bit more about the grants process"),
     ("That was hard, right?", "That was hard, right?"),
     ("Why?", "Why?"),
     (
         "Do you agree with this view, and if yes, when do you expect image generation to hit its ceiling in practice?",
-        "Do you agree with this view?",
+        "When do you expect image generation to hit its ceiling…",
+    ),
+    ("Should silent clocks have faces? Does it help that way?", "Should silent clocks have faces?"),
+    ("Which tide tables do you print? What are you doing?", "Which tide tables do you print?"),
+    (
+        "For instance, compared to the years of the flood, what have the gauges shown about the height of the river?",
+        "What have the gauges shown about the height of the river?",
     ),
     (
+        "To what extent, looking back on it, did the ferrymen mistake the harbour for the whole of the sea?",
+        "To what extent, looking back on it, did the ferrymen…",
+    ),
+    ("Which do you mend more often: kettles or lamps?", "Which do you mend more often: kettles or lamps?"),
+    (
         "What would you advise to work on if one wanted to achieve this goal within one's own lifetime?",
-        "What would you advise to work on…",
+        "What would you advise to work on if one wanted to achieve…",
     ),
 ]
 
@@ -70,7 +84,34 @@ def test_a_title_is_the_short_form_of_a_question(question: str, expected: str) -
     ("language", "question", "expected"),
     [
         ("de", "Danke. Was wünschst du dir für die Zukunft?", "Was wünschst du dir für die Zukunft?"),
+        ("de", "Wie stimmt man eine Orgel? Sehen Sie das heute auch so?", "Wie stimmt man eine Orgel?"),
+        ("de", "Und zum Schluss: Stimmt das? Wer pflegt die Deiche?", "Wer pflegt die Deiche?"),
+        (
+            "de",
+            "Warum klingt die alte Glocke im Winter anders als im Sommer und was macht der Küster dagegen?",
+            "Warum klingt die alte Glocke im Winter anders als im Sommer…",
+        ),
         ("fr", "Bonjour. Où travailles-tu ?", "Où travailles-tu ?"),
+        ("fr", "Qui remonte l'horloge ? Êtes-vous d'accord avec cette image ?", "Qui remonte l'horloge ?"),
+        (
+            "fr",
+            "Et si l'on vous donnait une année de plus, que feriez-vous de ces vieilles cartes marines, et pour qui ?",
+            "Que feriez-vous de ces vieilles cartes marines ?",
+        ),
+        ("es", "¿Cómo se cuida un faro? ¿Está de acuerdo con eso?", "¿Cómo se cuida un faro?"),
+        ("es", "Gracias. Y para terminar, ¿qué aprendió del mar?", "¿Qué aprendió del mar?"),
+        (
+            "es",
+            "¿Qué cambió cuando automatizaron la lámpara y ya no hacía falta subir los escalones por la noche?",
+            "¿Qué cambió cuando automatizaron la lámpara…",
+        ),
+        ("it", "Chi compra oggi un violino nuovo? È d'accordo con questa idea?", "Chi compra oggi un violino nuovo?"),
+        ("it", "Grazie mille. E infine, come si sceglie il legno?", "Come si sceglie il legno?"),
+        ("pt", "Como se conserta uma rede? Concorda com esta ideia?", "Como se conserta uma rede?"),
+        ("pt", "Quem lê as marés? Caso contrário, poderia discutir isso?", "Quem lê as marés?"),
+        ("nl", "Hoe leest een molenaar de wolken? Bent u het daarmee eens?", "Hoe leest een molenaar de wolken?"),
+        ("nl", "Bedankt. Tot slot, wie neemt de molen over?", "Wie neemt de molen over?"),
+        ("ru", "Кто вы больше: моряк или художник?", "Кто вы больше: моряк или художник?"),
     ],
 )
 def test_titles_in_other_languages(language: str, question: str, expected: str) -> None:
@@ -79,12 +120,12 @@ def test_titles_in_other_languages(language: str, question: str, expected: str) 
 
 @given(st.text(min_size=1, max_size=300))
 def test_a_title_has_at_most_60_characters(text: str) -> None:
-    assert len(shortened(text)) <= 60
+    assert all(len(shortened(text, language_of(code))) <= 60 for code in ("en", "fr", "sv"))
 
 
 @given(st.lists(st.text(alphabet="abcdefgh", min_size=1, max_size=12), min_size=20, max_size=40))
 def test_a_title_has_whole_words(words: list[str]) -> None:
-    written = shortened(" ".join(words)).removesuffix("…").lower().split()
+    written = shortened(" ".join(words), language_of("en")).removesuffix("…").lower().split()
     assert written == words[: len(written)]
 
 

@@ -71,6 +71,29 @@ class NameWords:
     never: frozenset[str] = frozenset()  # words with a capital that are part of no name, in lower case
 
 
+@dataclass(frozen=True)
+class QuestionWords:
+    """Words that tell what a question is about and where it can be cut, for the titles of chapters.
+
+    The first four are regular expressions without groups for whole words; the others are words in lower case.
+    """
+
+    wonder: str = NOTHING  # how a question starts that yes and no do not answer
+    opening: str = NOTHING  # what leads up to a question and tells nothing: "and finally", "could you tell us"
+    remark: str = NOTHING  # a greeting or a comment on the last answer, with which a sentence starts
+    following: str = NOTHING  # how a question starts that depends on the one before: "or", "if so"
+    leading: frozenset[str] = frozenset()  # what a clause before the question starts with: "if"
+    pointing: frozenset[str] = frozenset()  # what stands for something said before: "this"
+    function: frozenset[str] = frozenset()  # words that no title ends with: articles, pronouns, auxiliaries
+    vague: frozenset[str] = frozenset()  # other words that tell nothing of a subject: "agree", "opinion"
+
+    @cached_property
+    def starts(self) -> Mapping[str, re.Pattern[str]]:
+        """Return the compiled expressions by name, each for the start of a text."""
+        names = ("wonder", "opening", "remark", "following")
+        return {name: re.compile(rf"(?:{getattr(self, name)})(?![\w'’])", re.IGNORECASE) for name in names}
+
+
 def whole_words(pattern: str) -> re.Pattern[str]:
     """Return `pattern` compiled to match whole words, in any case."""
     return re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])", re.IGNORECASE)

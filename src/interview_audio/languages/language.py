@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.phrases import Phrases
 
 
@@ -37,6 +37,7 @@ class Language:
     vocabulary: Vocabulary | None = None  # without one, interviews are read by their layout and English words
     labels: LabelWords = field(default_factory=LabelWords)
     names: NameWords = field(default_factory=NameWords)
+    questions: QuestionWords = field(default_factory=QuestionWords)
     phrases: Phrases = field(default_factory=Phrases)
     numbers: str = ""  # the language of num2words; empty: figures are left to the engine
     day_first: bool = True  # 1/2/2020 is the first of February
@@ -163,6 +164,7 @@ PARTS: Mapping[str, Callable[[Language], bool]] = {
     "abbreviations": lambda language: bool(language.abbreviations and language.titles),
     "vocabulary": lambda language: language.vocabulary is not None,
     "labels": lambda language: bool(language.labels.interviewer and language.labels.guest),
+    "questions": lambda language: bool(language.questions.function),
     "names": lambda language: bool(language.names.particles and language.names.together),
     "notice": lambda language: bool(language.phrases.notice),
     "chapters": lambda language: all(

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.dutch.books import BOOKS
-from interview_audio.languages.dutch.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.dutch.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.dutch.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
@@ -63,6 +63,7 @@ LANGUAGE = Language(
     code="nl",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=BOOKS,

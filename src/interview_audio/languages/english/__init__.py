@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from interview_audio.languages import numerals
 from interview_audio.languages.english.books import SHORT_BOOKS
-from interview_audio.languages.english.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.english.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.english.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.english.names import (
     ABBREVIATIONS,
@@ -172,6 +172,7 @@ AMERICAN = Language(
     code="en",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=SHORT_BOOKS,

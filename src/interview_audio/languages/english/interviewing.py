@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.language import words
 
 VOCABULARY = Vocabulary(
@@ -111,4 +111,36 @@ NAMES = NameWords(
     asks="interview(?:ed|s|ing)?|spoke|talked|sat down|caught up",
     joined=words("and"),
     never=NEVER,
+)
+
+QUESTIONS = QuestionWords(
+    wonder="what|how|why|who|whom|whose|where|when|which|to what|in what|in which|for whom|at what",
+    opening="and|so|well|now|okay|ok|right|then|but|or|also|next|finally|lastly|first(?:ly)?|first of all|"
+    "to (?:start|begin)(?: (?:with|off))?|to (?:finish|conclude|close|wrap up)|wrapping up|last but not least|"
+    "in (?:conclusion|closing)|(?:one|my|a|the|our) (?:last|final|first|next|other) question|"
+    "before we (?:begin|start|finish|go|close)|with that (?:said|in mind)|that said|speaking of which|by the way|"
+    "moving on|on (?:a|that) \\w+ note|let(?:'|’)s (?:start|begin)[^,:]*|(?:I(?:'|’)d|I would) (?:like|love) to "
+    "(?:ask|know)(?! you)|i(?:'|’)m curious|i was wondering|tell me|please|you know|of course|again|anyway|"
+    "however|still|for (?:example|instance)|in your opinion|"
+    "(?:could|can|would) you (?:please )?(?:tell us|say)(?: a (?:bit|little))?",
+    remark="hello|hi|hey|welcome|good (?:morning|afternoon|evening)|thanks?|thank you|great|nice|wow|okay|ok|perfect|"
+    "interesting|fantastic|awesome|amazing|congratulations",
+    following="or|and if so|if so|if not|otherwise|why|why not|right|no|yes|really|how so|isn't it|is that right",
+    leading=words(
+        "if when while as since although though because given after before considering looking compared in with "
+        "despite on at during from besides apart"
+    ),
+    pointing=words("this that these those it so too"),
+    function=words(
+        "a an the of in on at to for from by with and or but nor as that which who is are was were be been your our my "
+        "his her their its this these those into about than between do does did you we i it they he she them us him "
+        "not very more such like has have had can could would should will may might must when where if because "
+        "while through over under some any all each other every there so too what how why whom whose don't doesn't "
+        "didn't isn't aren't wasn't weren't haven't hasn't won't wouldn't couldn't shouldn't can't"
+    ),
+    vague=words(
+        "agree believe case disagree easy explain extent fair feel good happen happened idea interesting kind long "
+        "look looking back mean much opinion point possible really right say see seem share sort statement still "
+        "surprise take think thing things true view way well work yes no example instance just also"
+    ),
 )

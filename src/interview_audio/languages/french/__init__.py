@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.french.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.french.books import BOOKS
-from interview_audio.languages.french.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.french.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.french.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
@@ -66,6 +66,7 @@ LANGUAGE = Language(
     code="fr",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=BOOKS,

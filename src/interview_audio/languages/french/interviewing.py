@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.language import words
 
 VOCABULARY = Vocabulary(
@@ -49,4 +49,37 @@ NAMES = NameWords(
     introduced="invit[ée]e?",
     is_="est",
     joined=words("et"),
+)
+
+QUESTIONS = QuestionWords(
+    wonder="qu['’]est-ce (?:que|qui)|quel(?:le)?s?|que|qui|quoi|comment|pourquoi|quand|où|combien|en quoi|"
+    "(?:à|de|en|dans|pour|par|sur|avec|depuis|vers) (?:qui|quoi|quel(?:le)?s?|quand|où)|d['’]où",
+    opening="et|alors|donc|mais|or|ou|bon|bien|eh bien|ensuite|enfin|d['’]abord|tout d['’]abord|pour (?:finir|conclure|"
+    "terminer|commencer)|en conclusion|(?:une )?dernière question|passons à[^,:]*|parlons de[^,:]*|au fait|justement|"
+    "s['’]il (?:vous|te) plaît|(?:pouvez|pourriez)-vous (?:nous )?(?:dire|expliquer|raconter)|"
+    "(?:peux|pourrais)-tu (?:nous )?(?:dire|expliquer|raconter)|dites-(?:nous|moi)|dis-(?:nous|moi)|par exemple|"
+    "selon (?:vous|toi)|à (?:votre|ton) avis",
+    remark="bonjour|bonsoir|salut|bienvenue|merci|merci beaucoup|un grand merci|bravo|félicitations|super|génial|"
+    "intéressant|très bien|parfait|d['’]accord",
+    following="ou|et si (?:oui|non)|si (?:oui|non)|sinon|dans ce cas|pourquoi pas|vraiment|oui|non|n['’]est-ce pas|"
+    "c['’]est (?:vrai|ça)",
+    leading=words(
+        "si quand lorsque alors après avant dans avec pour selon puisque comme depuis pendant malgré face au aux à en "
+        "parce bien étant compte outre contrairement"
+    ),
+    pointing=words("ce cet cette ces cela ça ceci y en c'est c’est le"),
+    function=words(
+        "le la les un une des du de d l à au aux en dans par pour sur sous avec sans chez vers entre depuis et ou mais "
+        "donc or ni car que qu qui dont où quand si comme est sont était étaient être été a ont avait avez avons as ai "
+        "es êtes sommes suis fait faire peut peuvent pouvez peux va vont doit doivent il elle on ils elles je tu nous "
+        "vous me te se y lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos ce cet cette ces cela ça "
+        "ne pas plus très trop tout tous toute toutes même aussi encore quel quelle quels quelles quoi comment "
+        "pourquoi combien afin est-ce qu'est-ce t-il t-elle a-t-il a-t-elle lorsque puisque alors"
+    ),
+    vague=words(
+        "accord avis cas chose choses dire d'accord d’accord effet exemple facile fait faites image impression "
+        "opinion parler partagez partages penses pensez pense point possible question raison sens sais savez sûr vrai "
+        "vraiment vois voyez vue idée affirmation aujourd'hui aujourd’hui bien bon êtes-vous es-tu pensez-vous "
+        "penses-tu partagez-vous voyez-vous croyez-vous crois-tu arrive arrivé passe passé"
+    ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.german.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.german.books import BOOKS
-from interview_audio.languages.german.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.german.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.german.ordinals import ordinal
 from interview_audio.languages.german.phrases import PHRASES
@@ -79,6 +79,7 @@ LANGUAGE = Language(
     code="de",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=BOOKS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.language import words
 
 VOCABULARY = Vocabulary(
@@ -51,4 +51,39 @@ NAMES = NameWords(
     is_="ist",
     greeting="[Hh]allo",
     joined=words("und"),
+)
+
+QUESTIONS = QuestionWords(
+    wonder="was|wie|wieso|warum|weshalb|wann|wo|woher|wohin|woran|worauf|worin|wer|wem|wen|wessen|welche[rsnm]?|womit|"
+    "wofür|worum|wodurch|wovon|wozu|(?:in|an|auf|aus|bei|für|mit|nach|seit|von|zu|über|unter) "
+    "(?:welche[rsnm]?|was|wem)",
+    opening="und|also|aber|nun|jetzt|dann|oder|gut|okay|ja|zunächst|zuerst|zum (?:schluss|abschluss|anfang|einstieg)|"
+    "abschließend|zuletzt|eine letzte frage|letzte frage|kommen wir zu[^,:]*|apropos|übrigens|bitte|"
+    "(?:können|könnten|würden|möchten) sie (?:uns )?(?:bitte )?(?:erzählen|sagen|erklären|verraten)|"
+    "(?:kannst|könntest|magst) du (?:uns )?(?:bitte )?(?:erzählen|sagen|erklären|verraten)|sagen sie|sag mal|"
+    "erzähl(?:en sie)? (?:uns |mal )?|zum beispiel|mich würde interessieren",
+    remark="hallo|hi|willkommen|herzlich willkommen|guten (?:tag|morgen|abend)|danke|dankeschön|vielen dank|"
+    "herzlichen dank|toll|schön|spannend|interessant|super|wow|glückwunsch|herzlichen glückwunsch",
+    following="oder|und wenn (?:ja|nein)|wenn (?:ja|nein|nicht)|falls (?:ja|nein|nicht)|warum nicht|nicht wahr|"
+    "wirklich|ja|nein|richtig|stimmt's|stimmt das",
+    leading=words(
+        "wenn falls als während seit da obwohl weil nachdem bevor ehe angesichts trotz nach vor mit bei in im auf "
+        "seitdem sobald abgesehen verglichen"
+    ),
+    pointing=words("das dies diese dieser dieses diesen diesem dessen es so dem davon dazu damit dagegen"),
+    function=words(
+        "der die das den dem des ein eine einen einem einer eines und oder aber sondern dass ob wenn weil als wie in "
+        "im an am auf aus bei für mit nach seit von vom vor zu zum zur über unter um durch gegen ohne bis ist sind war "
+        "waren sein wird werden wurde hat haben hatte kann können könnte könnten soll sollen sollte muss müssen will "
+        "wollen würde würden man ich du er sie es wir ihr ihnen dir dich mir mich uns euch sich ihre ihren ihrem ihrer "
+        "dein deine deinen deinem deiner mein meine unser unsere sein seine nicht kein keine sehr mehr auch noch nur "
+        "denn doch mal diese dieser dieses diesen diesem dies welche welcher welches was wer wo wann warum wieso dort "
+        "hier da so zwischen"
+    ),
+    vague=words(
+        "auch ansicht aussage bedeutet beispiel denken ehrlich eigentlich einverstanden erklären erzählen finden "
+        "findest genau glauben glaubst gut heute heutzutage immer jetzt leicht macht machen meinen meinst meinung "
+        "möglich recht richtig sagen schon schwer sehen siehst sicht stimmen stimmst stimmt denkst tun wahr überhaupt "
+        "weg wirklich dazu davon zustimmen teilen"
+    ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.italian.books import BOOKS
-from interview_audio.languages.italian.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.italian.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.italian.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
@@ -74,6 +74,7 @@ LANGUAGE = Language(
     code="it",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=BOOKS,

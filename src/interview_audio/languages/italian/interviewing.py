@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.language import words
 
 VOCABULARY = Vocabulary(
@@ -46,4 +46,35 @@ NAMES = NameWords(
     conducted="[Ii]ntervista",
     is_="è",
     joined=words("e"),
+)
+
+QUESTIONS = QuestionWords(
+    wonder="che cosa|cosa|che|come|perché|quando|dove|chi|qual[ei]?|quant[oaie]|cos['’]è|com['’]è|dov['’]è|"
+    "(?:a|con|da|di|in|per|su|tra|fra) (?:che|chi|cosa|qual[ei]|quant[oaie]|quando|dove)|in che (?:modo|senso)",
+    opening="e|ed|ma|allora|quindi|dunque|bene|beh|ora|adesso|poi|o|prima di tutto|innanzitutto|"
+    "per (?:finire|concludere|iniziare|cominciare|chiudere)|infine|(?:un['’])?ultima domanda|parliamo di[^,:]*|"
+    "a proposito|per favore|(?:può|potrebbe|puoi|potresti) (?:dirci|raccontarci|spiegarci)|ci (?:dica|racconti|dici)|"
+    "raccontaci|per esempio|ad esempio|secondo (?:lei|te)|a (?:suo|tuo) (?:parere|avviso)",
+    remark="ciao|salve|buongiorno|buonasera|benvenut[oa]|grazie|grazie mille|molte grazie|complimenti|congratulazioni|"
+    "bello|interessante|perfetto|fantastico",
+    following="o|oppure|e se (?:sì|no)|se (?:sì|no|sì|così)|in caso contrario|altrimenti|perché no|davvero|sì|no|vero|"
+    "è vero|giusto|non è così",
+    leading=words(
+        "se quando mentre come da dato poiché dopo prima considerando in nel nella con secondo per durante nonostante "
+        "rispetto a visto siccome benché"
+    ),
+    pointing=words("questo questa questi queste quello quella quelli quelle ciò lo ne così"),
+    function=words(
+        "il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in "
+        "nel nella nei nelle con su sul sulla per tra fra e ed o ma se che chi cui dove quando come perché è sono era "
+        "erano essere stato ha hanno aveva hai avete ho abbiamo può possono puoi deve va vanno fa si mi ti ci vi ne "
+        "suo sua suoi sue tuo tua tuoi tue mio mia nostro vostro io tu lei lui noi voi loro non più molto tanto così "
+        "già anche ancora questo questa questi queste quello quella quelli quelle tutto tutta tutti tutte cosa quale "
+        "quali qual quanto quanta quanti quante"
+    ),
+    vague=words(
+        "accordo affermazione bene caso d'accordo d’accordo dire esempio facile fare idea immagine modo oggi opinione "
+        "parere parte pensa pensi pensare possibile punto ragione senso significa vede vedi vero verità vista "
+        "condivide condividi crede credi succede davvero ora cose"
+    ),
 )

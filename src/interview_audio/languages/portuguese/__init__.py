@@ -10,7 +10,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.portuguese.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.portuguese.books import BOOKS
-from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.portuguese.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.portuguese.phrases import PHRASES
 
@@ -83,6 +83,7 @@ BRAZILIAN = Language(
     code="pt",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=BOOKS,

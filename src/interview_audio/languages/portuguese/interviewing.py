@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.language import words
 
 VOCABULARY = Vocabulary(
@@ -46,4 +46,34 @@ NAMES = NameWords(
     conducted="[Ee]ntrevista",
     is_="é",
     joined=words("e"),
+)
+
+QUESTIONS = QuestionWords(
+    wonder="o que|que|qual|quais|como|por que|porque|porquê|por quê|porque é que|quando|onde|aonde|quem|quant[oa]s?|"
+    "(?:a|com|de|desde|em|para|por|sobre|até) (?:que|quem|qual|quais|onde|quando|quant[oa]s?)",
+    opening="e|mas|então|bom|bem|pois|agora|depois|além disso|ou|primeiro|em primeiro lugar|"
+    "para (?:terminar|finalizar|encerrar|começar|concluir|acabar)|por (?:fim|último)|finalmente|(?:uma )?última "
+    "pergunta|vamos falar de[^,:]*|a propósito|por favor|(?:você )?(?:pode|poderia) (?:nos )?(?:dizer|contar|explicar)|"
+    "conte-nos|diga-nos|por exemplo|na (?:sua|tua) opinião",
+    remark="olá|oi|bom dia|boa (?:tarde|noite)|bem-vind[oa]|obrigad[oa]|muito obrigad[oa]|parabéns|que bom|"
+    "interessante|perfeito|ótimo|óptimo",
+    following="ou|e se (?:sim|não)|se (?:sim|não|for|assim for)|se isso|caso contrário|em caso afirmativo|"
+    "por que não|porque não|sério|sim|não|verdade|não é|é verdade|certo",
+    leading=words(
+        "se quando enquanto como desde embora porque dado após depois antes considerando em no na com segundo para "
+        "durante apesar a ao visto caso"
+    ),
+    pointing=words("isto isso aquilo este esta estes estas esse essa esses essas disso disto nisso nisto assim o"),
+    function=words(
+        "o a os as um uma uns umas de do da dos das em no na nos nas a ao à aos às com por pelo pela pelos pelas para "
+        "sem sobre entre desde até e ou mas nem que quem onde quando se como porque é são era eram ser sido está estão "
+        "estava há tem têm tinha tens pode podem poderia vai vão deve foi me te nos lhe lhes seu sua seus suas teu tua "
+        "meu minha nosso nossa eu tu você vocês ele ela eles elas nós não mais muito tão já também este esta estes "
+        "estas esse essa esses essas isto isso todo toda todos todas qual quais quanto quanta quantos quantas"
+    ),
+    vague=words(
+        "acha achas afirmação bem caso certo coisa coisas concorda concordas diz dizer exemplo fácil faz fazer hoje "
+        "ideia imagem modo opinião parece pensa pensas possível ponto razão sentido significa verdade vê vês vista "
+        "acontece acredita acreditas agora feito fornecer poderia discutir"
+    ),
 )

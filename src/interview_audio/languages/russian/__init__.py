@@ -8,7 +8,7 @@ from interview_audio.languages.russian.phrases import PHRASES
 
 LANGUAGE = Language(
     code="ru",
-    lacks=frozenset({"figures", "abbreviations", "vocabulary", "names", "descriptions", "page"}),
+    lacks=frozenset({"figures", "abbreviations", "vocabulary", "names", "questions", "descriptions", "page"}),
     labels=LABELS,
     phrases=PHRASES,
 )

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.spanish.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.spanish.books import BOOKS
-from interview_audio.languages.spanish.interviewing import LABELS, NAMES, VOCABULARY
+from interview_audio.languages.spanish.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.spanish.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.spanish.phrases import PHRASES
 
@@ -91,6 +91,7 @@ LANGUAGE = Language(
     code="es",
     vocabulary=VOCABULARY,
     labels=LABELS,
+    questions=QUESTIONS,
     names=NAMES,
     phrases=PHRASES,
     books=BOOKS,

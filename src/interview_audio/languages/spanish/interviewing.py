@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, Vocabulary
+from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
 from interview_audio.languages.language import words
 
 VOCABULARY = Vocabulary(
@@ -47,4 +47,35 @@ NAMES = NameWords(
     conducted="[Ee]ntrevista",
     is_="es",
     joined=words("y"),
+)
+
+QUESTIONS = QuestionWords(
+    wonder="qué|cómo|por qué|cuándo|dónde|adónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|"
+    "(?:a|con|de|desde|en|hacia|hasta|para|por|sobre) (?:qué|quién(?:es)?|cuál(?:es)?|dónde|cuándo|cuánt[oa]s?)",
+    opening="y|pero|entonces|bueno|bien|pues|ahora|luego|después|además|o|primero|en primer lugar|"
+    "para (?:terminar|acabar|empezar|comenzar|finalizar|cerrar|concluir)|por último|finalmente|una última pregunta|"
+    "última pregunta|hablemos de[^,:]*|por cierto|por favor|(?:puede|podría|puedes|podrías) (?:decirnos|contarnos|"
+    "explicarnos)|(?:nos )?(?:cuéntanos|cuéntenos|díganos|dinos)|por ejemplo|en (?:su|tu) opinión|según (?:usted|tú)",
+    remark="hola|buen(?:os|as) (?:días|tardes|noches)|bienvenid[oa]|gracias|muchas gracias|enhorabuena|felicidades|"
+    "genial|interesante|perfecto|qué bien",
+    following="o|y si (?:es así|no)|si es así|si no|de ser así|en caso (?:contrario|afirmativo)|por qué no|de verdad|"
+    "sí|no|verdad|no es así|es cierto",
+    leading=words(
+        "si cuando mientras como desde aunque porque dado tras después antes considerando comparado en con según para "
+        "durante pese a al puesto"
+    ),
+    pointing=words("esto eso ello este esta estos estas ese esa esos esas aquello lo así"),
+    function=words(
+        "el la los las lo un una unos unas de del a al en con por para sin sobre entre desde hasta hacia según y e o u "
+        "pero sino que quien donde cuando si como porque es son era eran ser sido está están estaba hay ha han había "
+        "he has hemos tiene tienes tienen puede puedes pueden podría va van debe fue se me te nos os le les su sus tu "
+        "tus mi mis nuestro nuestra yo tú usted ustedes él ella ellos ellas nosotros no ni más muy tan tanto ya "
+        "también este esta estos estas ese esa esos esas esto eso todo toda todos todas qué cómo cuándo dónde quién "
+        "cuál cuáles cuánto cuánta cuántos"
+    ),
+    vague=words(
+        "acuerdo afirmación bien caso cierto cosa cosas cree crees creer decir de ejemplo fácil hace hacer idea imagen "
+        "opinas opina opinión parece pasa piensas piensa posible punto razón sentido significa verdad ves ve vista "
+        "comparte compartes ocurre hoy ahora mismo"
+    ),
 )
