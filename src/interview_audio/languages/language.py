@@ -49,6 +49,7 @@ class Language:
     abbreviations: Mapping[str, str] = field(default_factory=dict)  # as written, with its period, to what is said
     before_figures: Mapping[str, str] = field(default_factory=dict)  # abbreviations only before a number, no period
     titles_without_period: Mapping[str, str] = field(default_factory=dict)  # titles that are written without a period
+    also_words: frozenset[str] = frozenset()  # abbreviations that are words too, with the period that ends a sentence
     titles: frozenset[str] = frozenset()  # abbreviations before a name: they never end a sentence
     never_final: frozenset[str] = frozenset()  # other abbreviations that never end a sentence
     sentence_openers: frozenset[str] = frozenset()  # lower case words that often open a sentence and are no name
@@ -81,6 +82,7 @@ class Language:
         default=lambda _name, figures, _before: figures
     )  # a name, figures and the text before, as said behind the name
     fixed: Mapping[str, str] = field(default_factory=dict)  # short forms that follow no pattern, with all their signs
+    keys: Mapping[str, str] = field(default_factory=dict)  # of a keyboard, as written to as said
     weekdays: Mapping[str, str] = field(default_factory=dict)  # short form without a period to the name
     noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its form tells
     currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
@@ -118,6 +120,7 @@ class Language:
             "before_figures": _alternatives(self.before_figures),
             "directions": _directions(self.directions, self.with_directions),
             "numbered": _alternatives(self.numbered),
+            "keys": _alternatives(self.keys),
             "fixed": _alternatives(self.fixed),
             "weekdays": _alternatives(self.weekdays),
             "rulers": _alternatives(self.rulers),

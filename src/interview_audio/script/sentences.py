@@ -19,7 +19,7 @@ END = re.compile(
     rf"|(?P<full>[。！？]){CLOSING}"
 )
 OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
-LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[{MARKS}]+)$")
+LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[–—{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 INITIALS = re.compile(r"\b[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]$")
 SHORT_NEXT = re.compile(r"[^\W\d_]{1,3}\.")
@@ -29,6 +29,8 @@ INITIAL = re.compile(r"[A-Z]\.")
 INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]$")
 SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
+ROMAN_NUMERAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
+PART_BEFORE = re.compile(r"\b[a-zà-ÿ]\. ?\w+$")
 LETTERED = re.compile(
     r"\b(?:Plan|Vitamin|vitamin|Type|type|Class|class|Grade|grade|Team|Appendix|Option|option|Series|series|Group|group|"
     r"Exhibit|Point|point|Part|part|an?) [A-Z]$"
@@ -95,22 +97,12 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         return False
     title = written if language.code == "en" else written.capitalize()
     if language.titles & {written, title} or written.lower() in language.never_final:
-        return bool(HOUSE.search(before(match))) or (
-            opener and (short in ("No", "al") or bool(STREET.search(before(match))))
-        )
-    if FIGURES.fullmatch(word) and (
-        short.lower() in language.before_figures
-        or short.lower() in language.months
-        or written in language.currencies
-        or short in language.weekdays
-        or short in language.books
-        or short in language.words["short century"].split()
-        or SHILLINGS.fullmatch(short)
-    ):
+        return _title_ends(match, short, word, opener, language)
+    if _stands_before_figures(short, word, language) or _is_unfinished(before(match) + ".", language):
         return False
     if short in language.units and NUMBER_BEFORE.search(before(match, 60)[: -len(short)]) and not opener:
         return False
-    if short.isdigit() and len(short) <= 3 and language.ordinal_period:
+    if ((short.isdigit() and len(short) <= 3) or ROMAN_NUMERAL.fullmatch(short)) and language.ordinal_period:
         return opener
     if written in language.abbreviations:
         return opener or (short[0].islower() and "." not in short) or _name_opens(match, word, ANY_WORD, language)
@@ -125,6 +117,39 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
             opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
         )
     return short != "Ph.D" or word not in language.words_after_abbreviation
+
+
+def _title_ends(match: re.Match[str], short: str, word: str, opener: bool, language: Language) -> bool:
+    """Tell whether a period ends the sentence behind what hardly ever does: "Main St. We", "fala mal. Depois"."""
+    is_word = short.lower() + "." in language.also_words
+    if is_word and short.islower() and word[:1].isupper() and not FIGURES.fullmatch(word):
+        return not PART_BEFORE.search(before(match, 12))
+    behind_a_street = short in ("No", "al") or bool(STREET.search(before(match)))
+    return bool(HOUSE.search(before(match))) or (opener and (is_word or behind_a_street))
+
+
+def _stands_before_figures(short: str, word: str, language: Language) -> bool:
+    """Tell whether a number follows an abbreviation that asks for one: No. 5, vol. I, b. 1902."""
+    if not FIGURES.fullmatch(word) and (word != "I" or language.code == "en"):
+        return False
+    return (
+        short.lower() in language.before_figures
+        or short.lower() in language.months
+        or short + "." in language.currencies
+        or short in language.weekdays
+        or short in language.books
+        or short in language.words["short century"].split()
+        or short in language.words["before a year"].split()
+        or short.endswith(("str", "Str"))
+        or SHILLINGS.fullmatch(short) is not None
+    )
+
+
+def _is_unfinished(text: str, language: Language) -> bool:
+    """Tell whether a text ends in an abbreviation of several parts that never ends a sentence: Dr. h. c."""
+    parts = SHORT_PARTS.search(text)
+    joined = re.sub(r"\s", "", parts[0]) if parts else ""
+    return any(joined[place:].lower() in language.never_final for place in range(len(joined) - 3))
 
 
 def _goes_on(text: str, least: int, language: Language) -> bool:

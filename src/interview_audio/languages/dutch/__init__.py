@@ -71,6 +71,8 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "out of": "op",
+        "sections": "paragrafen",
         "times": "keer",
         "inches": "inch",
         "point": "komma",
@@ -126,6 +128,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
+    also_words=words("past. red. kap. gen. fa. min. p. max. gem. kol. op. vert. ing."),
     titles=words("Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
     never_final=words(
         "bijv. bv. ca. cf. d.w.z. evt. excl. incl. m.n. max. ong. resp. vgl. vs. o.a. o.m. i.p.v. m.b.t. zgn."
@@ -157,6 +160,14 @@ LANGUAGE = Language(
     )
     | {"Johannes Paulus"},
     ruler=ruler,
+    keys={
+        "Ctrl": "control",
+        "Alt": "alt",
+        "Shift": "shift",
+        "Cmd": "command",
+        "Del": "delete",
+        "Esc": "escape",
+    },
     weekdays={
         "ma": "maandag",
         "di": "dinsdag",
@@ -168,11 +179,13 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("hij zij ze beiden allen"),
+    with_directions=words("moment ogenblik hij zij ze beiden allen na even hard zacht een lange korte de keel over"),
     directions=words(
         "lacht lachen gelach lachend glimlacht glimlach zucht zuchten stilte applaus hoest hoesten pauze "
-        "knikt onverstaanbaar fluistert snikt huilt muziek grinnikt"
-    ),
+        "knikt onverstaanbaar fluistert snikt huilt muziek grinnikt denkt aarzelt twijfelt zwijgt schraapt "
+        "slikt peinst grijnst"
+    )
+    | {"haalt haar schouders op", "haalt zijn schouders op", "neemt een slok", "schudt het hoofd"},
     date=date,
     clock=clock,
 )

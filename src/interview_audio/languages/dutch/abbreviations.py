@@ -105,7 +105,6 @@ ABBREVIATIONS = {
     "o.l.v.": "onder leiding van",
     "o.m.": "onder meer",
     "ong.": "ongeveer",
-    "op.": "opus",
     "p.": "pagina",
     "p.p.": "per persoon",
     "p.st.": "per stuk",
@@ -151,6 +150,7 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "tel": "telefoon",
     "afb": "afbeelding",
     "art": "artikel",
     "blz": "bladzijde",
@@ -174,6 +174,13 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "2CV": "twee CV",
+    "WO I": "Wereldoorlog één",
+    "WO II": "Wereldoorlog twee",
+    "WO1": "Wereldoorlog één",
+    "WO2": "Wereldoorlog twee",
+    "WOI": "Wereldoorlog één",
+    "WOII": "Wereldoorlog twee",
     "a/d": "aan de",
     "H.M.": "hare majesteit",
     "m/v": "man vrouw",

@@ -5,6 +5,21 @@ from __future__ import annotations
 from interview_audio.languages.language import words
 
 TITLES = {
+    "Abp.": "Archbishop",
+    "Bdr.": "Bombardier",
+    "Bp.": "Bishop",
+    "Cdr.": "Commander",
+    "Const.": "Constable",
+    "Det.": "Detective",
+    "Flt.": "Flight",
+    "Gnr.": "Gunner",
+    "Insp.": "Inspector",
+    "Ldr.": "Leader",
+    "Pfc.": "Private First Class",
+    "Pte.": "Private",
+    "Spr.": "Sapper",
+    "Sqn.": "Squadron",
+    "Wg.": "Wing",
     "Adm.": "Admiral",
     "Amb.": "Ambassador",
     "Brig.": "Brigadier",
@@ -41,6 +56,23 @@ TITLES = {
 }
 
 
+GIVEN = {
+    "Benj": "Benjamin",
+    "Chas": "Charles",
+    "Danl": "Daniel",
+    "Edw": "Edward",
+    "Fredk": "Frederick",
+    "Geo": "George",
+    "Jas": "James",
+    "Jno": "John",
+    "Jos": "Joseph",
+    "Robt": "Robert",
+    "Saml": "Samuel",
+    "Thos": "Thomas",
+    "Wm": "William",
+}
+
+
 NEVER_FINAL = {
     "eff.": "effective",
     "excl.": "excluding",
@@ -64,6 +96,27 @@ NEVER_FINAL = {
 
 
 ABBREVIATIONS = NEVER_FINAL | {
+    "Bn.": "Battalion",
+    "Btn.": "Battalion",
+    "Regt.": "Regiment",
+    "Yrs.": "Yours",
+    "spp.": "species",
+    "sp.": "species",
+    "elev.": "elevation",
+    "Mfg.": "Manufacturing",
+    "qt.": "quart",
+    "qts.": "quarts",
+    "pts.": "pints",
+    "Tbsp.": "tablespoons",
+    "tbs.": "tablespoons",
+    "pp.": "pages",
+    "cwt.": "hundredweight",
+    "mos.": "months",
+    "wks.": "weeks",
+    "hrs.": "hours",
+    "feat.": "featuring",
+    "deg.": "degrees",
+    "cc.": "centuries",
     "a.k.a.": "also known as",
     "aka.": "also known as",
     "al.": "others",
@@ -154,6 +207,23 @@ ABBREVIATIONS = NEVER_FINAL | {
 
 
 BEFORE_FIGURES = {
+    "lat": "latitude",
+    "long": "longitude",
+    "elev": "elevation",
+    "hwy": "highway",
+    "ste": "suite",
+    "bldg": "building",
+    "rm": "room",
+    "sess": "session",
+    "para": "paragraph",
+    "paras": "paragraphs",
+    "ll": "lines",
+    "cl": "clause",
+    "min": "minimum",
+    "max": "maximum",
+    "mt": "Matthew",
+    "ps": "Psalm",
+    "gen": "Genesis",
     "no": "number",
     "nos": "numbers",
     "fig": "figure",

@@ -7,6 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.french.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.french.books import BOOKS
+from interview_audio.languages.french.genders import FEMININE as FEMININE_NOUNS
 from interview_audio.languages.french.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.french.phrases import PHRASES
@@ -41,7 +42,7 @@ def and_half(whole: str, noun: str) -> str:
     """Say 1½ and what it counts: un an et demi, deux heures et demie."""
     feminine = noun.removesuffix("s") in FEMININE
     said = numerals.cardinal(whole, "fr")
-    many = noun if whole == "1" or noun.endswith("s") else noun + "s"
+    many = noun.removesuffix("s") if whole == "1" else noun if noun.endswith("s") else noun + "s"
     return f"{_before_feminine(said) if feminine else said} {many} et {'demie' if feminine else 'demi'}"
 
 
@@ -74,6 +75,8 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "out of": "sur",
+        "sections": "paragraphes",
         "times": "fois",
         "inches": "pouces",
         "point": "virgule",
@@ -140,8 +143,9 @@ LANGUAGE = Language(
         "St": "saint",
         "Ste": "sainte",
     },
+    also_words=words("art. ex. vol. col. max. pl. op. fig. min."),
     titles=words("M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me."),
-    never_final=words("cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
+    never_final=words("apr. ap. cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
     sentence_openers=words(
         "alors après au aussi avec aujourd'hui avant bien c'est ce ces cela cette ça car comme comment "
         "d'abord dans de des donc du elle elles en enfin ensuite est et eh il ils j'ai je j' l'idée la le les "
@@ -155,9 +159,10 @@ LANGUAGE = Language(
     decimals_as_number=True,
     noun=re.compile(r" (?!de\b|du\b|des\b|que\b|qui\b|par\b|avec\b|pour\b|plus\b|moins\b|dans\b)[a-zà-ÿœ]{3,}"),
     feminine_noun=re.compile(
-        r" (?:heure|minute|seconde|semaine|année|journée|fois|page|personne|partie|question|réponse|chose|idée|femme|"
-        r"fille|maison|voiture|ville|équipe|entreprise|caisse|lettre|pièce|nuit|table|chanson|photo|place|marche|tonne|main|porte|feuille|bouteille|langue|ligne|couche|image|œuvre|étape|voix|règle|"
-        r"[a-zéèêç]+(?:isse|otte|elle|enne|euse|rice|tion|sion|ette|ence|ance|ture|esse|ité|logie))s?\b"
+        rf" (?:(?:petite |grande |belle |autre |seule |bonne |vieille |nouvelle |jeune |grosse |longue )?"
+        rf"(?:{'|'.join(sorted(FEMININE_NOUNS))}|fois|semaine|année|journée|chose|entreprise|caisse|bouteille|œuvre|"
+        r"[a-zéèêç]+(?:isse|otte|elle|enne|euse|rice|tion|sion|ette|ence|ance|ture|esse|ité|logie|aine|aille|eille|ière|tée))"
+        r")s?\b"
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
@@ -171,6 +176,16 @@ LANGUAGE = Language(
         "Philippe Pie Pierre Ramsès Richard"
     ),
     ruler=ruler,
+    keys={
+        "Ctrl": "contrôle",
+        "Alt": "alt",
+        "Maj": "majuscule",
+        "Cmd": "commande",
+        "Suppr": "supprimer",
+        "Échap": "échap",
+        "Esc": "échap",
+        "Verr": "verrouillage",
+    },
     weekdays={
         "lun": "lundi",
         "mar": "mardi",
@@ -182,8 +197,15 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("il elle on ils elles tous"),
-    directions=words("rire rires rit sourire sourit soupir soupire silence applaudissements inaudible pause tousse"),
+    with_directions=words(
+        "instant moment il elle on ils elles tous tout un une long longue longs petit petite grand grands bref"
+    ),
+    directions=words(
+        "rire rires rit rient riant sourire sourires sourit sourient soupir soupire soupirs silence "
+        "applaudissements inaudible incompréhensible pause tousse réfléchit réfléchissent hésite hésitent "
+        "hésitation acquiesce murmure chuchote pleure songe musique toux grimace"
+    )
+    | {"boit une gorgée", "hausse les épaules", "reprend son souffle", "secoue la tête"},
     date=date,
     clock=clock,
 )

@@ -68,6 +68,9 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "tél": "téléphone",
+    "tel": "téléphone",
+    "cap": "chapitre",
     "art": "article",
     "ch": "chapitre",
     "chap": "chapitre",
@@ -87,6 +90,14 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "1/2 h": "une demi-heure",
+    "1/4 h": "un quart d'heure",
+    "3/4 h": "trois quarts d'heure",
+    "4L": "quatre L",
+    "2 CV": "deux chevaux",
+    "2CV": "deux chevaux",
+    "4 CV": "quatre chevaux",
+    "4CV": "quatre chevaux",
     "7j/7": "sept jours sur sept",
     "7 j/7": "sept jours sur sept",
     "7 jours/7": "sept jours sur sept",

@@ -79,6 +79,7 @@ CURRENCIES = {
 
 
 SCALES = {
+    "Mds": ("un milliard", "milliards"),
     "mille": ("mille", "mille"),
     "million": ("un million", "million"),
     "millions": ("un million", "millions"),

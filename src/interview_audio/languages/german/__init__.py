@@ -87,6 +87,8 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "out of": "von",
+        "sections": "Paragraphen",
         "times": "mal",
         "inches": "Zoll",
         "point": "Komma",
@@ -142,9 +144,11 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     before_figures=BEFORE_FIGURES,
     fixed=FIXED,
+    also_words=words("mag. max. kap. min. hg. abs. art. bes. op. ing. fam. u."),
     titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
     never_final=words(
-        "bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
+        "u. med. phil. jur. h.c. em. rer. nat. dipl.-ing. bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. "
+        "min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
     ),
     ordinal_period=True,
     sentence_openers=SENTENCE_OPENERS,
@@ -171,6 +175,18 @@ LANGUAGE = Language(
         "Richard Rudolf Wilhelm"
     ),
     ruler=ruler,
+    keys={
+        "Strg": "Steuerung",
+        "Ctrl": "Control",
+        "Alt": "Alt",
+        "Umschalt": "Umschalt",
+        "Shift": "Shift",
+        "Cmd": "Command",
+        "Entf": "Entfernen",
+        "Esc": "Escape",
+        "Einfg": "Einfügen",
+        "Win": "Windows",
+    },
     weekdays={
         "Mo": "Montag",
         "Di": "Dienstag",
@@ -182,8 +198,15 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("er sie es man beide alle"),
-    directions=words("lacht lachen Lachen schmunzelt lächelt seufzt überlegt Pause Applaus unverständlich hustet"),
+    with_directions=words(
+        "Moment Augenblick einen er sie es man beide alle sich kurz lange laut leise herzlich nach die den mit nickend"
+    ),
+    directions=words(
+        "lacht lachen Lachen lachend lachte schmunzelt lächelt grinst kichert seufzt überlegt zögert nickt "
+        "schweigt stockt weint räuspert hustet flüstert denkt winkt zuckt gestikuliert Pause Applaus Stille "
+        "Schweigen Gelächter Räuspern Husten Musik unverständlich"
+    )
+    | {"holt Luft", "schüttelt den Kopf", "trinkt einen Schluck", "zuckt mit den Schultern"},
     date=date,
     clock=clock,
 )

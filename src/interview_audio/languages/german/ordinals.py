@@ -25,6 +25,7 @@ CHAIN = re.compile(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis
 """An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
 MIXED = re.compile(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
 JOINED = re.compile(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
+SHARED = re.compile(r"(?: und| oder|,)(?: (?:mein|dein|sein|ihr|unser|das|ein))? \d{1,3}\. ([A-ZÄÖÜ]\w+)")
 ZU = re.compile(r"\bzu\s+$")
 NEUTER = words(
     "Album Auto Bild Buch Fahrrad Foto Gedicht Gespräch Halbjahr Handy Haus Interview Jahr Jahrhundert Jahrzehnt "
@@ -44,6 +45,8 @@ def ordinal(figures: str, before: str, after: str) -> str:
     """
     following = re.match(r" (\w+)", after)
     noun = following[1] if following else ""
+    if shared := SHARED.match(after):
+        noun = shared[1]  # "mein 1. und mein 2. Buch"
     if not before.strip() and noun.lower() in SENTENCE_OPENERS:
         return f"{numerals.cardinal(figures, 'de')}."  # "173. Früher waren es mehr."
     said = numerals.ordinal(figures, "de")

@@ -82,6 +82,8 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "out of": "su",
+        "sections": "paragrafi",
         "times": "volte",
         "inches": "pollici",
         "point": "virgola",
@@ -111,7 +113,7 @@ LANGUAGE = Language(
         "tilde": "tilde",
         "ampersand": "e",
         "hash": "cancelletto",
-        "short century": "sec",
+        "short century": "sec secc",
         "centuries": "secoli",
         "century": "secolo",
         "money and": "e",
@@ -139,6 +141,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
+    also_words=words("dir. col. sen. on. max. op. es. v. ill."),
     titles=words(
         "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."
     ),
@@ -165,13 +168,25 @@ LANGUAGE = Language(
     telephone=r"0\d{1,3}[ /-]\d{5,8}|3\d\d[ /-]\d{6,7}|3\d\d[ -]\d{3}[ -]\d{4}|0\d{1,3}(?: \d{2,4}){2,3}",
     and_half=and_half,
     power=power,
-    numbered=words("capitolo tomo volume atto scena parte libro sezione articolo tipo fase livello allegato titolo"),
+    numbered=words(
+        "canto capitolo tomo volume atto scena parte libro sezione articolo tipo fase livello allegato titolo"
+    ),
     rulers=words(
         "Alessandro Benedetto Carlo Clemente Elisabetta Enrico Federico Ferdinando Filippo Francesco Giorgio Giovanni "
         "Gregorio Guglielmo Innocenzo Leone Luigi Napoleone Nicola Paolo Pietro Pio Sisto Umberto"
     )
     | {"Giovanni Paolo", "Vittorio Emanuele", "Carlo Alberto"},
     ruler=ruler,
+    keys={
+        "Ctrl": "control",
+        "Alt": "alt",
+        "Maiusc": "maiuscole",
+        "Shift": "shift",
+        "Cmd": "command",
+        "Canc": "cancella",
+        "Esc": "escape",
+        "Invio": "invio",
+    },
     weekdays={
         "lun": "lunedì",
         "mar": "martedì",
@@ -181,11 +196,18 @@ LANGUAGE = Language(
         "sab": "sabato",
         "dom": "domenica",
     },
-    noun=re.compile(r" (?!del|che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"),
+    noun=re.compile(
+        r" (?!gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|del|"
+        r"che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"
+    ),
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("lui lei tutti entrambi si"),
-    directions=words("ride ridono risate sorride sospira silenzio applausi incomprensibile pausa tossisce"),
+    with_directions=words("momento attimo lui lei tutti entrambi si ci un una lunga lungo breve po'"),
+    directions=words(
+        "ride ridono ridendo risate risata risa sorride sorridono sospira sospiro silenzio applausi "
+        "incomprensibile inudibile pausa tossisce pensa riflette esita annuisce sussurra piange tace musica"
+    )
+    | {"alza le spalle", "beve un sorso", "scuote la testa"},
     date=date,
     clock=clock,
 )

@@ -93,6 +93,8 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "num": "numero",
+    "tel": "telefono",
     "art": "articolo",
     "artt": "articoli",
     "cap": "capitolo",

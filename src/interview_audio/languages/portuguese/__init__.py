@@ -47,13 +47,23 @@ def and_half(numbers: str, whole: str, noun: str) -> str:
     """Say 1½ and what it counts: um ano e meio, duas horas e meia."""
     feminine = _is_feminine(noun)
     number = numerals.cardinal(whole, numbers)
-    many = noun if whole == "1" or noun.endswith("s") else noun + "s"
+    many = noun.removesuffix("s") if whole == "1" else noun if noun.endswith("s") else noun + "s"
     return f"{_before_feminine(number) if feminine else number} {many} e {'meia' if feminine else 'meio'}"
 
 
 def _is_feminine(noun: str) -> bool:
     stem = noun.removesuffix("s")
-    return stem.endswith(("a", "ção", "dade")) and stem not in ("dia", "grama")
+    return (stem.endswith(("a", "ção", "dade")) and stem not in ("dia", "grama", "mapa", "planeta")) or stem in (
+        "colher",
+        "vez",
+        "noite",
+        "parte",
+        "tarde",
+        "flor",
+        "mulher",
+        "classe",
+        "fonte",
+    )
 
 
 def power(unit: str, power: str) -> str:
@@ -91,6 +101,9 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "out of": "de",
+        "sections": "parágrafos",
+        "meter": "por",
         "times": "vezes",
         "inches": "polegadas",
         "point": "vírgula",
@@ -117,7 +130,7 @@ BRAZILIAN = Language(
         "tilde": "til",
         "ampersand": "e",
         "hash": "cardinal",
-        "short century": "séc sec",
+        "short century": "séc sec sécs secs",
         "centuries": "séculos",
         "century": "século",
         "money and": "e",
@@ -145,6 +158,7 @@ BRAZILIAN = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
+    also_words=words("mal. ir. ex. com. al. max. op. ten. dep. des."),
     titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
     never_final=words("aprox. cf. ex. p.ex. vs. máx. mín."),
     sentence_openers=words(
@@ -162,7 +176,7 @@ BRAZILIAN = Language(
     feminine_noun=re.compile(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|[a-z]+ava\b|[a-z]+ia\b)"
-        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"
+        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ãs|ã|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"
     ),
     before_feminine=_before_feminine,
     fraction=partial(fraction, "pt_BR"),
@@ -170,7 +184,9 @@ BRAZILIAN = Language(
     r"|2\d \d{3} \d\d \d\d|(?:(?<=o )|(?<=: ))[29]\d\d \d{3} \d{3}",
     and_half=partial(and_half, "pt_BR"),
     power=power,
-    numbered=words("capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"),
+    numbered=words(
+        "canto capítulo tomo volume ato acto cena parte livro seção secção artigo tipo fase nível anexo título"
+    ),
     rulers=words(
         "Elizabeth Elisabete Vitória Afonso Alexandre Bento Carlos Catarina Dinis Duarte Eduardo Fernando "
         "Filipe Francisco Gregório Henrique "
@@ -178,6 +194,14 @@ BRAZILIAN = Language(
     )
     | {"João Paulo"},
     ruler=ruler,
+    keys={
+        "Ctrl": "control",
+        "Alt": "alt",
+        "Shift": "shift",
+        "Cmd": "command",
+        "Del": "delete",
+        "Esc": "escape",
+    },
     weekdays={
         "seg": "segunda",
         "ter": "terça",
@@ -189,8 +213,13 @@ BRAZILIAN = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("ele ela todos ambos se"),
-    directions=words("risos ri riem risada sorri suspira silêncio aplausos inaudível pausa tosse"),
+    with_directions=words("momento pouco ele ela todos ambos se um uma longa longo breve"),
+    directions=words(
+        "risos riso ri riem rindo risada risadas sorri sorriem suspira suspiro silêncio aplausos inaudível "
+        "incompreensível pausa tosse pensa hesita reflete acena sussurra chora cala música gargalhada "
+        "gargalhadas"
+    )
+    | {"balança a cabeça", "bebe água", "dá de ombros"},
     date=date,
     clock=partial(clock, "pt_BR"),
 )

@@ -22,10 +22,10 @@ def date(day: int, month: int, year: int | None) -> str:
 
 def clock(hour: int, minute: int) -> str:
     """Say a time of day: nueve y treinta, catorce horas, una."""
-    said = "una" if hour == 1 else numerals.cardinal(str(hour), "es")
+    said = _before_feminine(numerals.cardinal(str(hour), "es"))
     if minute:
         return f"{said} y {numerals.cardinal(str(minute), 'es')}"
-    return said if 1 <= hour <= 12 else f"{_before_noun(said)} horas"
+    return said if 1 <= hour <= 12 else f"{said} horas"
 
 
 def fraction(above: int, below: int, noun: str) -> str | None:
@@ -53,7 +53,7 @@ def and_half(whole: str, noun: str) -> str:
     """Say 1½ and what it counts: un año y medio, dos horas y media."""
     number = numerals.cardinal(whole, "es")
     feminine = _is_feminine(noun)
-    many = noun if whole == "1" or noun.endswith("s") else noun + "s"
+    many = noun.removesuffix("s") if whole == "1" else noun if noun.endswith("s") else noun + "s"
     return (
         f"{_before_feminine(number) if feminine else _before_noun(number)} {many} y {'media' if feminine else 'medio'}"
     )
@@ -99,6 +99,9 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "out of": "sobre",
+        "sections": "párrafos",
+        "meter": "por",
         "times": "veces",
         "inches": "pulgadas",
         "point": "coma",
@@ -125,7 +128,7 @@ LANGUAGE = Language(
         "tilde": "virgulilla",
         "ampersand": "y",
         "hash": "almohadilla",
-        "short century": "s S sig",
+        "short century": "s S ss sig",
         "centuries": "siglos",
         "century": "siglo",
         "in the morning": "de la mañana",
@@ -157,6 +160,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
+    also_words=words("da. cap. max. col. pl. op. sol. vol."),
     titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
     never_final=words("aprox. cf. ej. p.ej. vs. máx. mín."),
     sentence_openers=words(
@@ -181,13 +185,23 @@ LANGUAGE = Language(
     telephone=r"[6789]\d\d(?: \d\d){3}|9\d \d{3}(?: \d\d){2}|(?:(?<=al )|(?<=: )|(?<=ero ))[6789]\d\d ?\d{3} ?\d{3}",
     and_half=and_half,
     power=power,
-    numbered=words("capítulo tomo volumen acto escena parte libro sección artículo tipo fase nivel anexo título"),
+    numbered=words("canto capítulo tomo volumen acto escena parte libro sección artículo tipo fase nivel anexo título"),
     rulers=words(
         "Alejandro Alfonso Benedicto Carlos Catalina Eduardo Enrique Felipe Fernando Francisco Gregorio Guillermo "
         "Isabel Jaime Jorge Juan León Luis Napoleón Nicolás Pablo Pedro Pío Ramsés Sancho"
     )
     | {"Juan Carlos", "Juan Pablo"},
     ruler=ruler,
+    keys={
+        "Ctrl": "control",
+        "Alt": "alt",
+        "Mayús": "mayúsculas",
+        "Shift": "shift",
+        "Cmd": "comando",
+        "Supr": "suprimir",
+        "Esc": "escape",
+        "Intro": "intro",
+    },
     weekdays={
         "lun": "lunes",
         "mié": "miércoles",
@@ -199,8 +213,13 @@ LANGUAGE = Language(
     noun=re.compile(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
     currencies=CURRENCIES,
     scales=SCALES,
-    with_directions=words("él ella todos ambos se"),
-    directions=words("risas ríe ríen risa sonríe suspira suspiro silencio aplausos inaudible pausa tose"),
+    with_directions=words("momento rato él ella todos ambos se un una larga largo breve lo"),
+    directions=words(
+        "risas risa ríe ríen riendo sonríe sonríen suspira suspiro silencio aplausos inaudible incomprensible "
+        "ininteligible pausa tose piensa duda titubea asiente reflexiona susurra llora calla música carraspea "
+        "carcajada carcajadas"
+    )
+    | {"bebe agua", "niega con la cabeza", "se encoge de hombros"},
     date=date,
     clock=clock,
 )

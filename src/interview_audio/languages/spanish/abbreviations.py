@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "CC.AA.": "comunidades autónomas",
+    "CC.OO.": "Comisiones Obreras",
+    "FF.AA.": "Fuerzas Armadas",
+    "JJ.OO.": "Juegos Olímpicos",
+    "RR.HH.": "recursos humanos",
+    "SS.MM.": "sus majestades",
     "a.C.": "antes de Cristo",
     "admón.": "administración",
     "Alte.": "almirante",
@@ -121,6 +127,7 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "tel": "teléfono",
     "art": "artículo",
     "arts": "artículos",
     "cap": "capítulo",

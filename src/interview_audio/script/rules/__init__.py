@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from interview_audio.script.rules.calendar import dates, decades, polish, times, years
-from interview_audio.script.rules.names import abbreviations, addresses, initials, places, references
+from interview_audio.script.rules.calendar import dates, decades, lifetimes, polish, times, years
+from interview_audio.script.rules.names import abbreviations, addresses, initials, people, places, references
+from interview_audio.script.rules.national import dutch, german, italian
 from interview_audio.script.rules.notation import (
     emoticons,
     equations,
+    games,
     inline,
+    keyboard,
+    music,
     notation,
     punctuation,
     tex,
@@ -16,12 +20,15 @@ from interview_audio.script.rules.notation import (
 )
 from interview_audio.script.rules.numbers import (
     fractions,
+    lengths,
     measures,
+    models,
     money,
     numbers,
     ordinals,
     rates,
     roman,
+    scores,
     serials,
     telephones,
 )
@@ -36,15 +43,30 @@ WORDING: tuple[Rule, ...] = (
     *typography.FIRST,
     *tex.RULES,
     *notation.FIRST,
+    *keyboard.RULES,
     *references.RULES,
+    ordinals.CENTURIES,
     ordinals.SHORT_CENTURY,
     *places.SAINTS,
     *abbreviations.FIRST,
     *addresses.RULES,
+    lengths.STARS,
     *emoticons.RULES,
     *telephones.RULES,
+    *people.RULES,
+    *money.OLD_MONEY,
+    *lifetimes.RULES,
+    *lengths.RULES,
+    *dutch.RULES,
+    *german.RULES,
+    *italian.RULES,
     *serials.NAMED,
+    *models.RULES,
+    *games.RULES,
+    *music.RULES,
+    *scores.FIRST,
     *polish.HOURS,
+    dates.SHORT_WEEKDAY,
     *times.RULES,
     *dates.RULES,
     *polish.RULES,
@@ -70,6 +92,7 @@ WORDING: tuple[Rule, ...] = (
     *roman.RULES,
     *ordinals.RULES,
     *equations.SCRIPTS,
+    *scores.RULES,
     *numbers.RULES,
     *serials.MIXED,
     *equations.OPERATIONS_AND_LETTERS,

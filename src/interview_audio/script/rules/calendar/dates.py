@@ -6,10 +6,12 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import after, stop_after
+from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.numbers.figures import said_year
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
 
+ON_A_DAY = re.compile(r"\b(?:am|vom|bis|zum|der|den|dem|des|seit|ab|und|oder|nach|vor|[A-Z][a-z]*tag,?) $")
+FIRST_OF_THE_PAST = 35
 AMBIGUOUS = frozenset({"may", "march", "mar", "sun"})
 """Names of months that are words as well: taken for months only with a capital, or between a day and a year."""
 
@@ -33,13 +35,18 @@ def _numeric(match: re.Match[str], language: Language) -> str | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     if language.code != "en":
-        return language.date(day, month, int(year) if len(year) == 4 else 2000 + int(year))
+        return language.date(day, month, int(year) if len(year) == 4 else _whole_year(int(year)))
     if day == first and first != second:
         return (
             f"the {numerals.ordinal(str(day), 'en')} of {language.date(1, month, None) or ''}".removesuffix(" first")
             + f", {said_year(year, language)}"
         )
     return f"{language.date(day, month, None)}, {said_year(year, language)}"
+
+
+def _whole_year(short: int) -> int:
+    """Return the year that two figures mean: '98 is past, '24 is now."""
+    return short + (2000 if short < FIRST_OF_THE_PAST else 1900)
 
 
 def _is_month(name: str, surely: bool) -> bool:
@@ -54,20 +61,23 @@ def _month_day(match: re.Match[str], language: Language) -> str | None:
     said = f"{month} {numerals.ordinal(match['day'], 'en')}"
     if match["until"]:
         said += f" to {numerals.ordinal(match['until'], 'en')}"
-    return f"{said}, {said_year(match['year'], language)}" if match["year"] else said
+    said = f"{said}, {said_year(match['year'], language)}" if match["year"] else said
+    return said + (" to " if match["dash"] else "")
 
 
 def _day_month(match: re.Match[str], language: Language) -> str | None:
     if not _is_month(match["month"], surely=bool(match["year"])) or not 1 <= int(match["day"]) <= 31:
         return None
     said = f"the {numerals.ordinal(match['day'], 'en')} of {language.months[match['month'].lower()]}"
-    return f"{said}, {said_year(match['year'], language)}" if match["year"] else said
+    said = f"{said}, {said_year(match['year'], language)}" if match["year"] else said
+    return said + (" to " if match["dash"] else "")
 
 
 def _month_year(match: re.Match[str], language: Language) -> str | None:
     if not _is_month(match["month"], surely=True):
         return None
-    return f"{language.months[match['month'].lower()]} {said_year(match['year'], language)}"
+    said = f"{language.months[match['month'].lower()]} {said_year(match['year'], language)}"
+    return said + (" to " if match["dash"] else "")
 
 
 def _numeric_month(match: re.Match[str], language: Language) -> str:
@@ -82,6 +92,8 @@ def _weekday_date(match: re.Match[str], language: Language) -> str | None:
 
 
 def _german_day(match: re.Match[str], language: Language) -> str | None:
+    if not after(match).strip() and not ON_A_DAY.search(before(match)):
+        return None  # "Python 3.11."
     said = language.date(int(match[1]), int(match[2]), None)
     return f"{said}{stop_after(match)}" if said else None
 
@@ -97,6 +109,16 @@ def _month(match: re.Match[str], language: Language) -> str:
 
 MONTH_NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 MONTH = r"(?P<month><<months>>)"
+SHORT_WEEKDAY = Rule(
+    "short weekday before its date",
+    r"\b(<<weekdays>>)(?=,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?i:<<months>>)\b|(?i:<<months>>)\.? \d|"
+    r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m))",
+    lambda match, language: language.weekdays[match[1]],
+    (("Wed 5 May, then Mon 9am", "Wednesday the fifth of May, then Monday nine AM."),),
+    needs=DIGITS,
+    languages=ENGLISH,
+)
+"""Before times, which may stand behind."""
 RULES = (
     Rule(
         "ISO date",
@@ -112,7 +134,7 @@ RULES = (
     ),
     Rule(
         "date in figures",
-        r"(?<![\w/.-])(?P<first>\d{1,2})(?P<sep>[-/.])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|(?<=/)\d\d)(?![\w/-]|\.\d)",
+        r"(?<![\w/.-])(?P<first>\d{1,2})(?P<sep>[-/.])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|(?<=/)\d\d|(?<=\d\.\d\.)\d\d|(?<=\d\.\d\d\.)\d\d)(?![\w/-]|\.\d)",
         _numeric,
         (
             ("on 10/06/2005", "on October sixth, two thousand five."),
@@ -128,6 +150,22 @@ RULES = (
         (("on Tues., 6/4", "on Tuesday, June fourth."),),
         needs="/",
         languages=ENGLISH,
+    ),
+    Rule(
+        "German date with blanks",
+        r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\. (0?[1-9]|1[0-2])\. ?((?:1[1-9]|20)\d\d)(?!\d|[.,]\d)",
+        lambda match, language: language.date(int(match[1]), int(match[2]), int(match[3])),
+        (("am 3. 4. 1952", "am dritten April neunzehnhundertzweiundfünfzig."),),
+        needs=INNER_STOP,
+        languages=GERMAN,
+    ),
+    Rule(
+        "German days from to",
+        r"(?<=\d\.)\s?[-–]\s?(?=\d{1,2}\.(?:\d{1,2}\.|\d{4}| [A-ZÄÖÜ]))",
+        " bis ",
+        (("vom 3.–7. Mai", "vom dritten bis siebten Mai."),),
+        needs="-–",
+        languages=GERMAN,
     ),
     Rule(
         "German day and month in figures",
@@ -155,9 +193,17 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
+        "days of one month",
+        r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?\s?[-–]\s?(?=\d{1,2}(?:st|nd|rd|th)? (?:of )?(?i:<<months>>)\b)",
+        lambda match, _: f"the {numerals.ordinal(match[1], 'en')} to ",
+        (("on 3–5 March", "on the third to the fifth of March."),),
+        needs="-–",
+        languages=ENGLISH,
+    ),
+    Rule(
         "day of a month",
         rf"(?<![\w.])(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{MONTH}\b\.?"
-        r"(?:,? ?(?P<year>\d{4})(?!\d|,\d))?",
+        r"(?:,? ?(?P<year>\d{4})(?!\d|,\d))?(?P<dash>\s?[-–]\s?(?=\d{1,2} (?:<<months>>)\b))?",
         _day_month,
         (
             ("on 25 july 2012", "on the twenty fifth of July, twenty twelve."),
@@ -171,12 +217,13 @@ RULES = (
         "month and day",
         rf"\b{MONTH}\.?[ -](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         r"(?:\s?[-–]\s?(?P<until>\d{1,2})(?:st|nd|rd|th)?)?(?![\d:%]|[.,]\d)"
-        r"(?:,?[ -](?P<year>\d{4})(?!\d|,\d))?",
+        r"(?:,?[ -](?P<year>\d{4})(?!\d|,\d))?(?P<dash>\s?[-–]\s?(?=(?:<<months>>)\b))?",
         _month_day,
         (
             ("before February 24, 2022", "before February twenty fourth, twenty twenty two."),
             ("Jan. 5th, 2019", "January fifth, twenty nineteen."),
             ("March 3-5", "March third to fifth."),
+            ("May 4–June 30", "May fourth to June thirtieth."),
         ),
         needs=DIGITS,
         languages=ENGLISH,
@@ -184,12 +231,35 @@ RULES = (
     ),
     Rule(
         "month and year",
-        rf"\b{MONTH}\.?,? ?[' ](?P<year>\d{{4}}|(?<=')\d\d)(?!\d|,\d)",
+        rf"\b{MONTH}\.?,? ?[' ](?P<year>\d{{4}}|(?<=')\d\d)(?!\d|,\d)"
+        r"(?P<dash>\s?[-–]\s?(?=(?:<<months>>)\b))?",
         _month_year,
-        (("since Sept. 2021", "since September twenty twenty one."),),
+        (
+            ("since Sept. 2021", "since September twenty twenty one."),
+            ("Jan 2020–Mar 2021", "January twenty twenty to March twenty twenty one."),
+        ),
         needs=DIGITS,
         languages=ENGLISH,
         ignore_case=True,
+    ),
+    Rule(
+        "dates from to",
+        r"(?:(?<=\d )|(?<=\d\. ))((?:de )?(?i:<<months>>)\b\.?)\s?[-–]\s?(?=\d{1,2}\.?º? (?:de )?(?i:<<months>>)\b)",
+        lambda match, language: f"{match[1]} {language.words['to']} ",
+        (("vom 28. Oktober–2. November", "vom achtundzwanzigsten Oktober bis zweiten November."),),
+        needs="-–",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "months of other languages from to",
+        r"\b((?i:<<months>>))\.?\s?[-–]\s?((?i:<<months>>))\b\.?(?= |[,;:!?)]|$)",
+        lambda match, language: (
+            f"{language.months[match[1].lower()]} {language.words['to']} {language.months[match[2].lower()]}"
+            + (stop_after(match) if match[0].endswith(".") else "")
+        ),
+        (("Mai–Juli", "Mai bis Juli."),),
+        needs="-–",
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "short month behind its day",

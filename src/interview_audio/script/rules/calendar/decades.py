@@ -36,6 +36,14 @@ def _decade(match: re.Match[str], _: Language) -> str | None:
 
 RULES = (
     Rule(
+        "decade with an English s",
+        r"(?<![\w.,])(['’]?)(\d0)['’]?s(?!\w)",
+        lambda match, language: numerals.cardinal(match[2], language.numbers),
+        (("los 80's", "los ochenta."),),
+        needs=DIGITS,
+        languages=frozenset({"es", "pt", "it", "fr"}),
+    ),
+    Rule(
         "two decades",
         r"\b(\d{4}s|'\d\ds) (and|or) (?=\d0s\b)",
         r"\1 \2 '",
@@ -53,7 +61,7 @@ RULES = (
     ),
     Rule(
         "decade",
-        r"(?P<lead>\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Yy]our|to)[ -]"
+        r"(?P<lead>\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Yy]our|[Ii]ts|to)[ -]"
         r"(?:early |mid-|late )?)?"
         r"(?<![\w.,])(?P<apostrophe>')?(?P<century>1[1-9]|20)?(?P<decade>\d0)(?: ?'?s)\b",
         _decade,

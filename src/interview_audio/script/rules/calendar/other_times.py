@@ -41,7 +41,7 @@ def _length_elsewhere(match: re.Match[str], language: Language) -> str | None:
 DURATIONS = (
     Rule(
         "length of time in other languages",
-        r"(?<![\w.:,])(\d{1,3}) ?(h|u|Std\.?|godz\.) ?([0-5]?\d) ?(?:[Mm]in(?!\w)(?:\.(?=,| [a-zà-ÿ]))?|['′])"
+        r"(?<![\w.:,])(\d{1,3}) ?(h|u\.?|Std\.?|godz\.) ?([0-5]?\d) ?(?:[Mm]in(?!\w)(?:\.(?=,| [a-zà-ÿ]))?|['′])"
         r"|(?<![\w.:,])(\d{1,3}) ?(min)\.? ([0-5]?\d) ?(?:s|sec|sek|Sek)(?!\w)",
         _length_elsewhere,
         (("Es dauert 2 h 15 min.", "Es dauert zwei Stunden fünfzehn Minuten."),),
@@ -50,7 +50,7 @@ DURATIONS = (
     ),
     Rule(
         "duration in other languages",
-        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])",
+        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])(?: h\b)?",
         lambda match, language: " ".join(
             counted(str(int(figures)), *language.units[unit], language)
             for figures, unit in zip(match.groups(), ("h", "min", "s"), strict=True)
@@ -64,8 +64,15 @@ DURATIONS = (
 CLOCKS = (
     Rule(
         "span of times with its word",
-        r"(?<![\w.:,-])(\d{1,2})\s?[-–]\s?(?=(?:\d{1,2})(?:[:.][0-5]\d)? <<o'clock>>(?!\w))",
-        lambda match, language: f"{numerals.cardinal(match[1], language.numbers)} {language.words['to']} ",
+        r"(?<![\w.:,-])(\d{1,2})(?:[:.]([0-5]\d))?\s?[-–]\s?(?=(?:\d{1,2})(?:[:.][0-5]\d)? <<o'clock>>(?!\w))",
+        lambda match, language: (
+            (
+                language.clock(int(match[1]), int(match[2])) or ""
+                if int(match[2] or 0)
+                else numerals.cardinal(match[1], language.numbers)
+            )
+            + f" {language.words['to']} "
+        ),
         (("von 9–18 Uhr", "von neun bis achtzehn Uhr."),),
         needs=DIGITS,
         languages=frozenset({"de", "nl"}),
@@ -88,7 +95,7 @@ CLOCKS = (
     ),
     Rule(
         "hour with h",
-        r"(?<![\w.:,])(\d{1,2}) ?h ?(?:([0-5]\d)(?!\w)|(?!\w))()",
+        r"(?<![\w.:,/])(\d{1,2}) ?h(?! ?(?:et )?1/2) ?(?:([0-5]\d)(?!\w)|(?!\w))()",
         _hour,
         (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
         needs="h",

@@ -26,6 +26,11 @@ def _weekdays(match: re.Match[str], language: Language) -> str:
     return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
 
 
+def _named(short: str, language: Language) -> str:
+    names = language.weekdays
+    return names.get(short) or names.get(short.lower()) or names[short.capitalize()]
+
+
 RULES = (
     Rule(
         "weekday by itself",
@@ -45,8 +50,18 @@ RULES = (
         languages=SPELLED,
     ),
     Rule(
+        "weekdays from to in words",
+        r"\b((?i:<<weekdays>>))\.? (t/m|tot|bis|au|al?|an?) ((?i:<<weekdays>>))\b(?:\.(?=,| [a-zà-ÿ\d]))?",
+        lambda match, language: (
+            f"{_named(match[1], language)} {'tot en met' if match[2] == 't/m' else match[2]} "
+            f"{_named(match[3], language)}"
+        ),
+        (("Mo. bis Fr. offen", "Montag bis Freitag offen."),),
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "weekday",
-        r"\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\.?\s\d))",
+        r"(?<!\d )\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\.?\s\d))",
         _weekday,
         (("on Mon., May 5", "on Monday, May fifth."),),
         needs=INNER_STOP,

@@ -116,7 +116,7 @@ YEAR_OF_HUNDREDS = Rule(
 EARLY = (
     "(?:"
     + "|".join(
-        rf"(?<=\b{word} )"
+        rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]} )"
         for word in (
             "in",
             "since",

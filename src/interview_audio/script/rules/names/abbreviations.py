@@ -70,6 +70,8 @@ def _abbreviation(match: re.Match[str], language: Language) -> str | None:
     """Expand each abbreviation of a row, the longest first: "z. B. ca." is "z. B." and "ca."."""
     if match[0].rstrip(".") in language.units and before(match, 2).strip()[-1:].isdigit():
         return None  # "10 min."
+    if _is_a_word(match, language):
+        return None
     parts = re.findall(r"[^\W\d_]+\.\s?", match[0])
     bare = [part.strip() for part in parts]
     out, said, place = "", "", 0
@@ -99,6 +101,11 @@ def _longest(parts: list[str], language: Language) -> tuple[int, str]:
         if said:
             return count, said
     return 1, ""
+
+
+def _is_a_word(match: re.Match[str], language: Language) -> bool:
+    """Tell whether an abbreviation that is also a word closes the text: "was ich mag.", "ele fala mal."."""
+    return match[0].lower() in language.also_words and not after(match).strip(" \"'”’»)")
 
 
 def _number_sign(_match: re.Match[str], language: Language) -> str:
@@ -152,7 +159,7 @@ RULES = (
     ),
     Rule(
         "short century behind its ordinal",
-        r"(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth ))c\.(?!\w)",
+        r"(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth )|(?<=\dth-)|(?<=\dst-))c\.(?!\w)",
         lambda match, _: "century" + stop_after(match),
         (("the 12th c. bowl", "the twelfth century bowl."),),
         needs=DIGITS,
@@ -208,7 +215,8 @@ RULES = (
     ),
     Rule(
         "before figures",
-        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX]|[ivxl]{1,5})\b)",
+        r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX]|[ivxl]{1,5})\b|I(?= (?:al|del|"
+        r"e|di|y|a|et|du|und|en|tot|bis)\b|[,;:.)]|$))",
         _before_figures,
         (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),
@@ -226,6 +234,14 @@ RULES = (
             ("Headroom Inc. grew", "Headroom Incorporated grew."),
         ),
         needs=".",
+    ),
+    Rule(
+        "French number without its ring",
+        r"\b([Nn])os? (?=\d)",
+        lambda match, language: f"{match[1]}{language.words['number'][1:]} ",
+        (("le no 5", "le numéro cinq."),),
+        needs="o",
+        languages=frozenset({"fr"}),
     ),
     Rule(
         "number with a ring",

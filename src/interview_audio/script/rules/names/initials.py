@@ -69,6 +69,14 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "initials joined by a hyphen",
+        r"(?<![\w.])([A-ZÀ-Þ])\.-([A-ZÀ-Þ])\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])",
+        r"\1 \2 ",
+        (("J.-P. Sartre", "J P Sartre."),),
+        needs="-",
+        languages=SPELLED,
+    ),
+    Rule(
         "initials",
         r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
         _initials,

@@ -72,7 +72,8 @@ def _house(match: re.Match[str], _: Language) -> str:
     kind = next((name for short, name in STREETS.items() if short.lower() == kind.lower()), kind)
     name = re.sub(r"^(N|S|E|W|NE|NW|SE)\b\.?", lambda m: DIRECTION[m[1]], rest)
     period = "." if match["period"] and (stop_after(match) or re.match(r" (?:[A-Z][a-z]+) [a-z]", after(match))) else ""
-    return f"{said} {name} {kind}{period}"
+    letter = f" {match['letter']}" if match["letter"] else ""
+    return f"{said}{letter} {name} {kind}{period}"
 
 
 def _state(match: re.Match[str], _: Language) -> str | None:
@@ -98,6 +99,14 @@ def _dona(match: re.Match[str], _: Language) -> str:
 
 
 SAINTS = (
+    Rule(
+        "Spanish saint",
+        r"(?<![\w.])S\. ([A-Z][a-záéíóú]{2,})\b",
+        lambda match, _: f"{'Santo' if match[1].startswith(('Dom', 'Tom', 'Tor')) else 'San'} {match[1]}",
+        (("en S. Juan", "en San Juan."),),
+        needs=INNER_STOP,
+        languages=frozenset({"es"}),
+    ),
     Rule(
         "Italian saint",
         r"(?<![\w.])S\. ([A-Z][a-z]{2,})\b",
@@ -148,7 +157,8 @@ STATE_CODES = "|".join(STATES)
 RULES = (
     Rule(
         "house number",
-        r"(?<![\w.,$-])(?P<number>\d{1,5}) (?P<name>(?:(?:N|S|E|W|NE|NW|SE)\b\.? )?(?:\d+(?:st|nd|rd|th)|[A-Z][\w']+)"
+        r"(?<![\w.,$-])(?<!No\. )(?<!no\. )(?P<number>\d{1,5})(?P<letter>[A-Za-z]?) (?P<name>(?:(?:N|S|E|W|NE|NW|"
+        r"SE)\b\.? )?(?:\d+(?:st|nd|rd|th)|[A-Z][\w']+)"
         r"(?: [A-Z][\w']+){0,3}?)"
         rf" (?P<kind>{KINDS})\b(?P<period>\.?)",
         _house,

@@ -99,6 +99,9 @@ OPERATIONS = {
 
 def _power(match: re.Match[str], language: Language) -> str | None:
     power = (match[1] or match[2] or match[3] or "").strip()
+    if charge := re.fullmatch(r"(\d?)([+-])", power):  # of an ion
+        sign = language.words["plus" if charge[2] == "+" else "minus"]
+        return f" {charge[1]} {sign} " if charge[1] else f" {sign} "
     if power in ("st", "nd", "rd", "th"):
         return None
     if power in POWERS:

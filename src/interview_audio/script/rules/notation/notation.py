@@ -7,7 +7,7 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUBSCRIPT
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, SIGN, SPELLED, Rule
 
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
 
@@ -47,6 +47,30 @@ FIRST = (
         (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
         needs="+#",
         languages=SPELLED,
+    ),
+    Rule(
+        "sections",
+        r"§{2} ?",
+        lambda _match, language: f"{language.words['sections']} ",
+        (("under §§ 3 and 4", "under sections three and four."),),
+        needs=SIGN,
+        languages=SPELLED - frozenset({"pl"}),
+    ),
+    Rule(
+        "aperture",
+        r"\b([fƒ])/(?=\d)",
+        r"\1 ",
+        (("at f/2.8", "at f two point eight."),),
+        needs="/",
+        languages=SPELLED,
+    ),
+    Rule(
+        "part of a second",
+        r"(?<![\w.,/$-])1/(\d{1,4}) ?(?:s|sec)\b\.?(?= |[,;)]|\.?$)",
+        lambda match, language: f"{language.fraction(1, int(match[1]), '')} of a second",
+        (("1/250 s is quick", "one two hundred fiftieth of a second is quick."),),
+        needs="/",
+        languages=ENGLISH,
     ),
     Rule(
         "chemical formula",

@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "censored word",
-        r"(?<![\w*])[A-Za-z]{1,4}\*{1,6}[A-Za-z]{0,6}(?![\w*])",
+        r"(?<![\w*])[^\W\d_]{1,4}\*{1,6}[^\W\d_]{0,12}(?![\w*])",
         _censored,
         (("What the f**k is it?", "What the bleep is it?"), ("A d*mn lie.", "A bleep lie.")),
         needs="*",

@@ -9,10 +9,13 @@ from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import UNIT, bare, unit_name
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, FRENCH, ROMANCE, SPELLED, Rule
 
 LONGEST = 1000
 """The largest number below the stroke that makes a fraction: a thousandth."""
+
+
+HALF = re.compile(r"\bme[dizj][izao]+\b|\bdemi\b|\bmei[oa]\b")
 
 
 def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
@@ -20,6 +23,9 @@ def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -
     name = unit_name(match["unit"], None, one, language) if match["unit"] else None
     if name and one and language.name_includes_one:
         name = bare(name)
+        link = language.words["money of"] if not HALF.search(said) else ""
+        if link:
+            name = f"d'{name}" if link == "de" and language.code == "fr" and name[0] in "aeiouhé" else f"{link} {name}"
     return f"{said} {name}" if name else said + match.string[match.start("gap") : match.end()]
 
 
@@ -55,6 +61,10 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     if language.code == "en" and above == below:
         return f"{number(above, language)} out of {number(below, language)}{rest}"
     unit = match["unit"] or ""
+    if unit == "in" and re.match(r" [a-z]", match.string[match.end() :][:2]):
+        return (
+            f"{language.fraction(int(above), int(below), '') or match[0]}{rest}" if int(below) > 1 else match[0]
+        )  # no inch
     counted = unit if unit in language.units or language.noun.match(f" {unit}") else ""
     is_fraction = 0 < int(below) <= LONGEST and int(above) <= LONGEST  # 2016/679 is the name of a law
     counted = bare(language.units[counted][0]) if counted in language.units else counted
@@ -65,11 +75,35 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     return sign + _with_unit(match, said, True, language)
 
 
+def _half_behind(match: re.Match[str], language: Language) -> str:
+    """Say "ore e 1/2" as mezza and "anni e 1/2" as mezzo, by the end of the noun."""
+    noun = re.search(r"[^\W\d_]+$", match.string[: match.end("noun")][-20:])
+    word = noun[0] if noun else ""
+    feminine = word.endswith(("a", "as")) or word in (
+        "ore",
+        "settimane",
+        "tazze",
+        "heure",
+        "heures",
+        "année",
+        "années",
+        "tasse",
+        "tasses",
+    )
+    half = {"es": ("medio", "media"), "pt": ("meio", "meia"), "it": ("mezzo", "mezza"), "fr": ("demi", "demie")}
+    return f"{match['noun']} {match['and']} {half[language.code][feminine]}"
+
+
+def _part_of_a_unit(match: re.Match[str], language: Language) -> str | None:
+    """Say ¼-inch as quarter-inch and a ½ mile as a half mile: the article is the one."""
+    said = language.fraction(1, int(match[2] or match[3]), "")
+    return f"{match[1] or ''}{said.removeprefix('one ')}" if said else None
+
+
 def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
-MUSIC = r"time|shuffle|beat|rhythm|groove|waltz|meter|metre|bar|bars|feel|signature|march|blues|riff|tune|jig"
 PRESSURE = re.compile(r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading)\b", re.IGNORECASE)
 
 
@@ -81,12 +115,36 @@ def _pressure(match: re.Match[str], language: Language) -> str | None:
 
 RULES = (
     Rule(
-        "time of music",
-        rf"(?<![\w.,/$-])(\d{{1,2}})/(2|4|8|16)(?= (?:{MUSIC})\b)",
-        lambda match, language: f"{number(match[1], language)} {number(match[2], language)}",
-        (("a 12/8 shuffle", "a twelve eight shuffle."),),
+        "half of something",
+        r"(?<![\w.,/$-])(?<!\d )1/2 (?=(?:an?|the|my|his|her|our|their|your|its|this|that)\b)",
+        "half ",
+        (("½ a mile and ½ the price", "half a mile and half the price."),),
         needs="/",
         languages=ENGLISH,
+    ),
+    Rule(
+        "part that describes",
+        r"(?:\b([Aa]n? +)1/(\d{1,2})(?=[ -](?!of\b|th\b)[a-z]{2,})|(?<![\w.,/$-])(?<!\d )1/(\d{1,2})(?=-[a-z]))",
+        _part_of_a_unit,
+        (("a ½ mile on ¼-inch tape", "a half mile on quarter-inch tape."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "French half behind its hours",
+        r"(?<![\w.,])(\d{1,2}) ?h(?:eures?)? (?:et )?1/2(?!\w)",
+        lambda match, language: language.and_half(match[1], "heure"),
+        (("il y a 2 h 1/2", "il y a deux heures et demie."),),
+        needs="/",
+        languages=frozenset({"fr"}),
+    ),
+    Rule(
+        "and a half behind its noun",
+        r"(?<=[a-z])(?P<noun>[a-zà-ÿ]) (?P<and>e|y|et) 1/2(?![\w/]| [a-zà-ÿ]*[lmg]\b)",
+        _half_behind,
+        (("2 horas y 1/2", "dos horas y media."),),
+        needs="/",
+        languages=ROMANCE | FRENCH,
     ),
     Rule(
         "blood pressure",
@@ -118,7 +176,7 @@ RULES = (
     Rule(
         "fraction",
         r"(?<![\w.,/$])(?P<sign>(?<![\w)])[-−](?=\d))?"
-        r"(?P<above>\d{1,5}) ?/ ?(?P<below>\d{1,5})(?:th|TH|rd|RD|nd|st)?(?![\d/]|-\d|[.,]\d)"
+        r"(?P<above>\d{1,5}) ?/ ?(?P<below>\d{1,5})(?:(?:th|TH|rd|RD|nd|st)s?\b)?(?![\d/]|-\d|[.,]\d)"
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _fraction,
         (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),

@@ -22,21 +22,33 @@ NUMBER_WORD = re.compile(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half)$"
 )
+TIMES_FEMININE = frozenset({"veces", "vezes", "volte"})
+DESCRIBED = re.compile(
+    r" (?:vinyl|film|lens|lenses|jack|jacks|run|race|walk|hike|swim|amp|amps|speakers?|bulbs?|screens?|discs?|"
+    r"cameras?|guns?|prints?|tapes?|"
+    r"drives?|cables?|pipes?|engines?|bikes?|projectors?|stock|paper|monitors?|batter(?:y|ies)|phones?|sensors?|"
+    r"nails?|boards?|waves?|"
+    r"tablets?|pills?|dose|doses|winds?|radius|limit|stretch|stage|loaf|bags?|bottles?|tins?|cans?)\b"
+)
+"""Things that an amount before them describes, in the singular: 180 gram vinyl."""
 COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
 
 
 def _measure(match: re.Match[str], language: Language) -> str | None:
     symbol, figures, gap = match["unit"], match["number"], match["gap"]
+    degrees = symbol[:1] in "°º℃℉"
     rate = rate_name(match["rate"], language)
     english = language.code == "en"
     letter = symbol in LETTERS and english and not (match["power"] or match["rate"])
     decimal = symbol == "s" and language.decimal in figures  # "54.3 s"
+    if degrees and match["rate"]:
+        return None  # °F/gas 4
     if rate is None or (letter and not decimal and (gap == " " or after(match, 1) == "-")):  # "2 in a row", "1-in-5"
         return None
     if symbol == "m" and not gap and english and COUNTED.match(after(match)):
         return f"{number(figures, language)} million"  # 5m users
     one = is_one(figures, language) and not (match["low"] or match["scale"])
-    attributive = english and (gap == "-" or describes(match))
+    attributive = english and (gap == "-" or describes(match) or bool(DESCRIBED.match(after(match))))
     name = unit_name(symbol, match["power"], one or attributive, language)
     if name is None:
         return None
@@ -64,6 +76,20 @@ def _size(match: re.Match[str], language: Language) -> str | None:
     if name is None and not match["gap"]:  # 0x1F
         return None
     return f"{said} {name}".rstrip() if name is not None else said + match.string[match.end("size") : match.end()]
+
+
+def _size_elsewhere(match: re.Match[str], language: Language) -> str | None:
+    said = f" {language.words['by']} ".join(number(part, language) for part in re.split(r" ?[x×] ?", match["size"]))
+    name = unit_name(match["unit"], match["power"], False, language) if match["unit"] else ""
+    return f"{said} {name}".rstrip() if name is not None else said + match.string[match.end("size") : match.end()]
+
+
+def _often(figures: str, language: Language) -> str:
+    """Say how often: viermal, duas vezes."""
+    times = language.words["times"]
+    said = number(figures, language)
+    said = language.before_feminine(said) if times in TIMES_FEMININE else said
+    return f"{said}{'' if times == 'mal' else ' '}{times}"
 
 
 def _feet(match: re.Match[str], language: Language) -> str:
@@ -128,18 +154,33 @@ RULES = (
     ),
     Rule(
         "kilometer of a road",
-        r"\b(km) (?=\d)",
-        lambda match, language: f"{bare(language.units[match[1]][0])} " if match[1] in language.units else None,
+        r"\b([Kk]m) (?=\d)",
+        lambda _match, language: f"{bare(language.units['km'][0])} ",
         (("bei km 14", "bei Kilometer vierzehn."),),
         needs=DIGITS,
         languages=SPELLED - ENGLISH,
     ),
     Rule(
+        "ring of an ordinal for degrees",
+        r"(?<![\w.,])([3-9]\d|[1-9]\d\d)º(?=[,.;:)]|$| (?:durante|y|e|en|em|no|con|com|al|ao|bajo|por|hasta|até)\b)",
+        lambda match, language: f"{number(match[1], language)} {language.units['°'][1]}",
+        (("a 180º en el horno", "a ciento ochenta grados en el horno."),),
+        needs="º",
+        languages=frozenset({"es", "pt"}),
+    ),
+    Rule(
+        "size in other languages",
+        r"(?<![\w.,])(?P<size>(?:<<number>>)(?: ?[x×] ?(?:<<number>>))+)(?![\d.]*\d|\^|\ufdd0| ?=)"
+        rf"(?:(?P<gap> ?)(?P<unit>{UNIT}){POWER})?(?![\w²³])",
+        _size_elsewhere,
+        (("3x4 m groß", "drei mal vier Meter groß."),),
+        needs="x×",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "multiple in other languages",
         r"(?<![\w.,])(\d{1,4}) ?[x×](?=[ .,;:!?]|$)(?! ?\d)",
-        lambda match, language: (
-            f"{number(match[1], language)}{'' if language.words['times'] == 'mal' else ' '}{language.words['times']}"
-        ),
+        lambda match, language: _often(match[1], language),
         (("Er hat 4x angerufen.", "Er hat viermal angerufen."),),
         needs=DIGITS,
         languages=SPELLED - ENGLISH,
@@ -203,7 +244,7 @@ RULES = (
         r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
         rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
         rf"(?:/(?P<rate>[A-Za-z]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
-        r"(?!(?<=[ \d][lmst])'[a-zà-ÿ])(?:(?<=[a-z])\.(?=,|\s[a-z\d(]))?",
+        r"(?!(?<=[ \d][lmst])'[a-zà-ÿ])(?:(?<=[a-z])\.(?=,|\s[a-z\d(]|\s[A-ZÄÖÜ][a-zäöüß]+))?",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),

@@ -9,7 +9,20 @@ from interview_audio.script.rules.context import describes, stop_after
 from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
-PER = {"mo": "month", "yr": "year", "wk": "week", "hr": "hour", "h": "hour", "d": "day", "min": "minute", "m": "month"}
+PER = {
+    "mo": "month",
+    "yr": "year",
+    "wk": "week",
+    "hr": "hour",
+    "h": "hour",
+    "d": "day",
+    "lb": "pound",
+    "kg": "kilo",
+    "oz": "ounce",
+    "gal": "gallon",
+    "min": "minute",
+    "m": "month",
+}
 
 
 SMALL_SCALES = frozenset({"mil", "mille", "mila", "tausend", "mil millones", "mil milhões"})
@@ -81,7 +94,8 @@ def _span(match: re.Match[str], language: Language) -> str | None:
 
 
 def _cents(match: re.Match[str], language: Language) -> str:
-    return f"{number(match[1], language)} {'cent' if is_one(match[1], language) else 'cents'}"
+    figures = match[1] or match[2]
+    return f"{number(figures, language)} {'cent' if is_one(figures, language) or describes(match) else 'cents'}"
 
 
 def _old_money(match: re.Match[str], language: Language) -> str:
@@ -92,7 +106,53 @@ def _old_money(match: re.Match[str], language: Language) -> str:
     return f"{pounds}{counted(match['s'], 'shilling', 'shillings', language)}{pence}{stop}"
 
 
+def _shillings(match: re.Match[str], language: Language) -> str:
+    return counted(match[1], "shilling", "shillings", language)
+
+
+def _shillings_and_pence(match: re.Match[str], language: Language) -> str | None:
+    """Say 2/6 as two and six where something cost it."""
+    if int(match[3]) > MOST_PENCE:
+        return None
+    return f"{match[1]}{number(match[2], language)} and {number(match[3], language)}"
+
+
+def _pence(match: re.Match[str], language: Language) -> str:
+    stop = stop_after(match) if match[0].endswith(".") else ""
+    return f"{match[1]}{counted(match[2], 'penny', 'pence', language)}{stop}"
+
+
+MOST_PENCE = 11
+PAID = r"((?:cost|costs|costing|paid|pay|earned|charged|price[ds]?|wages?|sold|worth|got)(?: [a-z]+){0,2} )"
 SCALE = r"(?:[ -]?(?P<scale{0}><<scales>>)(?![\w]|-\d))?"
+OLD_MONEY = (
+    Rule(
+        "shillings",
+        r"(?<![\w.,/])(\d{1,2})/[-–—](?!\w)",
+        _shillings,
+        (("The wage was 15/- a week.", "The wage was fifteen shillings a week."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "shillings and pence",
+        rf"\b{PAID}(\d{{1,2}})/(\d{{1,2}})(?![\w/]|[.,]\d| of\b)",
+        _shillings_and_pence,
+        (("It cost 2/6 then.", "It cost two and six then."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "pence of old",
+        rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)",
+        _pence,
+        (("We got it for 4d. a pound.", "We got it for four pence a pound."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+)
+"""Before fractions and units, which these look like."""
+
 RULES = (
     Rule(
         "old money",
@@ -110,6 +170,25 @@ RULES = (
         (("für 7,- Euro", "für sieben Euro."),),
         needs=DIGITS,
         languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "escudos",
+        r"(?<![\w.,])(\d{1,3}(?:\.\d{3})*)\$(\d\d)(?!\d)",
+        lambda match, language: (
+            f"{number(match[1], language)} escudo{'' if match[1] == '1' else 's'}"
+            + (f" e {number(match[2], language)} centavos" if match[2] != "00" else "")
+        ),
+        (("por 25$00", "por vinte e cinco escudos."),),
+        needs="$",
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "euros and cents by their word",
+        r"(?<![\w.,])(<<number>>) euro (\d\d)(?![\w]|[.,]\d)",
+        lambda match, language: f"{number(match[1], language)} euro {number(match[2], language)}",
+        (("für 12 euro 50", "für zwölf euro fünfzig."),),
+        needs=DIGITS,
+        languages=frozenset({"nl", "de", "it"}),
     ),
     Rule(
         "American thousands",
@@ -136,10 +215,11 @@ RULES = (
     ),
     Rule(
         "money",
-        r"(?<![\w$€£¥])(?P<sign>[-–](?=\W))?(?:(?P<before><<currencies>>) ?(?P<figures><<number>>)(?!\d)"
+        r"(?<![\w$€£¥])(?P<sign>[-–](?=\W))?(?:(?P<before>(?!(?<=\d )[^\W\d_])<<currencies>>) "
+        r"?(?P<figures><<number>>)(?!\d)"
         r"(?P<joined>-(?=(?:thousand|million|billion|trillion)\b))?"
         + SCALE.format("")
-        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|h|d|m|[a-z]{3,6})\b)?)",
+        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|oz|h|d|m|[a-z]{3,6})\b)?)",
         _money,
         (
             ("raised more than $3B", "raised more than three billion dollars."),
@@ -162,18 +242,18 @@ RULES = (
     ),
     Rule(
         "cents",
-        r"(?<![\w.,])(<<number>>) ?¢",
+        r"(?<![\w.,])(<<number>>) ?¢|(?<![\w.,$€£/-])(\d{1,2})c(?=[ .,;!?)]|$)",
         _cents,
-        (("5¢", "five cents."),),
-        needs="¢",
+        (("5¢ and 50c", "five cents and fifty cents."),),
+        needs="¢c",
         languages=ENGLISH,
     ),
     Rule(
         "short scale",
-        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)\.?(?=\s)",
+        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)(?:\.(?=\s*\S))?(?=[\s,.;:!?)]|$)",
         lambda match, language: counted(match[1], *language.scales[match[2]], language),
-        (("3 mld di euro", "tre miliardi di euro."),),
+        (("3 Mrd mehr", "drei Milliarden mehr."),),
         needs=DIGITS,
-        languages=frozenset({"it", "nl"}),
+        languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
 )

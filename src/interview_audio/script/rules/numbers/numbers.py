@@ -25,19 +25,15 @@ def _spelled(match: re.Match[str], language: Language) -> str:
 
 
 def _range(match: re.Match[str], language: Language) -> str:
-    return f"{number(match[1], language)} {language.words['to']} {number(match[2], language)}"
+    low, high = number(match[1], language), number(match[2], language)
+    if language.feminine_noun.match(after(match)):
+        low, high = language.before_feminine(low), language.before_feminine(high)
+    return f"{low} {language.words['to']} {high}"
 
 
 def _ratio(match: re.Match[str], language: Language) -> str:
     link = language.words["ratio"] or language.words["to"]
     return f"{number(match[1], language)} {link} {number(match[2], language)}"
-
-
-def _score(match: re.Match[str], language: Language) -> str:
-    """Say the result of a match: drei zu eins, drie één, three one."""
-    link = language.words.get("score", "" if language.code == "en" else language.words["to"])
-    parts = (match[1], number(match[2], language), link, number(match[3], language))
-    return " ".join(part for part in parts if part)
 
 
 def _plural(match: re.Match[str], language: Language) -> str:
@@ -52,15 +48,29 @@ PLURAL_IN_S = frozenset({"es", "pt"})
 """Languages where what more than one counts ends in -s: "de 1962 ainda" counts nothing."""
 
 
+FRENCH_EIGHTY = re.compile(r"1[1-9]80")
+"""Years name their eighty without its s."""
+MANY = re.compile(r" (?:mil\b|(?!antes\b|después\b|entonces\b|tras\b|pues\b|apenas\b|además\b)[^\W\d_]+s\b)")
+"""What more than one counts in Spanish: "setenta y un libros", but "setenta y uno temían"."""
+ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.,]*(?= )")
+"""A second number, which counts the same: "21 o 22 horas"."""
+
+
 def _number(match: re.Match[str], language: Language) -> str:
     left, right = before(match, 1), after(match)
+    if language.code == "pt" and right.startswith(" mil "):
+        right = right[4:]  # "duas mil pessoas"
+    if far := ALTERNATIVE.match(right):
+        right = right[far.end() :]  # "2 a 3 horas"
     said = number(match[0], language)
+    if language.code == "fr" and FRENCH_EIGHTY.fullmatch(match[0]):
+        said = said.removesuffix("s")
     feminine = language.feminine_noun.match(right)
     if feminine and (is_one(match[0], language) or language.code not in PLURAL_IN_S or feminine[0].endswith("s")):
         said = language.before_feminine(said)
-    elif language.noun.match(right):
+    elif language.noun.match(right) and (language.code != "es" or is_one(match[0], language) or MANY.match(right)):
         said = language.before_noun(said)
-    return f"{' ' if left.isalnum() else ''}{said}{' ' if right[:1].isalnum() else ''}"
+    return f"{' ' if left.isalnum() else ''}{said}{' ' if after(match, 1).isalnum() else ''}"
 
 
 def _decimal_point(match: re.Match[str], language: Language) -> str:
@@ -94,15 +104,6 @@ LAKHS = Rule(
     languages=ENGLISH,
 )
 
-LOST = (
-    r"(?:lost|won|drew|losing|winning|beat (?:us|them|him|her)|verlor\w*|gewann\w*|gewonnen|spielten|"
-    r"verloren(?: met)?|verloor "
-    r"met|wonnen met|won met|gewonnen met|speelden|met|perd\w+|gagn\w+|battus|ganamos|ganaron|perdimos|"
-    r"perdi[óo]|empatamos|"
-    r"perso|vinto|vincemmo|perdemmo|pareggiato|werd|werden|stond|bleef|eindigde(?: in)?|endete|stand|qued[óo]|"
-    r"termin[óo]|acabou|fin[ìi]|finit|ficou|perdemos|vencemos|ganhamos|empat[aá]mos)"
-)
-"""Words before the result of a match."""
 PLURAL = Rule(
     "plural number",
     r"(?<![\w.,-])(?:(\d+)'s|(?=(?:33|45|78)s\b)(\d+)s)(?!\w)",
@@ -126,16 +127,6 @@ COMMA_AS_POINT = Rule(
 """As half of the world writes decimals, also in English."""
 
 RULES = (
-    Rule(
-        "score of a match",
-        rf"\b({LOST}) (\d{{1,2}})\s?[-–:]\s?(\d{{1,2}})(?=[.,;:!?]|$|(?: \w+)? (?:and|und|en|e|et|y|in|im|nella|gegen|"
-        rf"tegen|contra|contre|"
-        r"against|to|i)\b)(?![.,]\d)",
-        _score,
-        (("We lost 3-1 and laughed.", "We lost three one and laughed."),),
-        needs=DIGITS,
-        languages=SPELLED,
-    ),
     Rule(
         "strokes between thousands",
         r"(?<![\w.])\d{1,3}(?:_\d{3})+(?!\w)",
@@ -172,13 +163,13 @@ RULES = (
         "range of thousands or millions",
         r"(?<![\w.,/-])(<<number>>)\s?[-–]\s?(<<number>>)(?=[kKMB]\b)",
         lambda match, language: _range(match, language) + " ",
-        (("40-50k users", "forty to fifty k users."),),
+        (("40-50k today", "forty to fifty k today."),),
         needs="-–",
         languages=ENGLISH,
     ),
     Rule(
         "ratio",
-        r"(?<![\w.,:])(\d+):(\d+)(?![\w:]|[.,]\d)",
+        r"(?<![\w.,:])(\d+):(<<whole>>)(?![\w:]|[.,]\d)",
         _ratio,
         (("a ratio of 2:1", "a ratio of two to one."),),
         needs=":",
@@ -197,7 +188,7 @@ RULES = (
 NUMBERS = (
     Rule(
         "decimal point",
-        r"(?<![\w.,])(\d+)\.(\d{1,2})(?![\w.,])",
+        r"(?<![\w.,])(\d+)\.(\d{1,2})(?![\w]|[.,]\d)",
         _decimal_point,
         (("Kapitel 2.5", "Kapitel zwei Punkt fünf."),),
         needs=INNER_STOP,

@@ -31,14 +31,16 @@ def _french(match: re.Match[str], language: Language) -> str:
     many = "s" if match[2].endswith("s") else ""
     if match[1] == "1":
         return ("première" if match[2].startswith(("re", "ère")) else "premier") + many
-    if match[1] == "2" and match[2].startswith("nd"):
-        return ("seconde" if match[2].startswith("nde") else "second") + many
-    return numerals.ordinal(match[1], language.numbers)
+    if match[1] == "2" and match[2].startswith(("nd", "d")):
+        return ("seconde" if match[2].startswith(("nde", "de")) else "second") + many
+    return numerals.ordinal(match[1], language.numbers) + many
 
 
 def _romance(match: re.Match[str], language: Language) -> str:
     said = numerals.ordinal(match[1], language.numbers)
     ending = match[2] or match[3]
+    if ending[-1] == "s":
+        return re.sub(r"o\b", ending.translate(str.maketrans("ºª", "oa")), said)
     if ending == "er":
         return said[:-1] if language.code == "es" and said.endswith(("primero", "tercero")) else said
     return re.sub(r"o\b", "a", said) if ending[-1] in "ªa" else said
@@ -59,6 +61,13 @@ def _centuries(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {first} {match[4]} {match[5] or ''}{second}"
 
 
+def _centuries_from_to(match: re.Match[str], language: Language) -> str:
+    say = numerals.ordinal if language.code == "it" else numerals.cardinal
+    first, second = (say(roman_value(match[place]), language.numbers) for place in (2, 5))
+    name = language.words["centuries"] if match[1].endswith(".") else match[1]
+    return f"{name} {first} {match[4] or language.words['to']} {second}"
+
+
 def _short_century(match: re.Match[str], language: Language) -> str:
     say = numerals.ordinal if language.code == "it" else numerals.cardinal
     return f"{language.words['century']} {say(roman_value(match[1]), language.numbers)}"
@@ -74,10 +83,23 @@ SHORT_CENTURY = Rule(
     languages=ROMANCE,
 )
 """Before abbreviations, which it looks like."""
+CENTURIES = Rule(
+    "centuries from to",
+    rf"\b((?i:<<centuries>>)(?= [IVX]+\s?[-–])|[Ss]s\.|[Ss]écs\.|[Ss]ecc\.|[Ss]iglo(?= [IVX]+\s?[-–])|"
+    rf"[Ss]éculo(?= [IVX]+\s?[-–])|[Ss]ecolo(?= [IVX]+\s?[-–])) ({ROMAN})(?:\s?[-–]\s?| (y|e|al?) )({ROMAN})(?!\w)",
+    lambda match, language: _centuries_from_to(match, language),
+    (("en los ss. XV-XVI", "en los siglos quince a dieciséis."),),
+    needs="IVX",
+    languages=ROMANCE,
+)
 ITALIAN_RING = Rule(
     "Italian ordinal",
-    r"\b((?i:il|del|al|dal|nel|sul|un|lo|dello|allo|mio|tuo|suo|nostro|vostro|loro|quel) )"
-    r"(\d{1,3})°(?= [a-zà-ù])|()(?<![\w.,])(1)°(?= (?:<<months>>)\b)"
+    r"\b((?i:(?:il|del|al|dal|nel|sul|un|lo|dello|allo|mio|tuo|suo|nostro|vostro|loro|quel|ogni|solo|già) |"
+    r"(?:all|dell|nell|sull|dall|l|quell)'))"
+    r"(\d{1,3})[°º](?! ?[CF]\b|\w|\+)|()(?<![\w.,-])(\d{1,3})[°º](?= (?!C\b|F\b|di\b|in\b|al?\b|con\b|per\b|"
+    r"sotto\b|sopra\b|"
+    r"fuori\b|dentro\b|all|nel|centigradi|gradi|fra\b|tra\b|anche\b|quando\b|che\b|non\b|su\b|sulla\b|e\b|o\b|"
+    r"d')[a-zà-ù]{2,})"
     r"|\b((?i:arriv\w+|giuns\w+|classificat\w+|finì|finii) )(\d{1,3})°(?!\w| ?[CF]\b)",
     lambda match, language: (
         (match[1] or match[5] or "") + numerals.ordinal(match[2] or match[4] or match[6], language.numbers)
@@ -89,6 +111,14 @@ ITALIAN_RING = Rule(
 """Before units, which take the ring for a degree."""
 
 RULES = (
+    Rule(
+        "ordinals from to",
+        r"(?<![\w.,])(\d+(?:st|nd|rd|th))\s?[-–]\s?(?=\d+(?:st|nd|rd|th)\b)",
+        r"\1 to ",
+        (("3rd–5th graders", "third to fifth graders."),),
+        needs="-–",
+        languages=ENGLISH,
+    ),
     Rule(
         "ordinal with a decimal",
         r"(?<![\w.,])(\d+)\.(\d)th(?!\w)",
@@ -143,7 +173,8 @@ RULES = (
     ),
     Rule(
         "Dutch age",
-        r"(?<![\w.,])(\d+)-(?=jarige?\b)",
+        r"(?<![\w.,])(\d+)['’-]?(?=(?:jarige?n?|daagse?|delige?|voudige?|tal(?:len)?|er(?:s|jaren)?|persoons|"
+        r"urige?|hoekige?|maandelijkse?|koppige?)\b)",
         lambda match, language: numerals.cardinal(match[1], language.numbers),
         (("het 3-jarige kind", "het driejarige kind."),),
         needs="-",
@@ -168,7 +199,8 @@ RULES = (
     ),
     Rule(
         "French ordinal",
-        rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(ers?|res?|ère|e|ème|èmes|è|ndes?|nds?){SUPERSCRIPT_END}?(?!\w)",
+        rf"(?<![\w.,])(\d+){SUPERSCRIPT}?(ers?|res?|ères?|es?|èmes?|è|ndes?|nds?|(?<=2)des?|"
+        rf"(?<=2)ds?){SUPERSCRIPT_END}?(?!\w)",
         _french,
         (("le 1er mars et la 2e fois", "le premier mars et la deuxième fois."),),
         needs=DIGITS,
@@ -184,10 +216,11 @@ RULES = (
     ),
     Rule(
         "Romance ordinal",
-        rf"(?<![\w.,])(\d{{1,3}})\.?(?:([ºª])|{SUPERSCRIPT}?(er|[rdtmvn][oa]){SUPERSCRIPT_END}?(?!\w))",
+        rf"(?<![\w.,])(\d{{1,3}})\.?(?:([ºª])(?!s)|{SUPERSCRIPT}?(er|[rdtmvn][oa]|[oaºª]s|"
+        rf"(?<=\.)[oa]){SUPERSCRIPT_END}?(?!\w))",
         _romance,
         (("la 2ª vez", "la segunda vez."), ("el 3er piso", "el tercer piso.")),
-        needs="ºªroa",
+        needs="ºªroas",
         languages=ROMANCE,
     ),
     Rule(

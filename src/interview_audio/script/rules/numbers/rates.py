@@ -12,12 +12,14 @@ from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
 
 BETTER = re.compile(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
-    r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|worse)\b"
+    r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|"
+    r"worse)\b"
 )
 
 
 OFTEN = re.compile(
-    r"[.,;:?!)]|$|\s+(?:and|a|an|per|in|this|last|already|before|now|but|since|so far|over|or|to|on|at|with)\b"
+    r"[.,;:?!)]|$|\s+(?:and|a|an|per|in|this|last|already|before|now|but|since|so far|over|or|to|on|at|with|daily|"
+    r"weekly|monthly|yearly|annually|each|every|as)\b"
 )
 """What follows a multiple that says how often: read it 3x and."""
 

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, ROMANCE, SPELLED, Rule
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 NUMERAL = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -22,6 +22,8 @@ def roman_value(numeral: str) -> str:
 
 def _numbered(match: re.Match[str], language: Language) -> str | None:
     """Say Chapter I as a number, but neither "the book I was reading" nor "Chapter I wrote"."""
+    if match[1].lower() in language.sentence_openers | language.keep_with_next:
+        return None  # "Nel XXI secolo"
     speaks = match[2] == "I" and language.code == "en" and match[1] != "World War"
     if speaks and (match[1][0].islower() or VERB.match(after(match))):
         return None
@@ -38,7 +40,50 @@ def _ruler(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {language.ruler(match[1], roman_value(match[2]), before(match))}"
 
 
+def _ordered(match: re.Match[str], language: Language) -> str:
+    """Say a Roman numeral between an article and a noun as a place in an order: la Segunda Guerra Mundial."""
+    said = numerals.ordinal(roman_value(match["numeral"]), language.numbers)
+    if match["article"].lower() in FEMININE_ARTICLES:
+        said = re.sub(r"o\b", "a", said)
+    elif language.code == "es" and said.endswith(("primero", "tercero")):
+        said = said[:-1]
+    return said.capitalize() if match["noun"][0].isupper() else said
+
+
+FEMININE_ARTICLES = frozenset(
+    {
+        "la",
+        "a",
+        "na",
+        "da",
+        "pela",
+        "nella",
+        "della",
+        "dalla",
+        "alla",
+        "sulla",
+        "una",
+        "uma",
+        "à",
+        "esta",
+        "essa",
+        "questa",
+    }
+)
+
+
 RULES = (
+    Rule(
+        "numeral before its noun",
+        r"\b(?P<article>[Ll]a|[Ee]l|[Dd]el|[Aa]l|[Nn]a|[Nn]o|[Dd]a|[Dd]o|[Oo]|[Aa]|[Pp]ela|[Pp]elo|[Ii]l|[Nn]ella|[Nn]el|[Dd]ella|[Dd]alla|[Dd]al|"
+        r"[Aa]lla|[Ss]ulla|[Uu]na|[Uu]ma|[Uu]n|[Uu]m|à|ao) (?P<numeral>(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})) "
+        r"(?=(?P<noun>[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|república|repubblica|"
+        r"legislatura|internazionale|governo|liceo|piano|corpo|armata)(?!\w))",
+        lambda match, language: f"{match['article']} {_ordered(match, language)} ",
+        (("en la II Guerra Mundial y el III Congreso", "en la Segunda Guerra Mundial y el Tercer Congreso."),),
+        needs="IVX",
+        languages=ROMANCE,
+    ),
     Rule(
         "numbered parts",
         rf"\b((?i:<<numbered>>)s?) ({NUMERAL}[-–]{NUMERAL})(?![\w'])",

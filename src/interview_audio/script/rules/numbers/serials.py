@@ -90,8 +90,8 @@ def _hashed(match: re.Match[str], language: Language) -> str:
 
 
 def _aircraft(match: re.Match[str], _: Language) -> str:
-    variant = f" {numerals.pairs(match[2])}" if match[2] else ""
-    return f"{numerals.pairs(match[1])}{variant}"
+    variant = f" {numerals.pairs(match[3])}" if match[3] else ""
+    return f"{numerals.pairs(match[1])}{match[2]}{variant}"
 
 
 def _verse(match: re.Match[str], _: Language) -> str:
@@ -139,7 +139,7 @@ NAMED = (
     ),
     Rule(
         "aircraft",
-        r"(?<![\w.,$-])(7[0-8]7)(?:-([1-9]00))?(?![\w%]|[.,-]\d)(?! (?:people|men|women|times|pages|days|years)\b)",
+        r"(?<![\w.,$-])(7[0-8]7)(s?)(?:-([1-9]00))?(?![\w%]|[.,-]\d)(?! (?:people|men|women|times|pages|days|years)\b)",
         _aircraft,
         (("on a 747-400", "on a seven forty seven four hundred."),),
         needs=DIGITS,
@@ -168,16 +168,6 @@ NAMED = (
         r"\b([TtLD])-(?=\d{1,3}(?!\w|[.,-]\d))",
         r"\1 minus ",
         (("It is T-10 now.", "It is T minus ten now."),),
-        needs=DIGITS,
-        languages=ENGLISH,
-    ),
-    Rule(
-        "chip",
-        r"\b([Tt]he|[Aa]n?) ([1-9]\d(?:0[1-9]|[1-9]\d))(?= (?:was|is|had|has|could|did|chip|processor|board|CPU|"
-        r"machine|assembler|"
-        r"assembly|microprocessor)\b)(?<!20\d\d)(?<!1[6-9]\d\d)",
-        lambda match, _: f"{match[1]} {numerals.pairs(match[2])}",
-        (("The 6502 was slow.", "The sixty five oh two was slow."),),
         needs=DIGITS,
         languages=ENGLISH,
     ),

@@ -10,6 +10,8 @@ from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 SET_PHRASES = {
     "24/7": "twenty four seven",
+    "24-7": "twenty four seven",
+    "501(c)(3)": "five oh one c three",
     "9/11": "nine eleven",
     "20/20": "twenty twenty",
     "50/50": "fifty fifty",
@@ -65,7 +67,8 @@ RULES = (
     ),
     Rule(
         "set phrase",
-        r"(?<![\w/.,$-])(?:24/7|9/11|20/20|50[/-]50|80/20|401\(k\)|401k|911|AC/DC|WWII?|WW[12])(?![\w/]|[.,]\d)",
+        r"(?<![\w/.,$-])(?:24[/-]7|9/11|20/20|50[/-]50|80/20|401\(k\)|501\(c\)\(3\)|401k|911|AC/DC|WWII?|"
+        r"WW[12])(?![\w/]|[.,]\d)",
         _set_phrase,
         (("24/7 support", "twenty four seven support."),),
         needs=DIGITS + "WA",
@@ -99,7 +102,8 @@ RULES = (
     ),
     Rule(
         "telephone of several groups",
-        r"(?<![\w.,-])(?<!\d )0\d{2,4}(?:[ -]\d{3,4}){1,3}(?![\w-]|[.,]\d)",
+        r"(?<![\w.,-])(?<!\d )0\d{2,4}(?:[ -]\d{3,4}){1,3}(?![\w-]|[.,]\d)|(?<![\w.,-])(?<!\d )0\d{4} "
+        r"\d{6}(?![\w-]|[.,]\d)",
         _telephone,
         (("call 020 7946 0958", "call zero two zero, seven nine four six, zero nine five eight."),),
         needs=DIGITS,
@@ -131,7 +135,7 @@ RULES = (
         r"|(?<![\w.-])1-\d{3}(?:-(?:[A-Z]+|\d+))+(?!\w)"
         r"|(?<![\w.-])\d{3}-\d{2}-\d{4}(?![\w-])|(?<![\w.-])\d{3}-\d{4}(?![\w-])"
         r"|(?<![\w.-])(?:\(\d{2,5}\) ?\d{3,5}|\d{5})-\d{4}(?![\w-])"
-        r"|(?<!\w)\+\d{1,3}(?:[ -]\(?\d{1,4}\)?){2,5}(?![\w-])",
+        r"|(?<!\w)\+\d{1,3}(?:[ -]\(?\d{1,8}\)?){2,5}(?![\w-])",
         _telephone,
         (("call +1 123-123-5678", "call plus one, one two three, one two three, five six seven eight."),),
         needs=DIGITS,

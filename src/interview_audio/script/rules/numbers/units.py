@@ -22,7 +22,7 @@ def unit_name(symbol: str, power: str | None, one: bool, language: Language) -> 
     squared = re.match(r"sq\.? ?(\w+)", symbol)
     if squared and language.code == "en":
         symbol, power = squared[1], "2"
-    said = language.units.get(symbol.replace(" ", ""))
+    said = language.units.get(re.sub(r"º(?=[CF])", "°", symbol.replace(" ", "")))
     if said is None or (power and symbol not in LENGTHS):
         return None
     name = said[0] if one else said[1]

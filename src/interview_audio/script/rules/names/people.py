@@ -1,0 +1,140 @@
+"""Short forms in and around the names of people and places: Wm., N. Dakota, E. 42nd, (D-MA), Roe v. Wade."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.english.names import GIVEN
+from interview_audio.languages.english.places import STATES
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import stop_after
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, Rule
+
+POINTS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+LANDS = (
+    "Carolina|Dakota|Korea|Korean|Koreans|Ireland|Africa|African|Africans|America|American|Virginia|Yorkshire|"
+    "Wales|London|Devon|"
+    "Sussex|Germany|German|Vietnam|Vietnamese|Sudan|Timor|Berlin|Asia|Coast|Bank|End|Side|Hollywood|Lothian"
+)
+PARTIES = {"D": "Democrat", "R": "Republican", "I": "independent", "Lab": "Labour", "Con": "Conservative"}
+LETTERS = {"$": "s", "!": "i"}
+
+
+def _member(match: re.Match[str], _: Language) -> str | None:
+    state = STATES.get(match[2])
+    return f"({PARTIES[match[1]]}, {state})" if state else None
+
+
+RULES = (
+    Rule(
+        "given name",
+        rf"\b({'|'.join(GIVEN)})\.(?= (?:[A-Z]|and [A-Z]))",
+        lambda match, _: GIVEN[match[1]],
+        (("Thos. Hardy and Wm. Morris", "Thomas Hardy and William Morris."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "part of a land",
+        rf"\b([NSEW])\. (?=(?:{LANDS})\b|\d+(?:st|nd|rd|th)\b)",
+        lambda match, _: f"{POINTS[match[1]]} ",
+        (("From N. Dakota to E. 42nd St.", "From North Dakota to East forty second Street."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "party and state",
+        r"\((D|R|I)-([A-Z][A-Za-z]+)\.?\)",
+        _member,
+        (("Senator Lee (R-UT) came.", "Senator Lee, Republican, Utah, came."),),
+        needs="(",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "against in court",
+        r"(?<=[A-Za-z] )v\.(?= [A-Z])",
+        "versus",
+        (("Roe v. Wade", "Roe versus Wade."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "right honourable",
+        r"\b(?:Rt\.? Hon\.|Rt Hon\b)",
+        "Right Honourable",
+        (("the Rt. Hon. Ann Lee", "the Right Honourable Ann Lee."),),
+        needs="R",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "lance corporal",
+        r"\bL/(Cpl|Sgt)\b\.?",
+        lambda match, _: {"Cpl": "Lance Corporal", "Sgt": "Lance Sergeant"}[match[1]],
+        (("with L/Cpl. Bell", "with Lance Corporal Bell."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "retired",
+        r"\((Ret)\.?\)|, Ret\.(?=[ ,]|$)",
+        ", retired",
+        (("Col. Ann Roe (Ret.) spoke.", "Colonel Ann Roe, retired spoke."),),
+        needs="R",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "featured artist",
+        r"\b[Ff]t\. (?=[A-Z][a-z])(?<=[a-z,)] ft\. )",
+        "featuring ",
+        (("Sun by Lia ft. Marlo", "Sun by Lia featuring Marlo."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "generation",
+        r"\bGen\. (?=[XYZ]\b)",
+        "Gen ",
+        (("Gen. X and Gen. Z", "Gen X and Gen Z."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
+        "queen or king",
+        r"\b((?:Queen|King|Pope|Tsar|Czar|Emperor|Empress|Prince) [A-Z][a-z]+) I(?!\w|['.])",
+        r"\1 the First",
+        (("Queen Elizabeth I never slept here.", "Queen Elizabeth the First never slept here."),),
+        needs="I",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "sign for a letter",
+        r"(?<=[A-Za-z])\$(?=[A-Za-z])|(?<=\b[A-Z])!(?=[a-z]{2})",
+        lambda match, _: LETTERS[match[0]],
+        (("P!nk and Ke$ha", "Pink and Kesha."),),
+        needs="$!",
+    ),
+    Rule(
+        "feast",
+        r"\b(X)mas\b",
+        "Christmas",
+        (("At Xmas we ate.", "At Christmas we ate."),),
+        needs="X",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "weekday at the end",
+        r"\b((?:[Bb]y|[Oo]n|[Uu]ntil|[Tt]ill|[Ff]rom|[Ss]ince|[Ee]very|[Nn]ext|[Ll]ast|[Tt]his|&|[Bb]efore|"
+        r"[Aa]fter) )(<<weekdays>>)\.",
+        lambda match, language: match[1] + language.weekdays[match[2]] + stop_after(match),
+        (("RSVP by Fri.", "RSVP by Friday."),),
+        needs=".",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "code of the British post",
+        r"\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})(?!\w)",
+        lambda match, _: " ".join(match[1] + match[2]),
+        (("at SW1A 2AA", "at S W one A two A A."),),
+        languages=ENGLISH,
+    ),
+)

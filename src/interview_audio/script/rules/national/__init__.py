@@ -1,0 +1,1 @@
+"""Rules of one language alone: German compounds, Italian elisions, Dutch dates."""

@@ -1,0 +1,53 @@
+"""Dutch dates by dashes, measures of music and postal codes."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.rule import DIGITS, Rule
+
+DUTCH = frozenset({"nl"})
+
+
+def _date(match: re.Match[str], language: Language) -> str | None:
+    day, month, year = (int(part) for part in match.groups())
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    return language.date(day, month, 1900 + year if year >= 35 else 2000 + year)
+
+
+def _beat(match: re.Match[str], _: Language) -> str:
+    number = numerals.cardinal(match[1], "nl")
+    return f"{number}kwartsmaat" if match[2] == "4" else f"{number}achtste maat"
+
+
+RULES = (
+    Rule(
+        "Dutch date by dashes",
+        r"(?<![\w.,/-])(\d{1,2})-(\d{1,2})-(\d\d)(?![\w/-]|[.,]\d)",
+        _date,
+        (("op 3-4-52", "op drie april negentienhonderdtweeënvijftig."),),
+        needs="-",
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch time signature",
+        r"(?<![\w.,/])(\d{1,2})/([48])-?(?:s|-)?maat\b",
+        _beat,
+        (("in 3/4-maat", "in driekwartsmaat."),),
+        needs="/",
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch postal code",
+        r"(?<![\w.,-])([1-9]\d)(\d\d) ?([A-Z])([A-Z])(?= [A-Z]|[.,;]|$)",
+        lambda match, _: (
+            f"{numerals.cardinal(match[1], 'nl')} {numerals.cardinal(str(int(match[2])), 'nl')} {match[3]} {match[4]}"
+        ),
+        (("1017 GL Amsterdam", "tien zeventien G L Amsterdam."),),
+        needs=DIGITS,
+        languages=DUTCH,
+    ),
+)

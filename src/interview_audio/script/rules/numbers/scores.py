@@ -1,0 +1,169 @@
+"""Results, odds, shares and marks: what two figures side by side mean besides a range."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages import numerals
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import before
+from interview_audio.script.rules.numbers.figures import number
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+
+LOST = (
+    r"(?:lost|won|drew|losing|winning|beat (?:us|them|him|her)|verlor\w*|gewann\w*|gewonnen|spielten|"
+    r"verloren(?: met)?|verloor "
+    r"met|wonnen met|won met|gewonnen met|speelden|met|perd\w+|gagn\w+|battus|ganamos|ganaron|perdimos|"
+    r"perdi[óo]|empatamos|"
+    r"perso|vinto|vincemmo|perdemmo|pareggiato|werd|werden|stond|bleef|eindigde(?: in)?|endete|stand|qued[óo]|"
+    r"termin[óo]|acabou|fin[ìi]|finit|ficou|perdemos|vencemos|ganhamos|ganh\w+(?: de| por)?|perd\w+ (?:de|por)|"
+    r"venc\w+(?: de| por)?|empat[aá]mos(?: em| por)?)"
+)
+"""Words before the result of a match."""
+WIDEST_SCORE = 15
+"""A result of more goals than this is said with its link: ninety eight to ninety seven."""
+SET = r"(?:\d{1,2}[-–]\d{1,2}|\d/\d)"
+SETS = rf"{SET}(?: ?\(\d{{1,2}}(?:[-–]\d{{1,2}})?\))?"
+AGAINST = re.compile(
+    r"\b(?:odds|votes?|voted|ratio|shot|bet|chance|majority|margin|favou?rite|outsider|priced|quote[dn]?|"
+    r"start(?:ed|s)?|pages?|pp|"
+    r"chapters?|lines?|verses?|at|from|open|hours|shifts?|daily|weekdays|between|Seiten?|pages?|páginas?|"
+    r"pagin[ae]|bladzijden?)\b[^.]*$",
+    re.IGNORECASE,
+)
+
+
+PLAYED = re.compile(
+    r"\b(?:w[io]n\w*|lost|los[es]\w*|beat\w*|led|lead\w*|up|down|scor\w+|ahead|behind|result|game|match)\b"
+)
+
+
+def score(match: re.Match[str], language: Language) -> str:
+    """Say the result of a match: drei zu eins, drie één, three one."""
+    link = language.words.get("score", "" if language.code == "en" else language.words["to"])
+    parts = (match[1], number(match[2], language), link, number(match[3], language))
+    return " ".join(part for part in parts if part)
+
+
+def _sets(match: re.Match[str], language: Language) -> str | None:
+    """Say the sets of a match without a link: six four, three six."""
+    pairs = [(int(a), int(b)) for a, b in re.findall(r"(\d+)[-–/](\d+)", match[0])]
+    if "/" in match[0] and any(max(pair) not in (6, 7) for pair in pairs):
+        return None
+    if not all(_is_set(*pair) for pair in pairs) or not any(a > b for a, b in pairs):
+        return None
+    return re.sub(r"(\d+)[-–/](\d+)", lambda pair: f"{number(pair[1], language)} {number(pair[2], language)}", match[0])
+
+
+def _is_set(one: int, other: int) -> bool:
+    """Tell whether two figures are a set of tennis, volleyball, badminton or table tennis."""
+    most, least = max(one, other), min(one, other)
+    return (most in (6, 7, 11, 15, 21, 25) and least < most) or (most > 7 and most - least == 2)
+
+
+def _descending(match: re.Match[str], language: Language) -> str | None:
+    """Say 5-3 as five three: no range goes down."""
+    one, other = int(match[1]), int(match[2])
+    if one < other or one > WIDEST_SCORE or AGAINST.search(before(match)):
+        return None
+    if 8 <= one <= 12 and other <= 7 and not PLAYED.search(before(match)):
+        return None  # hours of opening, of work
+    link = language.words.get("score", "" if language.code == "en" else language.words["to"])
+    return " ".join(part for part in (number(match[1], language), link, number(match[2], language)) if part)
+
+
+def _share(match: re.Match[str], language: Language) -> str | None:
+    """Say 60/40 as sixty forty: two shares that make a hundred."""
+    one, other = match[1], match[2]
+    if int(one) + int(other) != 100 or int(one) % 5:
+        return None
+    if one == other and language.code == "de":
+        return "fifty-fifty"
+    return f"{numerals.cardinal(one, language.numbers)} {numerals.cardinal(other, language.numbers)}"
+
+
+def _mark(match: re.Match[str], language: Language) -> str:
+    return f"{number(match[1], language)} {language.words['out of']} {number(match[2], language)}"
+
+
+def _grade(match: re.Match[str], _: Language) -> str:
+    return f"{match[1]} minus"
+
+
+FIRST = (
+    Rule(
+        "share and share",
+        r"(?<![\w/.,$€£:-])([1-9]\d)[/–-]([1-9]\d)(?![\w/%]|[.,:-]\d|-\d)",
+        _share,
+        (("a 60/40 split and a 50–50 chance", "a sixty forty split and a fifty fifty chance."),),
+        needs="/-–",
+        languages=SPELLED,
+    ),
+    Rule(
+        "sets of a match",
+        rf"(?<![\w/.,$€£-]){SETS}(?:(?:, ?| (?:and|und|et|y|e|en) ){SETS})+(?![\w/%-]|[.,]\d)",
+        _sets,
+        (("She won 6-4, 3-6 and 7-5.", "She won six four, three six and seven five."),),
+        needs="-–/",
+        languages=SPELLED,
+    ),
+    Rule(
+        "wickets",
+        r"(?<![\w/.,$-])(\d{1,3})/(\d)(?= (?:at (?:tea|lunch|stumps|close)|declared|off)\b)",
+        lambda match, language: f"{number(match[1], language)} for {number(match[2], language)}",
+        (("We were 245/6 at tea.", "We were two hundred forty five for six at tea."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "mark out of ten",
+        r"(?<![\w/.,$-])(\d|10|\d\.\d|[1-9]?\d(?=/100))/(10|100)(?![\w/]|[.,]\d|-\w| (?:of|inch|inches|mile|"
+        r"second|sec|mm|cm|s)\b)",
+        _mark,
+        (("I gave it 7/10, then 85/100.", "I gave it seven out of ten, then eighty five out of one hundred."),),
+        needs="/",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "mark in other languages",
+        r"(?<![\w/.,$-])(\d|[12]\d|\d{1,2},\d|[1-9]?\d(?=/100))/(10|20|100)(?![\w/]|[.,]\d|-\w| (?:de|des|du|di|"
+        r"do|der|des|van|l|g|kg|cm|"
+        r"litre|litro|Liter|s)\b)",
+        _mark,
+        (("Ich gebe 8/10.", "Ich gebe acht von zehn."),),
+        needs="/",
+        languages=SPELLED - ENGLISH - frozenset({"pl"}),
+    ),
+    Rule(
+        "grade with a minus",
+        r"(?:(?<=\b[Aa] )|(?<=\ban )|(?<=\bgot )|(?<=\bgave )|(?<=\bsolid )|(?<=\bwith )|(?<=\band )|(?<=\bor ))"
+        r"([A-D])[-–−](?=[.,;:!?)]|$| (?:in|on|for|and|or|from|but|student|average|at|which)\b)",
+        _grade,
+        (("I got a B- in art.", "I got a B minus in art."),),
+        needs="-–−",
+        languages=ENGLISH,
+    ),
+)
+"""Before fractions, dates and ranges, which these look like."""
+
+RULES = (
+    Rule(
+        "score of a match",
+        rf"\b({LOST}) (\d{{1,2}})(?:\s?[-–:]\s?|x)(\d{{1,2}})(?=[.,;:!?]|$|(?: \w+)? (?:and|und|en|e|et|y|in|im|"
+        rf"nella|gegen|"
+        rf"tegen|contra|contre|"
+        r"against|to|i)\b)(?![.,]\d)",
+        score,
+        (("We lost 3-1 and laughed.", "We lost three one and laughed."),),
+        needs=DIGITS,
+        languages=SPELLED,
+    ),
+    Rule(
+        "score by itself",
+        r"(?<![\w.,/$€£#-])(?<![$€£] )(\d{1,2})[-–](\d{1,2})(?![\w/%-]|[.,]\d| (?:" r"years?|weeks?|days?|hours?)\b)",
+        _descending,
+        (("We were 2–0 up after a 3-1 defeat.", "We were two zero up after a three one defeat."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
+)
