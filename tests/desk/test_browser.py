@@ -6,6 +6,7 @@ import json
 import re
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -208,6 +209,53 @@ def test_a_pronunciation_is_tried_shown_and_kept(visit: Visit, table: Table) -> 
     visit.button("Write it to lexicon.toml").click()
     visit.page.get_by_role("dialog").wait_for(state="hidden")
     assert '"crank" = "handle"' in (table.folder / "lexicon.toml").read_text()
+
+
+def test_chapters_are_renamed_moved_added_and_found_anew(visit: Visit, table: Table) -> None:
+    dialog = visit.page.get_by_role("dialog", name="Chapter")
+    visit.button("Edit the chapter “When was it last wound?”").click()
+    dialog.get_by_label("Title").fill("The last time")
+    dialog.get_by_label("Begins with").select_option(index=1)
+    visit.page.keyboard.press("Escape")
+    visit.button("Edit the chapter “When was it last wound?”").click()
+    dialog.get_by_label("Title").fill("The last time")
+    visit.page.keyboard.press("Enter")
+    visit.button("Edit the chapter “Who will do it next?”").click()
+    dialog.get_by_label("Begins with").select_option(index=2)
+    dialog.get_by_role("button", name="Done").click()
+    visit.turn(4).focus()
+    visit.page.keyboard.press("h")
+    dialog.get_by_label("Title").fill("The daughter")
+    dialog.get_by_role("button", name="Done").click()
+    visit.button("Edit the chapter “The daughter”").wait_for()
+    visit.button("Edit the chapter “Introduction”").click()
+    dialog.get_by_role("button", name="Remove").click()
+    visit.save()
+    chapters = [t.chapter for t in read_interview(table.saved).turns]
+    assert chapters == ["", "The last time", "", "The daughter", "Who will do it next?"]
+    visit.button("Find the chapters anew").click()
+    visit.button("Edit the chapter “When was it last wound?”").wait_for()
+    visit.save()
+    assert not any(t.chapter for t in read_interview(table.saved).turns)
+
+
+def test_the_notice_is_reworded(visit: Visit, table: Table) -> None:
+    visit.page.get_by_text("Said besides").click()
+    visit.page.get_by_label("Notice of synthetic voices").fill("{guests} and {hosts} talked; machines speak.")
+    visit.page.get_by_text("Ben Baker and Ann Archer talked; machines speak.").wait_for()
+    visit.save()
+    assert read_interview(table.saved).info.settings["notice"] == "{guests} and {hosts} talked; machines speak."
+
+
+def test_the_page_speaks_the_language_of_the_interview(chromium: Any, table: Table) -> None:
+    table.post.write_text(table.post.read_text().replace("date:", "language: de\ndate:", 1))
+    with table.served() as address, closing(chromium.new_context()) as context:
+        page = context.new_page()
+        page.set_default_timeout(MS)
+        page.goto(address)
+        page.get_by_role("article", name="Redebeitrag 1", exact=True).get_by_label("Sprecher").wait_for()
+        page.get_by_role("button", name="Speichern", exact=True).click()
+        page.get_by_role("status").filter(has_text="Gespeichert").wait_for()
 
 
 def test_an_episode_is_rendered_and_a_correction_renders_what_changed(visit: Visit, table: Table) -> None:

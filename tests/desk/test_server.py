@@ -131,3 +131,13 @@ def test_the_outline_says_what_will_be_heard(caller: Caller) -> None:
     assert len(found["turns"]) == 5
     assert 12_000 < found["lengthMs"] < 60_000
     assert {voice["id"].split(":")[0] for voice in found["voices"].values()} <= {"hibari", "piper", "pyttsx3"}
+
+
+def test_voices_are_listed_and_those_that_can_be_downloaded(table: Table, caller: Caller) -> None:
+    _, found = caller.post("choices", {"tab": "one", "language": "en"})
+    assert "hibari:heart" in {choice["id"] for choice in found["choices"]}
+    assert {"id", "about", "size", "licence"} == set(found["downloads"][0])
+    assert "hibari:fenrir" in {download["id"] for download in found["downloads"]}
+    assert found["addTo"] == ""
+    (table.folder / "show.toml").write_text("")
+    assert caller.post("choices", {"tab": "one", "language": "en"})[1]["addTo"].endswith("/voices")

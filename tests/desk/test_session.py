@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -47,6 +48,58 @@ def test_what_is_opened_again_is_where_one_left_off(table: Table) -> None:
     assert table.session().slug == "clock-tower", "the episode keeps its names"
     direct = Session(str(table.saved), {}, table.folder / "drafts")
     assert (direct.target, direct.slug) == (table.saved, "clock-tower")
+
+
+def test_what_the_file_doesnt_hold_is_kept_beside_it_until_the_file_changes(table: Table) -> None:
+    session = table.session()
+    state = state_of(session)
+    state["items"][2]["confidence"] = 0.4
+    state["items"][3]["parts"][0]["source"] = "In April."
+    session.save(state)
+    again = state_of(table.session())
+    assert again["items"] == state["items"], "doubts, lines of the post and its words"
+    table.saved.write_text(table.saved.read_text().replace("crank", "handle"))
+    changed = state_of(table.session())
+    assert {item["confidence"] for item in changed["items"]} == {1.0}
+    assert "handle" in json.dumps(changed)
+
+
+def test_a_voice_asked_for_now_replaces_the_one_that_was_saved(table: Table) -> None:
+    session = table.session()
+    state = state_of(session)
+    state["people"][0]["voice"] = "pyttsx3:en-us+f5"
+    session.save(state)
+    later = Session(str(table.post), {"cast": {"Ann Archer": "piper:joe"}}, table.folder / "drafts")
+    assert [p["voice"] for p in state_of(later)["people"]] == ["piper:joe", ""]
+
+
+@pytest.mark.parametrize("kept", ["", "nul", "[]", '{"of": 1}', '{"of": "x", "state": {"items": 3}}'])
+def test_what_was_kept_and_is_broken_is_forgotten(table: Table, kept: str) -> None:
+    session = table.session()
+    session.save(state_of(session))
+    for file in (table.folder / "drafts").glob("*.saved.json"):
+        file.write_text(kept.replace('"x"', json.dumps(json.loads(file.read_text())["of"])))
+    assert len(state_of(table.session())["items"]) == 6
+
+
+@pytest.mark.parametrize(
+    ("audio", "notice", "wanted"),
+    [
+        ("", "Two  voices,\nnone real.", {"notice": "Two voices, none real."}),
+        ("audio: {speed: 1.1, notice: Old.}\n", "New.", {"speed": 1.1, "notice": "New."}),
+        ("audio: {speed: 1.1, notice: Old.}\n", "", {"speed": 1.1}),
+        ("audio: {notice: Old.}\n", " ", None),
+    ],
+)
+def test_the_notice_is_kept_with_the_interview(table: Table, audio: str, notice: str, wanted: Any) -> None:
+    table.post.write_text(table.post.read_text().replace("date:", f"{audio}date:", 1))
+    session = table.session()
+    state = state_of(session)
+    assert state["notice"] == ("Old." if "Old" in audio else "")
+    session.save({**state, "notice": notice})
+    read = read_interview(table.saved)
+    assert read.metadata.get("audio") == wanted
+    assert " ".join(state_of(table.session())["notice"].split()) == (wanted or {}).get("notice", "")
 
 
 def test_a_file_of_somebody_elses_in_its_place_is_left_alone(table: Table) -> None:

@@ -79,6 +79,16 @@ def test_a_turn_that_is_set_aside_is_skipped_with_a_reason_and_comes_back() -> N
     assert [(item["who"], item["parts"][0].get("reason")) for item in items] == [("", SET_ASIDE), ("p1", None)]
 
 
+def test_a_chapter_of_what_isnt_said_begins_with_the_next_turn() -> None:
+    read = interview(POSTS["plain"])
+    state = to_state(read, {})
+    state["items"][0] |= {"chapter": " Why  so", "who": ""}
+    shown = back(state, read)
+    assert [t.chapter for t in shown.turns] == ["Why so"]
+    again = understand(parse_document(to_canonical(shown, with_omissions=True).encode()))
+    assert [item.get("chapter") for item in to_state(again, {})["items"]] == [None, "Why so"]
+
+
 def test_neighbouring_turns_of_one_person_stay_two() -> None:
     read = interview(POSTS["plain"])
     state = to_state(read, {})

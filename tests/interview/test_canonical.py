@@ -22,7 +22,7 @@ def read_back(text: str) -> Interview:
 
 def told(interview: Interview) -> object:
     """All of an interview that has to survive: confidence, lines and what was skipped belong to the file."""
-    turns = [(t.role, t.speaker, t.text, [b.kind for b in t.blocks]) for t in interview.turns]
+    turns = [(t.role, t.speaker, t.text, [b.kind for b in t.blocks], t.chapter) for t in interview.turns]
     facts = (interview.title, interview.language, interview.people, interview.author, interview.date, interview.source)
     return facts, turns
 
@@ -79,7 +79,8 @@ def told_interviews(draw: st.DrawFn) -> Interview:
     for role, name in draw(st.lists(st.sampled_from(speakers), min_size=1, max_size=5)):
         blocks = tuple(b for b in draw(st.lists(spoken(), min_size=1, max_size=3)) if any(c.isalnum() for c in b.text))
         if blocks and not (turns and turns[-1].speaker == name):
-            turns.append(Turn(role, name, blocks, 1))
+            chapter = " ".join(draw(st.one_of(st.just(""), st.just(""), text)).split())
+            turns.append(Turn(role, name, blocks, 1, chapter=chapter))
     used = {t.speaker for t in turns if t.role is not Role.NARRATOR}
     people = tuple(p for p in PEOPLE if p.name in used)
     title = draw(st.sampled_from(["Clocks", 'So: "why"?', "# 1 – é", "true", "2020-01-01"]))
@@ -178,3 +179,19 @@ def test_emphasis_in_a_turn_is_kept() -> None:
         "C", "en", PEOPLE[:1], (Turn(Role.INTERVIEWER, "Ida Moss", (Block(BlockKind.PARAGRAPH, inlines, 1),), 1),)
     )
     assert read_back(to_canonical(interview)).turns[0].blocks[0].inlines == inlines
+
+
+@pytest.mark.parametrize(
+    ("comment", "chapter", "turns"),
+    [
+        ("<!-- Chapter: Early days -->", "Early days", 2),
+        ("<!--Chapter: Early -&#45; and late-->", "Early -- and late", 2),
+        ("<!-- Chapter:\n  Early\n  days -->", "Early days", 2),
+        ("<!-- Chapter: -->", "", 1),
+        ("<!-- chapters are fun: yes -->", "", 1),
+    ],
+)
+def test_a_comment_names_the_chapter_that_begins_with_the_next_words(comment: str, chapter: str, turns: int) -> None:
+    read = read_back(f"---\ninterview_audio: 1\n---\n\n**Ida:** How?\n\n{comment}\n\nAnd why?\n")
+    assert len(read.turns) == turns
+    assert read.turns[-1].chapter == chapter

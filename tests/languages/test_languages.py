@@ -46,7 +46,7 @@ def test_phrases_keep_the_places_of_the_english_ones(language: Language) -> None
 
     english, own = phrases_of("en"), language.phrases
     assert not own.question or places(own.question) == places(english.question)
-    for table, model in ((own.descriptions, english.descriptions), (own.page, english.page)):
+    for table, model in ((own.descriptions, english.descriptions), (own.page, english.page), (own.desk, english.desk)):
         assert not table or set(table) == set(model), "a table is whole or not there"
         assert all(places(text) == places(model[key]) for key, text in table.items())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -188,3 +190,26 @@ def test_a_last_short_answer_to_a_question_is_no_closing() -> None:
 def test_three_hundred_questions_are_three_hundred_chapters() -> None:
     turns = [t for n in range(300) for t in (("I", f"What about number {n}?"), ("G", ANSWER))]
     assert len(chapters(*turns)) == 300
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ({1: "Ropes"}, [(0, "Introduction"), (1, "Ropes")]),
+        ({0: "Hello", 4: "Ropes"}, [(0, "Hello"), (4, "Ropes")]),
+        ({2: "Ropes"}, [(0, "Introduction"), (2, "Ropes")]),
+        ({3: "Ropes"}, [(0, "Introduction"), (3, "Ropes")]),
+        ({1: "x " * 40}, [(0, "Introduction"), (1, ("X " + "x " * 29).strip() + "…")]),
+    ],
+)
+def test_chapters_that_somebody_chose_are_the_chapters(chosen: dict[int, str], expected: list[tuple[int, str]]) -> None:
+    said = [("N", "A visit."), ("I", "How long is it?"), ("G", ANSWER), ("I", "And the other?"), ("G", ANSWER)]
+    turns = tuple(replace(turn(*words), chapter=chosen.get(n, "")) for n, words in enumerate(said))
+    found = write_script(Interview("A talk", "en", (), turns), Settings(eu_ai_act_notice=False)).chapters
+    assert [(c.line, c.title) for c in found] == expected
+
+
+def test_a_chosen_chapter_without_words_begins_with_the_next() -> None:
+    turns = [turn("N", "A visit."), replace(turn("N", "***"), chapter="Ropes"), turn("G", ANSWER)]
+    found = write_script(Interview("A talk", "en", (), tuple(turns)), Settings(eu_ai_act_notice=False)).chapters
+    assert [c.title for c in found] == ["Introduction", "Ropes"]

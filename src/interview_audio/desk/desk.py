@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -9,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from interview_audio.desk.outline import choices, outline
+from interview_audio.desk.outline import choices, downloads, outline
 from interview_audio.desk.preview import TurnPreview
 from interview_audio.desk.pronunciation import current_pronunciation, save_entry, with_entry
 from interview_audio.desk.rendering import Rendering
@@ -87,7 +88,14 @@ class Desk:
         return self.session.initial_state()
 
     def _choices(self, asked: Request) -> Answer:
-        return {"choices": list(choices(self.session.context.voices, str(asked.get("language"))))}
+        self.session.load_context()  # a voice may have been added meanwhile
+        voices, language = self.session.context.voices, str(asked.get("language"))
+        show = self.session.context.show
+        return {
+            "choices": list(choices(voices, language)),
+            "downloads": list(downloads(voices, language)),
+            "addTo": f" --folder {shlex.quote(str(show.parent / 'voices'))}" if show else "",
+        }
 
     def _leave(self, asked: Request) -> Answer:
         self._tabs.leave(str(asked.get("tab")))

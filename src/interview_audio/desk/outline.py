@@ -10,6 +10,7 @@ from interview_audio.model import Line, Voice
 from interview_audio.produce import Plan
 from interview_audio.speech import Engines, missing, transliterated
 from interview_audio.speech.voices.catalogue import same_language
+from interview_audio.speech.voices.published import published
 from interview_audio.speech.work.check import usual_seconds
 
 
@@ -59,10 +60,27 @@ def _item_after(lines: Sequence[Line], place: int, ids: Sequence[str]) -> str | 
     return next((ids[line.turn] for line in lines[place:] if line.turn is not None), None)
 
 
+def downloads(voices: Sequence[Voice], language: str) -> Iterator[dict[str, str]]:
+    """Yield the voices of a language that `voices add` can get, with their size and licence; asks no network."""
+    there = {voice.id for voice in voices}
+    for found in published():
+        voice = found.voice
+        if voice.id not in there and same_language(voice.language, language):
+            yield {
+                "id": voice.id,
+                "about": _about(voice),
+                "size": f"{found.size_bytes / 1e6:.0f} MB",
+                "licence": voice.licence,
+            }
+
+
 def choices(voices: Sequence[Voice], language: str) -> Iterator[dict[str, str]]:
     """Yield the voices of a language that can speak here, then those of other languages."""
     with Engines() as engines:
         able = [v for v in voices if missing(v, engines) is None]
     for voice in sorted(able, key=lambda v: not same_language(v.language, language)):
-        about = ", ".join(word for word in (voice.gender or "", voice.accent, voice.language) if word)
-        yield {"id": voice.id, "about": about, "sample": voice.sample}
+        yield {"id": voice.id, "about": _about(voice), "sample": voice.sample}
+
+
+def _about(voice: Voice) -> str:
+    return ", ".join(word for word in (voice.gender or "", voice.accent, voice.language) if word)

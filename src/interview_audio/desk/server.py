@@ -11,12 +11,13 @@ from typing import Any
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from interview_audio.desk.desk import Desk
 from interview_audio.desk.session import FileChangedError
 from interview_audio.desk.tab_lock import AnotherTabError
+from interview_audio.desk.words import page_in
 from interview_audio.errors import InterviewAudioError, OutputError
 from interview_audio.feed.http_rules import TYPES
 
@@ -102,7 +103,9 @@ async def _posted(request: Request, desk: Desk, name: str) -> Response:
 
 def _got(desk: Desk, name: str) -> Response:
     if not name:
-        return FileResponse(PAGE / "desk.html", headers=HEADERS | {"content-security-policy": POLICY})
+        return HTMLResponse(
+            page_in(desk.session.interview.language), headers=HEADERS | {"content-security-policy": POLICY}
+        )
     if name in ASSETS:
         return FileResponse(PAGE / name, headers=HEADERS, media_type=ASSETS[name])
     if name.startswith("sound/") and (heard := desk.preview.sound(name.removeprefix("sound/"))):

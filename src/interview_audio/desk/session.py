@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from interview_audio.desk.state import NARRATOR, State, from_state, to_state
+from interview_audio.desk.drafts import Drafts
+from interview_audio.desk.front_matter import front_matter
+from interview_audio.desk.state import State, from_state, to_state
 from interview_audio.document import is_address, parse_document, read_document
 from interview_audio.document.post.info import post_info
-from interview_audio.document.post.keys import POST_KEYS
 from interview_audio.document.slug import slug_of
 from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import hold_lock
@@ -65,22 +65,20 @@ class Session:
             self.interview = paragraphs
             self.unread = f"{error.what} Every paragraph is the narrator's for now: say who speaks."
         self._known = _digest(self.target)
-        self._saved: State | None = None  # last saved by this session
-        name = hashlib.sha256(str(self.target.resolve()).encode()).hexdigest()[:32]
-        self._draft = drafts / f"{name}.json"
+        self._drafts = Drafts(drafts, self.target)
 
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Lock the interview for this process. Raise `UsageError` if another desk has it open."""
         with suppress(OSError):
-            self._draft.parent.mkdir(parents=True, exist_ok=True)
+            self._drafts.lock.parent.mkdir(parents=True, exist_ok=True)
 
         def refuse(process: int | None) -> None:
             who = f" (process {process})" if process else ""
             do = "Go on in its page, or end it with Ctrl-C first."
             raise UsageError(f"This interview is open at another desk{who}.", do=do, path=self.target)
 
-        with hold_lock(self._draft.with_suffix(".lock"), waiting=refuse):
+        with hold_lock(self._drafts.lock, waiting=refuse):
             yield
 
     def load_context(self) -> None:
@@ -88,70 +86,55 @@ class Session:
         self.context = Contexts(self._flags).of(self.post)
         self.settings = self.context.settings(self.document)
 
-    # Drafts
+    # Between sessions
 
     def initial_state(self) -> dict[str, Any]:
         """Return what the page starts with: the state, and the draft that an earlier session left, if any."""
-        draft = self._read_draft()
+        draft, of = self._drafts.read()
         return {
-            "state": self._saved or to_state(self.interview, self.settings.cast),
-            "draft": draft.get("state"),
-            "draftIsOld": draft.get("of") != self._known,
+            "state": self._saved_state() or to_state(self.interview, self.settings.cast),
+            "draft": draft if self._is_valid(draft) else None,
+            "draftIsOld": of != self._known,
             "file": self.target.name,
             "post": str(self.post),
             "unread": self.unread,
         }
 
+    def _saved_state(self) -> State | None:
+        """Return the page as it was saved last, unless the file was changed since; with the voices asked for now."""
+        state = self._drafts.saved(self._known)
+        if state is None or not self._is_valid(state):
+            return None
+        cast = self.settings.cast
+        people = [{**person, "voice": cast.get(person["name"], person.get("voice", ""))} for person in state["people"]]
+        return {**state, "people": people}
+
+    def _is_valid(self, state: State | None) -> bool:
+        with suppress(UsageError):
+            return state is not None and bool(from_state(state, self.interview))
+        return False
+
     def keep_draft(self, state: State) -> None:
         """Keep unsaved work for the next session. Raise `OutputError` if it cannot be written."""
-        write(
-            self._draft, json.dumps({"of": self._known, "state": state}, ensure_ascii=False).encode("utf-8", "replace")
-        )
+        self._drafts.keep(state, self._known)
 
     @property
     def has_draft(self) -> bool:
         """Return whether there is unsaved work."""
-        return self._draft.is_file()
+        return self._drafts.exists
 
     def forget_draft(self) -> None:
         """Remove the draft."""
-        with suppress(OSError):
-            self._draft.unlink()
-
-    def _read_draft(self) -> dict[str, Any]:
-        try:
-            draft = json.loads(self._draft.read_bytes())
-            from_state(draft["state"], self.interview)
-        except (OSError, ValueError, KeyError, TypeError, InterviewAudioError):
-            return {}
-        return dict(draft)
+        self._drafts.forget()
 
     # From state to interview
 
     def read(self, state: State) -> tuple[Interview, tuple[str, ...]]:
         """Return the interview of a state with its front matter, and the id of the item that each turn comes from."""
         interview, ids = from_state(state, self.interview)
-        metadata = self._metadata(state, interview)
+        metadata = front_matter(state, interview, self.interview)
         info = post_info(metadata, self.document.path)
         return replace(interview, metadata=metadata, info=info), ids
-
-    def _metadata(self, state: State, interview: Interview) -> dict[str, Any]:
-        """Return the front matter with the voices of the state, and with its date where that was changed."""
-        metadata = {**self.interview.metadata, "title": interview.title, "language": interview.language}
-        given = metadata.get("cast")
-        cast = {str(k): str(v) for k, v in given.items()} if isinstance(given, Mapping) else {}
-        for person in to_state(self.interview, {})["people"]:
-            cast.pop(person["name"], None)  # the name may have changed
-        cast.pop(NARRATOR, None)
-        cast |= {p["name"].strip(): p["voice"] for p in state["people"] if p.get("voice")}
-        cast |= {NARRATOR: state["narratorVoice"]} if state.get("narratorVoice") else {}
-        metadata.pop("cast", None)
-        metadata |= {"cast": cast} if cast else {}
-        if interview.date != self.interview.date:
-            for key in [k for k in metadata if str(k).casefold().replace("-", "_") in POST_KEYS["date"].spellings]:
-                del metadata[key]
-            metadata |= {"date": interview.date} if interview.date else {}
-        return metadata
 
     def plan(self, state: State) -> tuple[Plan, tuple[str, ...]]:
         """Plan the episode of a state; return also the id of the item that each turn comes from."""
@@ -176,7 +159,8 @@ class Session:
             what = "The file was changed by another program since it was opened here."
             raise FileChangedError(what, do="Replace it, or cancel and look at it first.", path=self.target)
         write(self.target, content)
-        self._known, self._saved = hashlib.sha256(content).hexdigest(), state
+        self._known = hashlib.sha256(content).hexdigest()
+        self._drafts.keep_saved(state, self._known)
         self.forget_draft()
         gone = not self.from_web and not self.post.exists()
         return f"The post itself, {self.post.name}, is no longer there." if gone else ""
@@ -184,8 +168,8 @@ class Session:
     def _check(self, content: bytes, interview: Interview) -> None:
         """Raise `OutputError` if the file would not read back as what the page shows."""
         back = understand(parse_document(content, path=self.target))
-        wanted = [(t.role, t.speaker, t.text) for t in interview.turns]
-        found = [(t.role, t.speaker, t.text) for t in back.turns]
+        wanted = [(t.role, t.speaker, t.chapter, t.text) for t in interview.turns]
+        found = [(t.role, t.speaker, t.chapter, t.text) for t in back.turns]
         number = next((n for n, pair in enumerate(zip(wanted, found, strict=False)) if pair[0] != pair[1]), None)
         if number is None and len(wanted) != len(found):
             number = min(len(wanted), len(found))

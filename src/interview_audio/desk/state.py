@@ -1,9 +1,11 @@
 """The state of the page as JSON, and its conversion from and to an interview.
 
-The state is `{"title", "language", "date", "people": [{"id", "name", "role", "pronoun", "voice"}], "items": [...]}`.
-An item is what one person says, or what isn't said: `{"id", "who", "line", "confidence", "parts": [...]}`; `who` is the
-id of a person, `narrator`, or empty. A part is a paragraph: `{"runs": [...], "line", ...}`, or something inside of a
-turn that isn't said: `{"reason", "runs", "line"}`. A run is `{"t": text, "k": kind, "m": marks, "h": link}`.
+The state is `{"title", "language", "date", "notice", "narratorVoice", "people": [{"id", "name", "role", "pronoun",
+"voice"}], "items": [...]}`. An item is what one person says, or what isn't said: `{"id", "who", "line", "confidence",
+"chapter", "parts": [...]}`; `who` is the id of a person, `narrator`, or empty. `chapter` is the title of the chapter
+that begins there; if no item has one, chapters are found as in any interview. A part is a paragraph: `{"runs": [...],
+"line", ...}`, or something inside of a turn that isn't said: `{"reason", "runs", "line"}`. A run is `{"t": text, "k":
+kind, "m": marks, "h": link}`.
 """
 
 from __future__ import annotations
@@ -46,10 +48,17 @@ def to_state(interview: Interview, voices: Mapping[str, str]) -> State:
         "title": interview.title,
         "language": interview.language,
         "date": interview.date.isoformat() if interview.date else "",
+        "notice": _notice(interview.metadata),
         "narratorVoice": voices.get(NARRATOR, ""),
         "people": people,
         "items": _numbered(_items(interview, ids)),
     }
+
+
+def _notice(metadata: Mapping[str, Any]) -> str:
+    """Return the post's own wording of the notice; empty where it has none."""
+    audio = metadata.get("audio")
+    return str(audio.get("notice") or "") if isinstance(audio, Mapping) else ""
 
 
 def _everybody(interview: Interview) -> list[Person]:
@@ -83,7 +92,7 @@ def _items(interview: Interview, ids: Mapping[str, str]) -> Iterator[dict[str, A
             "line": turn.line,
             "confidence": round(turn.confidence, 3),
             "parts": parts,
-        }
+        } | ({"chapter": turn.chapter} if turn.chapter else {})
     yield from _omitted(left_out, None)
 
 
@@ -169,8 +178,10 @@ def _said(
     skipped: list[Skipped] = []
     ids: list[str] = []
     line = 0
+    chapter = ""
     for item in items:
         blocks: list[Block] = []
+        chapter = " ".join(str(item.get("chapter") or "").split()) or chapter
         for part in item["parts"]:
             line += 1
             block = block_of(part, line)
@@ -182,8 +193,9 @@ def _said(
         if blocks:
             who = item["who"]
             role, name = (Role.NARRATOR, author) if who == NARRATOR else (people[who].role, people[who].name)
-            turns.append(Turn(role, name, tuple(blocks), blocks[0].line, float(item["confidence"])))
+            turns.append(Turn(role, name, tuple(blocks), blocks[0].line, float(item["confidence"]), chapter))
             ids.append(str(item["id"]))
+            chapter = ""  # of an item that isn't said, it begins with the next turn
     return turns, skipped, ids
 
 

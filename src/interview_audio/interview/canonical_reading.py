@@ -98,6 +98,8 @@ class _Reader:
         self.who: tuple[Role, str | None] = (Role.NARRATOR, author)
         self.absent: list[Person] = []
         self.breaks = False  # the next words begin a turn, whoever said those before
+        self.chapter = ""  # that the next words begin
+        self.chapters: dict[int, str] = {}  # by the index of the first part
 
     @property
     def known(self) -> list[str]:
@@ -114,6 +116,8 @@ class _Reader:
         if block.kind in BY_KIND:
             if block.kind is BlockKind.MARKUP and comments.begins_turn(block.text):
                 self.breaks = True
+            elif block.kind is BlockKind.MARKUP and (title := comments.chapter_in(block.text)):
+                self.breaks, self.chapter = True, title
             elif block.text.strip():
                 note = comments.skipped_in(block.text, block.line) if block.kind is BlockKind.MARKUP else None
                 self.skipped.append(note or Skipped(block.line, block.text, BY_KIND[block.kind]))
@@ -131,8 +135,10 @@ class _Reader:
         if self.parts and self.parts[-1][:2] == self.who and not self.breaks:
             self.parts[-1][2].append(block)
         else:
+            if self.chapter:
+                self.chapters[len(self.parts)] = self.chapter
             self.parts.append((*self.who, [block]))
-        self.breaks = False
+        self.breaks, self.chapter = False, ""
 
     def _named(self, name: str) -> tuple[Role, str | None]:
         """Return whom a label means. A name that the front matter lacks is new, or a new name for somebody."""
@@ -154,4 +160,7 @@ class _Reader:
 
     def turns(self) -> tuple[Turn, ...]:
         """Return what was said, in order."""
-        return tuple(Turn(role, who, tuple(blocks), blocks[0].line) for role, who, blocks in self.parts)
+        return tuple(
+            Turn(role, who, tuple(blocks), blocks[0].line, chapter=self.chapters.get(place, ""))
+            for place, (role, who, blocks) in enumerate(self.parts)
+        )

@@ -31,7 +31,9 @@ def to_canonical(interview: Interview, *, with_omissions: bool = False) -> str:
     for turn in interview.turns:
         label = narrator if turn.role is Role.NARRATOR else turn.speaker or turn.role.value.capitalize()
         parts.extend(comments.not_said(s) for s in _taken(left_out, turn.line))
-        if before == (turn.role, turn.speaker):
+        if turn.chapter:
+            parts.append(comments.chapter(turn.chapter))
+        elif before == (turn.role, turn.speaker):
             parts.append(comments.new_turn())
         for line, text in _turn_written(turn, label):
             parts.extend(comments.not_said(s) for s in _taken(left_out, line))

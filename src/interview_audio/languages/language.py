@@ -175,5 +175,6 @@ PARTS: Mapping[str, Callable[[Language], bool]] = {
     ),
     "descriptions": lambda language: bool(language.phrases.descriptions),
     "page": lambda language: bool(language.phrases.page),
+    "desk": lambda language: bool(language.phrases.desk),
 }
 """The parts of a complete language, and whether one has them."""

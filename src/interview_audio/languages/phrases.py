@@ -17,6 +17,7 @@ class Phrases:
     closing: str = ""  # of the last chapter
     descriptions: Mapping[str, str] = field(default_factory=dict)  # by the reason for an omission, "" for the others
     page: Mapping[str, str] = field(default_factory=dict)  # the web page: by short English names, "play" to "Play"
+    desk: Mapping[str, str] = field(default_factory=dict)  # the page of `edit`, likewise
 
     def completed(self, other: Phrases) -> Phrases:
         """Return these phrases, with those of `other` where there are none."""
@@ -28,4 +29,5 @@ class Phrases:
             closing=self.closing or other.closing,
             descriptions={**other.descriptions, **self.descriptions},
             page={**other.page, **self.page},
+            desk={**other.desk, **self.desk},
         )

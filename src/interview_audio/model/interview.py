@@ -44,6 +44,7 @@ class Turn:
     blocks: tuple[Block, ...]
     line: int  # of the source file, where it starts
     confidence: float = 1.0  # 0 to 1: how certain role and speaker are
+    chapter: str = ""  # title of the chapter that somebody chose to begin here; empty: none
 
     @cached_property
     def text(self) -> str:

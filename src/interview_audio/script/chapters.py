@@ -1,4 +1,7 @@
-"""Divide an episode into chapters with short titles: the introduction, one for each question, the closing."""
+"""Divide an episode into chapters with short titles: the introduction, one for each question, the closing.
+
+Where the interview says itself where chapters begin, those are the chapters.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,8 @@ def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, .
     """Return the chapters in order; the first begins with the first line."""
     language, phrases = language_of(interview.language), phrases_of(interview.language)
     turns = [interview.turns[line.turn] if line.turn is not None else None for line in lines]
+    if any(turn.chapter for turn in interview.turns):
+        return _chosen(interview, lines, phrases.introduction)
     closing = _closing(turns)
     chapters: list[Chapter] = []
     heading: int | None = None  # the line of a heading that has not got its chapter yet
@@ -39,6 +44,23 @@ def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, .
         chapters.insert(0, Chapter(phrases.introduction, 0))
     if closing < len(lines) and turns[closing] is not None and closing > chapters[-1].line:
         chapters.append(Chapter(phrases.closing, closing))
+    return tuple(chapters)
+
+
+def _chosen(interview: Interview, lines: Sequence[Line], introduction: str) -> tuple[Chapter, ...]:
+    """Return the chapters that somebody chose; one whose turn has nothing to say begins with the next line."""
+    chapters: list[Chapter] = []
+    seen, title = 0, ""
+    for place, line in enumerate(lines):
+        if line.turn is None:
+            continue
+        for turn in interview.turns[seen : line.turn + 1]:
+            title = turn.chapter or title
+        if title:
+            chapters.append(Chapter(shortened(title), place))
+        seen, title = line.turn + 1, ""
+    if lines and (not chapters or chapters[0].line):
+        chapters.insert(0, Chapter(introduction, 0))
     return tuple(chapters)
 
 

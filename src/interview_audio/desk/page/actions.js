@@ -7,6 +7,7 @@ import { stopListening, isListening, listen } from "./listening.js";
 import { offer, say, shown } from "./dialogs.js";
 import { attempt } from "./session.js";
 import { pronounce } from "./pronunciation.js";
+import { w } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 
@@ -33,16 +34,15 @@ export async function assignSpeaker(id, who) {
   change(model.setSpeaker(desk.state, id, who));
   const others = desk.state.items.filter((item) => item.who === before).length;
   if (before && who && others) {
-    const from = model.nameOf(desk.state, before);
-    const to = model.nameOf(desk.state, who);
-    const [text, words] = others > 1 ? [`${others} other turns of ${from}:`, `Change all to ${to}`] : [`1 other turn of ${from}:`, `Change it to ${to}`];
-    offer(text, words, () => change(model.setSpeakers(desk.state, before, who)));
+    const from = { name: model.nameOf(desk.state, before), number: others };
+    const to = { name: model.nameOf(desk.state, who) };
+    const [text, words] = others > 1 ? ["change several", "change all"] : ["change one", "change it"];
+    offer(w(text, from), w(words, to), () => change(model.setSpeakers(desk.state, before, who)));
   }
 }
 
 export async function addSomeoneElse() {
   byId("person-name").value = "";
-  byId("person-title").textContent = "Someone else";
   const answer = await shown(byId("person-dialog"));
   const name = byId("person-name").value.trim();
   if (answer !== "add" || !name) return null;
@@ -58,7 +58,7 @@ export function split(id) {
   const done = places.map((place) => model.split(desk.state, id, place)).find(Boolean);
   caret = null;
   if (!done) {
-    say("There is nothing to split here.", 4000);
+    say(w("cannot split"), 4000);
     return;
   }
   change(done.state);
@@ -68,7 +68,7 @@ export function split(id) {
 export function join(id) {
   const done = model.join(desk.state, id);
   if (!done) {
-    say("There is no turn before it.", 4000);
+    say(w("cannot join"), 4000);
     return;
   }
   change(done.state);

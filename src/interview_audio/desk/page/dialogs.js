@@ -1,6 +1,7 @@
 // Questions and messages.
 
 import { make } from "./turns.js";
+import { w } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 
@@ -23,6 +24,12 @@ export function shown(dialog) {
   });
 }
 
+// Enter in a field presses a dialog's only submit button; the others close it by this.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("dialog button[type=button][value]");
+  button?.closest("dialog").close(button.value);
+});
+
 let hiding = 0;
 
 export function say(text, ms = 0) {
@@ -32,7 +39,7 @@ export function say(text, ms = 0) {
 }
 
 // Shows a problem until it is closed or solved; `actions` are [text, function].
-export function showProblem(text, actions = [["Close", () => {}]]) {
+export function showProblem(text, actions = [[w("close"), () => {}]]) {
   byId("alert-text").textContent = text;
   byId("alert-actions").replaceChildren(
     ...actions.map(([words, action]) => {
@@ -54,7 +61,7 @@ export function clearProblem() {
 // Offers to apply a change to all similar turns, until the next change.
 export function offer(text, words, action) {
   const button = make("button", { type: "button", class: "main" }, words);
-  const dismiss = make("button", { type: "button", class: "quiet" }, "Only this one");
+  const dismiss = make("button", { type: "button", class: "quiet" }, w("only this"));
   button.addEventListener("click", () => {
     withdrawOffer();
     action();

@@ -4,11 +4,18 @@ import { change, desk, redo, undo } from "./history.js";
 import * as model from "./model.js";
 import { elementOf, idOf, putCaret } from "./turns.js";
 import { say, shown } from "./dialogs.js";
+import { editChapter } from "./chapters.js";
 import { pronounce } from "./pronunciation.js";
 import { save } from "./session.js";
+import { w } from "./words.js";
 import { ACTIONS, assignSpeaker, focusTurn, hear, join, markedWord, split } from "./actions.js";
 
 const byId = (id) => document.getElementById(id);
+
+let turn = null; // the last one with the focus
+document.addEventListener("focusin", (event) => {
+  turn = idOf(event.target) ?? turn;
+});
 
 const current = () => idOf(document.activeElement) ?? desk.state.items.find((item) => elementOf(item.id).getBoundingClientRect().bottom > 120)?.id;
 
@@ -25,7 +32,14 @@ export function nextDoubtful() {
   const place = items.findIndex((item) => item.id === idOf(document.activeElement));
   const found = [...items.slice(place + 1), ...items.slice(0, place + 1)].find(model.isDoubtful);
   if (found) focusTurn(found.id);
-  else say("No turn is doubtful.", 4000);
+  else say(w("no doubtful"), 4000);
+}
+
+export function beginChapter() {
+  const { items } = desk.state;
+  const place = items.findIndex((item) => item.id === (turn ?? current()));
+  const first = items.slice(Math.max(0, place)).find(model.isSaid) ?? items.find(model.isSaid);
+  if (first) editChapter(first.id);
 }
 
 function enterWords(id) {
@@ -41,6 +55,7 @@ const SINGLE = {
   l: () => hear(current()),
   s: () => split(current()),
   j: () => join(current()),
+  h: () => beginChapter(),
   n: () => assignSpeaker(current(), model.NARRATOR),
   x: () => assignSpeaker(current(), model.NOT_SAID),
   c: () => change(model.confirm(desk.state, current())),

@@ -4,6 +4,7 @@ import { ask } from "./server.js";
 import { desk } from "./history.js";
 import { NARRATOR, itemOf, textOf } from "./model.js";
 import { elementOf, placeIn } from "./turns.js";
+import { w } from "./words.js";
 
 const audio = document.getElementById("audio");
 const light = "Highlight" in window ? new Highlight() : null;
@@ -37,7 +38,7 @@ export async function listen(item, { voice = "", entry = null, button = null } =
     if (mine !== asked) return;
     heard = { id: item.id, sentences: located(item, answer.sentences) };
     audio.src = answer.sound;
-    audio.setAttribute("aria-label", "The turn that is heard");
+    audio.setAttribute("aria-label", w("heard turn"));
     button?.setAttribute("aria-pressed", "true");
     await audio.play();
   } finally {

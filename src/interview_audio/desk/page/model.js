@@ -1,6 +1,8 @@
 // The state of the interview, and the operations on it. Nothing is changed in place: every function returns
 // a new state that shares what stayed the same, so that undoing is to go back to an old one.
 
+import { w } from "./words.js";
+
 export const NARRATOR = "narrator";
 export const NOT_SAID = "";
 export const DOUBTFUL = 0.6;
@@ -153,7 +155,8 @@ export function split(state, id, { index, offset }) {
   const right = [...(place < text.length ? [cutPart(part, place, text.length)] : []), ...item.parts.slice(index + 1)];
   const spoken = (parts) => parts.some((p) => !p.reason && textOf(p).trim());
   if (!spoken(left) || !spoken(right)) return null;
-  const added = { ...item, id: newId("i"), parts: right, line: right[0].line ?? item.line };
+  const { chapter, ...rest } = item; // it begins with the first half
+  const added = { ...rest, id: newId("i"), parts: right, line: right[0].line ?? item.line };
   const items = state.items.flatMap((other) => (other.id === id ? [{ ...item, parts: left }, added] : [other]));
   return { state: { ...state, items }, added: added.id };
 }
@@ -168,7 +171,8 @@ export function join(state, id) {
   const first = state.items[before];
   const parts = [...first.parts, ...between, ...state.items[place].parts];
   const confidence = Math.max(first.confidence, DOUBTFUL);
-  const joined = { ...first, parts, confidence };
+  const chapter = first.chapter ?? state.items[place].chapter;
+  const joined = { ...first, parts, confidence, ...(chapter ? { chapter } : {}) };
   return { state: { ...state, items: [...state.items.slice(0, before), joined, ...state.items.slice(place + 1)] }, into: first.id };
 }
 
@@ -177,7 +181,7 @@ const setAside = (part) => ({ ...part, reason: part.reason ?? "set aside at the 
 // People
 
 export const personOf = (state, who) => state.people.find((person) => person.id === who);
-export const nameOf = (state, who) => (who === NARRATOR ? "Narrator" : who === NOT_SAID ? "Not said" : personOf(state, who)?.name ?? "");
+export const nameOf = (state, who) => (who === NARRATOR ? w("narrator") : who === NOT_SAID ? w("not said") : personOf(state, who)?.name ?? "");
 export const named = (state, name) => state.people.find((p) => p.name.toLocaleLowerCase() === name.trim().toLocaleLowerCase());
 
 export const changePerson = (state, id, change) => ({

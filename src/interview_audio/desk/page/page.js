@@ -7,9 +7,10 @@ import { idOf } from "./turns.js";
 import { listen } from "./listening.js";
 import { question, shown } from "./dialogs.js";
 import { render } from "./rendering.js";
-import { attempt, close, isClosed, open, save } from "./session.js";
+import { askVoices, attempt, close, isClosed, open, save } from "./session.js";
 import { ACTIONS, addSomeoneElse, assignSpeaker, focusTurn } from "./actions.js";
-import { nextDoubtful } from "./keys.js";
+import { beginChapter, nextDoubtful } from "./keys.js";
+import { w } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 
@@ -58,10 +59,11 @@ async function rename(id, name, input) {
   if (!name) input.value = person.name;
   else if (!other || other.id === id) change(model.changePerson(desk.state, id, { name }));
   else {
-    const answer = await question(`Are ${person.name} and ${other.name} one person?`, `All turns of ${person.name} become turns of ${other.name}.`, [
-      ["", "No"],
-      ["swap", "No, swap their names"],
-      ["merge", "Merge them"],
+    const both = { one: person.name, other: other.name };
+    const answer = await question(w("same person", both), w("merge what", both), [
+      ["", w("no")],
+      ["swap", w("swap")],
+      ["merge", w("merge")],
     ]);
     if (answer === "merge") change(model.mergePeople(desk.state, id, other.id));
     else if (answer === "swap") change(model.swapNames(desk.state, id, other.id));
@@ -72,7 +74,7 @@ async function rename(id, name, input) {
 // A sentence or two of a person's turns, or else the sample of the voice.
 function sampleOf(who) {
   const own = desk.state.items.filter((item) => item.who === who).map(model.wordsOf);
-  const text = own.find((t) => t.length > 40) ?? own[0] ?? "The clock runs because somebody winds it.";
+  const text = own.find((t) => t.length > 40) ?? own[0] ?? w("sample");
   const end = text.slice(60, 240).search(/[.!?]["”’»)]*\s/);
   return { id: "sample", who, confidence: 1, parts: [{ runs: [{ t: end < 0 ? text.slice(0, 240) : text.slice(0, 61 + end) }] }] };
 }
@@ -90,19 +92,23 @@ byId("chapters").addEventListener("click", (event) => {
 
 // The interview
 
-for (const key of ["title", "date", "language"]) {
+const FIELDS = ["title", "date", "language", "notice"];
+for (const key of FIELDS) {
   byId(key).addEventListener("input", (event) => change({ ...desk.state, [key]: event.target.value.replace(/\n/g, " ") }, key));
 }
 byId("title").addEventListener("keydown", (event) => {
   if (event.key === "Enter") event.preventDefault();
 });
 watch((state) => {
-  for (const key of ["title", "date", "language"]) if (byId(key).value !== state[key]) byId(key).value = state[key];
+  for (const key of FIELDS) if (byId(key).value !== state[key]) byId(key).value = state[key];
   byId("undo").disabled = !desk.past.length;
   byId("redo").disabled = !desk.future.length;
   document.body.classList.toggle("unsaved", !isSaved());
 });
 
+if (matchMedia("(max-width: 58rem)").matches) byId("chapter-details").open = false; // the turns come below it
+byId("look-again").addEventListener("click", () => attempt(askVoices));
+byId("add-chapter").addEventListener("click", beginChapter);
 byId("save").addEventListener("click", () => save());
 byId("render").addEventListener("click", render);
 byId("undo").addEventListener("click", undo);

@@ -5,6 +5,7 @@ import { desk } from "./history.js";
 import { itemOf } from "./model.js";
 import { listen } from "./listening.js";
 import { shown, say } from "./dialogs.js";
+import { w } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 let item = null;
@@ -31,7 +32,7 @@ async function attempt(action) {
 async function ponder() {
   const written = byId("word").value.trim();
   byId("word-preview").hidden = true;
-  byId("word-keep").textContent = "Keep";
+  byId("word-keep").textContent = w("keep");
   if (!written) {
     byId("word-now").textContent = "";
     return;
@@ -41,7 +42,7 @@ async function ponder() {
   const answer = await attempt(() => ask("word", { state: { ...desk.state, items: [item] }, written, voice }));
   if (!answer) return;
   const sounds = answer.sounds ? ` /${answer.sounds}/` : "";
-  byId("word-now").textContent = `Now said “${answer.said}”${sounds}.`;
+  byId("word-now").textContent = w("now said", { said: answer.said, sounds });
 }
 
 export async function pronounce(id, word) {
@@ -59,13 +60,16 @@ export async function pronounce(id, word) {
 byId("word").addEventListener("change", ponder);
 byId("word-said").addEventListener("input", () => {
   byId("word-preview").hidden = true;
-  byId("word-keep").textContent = "Keep";
+  byId("word-keep").textContent = w("keep");
 });
-byId("word-listen").addEventListener("click", () => attempt(() => listen(item, { entry: entry() })));
+byId("word-form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  attempt(() => listen(item, { entry: entry() }));
+});
 byId("word-keep").addEventListener("click", async () => {
   const chosen = entry();
   if (!chosen) {
-    byId("word-failed").textContent = "Write the word, and how it is said.";
+    byId("word-failed").textContent = w("word missing");
     return;
   }
   const agreed = !byId("word-preview").hidden;
@@ -73,10 +77,10 @@ byId("word-keep").addEventListener("click", async () => {
   if (!answer) return;
   if (agreed) {
     byId("word-dialog").close();
-    say(`Kept in ${answer.file}`, 5000);
+    say(w("kept in", answer), 5000);
   } else {
     byId("word-preview").textContent = `${answer.file}\n\n${answer.lines}`;
     byId("word-preview").hidden = false;
-    byId("word-keep").textContent = `Write it to ${answer.name}`;
+    byId("word-keep").textContent = w("write it", { file: answer.name });
   }
 });

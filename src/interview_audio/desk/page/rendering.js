@@ -2,7 +2,8 @@
 
 import { ask } from "./server.js";
 import { desk } from "./history.js";
-import { clock } from "./people.js";
+import { clock } from "./turns.js";
+import { w } from "./words.js";
 import { showProblem } from "./dialogs.js";
 
 const byId = (id) => document.getElementById(id);
@@ -19,17 +20,20 @@ function draw(report) {
   if (working) {
     const all = report.done >= report.of;
     byId("rendering-bar").value = report.share;
-    const pace = report.speed ? `, ${report.speed}× real time` : "";
-    const left = report.leftMs !== undefined && !all ? `, ${clock(report.leftMs)} left` : "";
-    byId("rendering-text").textContent = all ? "Joining, measuring and tagging the episode" : `Turn ${report.done} of ${report.of}${pace}${left}`;
+    const pieces = [
+      w("progress", report),
+      report.speed ? w("pace", report) : "",
+      report.leftMs === undefined ? "" : w("left", { time: clock(report.leftMs) }),
+    ];
+    byId("rendering-text").textContent = all ? w("joining") : pieces.filter(Boolean).join(", ");
   } else if (report.state === "done") {
-    const spoken = report.spoken ? `${report.spoken} of ${report.of} lines were spoken anew` : "nothing had to be spoken anew";
-    byId("rendering-text").textContent = `The episode is ready, ${clock(report.lengthMs)} long; ${spoken}.`;
+    const spoken = report.spoken ? w("spoken anew", { number: report.spoken, of: report.of }) : w("nothing anew");
+    byId("rendering-text").textContent = w("ready", { time: clock(report.lengthMs), spoken });
     byId("open-episode").href = `episode/${encodeURIComponent(report.open)}`;
   } else if (report.state === "stopped") {
-    byId("rendering-text").textContent = "Stopped. What was spoken is kept: Render goes on from there.";
+    byId("rendering-text").textContent = w("stopped");
   } else if (report.state === "failed") {
-    byId("rendering-text").textContent = `No episode was made. ${report.error}`;
+    byId("rendering-text").textContent = w("failed", report);
   }
 }
 
@@ -44,7 +48,7 @@ async function follow() {
 
 export async function render() {
   draw({ state: "working", done: 0, of: desk.state.items.length, share: 0 });
-  byId("rendering-text").textContent = "Starting the voices";
+  byId("rendering-text").textContent = w("starting");
   try {
     await ask("render", { state: desk.state });
     await follow();
@@ -61,7 +65,7 @@ export async function resume() {
 }
 
 byId("stop").addEventListener("click", async () => {
-  byId("rendering-text").textContent = "Stopping behind the turn at work";
+  byId("rendering-text").textContent = w("stopping");
   draw(await ask("stop"));
 });
 byId("rendering-hide").addEventListener("click", () => draw({ state: "idle" }));

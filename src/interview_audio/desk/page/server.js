@@ -1,5 +1,7 @@
 // Asks the desk's server. Every answer is JSON; errors are a `Refusal` with a message for the user.
 
+import { w } from "./words.js";
+
 export const tab = crypto.randomUUID();
 
 export class Refusal extends Error {
@@ -23,12 +25,9 @@ export async function ask(name, content = {}) {
       body: JSON.stringify({ tab, ...content }),
     });
   } catch {
-    throw new Refusal(GONE, {
-      what: "The desk’s program has ended.",
-      do: "Start it again with the same command: what you changed is kept, to the last second before it ended. Words typed since then are only on this page, so copy them first.",
-    });
+    throw new Refusal(GONE, { what: w("ended") });
   }
-  const answer = await response.json().catch(() => ({ what: "The desk’s program gave no answer.", do: "Load the page again." }));
+  const answer = await response.json().catch(() => ({ what: w("no answer") }));
   if (!response.ok) throw new Refusal(response.status, answer);
   return answer;
 }

@@ -2,9 +2,11 @@
 
 import { CHANGED, GONE, OTHER_TAB, ask } from "./server.js";
 import { begin, change, desk, isSaved, markSaved, watch } from "./history.js";
-import { drawOutline, drawPeople } from "./people.js";
+import { drawOutline } from "./outline.js";
+import { takeVoices } from "./people.js";
 import { clearProblem, showProblem, question, say, withdrawOffer } from "./dialogs.js";
 import { resume } from "./rendering.js";
+import { w } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 const ALIVE_MS = 2000;
@@ -29,7 +31,7 @@ function refuse(refusal) {
     gone = true;
     showProblem(refusal.message);
   } else if (refusal.status === OTHER_TAB) {
-    showProblem(refusal.message, [["Take over here", () => open(true)]]);
+    showProblem(refusal.message, [[w("take over"), () => open(true)]]);
   } else if (refusal.status === undefined) {
     throw refusal;
   } else if (refusal.status !== GONE) {
@@ -65,18 +67,18 @@ const keepDraft = debounced(async () => {
   await attempt(() => ask("draft", { state: desk.state }));
 }, DRAFT_MS);
 
+export async function askVoices() {
+  const found = await ask("choices", { language: desk.state.language });
+  if (!gone) takeVoices(found);
+}
+
 const askOutline = debounced(async () => {
   try {
     const outline = await ask("outline", { state: desk.state });
     if (gone) return;
     desk.outline = outline;
     drawOutline();
-    if (!desk.facts.choices.length) {
-      const { choices } = await ask("choices", { language: desk.state.language });
-      if (gone) return;
-      desk.facts.choices = choices;
-      drawPeople();
-    }
+    if (!desk.facts.choices.length) await askVoices();
   } catch (refusal) {
     if (refusal.status === GONE || refusal.status === OTHER_TAB) refuse(refusal);
     else warn(refusal.message);
@@ -90,7 +92,7 @@ function warn(text) {
 watch((state, before) => {
   if (before === null || state === before) return;
   withdrawOffer();
-  if (!isSaved()) say("Not saved");
+  if (!isSaved()) say(w("not saved"));
   else say("");
   keepDraft();
   askOutline();
@@ -99,23 +101,23 @@ watch((state, before) => {
 export async function save(overwrite = false) {
   const { state } = desk;
   try {
-    say("Saving");
+    say(w("saving"));
     const { file, note } = await ask("save", { state, overwrite });
     markSaved(state);
     clearProblem();
-    say(isSaved() ? "Saved" : "Not saved");
+    say(w(isSaved() ? "saved" : "not saved"));
     byId("file-name").textContent = file;
     if (note) showProblem(note);
     return true;
   } catch (refusal) {
-    say("Not saved");
+    say(w("not saved"));
     if (refusal.status !== CHANGED) {
       refuse(refusal);
       return false;
     }
-    const answer = await question("The file was changed", refusal.message, [
-      ["", "Cancel"],
-      ["replace", "Replace it"],
+    const answer = await question(w("file changed"), refusal.message, [
+      ["", w("cancel")],
+      ["replace", w("replace")],
     ]);
     return answer === "replace" ? save(true) : false;
   }
@@ -124,10 +126,10 @@ export async function save(overwrite = false) {
 export async function close() {
   let discard = false;
   if (!isSaved()) {
-    const answer = await question("Close the desk?", "There are changes that aren’t saved.", [
-      ["", "Go on editing"],
-      ["discard", "Close without saving"],
-      ["save", "Save and close"],
+    const answer = await question(w("close question"), w("unsaved"), [
+      ["", w("go on")],
+      ["discard", w("discard")],
+      ["save", w("save and close")],
     ]);
     if (!answer || (answer === "save" && !(await save()))) return;
     discard = answer === "discard";
@@ -137,7 +139,7 @@ export async function close() {
   desk.saved = desk.state;
   const words = document.createElement("p");
   words.className = "closed";
-  words.textContent = "The desk is closed. This tab can be closed, too.";
+  words.textContent = w("closed");
   document.body.replaceChildren(words);
 }
 
@@ -164,7 +166,7 @@ export async function open(takeOver = false, again = true) {
 }
 
 const isWanted = async () =>
-  (await question("Changes that weren’t saved", "An earlier session left unsaved changes, but the file has changed since. Restore them?", [
-    ["", "No, leave the file as it is"],
-    ["yes", "Restore them"],
+  (await question(w("draft"), w("draft what"), [
+    ["", w("leave file")],
+    ["yes", w("restore")],
   ])) === "yes";

@@ -2,6 +2,7 @@
 
 import { DOUBTFUL, NARRATOR, NOT_SAID, isDoubtful, isSaid, nameOf, textOf } from "./model.js";
 import { desk, watch } from "./history.js";
+import { w } from "./words.js";
 
 const place = document.getElementById("turns");
 const drawn = new Map(); // id of an item -> { item, element, number }
@@ -34,9 +35,16 @@ export function colours(state) {
   return out;
 }
 
+export const clock = (ms) => {
+  const seconds = Math.round(ms / 1000);
+  const pad = (n) => String(n).padStart(2, "0");
+  const minutes = Math.floor(seconds / 60);
+  return minutes >= 60 ? `${Math.floor(minutes / 60)}:${pad(minutes % 60)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
+};
+
 function options(state, who) {
   const list = state.people.map((person) => [person.id, person.name]);
-  list.push([NARRATOR, "Narrator"], [NOT_SAID, "Not said"], [SOMEONE_ELSE, "Someone else…"]);
+  list.push([NARRATOR, w("narrator")], [NOT_SAID, w("not said")], [SOMEONE_ELSE, w("someone else")]);
   return list.map(([value, text]) => {
     const option = make("option", { value }, text);
     option.selected = value === who;
@@ -56,15 +64,15 @@ function run(piece) {
 
 function paragraph(item, part, index) {
   if (part.reason && isSaid(item)) {
-    return make("p", { class: "inner", "data-part": index }, make("small", {}, `Not said: ${part.reason}. `), textOf(part));
+    return make("p", { class: "inner", "data-part": index }, make("small", {}, `${w("not said because", part)} `), textOf(part));
   }
-  const name = isSaid(item) ? "Words" : "Words that are not said";
+  const name = w(isSaid(item) ? "words" : "words not said");
   const element = make("p", {
     class: `text ${part.kind === "heading" ? "heading" : part.kind === "list item" ? "listed" : ""}${part.quoted ? " quoted" : ""}`,
     "data-part": index,
     role: "textbox",
     "aria-multiline": "true",
-    "aria-label": item.parts.length > 1 ? `${name}, paragraph ${index + 1}` : name,
+    "aria-label": item.parts.length > 1 ? w("paragraph", { words: name, number: index + 1 }) : name,
     contenteditable: isSaid(item) ? "plaintext-only" : "false",
     "aria-readonly": isSaid(item) ? null : "true",
     lang: desk.state.language,
@@ -75,12 +83,12 @@ function paragraph(item, part, index) {
   element.append(...part.runs.map(run).filter(Boolean));
   if (part.source !== undefined) {
     element.classList.add("changed");
-    element.title = `In the post: ${part.source}`;
+    element.title = `${w("in the post")} ${part.source}`;
   }
   return element;
 }
 
-const sourceNote = (source) => make("p", { class: "source" }, make("small", {}, "In the post: "), source ? make("del", {}, source) : "nothing");
+const sourceNote = (source) => make("p", { class: "source" }, make("small", {}, `${w("in the post")} `), source ? make("del", {}, source) : w("nothing"));
 
 function words(item) {
   return item.parts.flatMap((part, index) => {
@@ -93,26 +101,26 @@ function words(item) {
 function draw(item, number, state, colour) {
   const said = isSaid(item);
   const reasons = [...new Set(item.parts.map((part) => part.reason ?? "set aside at the desk"))].join(", ");
-  const button = (action, text, label) => make("button", { type: "button", class: "small", "data-do": action, title: label }, text);
+  const button = (action, key = action) => make("button", { type: "button", class: "small", "data-do": action, title: w(`${key} hint`) }, w(key));
   const header = make(
     "header",
     {},
-    make("select", { "aria-label": "Speaker", "data-do": "speaker" }, ...options(state, item.who)),
+    make("select", { "aria-label": w("speaker"), "data-do": "speaker" }, ...options(state, item.who)),
     said ? make("span", { class: "time", "data-ui": "time" }) : make("span", { class: "why" }, reasons),
-    isDoubtful(item) ? make("span", { class: "doubt" }, `Doubtful, ${Math.round(item.confidence * 100)} %`) : null,
-    isDoubtful(item) ? button("confirm", "Right", "This turn is right as it is (C)") : null,
-    make("span", { class: "line" }, item.line ? `line ${item.line}` : ""),
-    said ? button("listen", "Listen", "Hear this turn in its voice (L)") : null,
-    said ? button("split", "Split", "Split at the last caret position, or else after the first paragraph or question (S)") : null,
-    said ? button("join", "Join", "Join with the turn before (J)") : null,
-    said ? button("pronounce", "Pronounce", "Change the pronunciation of the selected word (P)") : null,
+    isDoubtful(item) ? make("span", { class: "doubt" }, w("is doubtful", { percent: Math.round(item.confidence * 100) })) : null,
+    isDoubtful(item) ? button("confirm", "right") : null,
+    make("span", { class: "line" }, item.line ? w("line", item) : ""),
+    said ? button("listen") : null,
+    said ? button("split") : null,
+    said ? button("join") : null,
+    said ? button("pronounce") : null,
   );
   return make(
     "article",
     {
       class: `turn ${colour}${isDoubtful(item) ? " doubtful" : ""}`,
       "data-item": item.id,
-      "aria-label": said ? `Turn ${number}` : `Not said${item.line ? `, line ${item.line}` : ""}`,
+      "aria-label": said ? w("turn", { number }) : item.line ? w("not said line", item) : w("not said"),
       tabindex: "-1",
     },
     header,
@@ -195,7 +203,7 @@ watch((state, before) => {
       entry = { element };
       drawn.set(item.id, entry);
     } else if (entry.number !== number && isSaid(item)) {
-      entry.element.setAttribute("aria-label", `Turn ${number}`);
+      entry.element.setAttribute("aria-label", w("turn", { number }));
     }
     Object.assign(entry, { item, number });
     if (entry.element === cursor) cursor = cursor.nextSibling;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview_audio.languages.dutch.desk import DESK
 from interview_audio.languages.phrases import Phrases
 
 PHRASES = Phrases(
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "januari februari maart april mei juni juli augustus september oktober november december",
         "date": "{day} {month} {year}",
     },
+    desk=DESK,
 )

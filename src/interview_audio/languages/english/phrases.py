@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview_audio.languages.english.desk import DESK
 from interview_audio.languages.phrases import Phrases
 
 PHRASES = Phrases(
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "January February March April May June July August September October November December",
         "date": "{day} {month} {year}",
     },
+    desk=DESK,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview_audio.languages.french.desk import DESK
 from interview_audio.languages.phrases import Phrases
 
 PHRASES = Phrases(
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "date": "{day} {month} {year}",
     },
+    desk=DESK,
 )

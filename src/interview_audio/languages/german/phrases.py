@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview_audio.languages.german.desk import DESK
 from interview_audio.languages.phrases import Phrases
 
 PHRASES = Phrases(
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         "date": "{day}. {month} {year}",
     },
+    desk=DESK,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from interview_audio.languages.italian.desk import DESK
 from interview_audio.languages.phrases import Phrases
 
 PHRASES = Phrases(
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
         "date": "{day} {month} {year}",
     },
+    desk=DESK,
 )

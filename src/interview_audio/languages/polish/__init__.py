@@ -73,7 +73,7 @@ def _before_feminine(number: str) -> str:
 
 LANGUAGE = Language(
     code="pl",
-    lacks=frozenset({"vocabulary", "labels", "names", "questions", "descriptions", "page"}),
+    lacks=frozenset({"vocabulary", "labels", "names", "questions", "descriptions", "page", "desk"}),
     phrases=PHRASES,
     numbers="pl",
     group=" .",

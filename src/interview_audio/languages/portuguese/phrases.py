@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interview_audio.languages.phrases import Phrases
+from interview_audio.languages.portuguese.desk import DESK
 
 PHRASES = Phrases(
     notice="As vozes deste episódio são sintéticas. As palavras são tal como foram escritas.",
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         "date": "{day} de {month} de {year}",
     },
+    desk=DESK,
 )

@@ -8,7 +8,7 @@ from interview_audio.languages.russian.phrases import PHRASES
 
 LANGUAGE = Language(
     code="ru",
-    lacks=frozenset({"figures", "abbreviations", "vocabulary", "names", "questions", "descriptions", "page"}),
+    lacks=frozenset({"figures", "abbreviations", "vocabulary", "names", "questions", "descriptions", "page", "desk"}),
     labels=LABELS,
     phrases=PHRASES,
 )

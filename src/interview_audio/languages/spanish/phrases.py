@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interview_audio.languages.phrases import Phrases
+from interview_audio.languages.spanish.desk import DESK
 
 PHRASES = Phrases(
     notice="Las voces de este episodio son sintéticas. Las palabras son tal como se escribieron.",
@@ -110,4 +111,5 @@ PHRASES = Phrases(
         "months": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "date": "{day} de {month} de {year}",
     },
+    desk=DESK,
 )
