@@ -199,7 +199,8 @@ def test_three_hundred_questions_are_three_hundred_chapters() -> None:
         ({0: "Hello", 4: "Ropes"}, [(0, "Hello"), (4, "Ropes")]),
         ({2: "Ropes"}, [(0, "Introduction"), (2, "Ropes")]),
         ({3: "Ropes"}, [(0, "Introduction"), (3, "Ropes")]),
-        ({1: "x " * 40}, [(0, "Introduction"), (1, ("X " + "x " * 29).strip() + "…")]),
+        ({1: "ropes, knots."}, [(0, "Introduction"), (1, "ropes, knots.")]),
+        ({1: "rope " * 20}, [(0, "Introduction"), (1, "Rope" + " rope" * 11 + "…")]),
     ],
 )
 def test_chapters_that_somebody_chose_are_the_chapters(chosen: dict[int, str], expected: list[tuple[int, str]]) -> None:

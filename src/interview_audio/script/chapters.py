@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from interview_audio.languages import Language, language_of, phrases_of
 from interview_audio.model import BlockKind, Chapter, Interview, Line, Role, Turn
-from interview_audio.script.titles import question_title, shortened
+from interview_audio.script.titles import LONGEST, question_title, shortened
 
 ASKS = re.compile(r"[?？؟\u037e]|[\u0370-\u03ff\u1f00-\u1fff][^;]*;(?=\s|$)")
 """A question mark in any script; Greek writes it as a semicolon."""
@@ -25,7 +25,7 @@ def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, .
     language, phrases = language_of(interview.language), phrases_of(interview.language)
     turns = [interview.turns[line.turn] if line.turn is not None else None for line in lines]
     if any(turn.chapter for turn in interview.turns):
-        return _chosen(interview, lines, phrases.introduction)
+        return _chosen(interview, lines, phrases.introduction, language)
     closing = _closing(turns)
     chapters: list[Chapter] = []
     heading: int | None = None  # the line of a heading that has not got its chapter yet
@@ -47,7 +47,7 @@ def chapters_of(interview: Interview, lines: Sequence[Line]) -> tuple[Chapter, .
     return tuple(chapters)
 
 
-def _chosen(interview: Interview, lines: Sequence[Line], introduction: str) -> tuple[Chapter, ...]:
+def _chosen(interview: Interview, lines: Sequence[Line], introduction: str, language: Language) -> tuple[Chapter, ...]:
     """Return the chapters that somebody chose; one whose turn has nothing to say begins with the next line."""
     chapters: list[Chapter] = []
     seen, title = 0, ""
@@ -57,7 +57,7 @@ def _chosen(interview: Interview, lines: Sequence[Line], introduction: str) -> t
         for turn in interview.turns[seen : line.turn + 1]:
             title = turn.chapter or title
         if title:
-            chapters.append(Chapter(shortened(title), place))
+            chapters.append(Chapter(title if len(title) <= LONGEST else shortened(title, language), place))
         seen, title = line.turn + 1, ""
     if lines and (not chapters or chapters[0].line):
         chapters.insert(0, Chapter(introduction, 0))
