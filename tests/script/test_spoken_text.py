@@ -65,7 +65,7 @@ LANGUAGES = [
         "Am 24. Februar 2022 um 9:30 Uhr",
         "Am vierundzwanzigsten Februar zweitausendzweiundzwanzig um neun Uhr dreißig.",
     ),
-    ("de", "z. B. 3,50 € bzw. 1 km", "zum Beispiel drei Euro fünfzig Cent beziehungsweise ein Kilometer."),
+    ("de", "z. B. 3,50 € bzw. 1 km", "zum Beispiel drei Euro fünfzig beziehungsweise ein Kilometer."),
     ("de", "1,5 Mio. Euro, 20 %", "eins Komma fünf Millionen Euro, zwanzig Prozent."),
     ("de", "Dr. Müller, Prof. Schmidt", "Doktor Müller, Professor Schmidt."),
     (
@@ -73,7 +73,7 @@ LANGUAGES = [
         "Le 1er mars 1999 à 14h30",
         "Le premier mars mille neuf cent quatre-vingt-dix-neuf à quatorze heures trente.",
     ),
-    ("fr", "3,50 € et 2 M€, 20 %", "trois euros cinquante centimes et deux millions d'euros, vingt pour cent."),
+    ("fr", "3,50 € et 2 M€, 20 %", "trois euros cinquante et deux millions d'euros, vingt pour cent."),
     ("fr", "Mme Durand, M. Dupont, etc.", "madame Durand, monsieur Dupont, et cetera."),
     ("es", "el 24/02/2022, 21 km", "el veinticuatro de febrero de dos mil veintidós, veintiún kilómetros."),
     (

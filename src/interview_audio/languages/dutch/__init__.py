@@ -71,6 +71,11 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "sharp": "kruis",
+        "flat": "mol",
+        "natural": "herstelteken",
+        "weekdays from": "",
+        "weekdays to": "tot en met",
         "out of": "op",
         "sections": "paragrafen",
         "times": "keer",
@@ -185,7 +190,16 @@ LANGUAGE = Language(
         "knikt onverstaanbaar fluistert snikt huilt muziek grinnikt denkt aarzelt twijfelt zwijgt schraapt "
         "slikt peinst grijnst"
     )
-    | {"haalt haar schouders op", "haalt zijn schouders op", "neemt een slok", "schudt het hoofd"},
+    | {
+        "gelach in de zaal",
+        "algemeen gelach",
+        "barst in lachen uit",
+        "schiet in de lach",
+        "haalt haar schouders op",
+        "haalt zijn schouders op",
+        "neemt een slok",
+        "schudt het hoofd",
+    },
     date=date,
     clock=clock,
 )

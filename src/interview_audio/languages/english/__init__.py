@@ -182,6 +182,9 @@ AMERICAN = Language(
     group=",",
     decimal=".",
     words={
+        "sharp": "sharp",
+        "flat": "flat",
+        "natural": "natural",
         "out of": "out of",
         "sections": "sections",
         "before a year": "b d m r fl bap",

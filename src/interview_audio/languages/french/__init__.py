@@ -75,6 +75,12 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "cents unsaid": "yes",
+        "sharp": "dièse",
+        "flat": "bémol",
+        "natural": "bécarre",
+        "weekdays from": "du",
+        "weekdays to": "au",
         "out of": "sur",
         "sections": "paragraphes",
         "times": "fois",
@@ -205,7 +211,17 @@ LANGUAGE = Language(
         "applaudissements inaudible incompréhensible pause tousse réfléchit réfléchissent hésite hésitent "
         "hésitation acquiesce murmure chuchote pleure songe musique toux grimace"
     )
-    | {"boit une gorgée", "hausse les épaules", "reprend son souffle", "secoue la tête"},
+    | {
+        "éclats de rire",
+        "éclate de rire",
+        "un éclat de rire",
+        "grand éclat de rire",
+        "rires dans la salle",
+        "boit une gorgée",
+        "hausse les épaules",
+        "reprend son souffle",
+        "secoue la tête",
+    },
     date=date,
     clock=clock,
 )

@@ -15,7 +15,13 @@ from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import Language, months_of, words
 
 AFTER_DATIVE = re.compile(
-    r"\b(?:unter|mit|von|bei|zu|nach|seit|aus|vor|neben|gegenüber|unter König|von König) $", re.IGNORECASE
+    r"\b(?:unter|mit|von|bei|zu|nach|seit|aus|vor|neben|gegenüber|vom|beim|zum|dem|der) "
+    r"(?:(?:König|Kaiser|Papst|Zar|Herzog|Fürst|Prinz|Graf|Sultan)(?:in)? )?$",
+    re.IGNORECASE,
+)
+AFTER_ACCUSATIVE = re.compile(
+    r"\b(?:für|gegen|über|um|durch|ohne|an|den) (?:(?:König|Kaiser|Papst|Zar|Herzog|Fürst|Prinz|Graf|Sultan) )?$",
+    re.IGNORECASE,
 )
 HALVES = {
     **dict.fromkeys(
@@ -64,6 +70,8 @@ def ruler(name: str, figures: str, before: str) -> str:
     said = numerals.ordinal(figures, "de").capitalize()
     if AFTER_DATIVE.search(before):
         return f"{'der' if feminine else 'dem'} {said}n"
+    if not feminine and AFTER_ACCUSATIVE.search(before):
+        return f"den {said}n"
     return f"{'die' if feminine else 'der'} {said}"
 
 
@@ -87,6 +95,10 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "cents unsaid": "yes",
+        "sharp": "Kreuz",
+        "flat": "b",
+        "natural": "Auflösungszeichen",
         "out of": "von",
         "sections": "Paragraphen",
         "times": "mal",
@@ -206,7 +218,16 @@ LANGUAGE = Language(
         "schweigt stockt weint räuspert hustet flüstert denkt winkt zuckt gestikuliert Pause Applaus Stille "
         "Schweigen Gelächter Räuspern Husten Musik unverständlich"
     )
-    | {"holt Luft", "schüttelt den Kopf", "trinkt einen Schluck", "zuckt mit den Schultern"},
+    | {
+        "schallendes Gelächter",
+        "allgemeines Gelächter",
+        "bricht in Lachen aus",
+        "lacht auf",
+        "holt Luft",
+        "schüttelt den Kopf",
+        "trinkt einen Schluck",
+        "zuckt mit den Schultern",
+    },
     date=date,
     clock=clock,
 )

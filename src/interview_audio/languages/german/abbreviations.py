@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "a.d.": "an der",
+    "a.I.": "am Inn",
+    "a.M.": "am Main",
+    "a.N.": "am Neckar",
+    "a.Rh.": "am Rhein",
+    "i.Allg.": "im Allgäu",
+    "i.Br.": "im Breisgau",
+    "i.Sa.": "in Sachsen",
+    "i.W.": "in Westfalen",
+    "o.d.T.": "ob der Tauber",
+    "v.d.H.": "vor der Höhe",
     "a.D.": "außer Dienst",
     "Abb.": "Abbildung",
     "Abs.": "Absatz",

@@ -25,6 +25,8 @@ CHAIN = re.compile(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis
 """An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
 MIXED = re.compile(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
 JOINED = re.compile(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
+OF_A_COMPOSER = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+s $")
+"""Whose ninth it is: "Beethovens 9. kann ich"."""
 SHARED = re.compile(r"(?: und| oder|,)(?: (?:mein|dein|sein|ihr|unser|das|ein))? \d{1,3}\. ([A-ZÄÖÜ]\w+)")
 ZU = re.compile(r"\bzu\s+$")
 NEUTER = words(
@@ -58,7 +60,7 @@ def ordinal(figures: str, before: str, after: str) -> str:
         before = before[: chain.start()]
     if DATIVE.search(before) or OF_A_WOMAN.search(before) or MANY.search(before):
         return said + "n"
-    if WEAK.search(before):
+    if WEAK.search(before) or (noun[:1].islower() and OF_A_COMPOSER.search(before)):
         return said
     if noun in NEUTER:
         return said + "s"

@@ -82,6 +82,11 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "sharp": "diesis",
+        "flat": "bemolle",
+        "natural": "bequadro",
+        "weekdays from": "da",
+        "weekdays to": "a",
         "out of": "su",
         "sections": "paragrafi",
         "times": "volte",
@@ -141,7 +146,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("dir. col. sen. on. max. op. es. v. ill."),
+    also_words=words("dir. col. sen. on. max. op. es. ill."),
     titles=words(
         "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."
     ),
@@ -207,7 +212,7 @@ LANGUAGE = Language(
         "ride ridono ridendo risate risata risa sorride sorridono sospira sospiro silenzio applausi "
         "incomprensibile inudibile pausa tossisce pensa riflette esita annuisce sussurra piange tace musica"
     )
-    | {"alza le spalle", "beve un sorso", "scuote la testa"},
+    | {"scoppia a ridere", "risate generali", "ride di gusto", "alza le spalle", "beve un sorso", "scuote la testa"},
     date=date,
     clock=clock,
 )

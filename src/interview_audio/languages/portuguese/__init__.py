@@ -86,7 +86,7 @@ def ruler(name: str, figures: str, _before: str) -> str:
 def _before_feminine(number: str) -> str:
     """Inflect a number before a feminine noun: vinte e uma, duas, duzentas."""
     said = re.sub(r"entos\b", "entas", number)
-    return re.sub(r"\bum$", "uma", re.sub(r"\bdois$", "duas", said))
+    return re.sub(r"\bum$", "uma", re.sub(r"\bdois(?=$| mil\b)", "duas", said))
 
 
 BRAZILIAN = Language(
@@ -101,6 +101,11 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "sharp": "sustenido",
+        "flat": "bemol",
+        "natural": "bequadro",
+        "weekdays from": "de",
+        "weekdays to": "a",
         "out of": "de",
         "sections": "parágrafos",
         "meter": "por",
@@ -219,7 +224,15 @@ BRAZILIAN = Language(
         "incompreensível pausa tosse pensa hesita reflete acena sussurra chora cala música gargalhada "
         "gargalhadas"
     )
-    | {"balança a cabeça", "bebe água", "dá de ombros"},
+    | {
+        "gargalhada geral",
+        "risos gerais",
+        "cai na gargalhada",
+        "risada geral",
+        "balança a cabeça",
+        "bebe água",
+        "dá de ombros",
+    },
     date=date,
     clock=partial(clock, "pt_BR"),
 )

@@ -99,6 +99,11 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "sharp": "sostenido",
+        "flat": "bemol",
+        "natural": "becuadro",
+        "weekdays from": "de",
+        "weekdays to": "a",
         "out of": "sobre",
         "sections": "párrafos",
         "meter": "por",
@@ -219,7 +224,15 @@ LANGUAGE = Language(
         "ininteligible pausa tose piensa duda titubea asiente reflexiona susurra llora calla música carraspea "
         "carcajada carcajadas"
     )
-    | {"bebe agua", "niega con la cabeza", "se encoge de hombros"},
+    | {
+        "risas generales",
+        "carcajada general",
+        "se echa a reír",
+        "rompe a reír",
+        "bebe agua",
+        "niega con la cabeza",
+        "se encoge de hombros",
+    },
     date=date,
     clock=clock,
 )

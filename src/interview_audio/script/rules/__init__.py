@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview_audio.script.rules.calendar import dates, decades, lifetimes, polish, times, years
 from interview_audio.script.rules.names import abbreviations, addresses, initials, people, places, references
-from interview_audio.script.rules.national import dutch, german, italian
+from interview_audio.script.rules.national import dutch, german, italian, romance
 from interview_audio.script.rules.notation import (
     emoticons,
     equations,
@@ -57,6 +57,7 @@ WORDING: tuple[Rule, ...] = (
     *money.OLD_MONEY,
     *lifetimes.RULES,
     *lengths.RULES,
+    *romance.RULES,
     *dutch.RULES,
     *german.RULES,
     *italian.RULES,

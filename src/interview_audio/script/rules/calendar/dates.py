@@ -180,7 +180,7 @@ RULES = (
         r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])/(0[1-9]|(?:(?<=\b[lLeEiI][elL] \d/)|(?<=\b[lLeEiI][elL] \d\d/))1[0-2])"
         r"(?![\w/-]|[.,]\d)",
         lambda match, language: language.date(int(match[1]), int(match[2]), None),
-        (("am 14/07 um neun", "am vierzehnten Juli um neun."),),
+        (("Brief, 14/07, um neun", "Brief, vierzehnter Juli, um neun."),),
         needs="/",
         languages=SPELLED - ENGLISH,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import stop_after
+from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
 
 
@@ -23,7 +23,10 @@ def _weekday_alone(match: re.Match[str], language: Language) -> str:
 
 
 def _weekdays(match: re.Match[str], language: Language) -> str:
-    return f"{language.weekdays[match[1]]} {language.words['to']} {language.weekdays[match[2]]}"
+    lead, to = language.words["weekdays from"], language.words["weekdays to"] or language.words["to"]
+    if lead and re.search(r"\b(?:de|da|dal|du|das?) $", before(match), re.IGNORECASE):
+        lead = ""
+    return f"{lead} {language.weekdays[match[1]]} {to} {language.weekdays[match[2]]}".lstrip()
 
 
 def _named(short: str, language: Language) -> str:
@@ -51,13 +54,21 @@ RULES = (
     ),
     Rule(
         "weekdays from to in words",
-        r"\b((?i:<<weekdays>>))\.? (t/m|tot|bis|au|al?|an?) ((?i:<<weekdays>>))\b(?:\.(?=,| [a-zà-ÿ\d]))?",
+        r"\b((?i:<<weekdays>>))\.? (t/m|tot en met|tot|bis|au|al?|an?) ((?i:<<weekdays>>))\b(?:\.(?=,| [a-zà-ÿ\d]))?",
         lambda match, language: (
             f"{_named(match[1], language)} {'tot en met' if match[2] == 't/m' else match[2]} "
             f"{_named(match[3], language)}"
         ),
         (("Mo. bis Fr. offen", "Montag bis Freitag offen."),),
         languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "weekday before a small letter",
+        r"(?<!\d )\b(<<weekdays>>)\.(?= (?!or\b|and\b|to\b|through\b)[a-zà-ÿ])",
+        _weekday,
+        (("Tues. is quiet.", "Tuesday is quiet."),),
+        needs=INNER_STOP,
+        languages=SPELLED,
     ),
     Rule(
         "weekday",
@@ -74,7 +85,7 @@ JOINED = Rule(
     "weekdays joined",
     r"\b(<<weekdays>>)\.(?= (?:or|and|to|through) <<weekdays>>\b)|(?<=(?:or|nd|to) )(<<weekdays>>)\.",
     lambda match, language: language.weekdays[match[1] or match[2]] + (stop_after(match) if match[2] else ""),
-    (("on Sat. or Sun. at noon", "on Saturday or Sunday at noon."),),
+    (("open Sat. and Sun.", "open Saturday and Sunday."),),
     needs=INNER_STOP,
     languages=ENGLISH,
 )

@@ -52,7 +52,7 @@ def _years_elsewhere(match: re.Match[str], language: Language) -> str | None:
 
 
 def _fiscal(match: re.Match[str], language: Language) -> str:
-    return f"FY {said_year(match[1], language)}"
+    return f"fiscal year {said_year(match[1], language)}"
 
 
 def _quarter(match: re.Match[str], language: Language) -> str:
@@ -191,7 +191,7 @@ RULES = (
         "fiscal year",
         r"\bFY ?'?(\d{4}|\d{2})\b",
         _fiscal,
-        (("FY2024", "FY twenty twenty four."),),
+        (("FY2024", "fiscal year twenty twenty four."),),
         needs=DIGITS,
         languages=ENGLISH,
     ),

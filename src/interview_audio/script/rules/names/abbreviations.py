@@ -208,7 +208,7 @@ RULES = (
     ),
     Rule(
         "title without a period",
-        r"\b<<titles_without_period>>(?=[ -][A-ZÀ-Þ])",
+        r"\b<<titles_without_period>>(?=[ -][A-ZÀ-Þ]| l[ea] [a-zà-ÿ]| l'[a-zà-ÿ])",
         _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
         languages=SPELLED,

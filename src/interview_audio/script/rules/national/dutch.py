@@ -23,7 +23,18 @@ def _beat(match: re.Match[str], _: Language) -> str:
     return f"{number}kwartsmaat" if match[2] == "4" else f"{number}achtste maat"
 
 
+COMPANY = {"2": "tweeën", "3": "drieën", "4": "vieren", "5": "vijven", "6": "zessen"}
+
+
 RULES = (
+    Rule(
+        "Dutch company by its number",
+        r"(?<![\w.,])(\d{1,2})['’]?en\b",
+        lambda match, _: COMPANY.get(match[1]) or f"{numerals.cardinal(match[1], 'nl')}en",
+        (("met zijn 7'en", "met zijn zevenen."),),
+        needs=DIGITS,
+        languages=DUTCH,
+    ),
     Rule(
         "Dutch date by dashes",
         r"(?<![\w.,/-])(\d{1,2})-(\d{1,2})-(\d\d)(?![\w/-]|[.,]\d)",

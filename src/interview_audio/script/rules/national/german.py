@@ -51,7 +51,33 @@ def _team(match: re.Match[str], _: Language) -> str:
     return said.capitalize() if not before(match).endswith(("er ", "en ")) else said
 
 
+MASCULINE = (
+    "Bruder|Sohn|Freund|Onkel|Vater|Hund|Fisch|Vogel|Tag|Monat|Abend|Tisch|Stuhl|Schrank|Koffer|Mantel|Hut|Schuh|Ball|Brief|Film|"
+    "Roman|Text|Satz|Absatz|Artikel|Preis|Platz|Punkt|Fehler|Kaffee|Tee|Wein|Apfel|Kuchen|Löffel|Teller|Topf|Ofen|Raum|Garten|Baum|"
+    "Fluss|Berg|Wald|Weg|Zug|Bus|Wagen|Schlüssel|Stift|Computer|Rechner|Drucker|Laptop|Plattenspieler|Verstärker|Vertrag|Auftrag|Job|"
+    "Chef|Kollege|Lehrer|Schüler|Nachbar|Gast|Sänger|Trommler|Musiker|Mitarbeiter|Angestellter|Euro|Dollar|Franken|Schritt|Versuch|"
+    "Grund|Wunsch|Traum|Termin|Anruf|Verlag|Verein|Zuschauer|Koffer|Sack|Korb|Eimer|Zentner|Quadratmeter"
+)
+HAVING = re.compile(
+    r"\b(?:hab\w*|hatte\w*|gibt|gab|kauf\w*|brauch\w*|nahm\w*|nehm\w*|nimmt|bekam\w*|bekomm\w*|verlor\w*|gewann\w*|schrieb\w*|"
+    r"trank\w*|trink\w*|aß\w*|esse\w*|fand\w*|sah\w*|seh\w*|kannte\w*|kenn\w*|besitz\w*|besaß\w*|für|um|ohne|gegen|pro)\b[^.;:!?]*$",
+    re.IGNORECASE,
+)
+
+
+def _accusative(match: re.Match[str], _: Language) -> str | None:
+    return "einen " if HAVING.search(before(match)) else None
+
+
 RULES = (
+    Rule(
+        "German one as an object",
+        rf"(?<![\w.,/-])1 (?=(?:{MASCULINE})\b)",
+        _accusative,
+        (("Ich habe nur 1 Bruder.", "Ich habe nur einen Bruder."),),
+        needs="1",
+        languages=GERMAN,
+    ),
     Rule(
         "German compound with figures",
         rf"(?<![\w.,])(\d{{1,4}})(?:(?P<share>%)-?(?=ig)|-)?(?P<rest>(?:(?<=%)ig\w*|{JOINED}))(?![\w-]*\d)",

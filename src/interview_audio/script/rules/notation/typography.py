@@ -115,11 +115,11 @@ FIRST = (
     ),
     Rule(
         "accidental",
-        r"(?<=\b[A-Ga-g])([♯♭♮])",
-        lambda match, _: f" {ACCIDENTALS[match[1]]}",
-        (("in C♯ minor", "in C sharp minor."),),
+        r"(?:(?<=\b[A-Ha-h])|(?<=\b[DdRrMmFfLlSs][oóeéiaá])|(?<=\b(?:[Ss]ol)))\s?([♯♭♮])",
+        lambda match, language: f" {language.words[ACCIDENTALS[match[1]]]}",
+        (("in C♯ minor and E ♭", "in C sharp minor and E flat."),),
         needs=NON_ASCII,
-        languages=frozenset({"en"}),
+        languages=SPELLED - frozenset({"pl"}),
     ),
     Rule(
         "point of the compass",

@@ -104,11 +104,14 @@ def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
-PRESSURE = re.compile(r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading)\b", re.IGNORECASE)
+PRESSURE = re.compile(
+    r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading|doctor|nurse|hypertension|cuff|systolic)\b", re.IGNORECASE
+)
 
 
 def _pressure(match: re.Match[str], language: Language) -> str | None:
-    if not PRESSURE.search(before(match)) or int(match[1]) < int(match[2]):
+    above, below = int(match[1]), int(match[2])
+    if above <= below or not (PRESSURE.search(before(match)) or (90 <= above <= 220 and 50 <= below <= 130)):
         return None
     return f"{number(match[1], language)} over {number(match[2], language)}"
 
@@ -145,6 +148,22 @@ RULES = (
         (("2 horas y 1/2", "dos horas y media."),),
         needs="/",
         languages=ROMANCE | FRENCH,
+    ),
+    Rule(
+        "range to a mixed number",
+        r"(?<![\w.,/-])(\d{1,3}|\d{1,3} \d/\d|\d/\d)\s?[-–]\s?(?=(?:\d{1,3} )?\d/\d(?![\d/]))",
+        lambda match, language: f"{match[1]} {language.words['to']} ",
+        (("for 2–2½ hours", "for two to two and a half hours."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
+    Rule(
+        "range from a mixed number",
+        r"(?<=\d \d/\d)\s?[-–]\s?(?=\d)",
+        lambda _match, language: f" {language.words['to']} ",
+        (("for 1½–2 hours", "for one and a half to two hours."),),
+        needs="-–",
+        languages=SPELLED,
     ),
     Rule(
         "blood pressure",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.languages import numerals
 from interview_audio.languages.language import Currency, Language
 from interview_audio.script.rules.context import describes, stop_after
 from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
+from interview_audio.script.rules.numbers.units import POWER, bare, unit_name
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
 
 PER = {
@@ -29,6 +31,10 @@ SMALL_SCALES = frozenset({"mil", "mille", "mila", "tausend", "mil millones", "mi
 """Scales that stand right before the currency, where a language says "millions of euros"."""
 
 
+MOST_NAMED_CENTS = 9
+"""Up to here the hundredths keep their name where a language leaves it out: zwei Euro fünf Cent."""
+
+
 def _amount(figures: str, currency: Currency, language: Language) -> str:
     """Say an amount without a scale: one dollar fifty cents, fifty cents, twenty point five oh six dollars."""
     whole, fraction = plain_figures(figures, language)
@@ -41,6 +47,8 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
         return f"{number(whole + language.decimal + fraction, language)} {many}"
     parts = [counted(whole.lstrip("0"), currency.one, currency.many, language)] if whole.strip("0") else []
     parts.append(counted(str(int(cents)), currency.cent, currency.cents, language))
+    if len(parts) == 2 and language.words["cents unsaid"] and int(cents) > MOST_NAMED_CENTS:
+        return f"{parts[0]} {numerals.cardinal(str(int(cents)), language.numbers)}"
     joint = language.words.get("money and")
     return (f" {joint} " if joint else " ").join(parts)
 
@@ -124,6 +132,17 @@ def _pence(match: re.Match[str], language: Language) -> str:
 
 MOST_PENCE = 11
 PAID = r"((?:cost|costs|costing|paid|pay|earned|charged|price[ds]?|wages?|sold|worth|got)(?: [a-z]+){0,2} )"
+
+
+def _for_a_measure(match: re.Match[str], language: Language) -> str | None:
+    unit = match["unit"]
+    name = unit_name(unit, match["power"], True, language)
+    if name is None and len(unit) < LEAST_WORD:
+        return None
+    return f" {language.words['per']} {bare(name) if name else unit}"
+
+
+LEAST_WORD = 3
 SCALE = r"(?:[ -]?(?P<scale{0}><<scales>>)(?![\w]|-\d))?"
 OLD_MONEY = (
     Rule(
@@ -197,6 +216,14 @@ RULES = (
         (("por $1,500 USD", "por mil quinientos dólares."),),
         needs=DIGITS,
         languages=frozenset({"es"}),
+    ),
+    Rule(
+        "money for a measure",
+        rf"(?<=[€$£])/(?P<unit>[A-Za-z]{{1,12}}){POWER}(?![\w/])",
+        _for_a_measure,
+        (("7 €/m², 50 €/Stunde", "sieben Euro pro Quadratmeter, fünfzig Euro pro Stunde."),),
+        needs="/",
+        languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
         "span of money",

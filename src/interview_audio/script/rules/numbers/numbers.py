@@ -24,10 +24,16 @@ def _spelled(match: re.Match[str], language: Language) -> str:
     return " ".join(numerals.cardinal(c, language.numbers) if c.isdigit() else c for c in match[0])
 
 
+ITALIAN_NOUN = re.compile(r" [a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)")
+FROM = re.compile(r"\b(?:da|dal|dalle|dai|fra|tra)(?: \w+)? $")
+
+
 def _range(match: re.Match[str], language: Language) -> str:
     low, high = number(match[1], language), number(match[2], language)
     if language.feminine_noun.match(after(match)):
         low, high = language.before_feminine(low), language.before_feminine(high)
+    if language.code == "it" and ITALIAN_NOUN.match(after(match)) and not FROM.search(before(match)):
+        return f"{low} o {high}"  # "trecento o quattrocento copie"
     return f"{low} {language.words['to']} {high}"
 
 
@@ -56,6 +62,16 @@ ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.
 """A second number, which counts the same: "21 o 22 horas"."""
 
 
+NO_NOUN = re.compile(r"[.,;!?]|$| de ")
+COUNTED = re.compile(r"\d( [^\W\d_]+)")
+
+
+def _counts_feminine(text: str, language: Language) -> bool:
+    """Tell whether what was counted last in a text is feminine."""
+    counted = COUNTED.findall(text)
+    return bool(counted) and language.feminine_noun.match(counted[-1]) is not None and counted[-1].endswith("s")
+
+
 def _number(match: re.Match[str], language: Language) -> str:
     left, right = before(match, 1), after(match)
     if language.code == "pt" and right.startswith(" mil "):
@@ -68,6 +84,8 @@ def _number(match: re.Match[str], language: Language) -> str:
     feminine = language.feminine_noun.match(right)
     if feminine and (is_one(match[0], language) or language.code not in PLURAL_IN_S or feminine[0].endswith("s")):
         said = language.before_feminine(said)
+    elif language.code in PLURAL_IN_S and NO_NOUN.match(right) and _counts_feminine(before(match, 80), language):
+        said = language.before_feminine(said)  # "2.500 personas y esperábamos 200"
     elif language.noun.match(right) and (language.code != "es" or is_one(match[0], language) or MANY.match(right)):
         said = language.before_noun(said)
     return f"{' ' if left.isalnum() else ''}{said}{' ' if after(match, 1).isalnum() else ''}"

@@ -1,0 +1,69 @@
+"""Read what the Romance languages write their own way: days by a stroke, spans of weekdays, results with an x."""
+
+from __future__ import annotations
+
+import re
+
+from interview_audio.languages.language import Language
+from interview_audio.script.rules.numbers.figures import number
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+
+PLAYED = r"(?i:ganh\w+|perd\w+|venc\w+|goled\w+|empat\w+|placar|resultado|jogo|deu|foi)"
+
+
+def _day(match: re.Match[str], language: Language) -> str | None:
+    """Say a day and a month by a stroke where the word for a day stands before: no dia 4/11."""
+    day, month = int(match[2]), int(match[3])
+    said = language.date(day, month, None) if 1 <= day <= 31 and 1 <= month <= 12 else None
+    return f"{match[1]}{said}" if said else None
+
+
+RULES = (
+    Rule(
+        "day and month behind its word",
+        r"\b((?:[Dd]ia|[Dd]ía|[Ee]l|[Ll]e|[Ii]l|[Oo]p|[Aa]m|[Dd]u|[Dd]el|[Dd]al) "
+        r")(\d{1,2})[/-](\d{1,2})(?![\w/%-]|[.,]\d"
+        r"| (?:de|des|di|dei|degli|delle|do|da|van|der|del|d'|uur|Uhr|mensen|keer|personas|fois))",
+        _day,
+        (("am 4/11 kamen alle", "am vierten November kamen alle."),),
+        needs="/-",
+        languages=SPELLED - ENGLISH - frozenset({"pl"}),
+    ),
+    Rule(
+        "score with x",
+        rf"\b({PLAYED}(?: \w+)?(?: de| por| em)?) (\d{{1,2}}) ?[x×] ?(\d{{1,2}})(?!\w|[.,]\d| ?(?:m|cm|metros)\b)",
+        lambda match, language: f"{match[1]} {number(match[2], language)} a {number(match[3], language)}",
+        (("Perdemos de 4 x 0.", "Perdemos de quatro a zero."),),
+        needs="x×",
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "span of full hours in Spanish",
+        r"\b([Dd]e (?:las )?)(\d{1,2}):00 (a|hasta) (las )?(\d{1,2}):00(?!\d)",
+        lambda match, language: (
+            f"{match[1]}{language.before_feminine(number(str(int(match[2])), language))} {match[3]} {match[4] or ''}"
+            + language.before_feminine(number(str(int(match[5])), language))
+        ),
+        (("de 20:00 a 02:00", "de veinte a dos."),),
+        needs=":",
+        languages=frozenset({"es"}),
+    ),
+    Rule(
+        "Italian one o'clock",
+        r"\b((?:[Aa]ll|[Dd]all|[Vv]erso l)')1(?![\d]|[.,:]\d|° )(?! (?:gennaio|febbraio|marzo|aprile|maggio|"
+        r"giugno|luglio|"
+        r"agosto|settembre|ottobre|novembre|dicembre)\b)",
+        r"\1una",
+        (("All'1 si chiude.", "All'una si chiude."),),
+        needs="1",
+        languages=frozenset({"it"}),
+    ),
+    Rule(
+        "Italian street",
+        r"\b[Vv]\. (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*,? \d)",
+        "via ",
+        (("in v. Garibaldi 12", "in via Garibaldi dodici."),),
+        needs=INNER_STOP,
+        languages=frozenset({"it"}),
+    ),
+)
