@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import tempfile
@@ -19,6 +20,7 @@ from interview_audio.script import load_lexicon
 from interview_audio.show import lock
 from interview_audio.show.settings import Show, find_show, layered, settings_for
 from interview_audio.show.state.output_state import OutputState
+from interview_audio.show.state.sealed import SEAL
 from interview_audio.speech import load_voices
 
 FRONT = b"---\ntitle: Tides\ndate: 2024-05-01T06:30:00+02:00\nguest: [Ann, {name: Bo}]\naudio: {speed: 1.1}\n---\n"
@@ -59,6 +61,7 @@ def _in_file(name: str, base: bytes, read: Callable[[Path], object]) -> Callable
 
 def _memory(path: Path) -> object:
     content = path.read_bytes()
+    content += SEAL + hashlib.sha256(content).hexdigest().encode() + b'"}'
     state = OutputState(path.parent, "1")
     for name in ("posts.json", "notes.json", "lock.json", "episodes/a.json", "files/a.json"):
         place = state.folder / name
@@ -79,7 +82,7 @@ FILE_TARGETS: dict[str, Callable[[bytes], None]] = {
     "show_toml": _in_file("show.toml", SHOW, lambda path: layered(find_show(path.parent).layer)),
     "lock": _in_file("show.lock.json", LOCK, lambda path: lock.serialise(lock.load(path))),
     "memory": _in_file(
-        "x", json.dumps({"version": "1", "content": {"a.md": {"digest": "d", "reason": "r"}}}).encode(), _memory
+        "x", json.dumps({"version": "1", "content": {"a.md": {"digest": "d", "reason": "r"}}}).encode()[:-1], _memory
     ),
     "lexicon": _in_file("lexicon.toml", LEXICON, lambda path: load_lexicon([path])),
     "voice": _in_file("a.toml", VOICE, lambda path: load_voices(path.parent)),

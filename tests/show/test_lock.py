@@ -15,7 +15,7 @@ import pytest
 
 from interview_audio.errors import UsageError
 from interview_audio.show.identity import Candidate, keep
-from interview_audio.show.lock import Lock, feed_guid, load, save
+from interview_audio.show.lock import EpisodeIdentity, Lock, feed_guid, load, merge, save
 
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(days=1)
@@ -86,6 +86,16 @@ def test_a_post_that_goes_and_comes_back_is_the_same_episode() -> None:
     assert seen(seen(first, TIDES, now=LATER), CLOCK, TIDES, now=LATER).episodes == first.episodes
 
 
+def test_an_episode_whose_slug_another_takes_is_kept_for_when_its_post_comes_back() -> None:
+    first = seen(Lock(), replace(CLOCK, words="w:aaaaaabbbbbb"), TIDES)
+    new = replace(CLOCK, words="x:ccccccdddddd", date=day(9))
+    second = seen(first, new, TIDES, now=LATER)
+    guids = {kept.guid for kept in (*first.episodes.values(), *second.episodes.values())}
+    assert len(guids) == len(second.episodes) == 3
+    back = seen(second, new, TIDES, replace(CLOCK, slug="tower", post="tower.md", words="w:aaaaaabbbbbb"), now=LATER)
+    assert back.episodes["tower"].guid == first.episodes["clock"].guid
+
+
 def test_another_post_of_the_same_words_is_no_rename_while_the_first_is_there() -> None:
     copy = replace(CLOCK, slug="copy", post="posts/copy.md")
     lock = seen(Lock(), CLOCK, copy)
@@ -127,6 +137,42 @@ def written(tmp_path: Path, *episodes: str) -> Path:
 def test_of_an_episode_that_two_branches_added_the_one_first_seen_stays(tmp_path: Path) -> None:
     path = written(tmp_path, f'"a": {{{ENTRY.format("late", 2, 5)}}}', f'"a": {{{ENTRY.format("early", 1, 2)}}}')
     assert load(path).episodes["a"].guid == "early"
+
+
+def state_of(kept: EpisodeIdentity, post: str, revision: int) -> EpisodeIdentity:
+    return replace(kept, post=post, revision=revision)
+
+
+@pytest.mark.parametrize(
+    ("lock", "copy", "there", "counts"),
+    [
+        (("old.md", 1), ("new.md", 2), {"new.md"}, "new.md"),
+        (("new.md", 2), ("old.md", 1), {"new.md"}, "new.md"),
+        (("old.md", 1), ("new.md", 2), {"old.md"}, "old.md"),  # posts of an earlier commit too
+        (("old.md", 1), ("new.md", 2), {"old.md", "new.md"}, "new.md"),
+        (("old.md", 1), ("new.md", 2), set(), "new.md"),
+        (("mine.md", 2), ("theirs.md", 2), {"mine.md", "theirs.md"}, "mine.md"),
+        (("taken.md", 1), ("new.md", 2), {"taken.md"}, "new.md"),  # it is another's now
+    ],
+)
+def test_of_two_states_of_an_episode_the_newer_counts_while_its_post_is_there(
+    lock: tuple[str, int], copy: tuple[str, int], there: set[str], counts: str
+) -> None:
+    kept, other = seen(Lock(), CLOCK, TIDES).episodes.values()
+    merged = merge(
+        Lock("g", {"clock": state_of(kept, *lock)}),
+        Lock("g", {"clock": state_of(kept, *copy), "tides": state_of(other, "taken.md", 1)}),
+        {*there, "taken.md"}.__contains__,
+    )
+    (found,) = (known for known in merged.episodes.values() if known.guid == kept.guid)
+    assert found.post == counts
+    assert {state.post for state in (found, *merged.others)} == {lock[0], copy[0]}
+
+
+def test_every_change_makes_a_new_revision() -> None:
+    first = seen(Lock(), CLOCK)
+    edited = seen(first, replace(CLOCK, words="other"), now=LATER)
+    assert [lock.episodes["clock"].revision for lock in (first, edited)] == [1, 2]
 
 
 def test_of_two_episodes_that_got_one_number_the_one_first_seen_keeps_it(tmp_path: Path) -> None:
@@ -175,6 +221,12 @@ def test_a_byte_order_mark_is_no_word(tmp_path: Path) -> None:
 def test_of_two_episodes_with_one_guid_which_a_rename_on_one_branch_leaves_one_stays(tmp_path: Path) -> None:
     path = written(tmp_path, f'"a": {{{ENTRY.format("g", 1, 1)}}}', f'"b": {{{ENTRY.format("g", 2, 2)}}}')
     assert list(load(path).episodes) == ["a"]
+
+
+@pytest.mark.parametrize("newer", ["a", "b"])
+def test_of_two_states_of_an_episode_which_a_merge_leaves_the_newer_stays(tmp_path: Path, newer: str) -> None:
+    rows = (f'"{slug}": {{{ENTRY.format("g", 1, 1)}, "revision": {7 + (slug == newer)}}}' for slug in "ab")
+    assert list(load(written(tmp_path, *rows)).episodes) == [newer]
 
 
 LEFT, RIGHT = f'  "a": {{{ENTRY.format("x", 1, 1)}}}', f'  "b": {{{ENTRY.format("y", 2, 2)}}}'

@@ -21,15 +21,15 @@ SKETCH = 8
 SAME_GUID, SAME_WORDS, ALIKE, SAME_FILE, SAME_SLUG, CORRECTED, SAME_DAY = 100.0, 8.0, 6.0, 3.0, 2.0, 3.0, 1.0
 """Weights of evidence that a post is an episode; `ALIKE` is for identical sketches."""
 
-OTHER_WORDS, OTHER_DAY = -2.0, -2.0
-"""Weights of evidence against: no turn in common, a different date."""
+OTHER_WORDS, OTHER_DAY, WITHDRAWN = -2.0, -2.0, -2.0
+"""Weights of evidence against: no turn in common, a different date, a draft (perhaps a copy to begin another with)."""
 
 RECOGNISED = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A post that is to be published, to be matched with the episodes of the lock."""
+    """A post to be matched with the episodes of the lock."""
 
     slug: str
     post: str  # its file, relative to the folder of the lock
@@ -38,6 +38,7 @@ class Candidate:
     stands_for: str | None = None  # the post whose corrected form this is
     number: int | None = None  # where the post asks for one
     guid: str | None = None
+    withdrawn: bool = False  # not to be published now
 
 
 def text_digest(turns: Iterable[str]) -> str:
@@ -65,53 +66,64 @@ def similarity(one: str, other: str) -> float | None:
 def recognise(
     lock: Lock, candidates: Sequence[Candidate], reserved: Iterable[str] = ()
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the episode of the lock that each post is, by slug, and the slugs of posts that copy another one's guid.
+    """Return the episode of the lock that each post is, and the posts that copy another one's guid.
 
-    `reserved` are episodes whose posts exist but could not be read. Copies are mapped to the slug of the original.
+    Both are mappings from the files of posts; copies are mapped to the slug of the original. `reserved` are the guids
+    of episodes whose posts exist but could not be read.
     """
-    free = set(lock.episodes) - set(reserved)
+    reserved = set(reserved)
+    free = {slug for slug, kept in lock.episodes.items() if kept.guid not in reserved}
     found: dict[str, str] = {}
     rest = []
     for candidate in candidates:
         kept = lock.episodes.get(candidate.slug) if candidate.slug in free else None
         plainly = kept and (kept.post, kept.words) == (candidate.post, candidate.words)
         if plainly and candidate.guid in (None, kept.guid if kept else None):
-            found[candidate.slug] = candidate.slug
+            found[candidate.post] = candidate.slug
         else:
             rest.append(candidate)
     free -= set(found.values())
     scores = sorted(_scores(lock, rest, free), key=lambda s: (-s[0], s[1], s[2]))
-    for score, slug, entry in scores:
-        if score >= RECOGNISED and slug not in found and entry in free:
-            found[slug] = entry
+    for score, post, entry in scores:
+        if score >= RECOGNISED and post not in found and entry in free:
+            found[post] = entry
             free.discard(entry)
     return found, _copies(lock, candidates, found)
 
 
 def _copies(lock: Lock, candidates: Sequence[Candidate], found: Mapping[str, str]) -> dict[str, str]:
-    owners = {lock.episodes[entry].guid: slug for slug, entry in found.items()}
-    owners = {**{k.guid: slug for slug, k in lock.episodes.items()}, **owners}
+    owners = {kept.guid: (slug, kept.post) for slug, kept in lock.episodes.items()}
+    published = [candidate for candidate in candidates if not candidate.withdrawn]
+    for candidate in published:
+        if candidate.post in found:
+            owners[lock.episodes[found[candidate.post]].guid] = candidate.slug, candidate.post
     copies: dict[str, str] = {}
-    for candidate in sorted(candidates, key=lambda s: (s.slug not in found, s.slug)):
-        if candidate.guid and (owner := owners.setdefault(candidate.guid, candidate.slug)) != candidate.slug:
-            copies[candidate.slug] = owner
+    for candidate in sorted(published, key=lambda s: (s.post not in found, s.slug)):
+        if candidate.guid:
+            slug, post = owners.setdefault(candidate.guid, (candidate.slug, candidate.post))
+            if post != candidate.post:
+                copies[candidate.post] = slug
     return copies
 
 
 def _scores(lock: Lock, candidates: Sequence[Candidate], free: set[str]) -> Iterator[tuple[float, str, str]]:
     """Yield a score for each pair of a post and an episode that have anything in common."""
-    by_sign: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for entry in free:
-        for sign in _signs(entry, lock.episodes[entry]):
-            by_sign[sign].add(entry)
+    by_sign: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    slugs = {lock.episodes[entry].guid: entry for entry in free}
+    states = [(entry, lock.episodes[entry]) for entry in free]
+    states += [(slugs[other.guid], other) for other in lock.others if other.guid in slugs]
+    for number, (entry, kept) in enumerate(states):
+        for sign in _signs(entry, kept):
+            by_sign[sign].add(number)
     for candidate in candidates:
         signs = [
             *_signs(candidate.slug, candidate),
             *([("post", candidate.stands_for)] if candidate.stands_for else []),
             *([("guid", candidate.guid)] if candidate.guid else []),
         ]
-        for entry in set().union(*(by_sign.get(sign, set()) for sign in signs)):
-            yield _score(candidate, entry, lock.episodes[entry]), candidate.slug, entry
+        for number in set().union(*(by_sign.get(sign, set()) for sign in signs)):
+            entry, kept = states[number]
+            yield _score(candidate, entry, kept), candidate.post, entry
 
 
 def _signs(slug: str, known: Candidate | EpisodeIdentity) -> Iterator[tuple[str, str]]:
@@ -137,6 +149,7 @@ def _score(candidate: Candidate, slug: str, kept: EpisodeIdentity) -> float:
         (candidate.stands_for == kept.post, CORRECTED),
         (bool(day) and day == kept.date, SAME_DAY),
         (bool(day) and bool(kept.date) and day != kept.date, OTHER_DAY),
+        (candidate.withdrawn, WITHDRAWN),
     )
     return sum(weight for holds, weight in signs if holds)
 
@@ -150,34 +163,38 @@ def keep(
     new_id: Callable[[], str],
     reserved: Iterable[str] = (),
 ) -> tuple[Lock, Mapping[str, str]]:
-    """Return the lock with every post in it, and the slugs of posts left out because they copy another's guid.
+    """Return the lock with every post in it, and the posts left out because they copy another's guid.
 
-    Known posts keep their identity under their current slug; new ones are numbered in the order of their dates.
-    `address` is the feed's, or empty if it has none yet; `new_id` returns a new unique id; `reserved` are episodes
-    whose posts exist but could not be read.
+    Known posts keep their identity under their current slug, of withdrawn ones only those that were published before;
+    new ones are numbered in the order of their dates. `address` is the feed's, or empty if it has none yet; `new_id`
+    returns a new unique id; `reserved` are the guids of episodes whose posts exist but could not be read.
     """
     candidates, reserved = list(candidates), set(reserved)
     found, copies = recognise(lock, candidates, reserved)
     episodes = {slug: kept for slug, kept in lock.episodes.items() if slug not in found.values()}
-    for candidate in sorted(candidates, key=lambda s: (s.date or now, s.slug)):
-        if candidate.slug in copies:
+    for candidate in sorted(candidates, key=lambda s: (not s.withdrawn, s.date or now, s.slug)):
+        if candidate.post in copies or (candidate.withdrawn and candidate.post not in found):
             continue
-        before = lock.episodes[found[candidate.slug]] if candidate.slug in found else None
+        before = lock.episodes[found[candidate.post]] if candidate.post in found else None
         _make_room(episodes, candidate.slug)
-        everybody = (*lock.episodes.values(), *episodes.values())
-        episodes[candidate.slug] = EpisodeIdentity(
-            guid=candidate.guid or (before.guid if before else new_id()),
-            number=candidate.number
-            or (before.number if before else 1 + max((kept.number for kept in everybody), default=0)),
-            first_seen=before.first_seen if before else now.replace(microsecond=0),
+        if before is None:
+            everybody = (*lock.episodes.values(), *episodes.values())
+            number = 1 + max((kept.number for kept in everybody), default=0)
+            before = EpisodeIdentity(new_id(), number, now.replace(microsecond=0), "", "")
+        after = replace(
+            before,
+            guid=(None if candidate.withdrawn else candidate.guid) or before.guid,
+            number=(None if candidate.withdrawn else candidate.number) or before.number,
             post=candidate.post,
             words=candidate.words,
             date=candidate.date.date().isoformat() if candidate.date else "",
         )
+        episodes[candidate.slug] = after if after == before else replace(after, revision=before.revision + 1)
     return replace(lock, guid=lock.guid or feed_guid(address or new_id()), episodes=episodes), copies
 
 
 def _make_room(episodes: dict[str, EpisodeIdentity], slug: str) -> None:
     """Keep an episode whose slug another takes under a slug of its own, since its post may come back."""
     if slug in episodes:
-        episodes[unused_slug(slug, episodes)] = episodes.pop(slug)
+        room = unused_slug(slug, episodes)  # while the slug is still taken
+        episodes[room] = episodes.pop(slug)

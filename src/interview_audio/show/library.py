@@ -28,6 +28,7 @@ class Library:
 
     folder: Path
     posts: tuple[Post, ...]
+    withdrawn: tuple[Post, ...]  # interviews that are not to be published now: drafts, later dates
     left_out: tuple[LeftOut, ...]
     failed: tuple[Failure, ...]
     stands_for: Mapping[Path, Path]  # a corrected interview to the post it stands for
@@ -61,7 +62,8 @@ def scan_folder(  # noqa: PLR0913 - what is known, by name
     posts = list(_published(scan, stands_for, now))
     posts = list(_of_different_slugs(posts, preferred, scan.failed))
     failed = tuple(Failure(p, e) for p, e in scan.failed.items() if p not in {*stands_for.values()})
-    return Library(folder, tuple(posts), tuple(scan.left_out), failed, stands_for, {**scan.found, **former})
+    withdrawn = tuple(_withdrawn(scan, stands_for, now))
+    return Library(folder, tuple(posts), withdrawn, tuple(scan.left_out), failed, stands_for, {**scan.found, **former})
 
 
 class _Scan:
@@ -201,6 +203,14 @@ def _published(scan: _Scan, stands_for: Mapping[Path, Path], now: dt.datetime) -
         else:
             original = _first(path, stands_for) or path
             yield _in_place_of(outcome, scan.found.get(original) or scan.known.get(original))
+
+
+def _withdrawn(scan: _Scan, stands_for: Mapping[Path, Path], now: dt.datetime) -> Iterator[Post]:
+    """Yield the posts that their authors hold back; those that others stand in for are not among them."""
+    replaced = {*stands_for.values()}
+    for path, outcome in scan.found.items():
+        if isinstance(outcome, Post) and path not in {*scan.failed, *replaced} and _held_back(outcome, {}, now):
+            yield outcome
 
 
 def _in_place_of(post: Post, original: Post | LeftOut | None) -> Post:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain, count
 from pathlib import Path
@@ -29,6 +29,8 @@ SLUG = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(~\d{1,6})?")
 MOST_NUMBER = 999_999
 """Of an episode; a post may ask for no more."""
 
+MOST_REVISION = 2**53
+
 
 @dataclass(frozen=True, slots=True)
 class EpisodeIdentity:
@@ -40,6 +42,7 @@ class EpisodeIdentity:
     post: str  # its file, relative to the folder of the lock
     words: str  # digest of what is said, by which a post is recognised under another name
     date: str = ""  # the day that the post itself gives, as YYYY-MM-DD
+    revision: int = 0  # grows with every change: of two states of an episode, the newer one has the higher
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,7 @@ class Lock:
     guid: str = ""
     episodes: Mapping[str, EpisodeIdentity] = field(default_factory=dict)  # by slug; `slug~2` while another has it
     voices: Mapping[str, str] = field(default_factory=dict)  # who got which voice: name to `engine:name`
+    others: tuple[EpisodeIdentity, ...] = field(default=(), compare=False)  # other states of its episodes; not kept
 
 
 def load(path: Path) -> Lock:
@@ -61,7 +65,7 @@ def load(path: Path) -> Lock:
         raise UsageError(f"This cannot be read: {error}.", do="Restore it from a backup.", path=path) from error
     try:
         return parse(text)
-    except _BrokenError as error:
+    except BrokenLockError as error:
         do = "Correct the line or restore the file from a backup; without it, apps take its episodes for new ones."
         raise UsageError(error.problem, do=do, path=path, line=error.line) from None
 
@@ -74,14 +78,17 @@ def parse(text: str) -> Lock:
         table = json.loads(_salvage(text), object_pairs_hook=_object_of_pairs)
     try:
         return _read(table)
-    except _BrokenError as error:
+    except BrokenLockError as error:
         rows = enumerate(text.split("\n"), 1)
         error.line = next((n for n, row in rows if json.dumps(error.entry, ensure_ascii=False) in row), None)
         raise
 
 
-class _BrokenError(Exception):
+class BrokenLockError(ValueError):
+    """A lock that makes no sense."""
+
     def __init__(self, problem: str, entry: str = "", line: int | None = None) -> None:
+        """Take what is wrong, with which entry, and its line if that is known."""
         super().__init__(problem)
         self.problem, self.entry, self.line = problem, entry, line
 
@@ -104,9 +111,9 @@ def _salvage(text: str) -> str:
         elif section and _is_json(f"{{{row}}}"):
             rows[section].append(row)
         else:
-            raise _BrokenError("This is not valid JSON.", line=number)
+            raise BrokenLockError("This is not valid JSON.", line=number)
     if not guid.strip('" ') and not any(rows.values()):
-        raise _BrokenError("This is not valid JSON.", line=1)
+        raise BrokenLockError("This is not valid JSON.", line=1)
     return f'{{"guid": {guid}, "episodes": {{{",".join(rows["episodes"])}}}, "voices": {{{",".join(rows["voices"])}}}}}'
 
 
@@ -119,35 +126,47 @@ def _is_json(text: str) -> bool:
 
 
 def _object_of_pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return an object; of two episodes of one slug, which a merge of two branches leaves, the one first seen."""
+    """Return an object; of two episodes of one slug, which a merge of two branches leaves, the one first seen.
+
+    Of two states of one episode, the newer counts.
+    """
     out: dict[str, Any] = {}
     for key, value in pairs:
         if key in out and isinstance(value, dict) and isinstance(out[key], dict):
-            value = min(out[key], value, key=lambda kept: str(kept.get("first_seen", "~")))
+            value = min(out[key], value, key=lambda kept: (str(kept.get("first_seen", "~")), -_revision(kept)))
         out[key] = value
     return out
 
 
+def _revision(entry: Mapping[str, Any]) -> int:
+    """Return the revision of an entry; 0 if it has none."""
+    revision = entry.get("revision")
+    return revision if type(revision) is int and 0 <= revision <= MOST_REVISION else 0
+
+
 def _read(table: Any) -> Lock:
     if not isinstance(table, dict) or not isinstance(table.get("episodes", {}), dict):
-        raise _BrokenError("“episodes” is not a table.", "episodes")
+        raise BrokenLockError("“episodes” is not a table.", "episodes")
     voices, guid = table.get("voices", {}), table.get("guid", "")
     if not isinstance(voices, dict) or not all(isinstance(voice, str) for voice in voices.values()):
-        raise _BrokenError("“voices” needs names and voices.", "voices")
+        raise BrokenLockError("“voices” needs names and voices.", "voices")
     if not isinstance(guid, str):
-        raise _BrokenError("“guid” is not a string.", "guid")
-    episodes = {slug: _identity(slug, entry) for slug, entry in table.get("episodes", {}).items()}
-    return Lock(guid, _numbered(dict(_with_guids_of_their_own(episodes))), voices)
+        raise BrokenLockError("“guid” is not a string.", "guid")
+    episodes = {slug: identity_from(slug, entry) for slug, entry in table.get("episodes", {}).items()}
+    own = _with_guids_of_their_own(episodes)
+    others = tuple(kept for slug, kept in episodes.items() if slug not in own)
+    return Lock(guid, _numbered(own), voices, others)
 
 
-def _identity(slug: str, entry: Any) -> EpisodeIdentity:
+def identity_from(slug: str, entry: Any) -> EpisodeIdentity:
+    """Return what the JSON of an entry keeps of an episode. Raise `BrokenLockError` if it makes no sense."""
     match entry:
         case {"guid": str(guid), "number": int(number), "first_seen": str(seen)} if (
             guid and 0 < number <= MOST_NUMBER and number is not True and SLUG.fullmatch(slug)
         ):
-            rest = (str(entry.get(key, "")) for key in ("post", "words", "date"))
-            return EpisodeIdentity(guid, number, _moment(slug, seen), *rest)
-    raise _BrokenError(f"“{slug}” needs a guid, a number and the time when it was first seen.", slug)
+            post, words, date = (str(entry.get(key, "")) for key in ("post", "words", "date"))
+            return EpisodeIdentity(guid, number, _moment(slug, seen), post, words, date, _revision(entry))
+    raise BrokenLockError(f"“{slug}” takes a guid, a number and the time it was first seen.", slug)
 
 
 def _moment(slug: str, text: str) -> dt.datetime:
@@ -155,16 +174,16 @@ def _moment(slug: str, text: str) -> dt.datetime:
         moment = dt.datetime.fromisoformat(text)
         return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
     except (ValueError, OverflowError):
-        raise _BrokenError(f"“{slug}” was first seen at {text!r}, which is not a time.", slug) from None
+        raise BrokenLockError(f"“{slug}” was first seen at {text!r}, which is no time.", slug) from None
 
 
-def _with_guids_of_their_own(episodes: Mapping[str, EpisodeIdentity]) -> Iterator[tuple[str, EpisodeIdentity]]:
-    """Yield the episodes; of two with one guid, which a merge leaves after one branch renamed it, the first."""
-    seen: set[str] = set()
+def _with_guids_of_their_own(episodes: Mapping[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity]:
+    """Return the episodes; of two with one guid, which a merge leaves after one branch renamed it, the newer."""
+    newest: dict[str, str] = {}
     for slug, kept in episodes.items():
-        if kept.guid not in seen:
-            yield slug, kept
-        seen.add(kept.guid)
+        if kept.revision > episodes[newest.setdefault(kept.guid, slug)].revision:
+            newest[kept.guid] = slug
+    return {slug: kept for slug, kept in episodes.items() if newest[kept.guid] == slug}
 
 
 def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity]:
@@ -178,20 +197,27 @@ def _numbered(episodes: dict[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity
 
 
 def merge(lock: Lock, copy: Lock, is_there: Callable[[str], bool] = lambda _: True) -> Lock:
-    """Return the lock, completed from its copy.
+    """Return the lock, completed from its copy. `is_there` tells whether a post exists.
 
-    If both have an episode, the lock's counts, unless its post is gone while the copy's exists: then the lock is older
-    than its copy. `is_there` tells whether a post exists.
+    Either may be the older one, after a checkout of an earlier commit or on another machine. Of an episode that both
+    have, the newer state counts, unless its post is gone while that of the older exists; posts are recognised by both.
     """
-    guids = {kept.guid for kept in lock.episodes.values()}
-    newer = {kept.guid: kept for kept in copy.episodes.values() if is_there(kept.post)}
-    episodes = {
-        slug: kept if is_there(kept.post) else newer.get(kept.guid, kept) for slug, kept in lock.episodes.items()
-    }
-    for slug, kept in copy.episodes.items():
-        if kept.guid not in guids:
-            episodes[unused_slug(slug, episodes)] = kept
-    return Lock(lock.guid or copy.guid, _numbered(episodes), {**copy.voices, **lock.voices})
+    states: dict[str, list[tuple[str, EpisodeIdentity]]] = {}
+    for slug, kept in chain(lock.episodes.items(), copy.episodes.items()):
+        states.setdefault(kept.guid, []).append((slug, kept))
+    counts = {guid: max(known, key=lambda state: state[1].revision) for guid, known in states.items()}
+    posts = {kept.post for _, kept in counts.values()}
+    for guid, (_, kept) in counts.items():
+        if not is_there(kept.post):
+            there = (state for state in states[guid] if state[1].post not in posts and is_there(state[1].post))
+            counts[guid] = next(there, counts[guid])
+            posts.add(counts[guid][1].post)
+    episodes: dict[str, EpisodeIdentity] = {}
+    for slug, kept in counts.values():
+        episodes[unused_slug(slug, episodes)] = kept
+    known_states = (kept for known in states.values() for _, kept in known)
+    others = tuple(kept for kept in (*known_states, *lock.others) if kept != counts[kept.guid][1])
+    return Lock(lock.guid or copy.guid, _numbered(episodes), {**copy.voices, **lock.voices}, others)
 
 
 def unused_slug(slug: str, episodes: Mapping[str, EpisodeIdentity]) -> str:
@@ -210,7 +236,7 @@ def serialise(lock: Lock) -> bytes:
     note = "Kept by interview-audio: commit this file, and don't edit it without need."
     text = (
         f'{{\n "note": {_json(note)},\n "guid": {_json(lock.guid)},\n'
-        f' "episodes": {{\n{_rows((s, _entry(kept)) for s, kept in lock.episodes.items())}\n }},\n'
+        f' "episodes": {{\n{_rows((s, entry_of(kept)) for s, kept in lock.episodes.items())}\n }},\n'
         f' "voices": {{\n{_rows(lock.voices.items())}\n }}\n}}\n'
     )
     return text.encode(errors="backslashreplace")  # a lone surrogate becomes JSON's own escape
@@ -224,11 +250,12 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _entry(kept: EpisodeIdentity) -> dict[str, object]:
+def entry_of(kept: EpisodeIdentity) -> dict[str, object]:
+    """Return the JSON of an entry."""
     seen = kept.first_seen.astimezone(dt.UTC).isoformat(timespec="seconds")
     day = {"date": kept.date} if kept.date else {}
     entry = {"guid": kept.guid, "number": kept.number, "first_seen": seen, "post": kept.post, "words": kept.words}
-    return {**entry, **day}
+    return {**entry, **day, "revision": kept.revision}
 
 
 def feed_guid(address: str) -> str:

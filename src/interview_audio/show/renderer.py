@@ -68,8 +68,9 @@ class EpisodeRenderer:
         fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
         holds = record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside)
         if record and holds:
-            if (record.guid, record.facts) != (lock.episodes[post.slug].guid, facts_of(post)):
-                state.keep_record(replace(record, guid=lock.episodes[post.slug].guid, facts=facts_of(post)))
+            now = replace(record, identity=lock.episodes[post.slug], show=lock.guid, facts=facts_of(post))
+            if now != record:
+                state.keep_record(now)
             return record
         planned = self._planned(post, number, lock, run)
         if self.refuse:
@@ -79,7 +80,7 @@ class EpisodeRenderer:
         voices = {p.name: parts[p.name].voice.id for p in episode.people if p.name in parts and has_name(p)}
         remembered = {name: lock.voices[name] for name in voices if name in lock.voices}
         beside = inputs.files(str(path) for path in (planned.artwork.picture, planned.music) if path)
-        record = Record(fingerprint, remembered, voices, episode, beside, kept.guid, facts_of(post))
+        record = Record(fingerprint, remembered, voices, episode, beside, kept, lock.guid, facts_of(post))
         state.keep_record(record)
         self.finished(episode)
         return state.record(post.slug) or record

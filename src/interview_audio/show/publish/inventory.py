@@ -77,9 +77,10 @@ def identify(  # noqa: PLR0913 - what a run decides, by name
 ) -> tuple[Lock, Library]:
     """Return the lock with every post in it, and the library without posts that cannot be told from others.
 
-    `reserved` are the slugs of episodes whose posts exist but could not be read.
+    `reserved` are the guids of episodes whose posts exist but could not be read.
     """
-    taken = {slug.partition("~")[0].casefold(): lock.episodes[slug] for slug in reserved}
+    unread = {slug: kept for slug, kept in lock.episodes.items() if kept.guid in reserved}
+    taken = {slug.partition("~")[0].casefold(): kept for slug, kept in unread.items()}
     failed: list[Failure] = []
     posts = []
     for post in library.posts:
@@ -92,15 +93,16 @@ def identify(  # noqa: PLR0913 - what a run decides, by name
     library = replace(library, posts=tuple(posts))
     address = f"{settings.base_url.rstrip('/')}/{FEED}" if settings.base_url else ""
     candidates = [_candidate(post, library, home) for post in posts]
+    candidates += [replace(_candidate(post, library, home), withdrawn=True) for post in library.withdrawn]
     lock, copies = keep(lock, candidates, address=address, now=now, new_id=new_id, reserved=reserved)
     for post in posts:
-        if owner := copies.get(post.slug):
+        if owner := copies.get(relative(post.path, home)):
             what = f"Its `guid` is that of the episode {owner}."
             error = UsageError(
                 what, do="Remove `guid:` from the copy.", path=post.path, line=line_of(post.path, "guid")
             )
             failed.append(Failure(post.path, error))
-    fine = tuple(post for post in posts if post.slug not in copies)
+    fine = tuple(post for post in posts if relative(post.path, home) not in copies)
     return lock, replace(library, posts=fine, failed=(*library.failed, *failed))
 
 

@@ -113,8 +113,8 @@ class _Publishing:
         library = scan_posts(self.folder, home, lock, self.state, self.run.reader.read, self.now)
         statuses = post_statuses(lock, library, home.resolve())
         if self.renderer.force:  # of another folder nothing is kept
-            statuses |= {slug: PostStatus.GONE for slug, status in statuses.items() if status is PostStatus.ELSEWHERE}
-        reserved = {slug for slug, status in statuses.items() if status is PostStatus.UNREADABLE}
+            statuses |= {guid: PostStatus.GONE for guid, status in statuses.items() if status is PostStatus.ELSEWHERE}
+        reserved = {guid for guid, status in statuses.items() if status is PostStatus.UNREADABLE}
         lock, library = identify(
             lock, library, reserved, settings=settings, home=home, now=self.now, new_id=self.new_id
         )
@@ -124,10 +124,8 @@ class _Publishing:
         self._save(lock)
 
         failed, items, digests = list(library.failed), [], {}
-        stay = {
-            slug: lock.episodes[slug] for slug, status in statuses.items() if status.stays and slug in lock.episodes
-        }
-        living = {lock.episodes[post.slug].guid for post in library.posts} | {kept.guid for kept in stay.values()}
+        stay = [k for k in lock.episodes.values() if (status := statuses.get(k.guid)) and status.stays]
+        living = {lock.episodes[post.slug].guid for post in library.posts} | {kept.guid for kept in stay}
         for post in library.posts:
             self._set_aside(post.slug, lock.episodes[post.slug].guid, living, records)
             record, lock, failure = self._rendered(post, lock, records)
@@ -135,11 +133,11 @@ class _Publishing:
             if record:
                 items.append(item := item_of(post, record.episode, lock))
                 digests[item.guid] = record.digest
-        for slug, kept in stay.items():
+        for kept in stay:
             if kept.guid not in digests and (known := self._last_good(kept.guid, records)):
                 items.append(kept_item(known, kept))
                 digests[kept.guid] = known.digest
-                if statuses[slug] is PostStatus.ELSEWHERE:
+                if statuses[kept.guid] is PostStatus.ELSEWHERE:
                     notes.append(f"{kept.post} lies outside {self.folder}: its episode stays in the feed.")
         failed += self._unread(stay, statuses, library)
 
@@ -155,12 +153,12 @@ class _Publishing:
         return PublishResult(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
 
     def _unread(
-        self, stay: Mapping[str, EpisodeIdentity], statuses: Mapping[str, PostStatus], library: Library
+        self, stay: Iterable[EpisodeIdentity], statuses: Mapping[str, PostStatus], library: Library
     ) -> Iterator[Failure]:
         """Yield the posts that no longer hold an interview and whose last good episode therefore stays."""
         left = {relative(left.path, self.place.parent): left for left in library.left_out}
-        for slug, kept in stay.items():
-            if statuses[slug] is PostStatus.UNREADABLE and (found := left.get(kept.post)):
+        for kept in stay:
+            if statuses[kept.guid] is PostStatus.UNREADABLE and (found := left.get(kept.post)):
                 do = "Its last good episode stays. Correct it, or write `draft: true` into it to withdraw the episode."
                 yield Failure(found.path, NotAnInterviewError(f"Left out: {found.reason}", do=do, path=found.path))
 
@@ -188,11 +186,7 @@ class _Publishing:
         """Raise `OutputError` if all published interviews are gone at once: a wrong folder, a disk not mounted."""
         published = {record.guid for record in records.values()}
         there = {lock.episodes[post.slug].guid for post in library.posts if post.slug in lock.episodes}
-        there |= {
-            lock.episodes[s].guid
-            for s, status in statuses.items()
-            if status is not PostStatus.GONE and s in lock.episodes
-        }
+        there |= {guid for guid, status in statuses.items() if status is not PostStatus.GONE}
         if published and not published & there:
             raise OutputError(
                 f"Not one of the {len(published)} published interviews is in this folder; nothing was changed.",

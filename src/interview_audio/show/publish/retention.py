@@ -36,14 +36,14 @@ def relative(path: Path, home: Path) -> str:
 
 
 def post_statuses(lock: Lock, library: Library, home: Path) -> dict[str, PostStatus]:
-    """Return the status of the post of each episode in the lock, by slug."""
+    """Return the status of the post of each episode in the lock, by guid."""
     told: dict[str, PostStatus] = {}
     for left in library.left_out:
         told[relative(left.path, home)] = PostStatus.UNREADABLE if left.unread else PostStatus.WITHDRAWN
     told |= {relative(failure.path, home): PostStatus.UNREADABLE for failure in library.failed}
     told |= {relative(post.path, home): PostStatus.PUBLISHED for post in library.posts}
     return {
-        slug: told.get(kept.post) or _status(home / kept.post, library.folder) for slug, kept in lock.episodes.items()
+        kept.guid: told.get(kept.post) or _status(home / kept.post, library.folder) for kept in lock.episodes.values()
     }
 
 

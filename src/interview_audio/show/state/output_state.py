@@ -6,8 +6,6 @@ that are broken or of another version are ignored.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -16,14 +14,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from interview_audio.episode.files import write
 from interview_audio.episode.lockfile import hold_lock
 from interview_audio.episode.manifest import FOLDER, SHOW, Manifest
 from interview_audio.errors import OutputError
 from interview_audio.show import lock as locks
 from interview_audio.show.lock import Lock
 from interview_audio.show.posts import KnownPosts, LeftOut, Post
-from interview_audio.show.state.records import Record, entry_of, post_from, record_from, table_of
+from interview_audio.show.state.records import Record, outcome_table, post_from, record_from, table_of
+from interview_audio.show.state.sealed import read_sealed, write_sealed
 
 POSTS, NOTES, EPISODES, HELD, LOCK = "posts.json", "notes.json", "episodes", "held", "lock.json"
 
@@ -54,17 +52,21 @@ class OutputState:
 
     def keep_posts(self, folder: Path, known: KnownPosts) -> None:
         """Record it for the next run."""
-        self._save(self.folder / POSTS, {str(path.relative_to(folder)): entry_of(o) for path, o in known.items()})
+        self._save(self.folder / POSTS, {str(path.relative_to(folder)): outcome_table(o) for path, o in known.items()})
 
     def lock(self) -> Lock:
-        """Return the copy of the show's lock; an empty one if there is none or it is broken."""
-        with suppress(Exception):  # whatever is wrong with it: it is a copy
-            return locks.parse((self.folder / LOCK).read_text(encoding="utf-8"))
-        return Lock()
+        """Return the copy of the show's lock; if it is lost or damaged, what the records of episodes have of it."""
+        with suppress(KeyError, TypeError, ValueError, AttributeError, RecursionError):
+            return locks.parse(self._load(self.folder / LOCK, of_any_version=True)["text"])
+        records = self.records().values()
+        kept = {record.episode.slug: record.identity for record in records if record.identity}
+        voices = {name: voice for record in records for name, voice in record.voices.items()}
+        shows = {record.show for record in records}
+        return Lock(shows.pop(), kept, voices) if len(shows) == 1 else Lock()
 
     def keep_lock(self, lock: Lock) -> None:
         """Keep a copy of the show's lock, from which it can be restored."""
-        write(self.folder / LOCK, locks.serialise(lock))
+        self._save(self.folder / LOCK, {"text": locks.serialise(lock).decode()})
 
     def records(self) -> dict[str, Record]:
         """Return every finished episode whose sound file still exists, by slug."""
@@ -73,9 +75,9 @@ class OutputState:
 
     def record(self, slug: str) -> Record | None:
         """Return the episode of that slug if its sound file still exists."""
-        content = self._load(self._place(slug), of_any_version=True)
+        table = read_sealed(self._place(slug))
         try:
-            record = record_from(content, self.output, hashlib.sha256(self._place(slug).read_bytes()).hexdigest())
+            record = record_from(table["content"], self.output, table["sha256"])
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError):
             return None
         return record if record.episode.slug == slug and "mp3" in record.episode.files else None
@@ -146,14 +148,11 @@ class OutputState:
         return self.folder / EPISODES / f"{slug}.json"
 
     def _load(self, path: Path, *, of_any_version: bool = False) -> dict[str, Any]:
-        try:
-            table = json.loads(path.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            return {}
-        if not isinstance(table, dict) or not (of_any_version or table.get("version") == self.version):
+        table = read_sealed(path)
+        if not (of_any_version or table.get("version") == self.version):
             return {}
         content = table.get("content")
         return content if isinstance(content, dict) else {}
 
     def _save(self, path: Path, content: Mapping[str, Any]) -> None:
-        write(path, json.dumps({"version": self.version, "content": content}, separators=(",", ":")).encode())
+        write_sealed(path, {"version": self.version, "content": content})

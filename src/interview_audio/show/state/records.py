@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 from interview_audio.model import ChapterMark, Cue, Episode, Person, Role, VoiceCredit
+from interview_audio.show.lock import EpisodeIdentity, entry_of, identity_from
 from interview_audio.show.posts import LeftOut, Post
 
 FACTS: Mapping[str, tuple[type, ...]] = {
@@ -33,10 +34,16 @@ class Record:
     voices: Mapping[str, str]  # those that they got
     episode: Episode
     beside: Mapping[str, str] = field(default_factory=dict)  # picture and music that it was made with: path to digest
-    guid: str = ""  # of the episode in the feed
+    identity: EpisodeIdentity | None = None  # what the lock keeps of it
+    show: str = ""  # the guid of its show
     facts: Mapping[str, Any] = field(default_factory=dict)  # what the feed says of its post: `FACTS`
     digest: str = field(default="", compare=False)  # of all of it, as it is kept
     intact: bool = field(default=True, compare=False)  # whether all its files are there in their sizes
+
+    @property
+    def guid(self) -> str:
+        """Return the guid of the episode in the feed."""
+        return self.identity.guid if self.identity else ""
 
     def holds(self, fingerprint: str, remembered: Mapping[str, str]) -> bool:
         """Return whether rendering it again would change nothing."""
@@ -56,7 +63,8 @@ def table_of(record: Record) -> dict[str, Any]:
         "remembered": dict(record.remembered),
         "voices": dict(record.voices),
         "beside": dict(record.beside),
-        "guid": record.guid,
+        "identity": entry_of(record.identity) if record.identity else None,
+        "show": record.show,
         "facts": dict(record.facts),
         "sizes": {path.name: path.stat().st_size for path in episode.files.values()},
         "episode": {
@@ -81,6 +89,7 @@ def record_from(content: Mapping[str, Any], output: Path, digest: str) -> Record
     """
     there = {output / name: size for name, size in content["sizes"].items()}
     intact = all(path.is_file() and path.stat().st_size == size for path, size in there.items())
+    episode = _episode(content["episode"], output)
     facts = {key: _of_type(content["facts"].get(key), *types) for key, types in FACTS.items()}
     if facts["date"]:
         _aware(dt.datetime.fromisoformat(facts["date"]))
@@ -88,16 +97,17 @@ def record_from(content: Mapping[str, Any], output: Path, digest: str) -> Record
         fingerprint=str(content["fingerprint"]),
         remembered=_texts(content["remembered"]),
         voices=_texts(content["voices"]),
-        episode=_episode(content["episode"], output),
+        episode=episode,
         beside=_texts(content["beside"]),
-        guid=str(content["guid"]),
+        identity=identity_from(episode.slug, content["identity"]) if content["identity"] is not None else None,
+        show=_of_type(content["show"], str),
         facts=facts,
         digest=digest,
         intact=intact,
     )
 
 
-def entry_of(outcome: Post | LeftOut) -> dict[str, Any]:
+def outcome_table(outcome: Post | LeftOut) -> dict[str, Any]:
     """Return what was learnt of a file as JSON."""
     entry = asdict(outcome)
     del entry["path"]
