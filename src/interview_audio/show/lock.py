@@ -166,7 +166,7 @@ def identity_from(slug: str, entry: Any) -> EpisodeIdentity:
         ):
             post, words, date = (str(entry.get(key, "")) for key in ("post", "words", "date"))
             return EpisodeIdentity(guid, number, _moment(slug, seen), post, words, date, _revision(entry))
-    raise BrokenLockError(f"“{slug}” takes a guid, a number and the time it was first seen.", slug)
+    raise BrokenLockError(f"“{slug}” needs a guid, a number and the time when it was first seen.", slug)
 
 
 def _moment(slug: str, text: str) -> dt.datetime:
@@ -174,7 +174,7 @@ def _moment(slug: str, text: str) -> dt.datetime:
         moment = dt.datetime.fromisoformat(text)
         return (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)).astimezone(dt.UTC)
     except (ValueError, OverflowError):
-        raise BrokenLockError(f"“{slug}” was first seen at {text!r}, which is no time.", slug) from None
+        raise BrokenLockError(f"“{slug}” was first seen at {text!r}, which is not a time.", slug) from None
 
 
 def _with_guids_of_their_own(episodes: Mapping[str, EpisodeIdentity]) -> dict[str, EpisodeIdentity]:
