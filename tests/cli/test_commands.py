@@ -177,6 +177,14 @@ def test_what_a_user_does_wrong_is_one_paragraph_and_leaves_nothing(
     assert files(tmp_path) == before
 
 
+@pytest.mark.parametrize(("name", "hint"), [("Wilhelmina", "Here are "), ("Narator", "Did you mean 'narrator'?")])
+def test_a_cast_for_somebody_who_is_not_there_is_an_error(run: Run, post: Path, name: str, hint: str) -> None:
+    result = run("script", str(post), "--cast", f"{name}=heart")
+    assert result.returncode == 2
+    assert f"'{name}', and nobody here is called that" in result.stderr
+    assert hint in " ".join(result.stderr.split())
+
+
 def test_one_bad_post_does_not_stop_the_others(run: Run, post: Path, tmp_path: Path) -> None:
     (tmp_path / "essay.md").write_text(NOT_AN_INTERVIEW)
     done = run("render", "essay.md", post.name, "--engine", "pyttsx3")

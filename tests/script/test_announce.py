@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interview_audio.markup.reading import parse_inline
-from interview_audio.model import Block, BlockKind, Interview, Person, Role, Script, Settings, Turn
+from interview_audio.model import Block, BlockKind, Gaps, Interview, Person, Role, Script, Settings, Turn
 from interview_audio.script import write_script
 from interview_audio.script.announce import LONG_SILENCE, REASON
 
@@ -66,5 +66,5 @@ def test_chapters_begin_where_they_did_and_the_name_is_close_to_its_turn() -> No
         assert turns[0] == without.lines[plain.line].turn
     for line, following in zip(talk.lines, talk.lines[1:], strict=False):
         if line.turn is None:
-            assert 250 <= line.pause_ms <= 450
+            assert Gaps().sentence[0] <= line.pause_ms <= Gaps().sentence[1]
             assert line.chapter == following.chapter

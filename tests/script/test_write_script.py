@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from statistics import mean, median, stdev
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from interview_audio.markup.reading import parse_inline
 from interview_audio.model import Block, BlockKind, Gaps, Interview, Role, Script, Settings, Turn
 from interview_audio.script import write_script
+from interview_audio.script.pauses import pause_between, sentence_lean
 
 SILENT = Settings(eu_ai_act_notice=False)
 
@@ -181,15 +183,44 @@ def test_an_edit_of_one_turn_moves_nothing_but_the_pauses_beside_it() -> None:
     assert before == write_script(interview(*TALK), SILENT)
 
 
-def test_the_answer_to_a_short_question_comes_quicker() -> None:
-    def pause(question: str) -> set[int]:
-        answers = (turn(Role.GUEST, f"Answer {n} it is.") for n in "abcdefghijkl")
-        return {write_script(interview(turn(Role.INTERVIEWER, question), a), SILENT).lines[0].pause_ms for a in answers}
+def pause_after(question: str, answer: str, count: int = 60) -> float:
+    """Return the median pause between two turns of these words, over several numbers."""
+    turns = [
+        (turn(Role.INTERVIEWER, f"{question} Why number {n}?"), turn(Role.GUEST, f"There were {n}. {answer}"))
+        for n in range(count)
+    ]
+    return median(write_script(interview(*pair), SILENT).lines[0].pause_ms for pair in turns)
 
+
+def test_the_pause_between_turns_grows_with_what_was_said_and_what_will_be() -> None:
+    short, long = "", "I have long wondered how anybody could do all of that, and what came of it in the end. " * 4
+    quick, thorough = "", "All of them had to be taken apart, cleaned, oiled and put together again. " * 9
     low, high = Gaps().answer
-    assert max(pause("Why?")) <= (low + high) / 2
-    assert len(pause("Why?")) > 1
-    assert max(pause("Why did you do all of that, and what did you think of it when it was over?")) > (low + high) / 2
+    assert low <= pause_after(short, quick) < pause_after(short, thorough) < pause_after(long, thorough) <= high
+    assert pause_after(short, quick) < low + (high - low) / 4 < pause_after(long, thorough)
+
+
+@pytest.mark.parametrize("kind", ["sentence", "chapter"])
+def test_pauses_are_spread_as_a_persons_are(kind: str) -> None:
+    gap = getattr(Gaps(), kind)
+    pauses = [pause_between(gap, f"It was number {n}.", "There were others.") for n in range(400)]
+    assert gap[0] <= min(pauses) < max(pauses) <= gap[1]
+    assert stdev(pauses) / mean(pauses) > 0.25
+    longest_third = sum(p > gap[1] - (gap[1] - gap[0]) / 3 for p in pauses) / len(pauses)
+    assert 0.08 < longest_third < 0.22
+    assert median(pauses) < mean(pauses)
+
+
+@pytest.mark.parametrize(
+    ("before", "following"),
+    [
+        ("He had thought about it for the whole of that long winter in the hills.", "Then he went."),
+        ("He thought.", "\u201cI will go home,\u201d he said at last, to nobody."),
+    ],
+)
+def test_a_long_sentence_and_a_quotation_lengthen_the_pause_beside_them(before: str, following: str) -> None:
+    plain = sentence_lean("He thought.", following.strip("\u201c").replace("\u201d", ""))
+    assert sentence_lean(before, following) > plain
 
 
 def test_an_author_decides_a_pause_inside_a_sentence_between_paragraphs_and_after_a_turn() -> None:

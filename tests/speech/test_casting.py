@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from interview_audio.errors import UsageError
-from interview_audio.model import Role
+from interview_audio.model import Block, BlockKind, Inline, Role, Turn
 from interview_audio.speech import choose_cast, load_voices
 from interview_audio.speech.voices.similarity import TOO_ALIKE, similarity
 
@@ -96,6 +97,23 @@ def test_a_part_of_a_name_will_do_where_nobody_else_has_it(asked: str, given: bo
 def test_a_show_may_cast_people_of_other_interviews_but_a_slip_is_a_warning() -> None:
     cast = choose_cast(interview(*TWO), VOICES, {"Zoe": "heart", "Bobb": "joe"})
     assert cast.warnings == ("Nobody here is called 'Bobb': is 'bob' meant?",)
+
+
+@pytest.mark.parametrize(
+    ("introduction", "own"),
+    [
+        ("Ann Ray met Bob in Oslo.", True),
+        ("I am Ann Ray, and this is a talk with Bob.", False),
+        ("A talk about clocks.", False),
+    ],
+)
+def test_a_narrator_who_speaks_of_the_interviewer_has_a_voice_of_its_own(introduction: str, own: bool) -> None:
+    people = interview(("Ann Ray", "interviewer", None, 90), ("Bob", "guest", None, 900))
+    narrated = Turn(Role.NARRATOR, None, (Block(BlockKind.PARAGRAPH, (Inline(introduction),), 1),), 1)
+    cast = choose_cast(replace(people, turns=(narrated, *people.turns)), VOICES, {})
+    voices = [cast.parts[name].voice for name in ("Ann Ray", "Bob", None)]
+    assert (voices[2] not in voices[:2]) is own
+    assert voices[2].engine != "pyttsx3"
 
 
 def test_who_was_heard_before_sounds_the_same_again() -> None:

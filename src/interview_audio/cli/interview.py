@@ -19,6 +19,7 @@ from interview_audio.cli.options import (
     Strict,
     open_executor,
     refuse_doubtful,
+    refuse_unfitting,
     settings_of,
     store_or_none,
 )
@@ -85,6 +86,8 @@ def render(
                     for planned in found:
                         refuse_doubtful(planned, post)
                 plans += [(post, planned) for planned in found]
+        if plans:
+            refuse_unfitting(flags, [planned for _, planned in plans])
         refuse_same_slugs((planned.slug, post) for post, planned in plans)
         store = store_or_none(no_cache)
         for post, planned in plans:
@@ -131,7 +134,9 @@ def script(
             "--json, --spoken, --sounds, --unknown and --explain are mutually exclusive.",
             do="Give only one of them; --json can be combined with --sounds or --explain.",
         )
-    (planned,) = plans_of(post, Contexts(settings_of(cast, engine)), None, pick, every=False)
+    flags = settings_of(cast, engine)
+    (planned,) = plans_of(post, Contexts(flags), None, pick, every=False)
+    refuse_unfitting(flags, [planned])
     if strict:
         refuse_doubtful(planned, post)
     if unknown:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -55,6 +55,20 @@ def settings_of(cast: Sequence[str] | None, engine: str, speed: float = 0.0) -> 
         requests[name.strip()] = voice.strip()
     given = {"cast": requests, "engine": engine, "speed": speed}
     return {name: value for name, value in given.items() if value}
+
+
+def refuse_unfitting(flags: Mapping[str, Any], plans: Sequence[Plan]) -> None:
+    """Raise `UsageError` if `--cast` names somebody who is in none of the interviews."""
+    from interview_audio.speech import unfitting
+
+    interviews = [planned.interview for planned in plans]
+    for name, near in unfitting(flags.get("cast", {}), interviews):
+        people = ", ".join(dict.fromkeys(p.name for interview in interviews for p in interview.people))
+        raise UsageError(
+            f"--cast gives a voice to '{name}', and nobody here is called that.",
+            do=(f"Did you mean '{near}'? " if near else "")
+            + f"Here are {people}; interviewer, guest and narrator fit as well.",
+        )
 
 
 def refuse_doubtful(planned: Plan, post: str) -> None:

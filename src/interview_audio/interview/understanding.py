@@ -55,7 +55,7 @@ def read_whole(
     return Interview(
         title=title or _untitled(document, names),
         language=language,
-        people=speakers(turns),
+        people=speakers(turns, language, (title or "", *document.info.summaries)),
         turns=tuple(turns),
         skipped=tuple(skipped),
         author=people.author,

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
+from interview_audio.languages.people import GenderWords
 from interview_audio.languages.phrases import Phrases
 
 
@@ -38,6 +39,7 @@ class Language:
     labels: LabelWords = field(default_factory=LabelWords)
     names: NameWords = field(default_factory=NameWords)
     questions: QuestionWords = field(default_factory=QuestionWords)
+    genders: GenderWords = field(default_factory=GenderWords)
     phrases: Phrases = field(default_factory=Phrases)
     numbers: str = ""  # the language of num2words; empty: figures are left to the engine
     day_first: bool = True  # 1/2/2020 is the first of February

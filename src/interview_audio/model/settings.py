@@ -61,10 +61,10 @@ def setting(default: T, doc: str, *, feed: bool = False) -> T:
 class Gaps:
     """Silences between lines, each as the shortest and the longest, in milliseconds."""
 
-    sentence: tuple[int, int] = setting((250, 450), "Between two sentences of a speaker.")
-    paragraph: tuple[int, int] = setting((500, 700), "Between two paragraphs of a speaker.")
-    answer: tuple[int, int] = setting((600, 900), "Between a question and its answer.")
-    chapter: tuple[int, int] = setting((1100, 1300), "Before a new chapter.")
+    sentence: tuple[int, int] = setting((180, 700), "Between two sentences of a speaker.")
+    paragraph: tuple[int, int] = setting((450, 1000), "Between two paragraphs of a speaker.")
+    answer: tuple[int, int] = setting((350, 1300), "Between a question and its answer.")
+    chapter: tuple[int, int] = setting((800, 2000), "Before a new chapter.")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from interview_audio.languages import language_of
 from interview_audio.model import Block, BlockKind, Gaps, Turn
 from interview_audio.script.lexicon import Lexicon
+from interview_audio.script.pauses import Gap
 from interview_audio.script.rules.marked import marked, plain
 from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
 from interview_audio.script.spoken import Change, speak
@@ -19,9 +20,6 @@ TOO_LONG = 450
 """A longer one without a clause is cut between any two words: engines drop the end of what is too long."""
 ORPHAN = 12
 """A sentence of one word and no more characters than this joins its neighbour: small voices misread such alone."""
-
-Gap = tuple[int, int]
-"""The shortest and longest of a silence, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class TurnWriter:
     def __init__(self, tag: str, gaps: Gaps, lexicon: Lexicon | None) -> None:
         """Prepare to write in the language `tag`, BCP 47."""
         self.tag, self.language, self.gaps, self.lexicon = tag, language_of(tag), gaps, lexicon
-        self.breath = (gaps.sentence[0] // 2, gaps.sentence[0] * 3 // 4)
+        self.breath = (gaps.sentence[0] * 2 // 3, gaps.sentence[0])
         self._said: dict[str, tuple[str, tuple[Change, ...]]] = {}  # "Yes." is said in many turns
 
     def pieces(self, turn: Turn) -> list[Piece]:

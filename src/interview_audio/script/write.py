@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 
 from interview_audio.model import Gaps, Interview, Line, Script, Sentence, Settings
@@ -13,12 +12,8 @@ from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.notice import REASON as NOTICE
 from interview_audio.script.notice import notice_lines, notice_text
 from interview_audio.script.opening import opened
-from interview_audio.script.turns import Gap, Piece, TurnWriter
-
-SHORT_QUESTION = 60
-"""The answer to a question no longer than this, in characters, comes quicker."""
-LONG_ANSWER = 900
-"""A longer answer, in characters, begins with a breath."""
+from interview_audio.script.pauses import Gap, pause_between, sentence_lean, turn_lean
+from interview_audio.script.turns import Piece, TurnWriter
 
 
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
@@ -46,9 +41,14 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
 
 def _sentences(pieces: list[Piece]) -> tuple[Sentence, ...]:
     return tuple(
-        Sentence(piece.text, piece.spoken, _between(piece.gap, piece.text, following.text) if following else 0)
+        Sentence(piece.text, piece.spoken, _pause(piece, following) if following else 0)
         for piece, following in zip(pieces, [*pieces[1:], None], strict=True)
     )
+
+
+def _pause(before: Piece, following: Piece) -> int:
+    lean = sentence_lean(before.spoken, following.spoken)
+    return pause_between(before.gap, before.text, following.text, lean)
 
 
 def _paced(lines: list[Line], starts: set[int], gaps: Gaps) -> tuple[Line, ...]:
@@ -61,7 +61,8 @@ def _paced(lines: list[Line], starts: set[int], gaps: Gaps) -> tuple[Line, ...]:
         if not pause and place + 1 < len(lines):
             following = lines[place + 1]
             gap = _gap_between(line, following, place + 1 in starts, gaps)
-            pause = _between(gap, line.sentences[-1].text, following.sentences[0].text)
+            lean = turn_lean(line.spoken, following.spoken)
+            pause = pause_between(gap, line.sentences[-1].text, following.sentences[0].text, lean)
         out.append(replace(line, chapter=chapter, pause_ms=pause))
     return tuple(out)
 
@@ -71,16 +72,4 @@ def _gap_between(line: Line, following: Line, new_chapter: bool, gaps: Gaps) -> 
         return gaps.chapter
     if line.turn is None:
         return gaps.sentence
-    if (line.role, line.speaker) == (following.role, following.speaker):
-        return gaps.paragraph
-    low, high = gaps.answer
-    if len(line.spoken) <= SHORT_QUESTION:
-        return low, (low + high) // 2
-    return ((low + high) // 2, high) if len(following.spoken) > LONG_ANSWER else gaps.answer
-
-
-def _between(gap: Gap, before: str, after: str) -> int:
-    """Choose a length within the gap by the two texts alone, so that an edit elsewhere moves nothing."""
-    low, high = gap
-    digest = hashlib.blake2b(f"{before}\0{after}".encode(errors="replace"), digest_size=4).digest()
-    return low + int.from_bytes(digest, "big") % (high - low + 1)
+    return gaps.paragraph if (line.role, line.speaker) == (following.role, following.speaker) else gaps.answer

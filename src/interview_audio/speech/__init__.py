@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from interview_audio.speech.engines.engine import Engine, Engines, to_sound
-from interview_audio.speech.voices.casting import choose_cast
+from interview_audio.speech.voices.casting import choose_cast, unfitting
 from interview_audio.speech.voices.catalogue import find_voice, missing
 from interview_audio.speech.voices.voicefile import load_voices
 from interview_audio.speech.work.environment import disable_telemetry
@@ -48,6 +48,7 @@ __all__ = [
     "speak",
     "to_sound",
     "transliterated",
+    "unfitting",
 ]
 
 disable_telemetry()  # nothing so far has loaded onnxruntime, and everything that does comes after this

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from interview_audio.interview.page import names
@@ -73,33 +73,6 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
             votes[name] -= 2.5
     best = max(votes, key=lambda n: (votes[n], len(n)), default=None)
     return [max((n for n in votes if same_person(n, best)), key=len)] if best and votes[best] >= 2.5 else []
-
-
-HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
-SHE = re.compile(r"\b(?:she|hers?|herself)\b", re.IGNORECASE)
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-CLEARLY = 3
-"""How many times more often one pronoun has to stand than the other."""
-
-
-def pronoun(name: str, texts: Iterable[str]) -> str | None:
-    """Return what the text itself says of somebody, in English: `Ada Lovelace leads the group. Her work …` says "she".
-
-    `texts` are words of other people. A sentence that names the person, and those after it until another person is
-    named, are about them. None where nothing is said, or no one thing clearly.
-    """
-    he = she = 0
-    for paragraph in (p for text in texts for p in text.split("\n\n")):
-        about = False
-        for sentence in SENTENCE_END.split(paragraph):
-            others = any(not same_person(other, name) for other in names.full_names(sentence))
-            about = not others and (about or names.mentions(sentence, name))
-            if about:
-                he += len(HE.findall(sentence))
-                she += len(SHE.findall(sentence))
-    if he > CLEARLY * she:
-        return "he"
-    return "she" if she > CLEARLY * he else None
 
 
 def in_text(name: str, text: str) -> bool:

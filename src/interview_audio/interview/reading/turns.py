@@ -12,7 +12,8 @@ from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.page.passages import Passage, cut
 from interview_audio.interview.reading.hypotheses import Hypothesis
 from interview_audio.interview.reading.outside_matter import ReadPage, bylines, is_listing, outside_matter
-from interview_audio.interview.reading.people import PeopleHints, pronoun
+from interview_audio.interview.reading.people import PeopleHints
+from interview_audio.interview.reading.pronouns import pronoun
 from interview_audio.interview.reading.sequence import Reading
 from interview_audio.interview.reading.speaker_names import SpeakerNames
 from interview_audio.model import Block, BlockKind, InlineKind, Person, Role, Skipped, Turn
@@ -145,11 +146,14 @@ def _turn(said: Sequence[AttributedPassage], blocks: Sequence[Block]) -> Turn:
     return Turn(said[0].role, said[0].speaker, pieces, pieces[0].line, round(min(s.confidence for s in said), 3))
 
 
-def speakers(turns: Sequence[Turn]) -> tuple[Person, ...]:
-    """Return those who speak, interviewers first, each group in order of speech."""
+def speakers(turns: Sequence[Turn], language: str = "en", about: Sequence[str] = ()) -> tuple[Person, ...]:
+    """Return those who speak, interviewers first, each group in order of speech.
+
+    `language` is a BCP 47 tag, and `about` is what the page says beside the turns: its title and its summaries.
+    """
     found = {(t.role, t.speaker): None for t in turns if t.role is not Role.NARRATOR and t.speaker}
     return tuple(
-        Person(name, role, pronoun(name, (t.text for t in turns if t.role is not role)))
+        Person(name, role, pronoun(name, (*about, *(t.text for t in turns if t.role is not role)), language))
         for wanted in (Role.INTERVIEWER, Role.GUEST)
         for role, name in found
         if role is wanted and name

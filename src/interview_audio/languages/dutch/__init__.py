@@ -9,6 +9,7 @@ from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS, BEFORE_
 from interview_audio.languages.dutch.books import BOOKS
 from interview_audio.languages.dutch.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.dutch.people import GENDERS
 from interview_audio.languages.dutch.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
@@ -65,6 +66,7 @@ LANGUAGE = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=BOOKS,
     numbers="nl",

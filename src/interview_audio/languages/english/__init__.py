@@ -19,6 +19,7 @@ from interview_audio.languages.english.names import (
     SENTENCE_OPENERS,
     TITLES,
 )
+from interview_audio.languages.english.people import GENDERS
 from interview_audio.languages.english.phrases import PHRASES
 from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language, months_of, words
@@ -175,6 +176,7 @@ AMERICAN = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=SHORT_BOOKS,
     numbers="en",

@@ -10,6 +10,7 @@ from interview_audio.languages.french.books import BOOKS
 from interview_audio.languages.french.genders import FEMININE as FEMININE_NOUNS
 from interview_audio.languages.french.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.french.people import GENDERS
 from interview_audio.languages.french.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
@@ -69,6 +70,7 @@ LANGUAGE = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=BOOKS,
     numbers="fr",

@@ -10,6 +10,7 @@ from interview_audio.languages.german.books import BOOKS
 from interview_audio.languages.german.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.german.ordinals import ordinal
+from interview_audio.languages.german.people import GENDERS
 from interview_audio.languages.german.phrases import PHRASES
 from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import Language, months_of, words
@@ -89,6 +90,7 @@ LANGUAGE = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=BOOKS,
     numbers="de",

@@ -9,6 +9,7 @@ from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFOR
 from interview_audio.languages.italian.books import BOOKS
 from interview_audio.languages.italian.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.italian.people import GENDERS
 from interview_audio.languages.italian.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
 
@@ -76,6 +77,7 @@ LANGUAGE = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=BOOKS,
     numbers="it",

@@ -12,6 +12,7 @@ from interview_audio.languages.portuguese.abbreviations import ABBREVIATIONS, BE
 from interview_audio.languages.portuguese.books import BOOKS
 from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.portuguese.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.portuguese.people import GENDERS
 from interview_audio.languages.portuguese.phrases import PHRASES
 
 MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
@@ -95,6 +96,7 @@ BRAZILIAN = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=BOOKS,
     numbers="pt_BR",

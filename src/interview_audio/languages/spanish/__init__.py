@@ -10,6 +10,7 @@ from interview_audio.languages.spanish.abbreviations import ABBREVIATIONS, BEFOR
 from interview_audio.languages.spanish.books import BOOKS
 from interview_audio.languages.spanish.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.spanish.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.spanish.people import GENDERS
 from interview_audio.languages.spanish.phrases import PHRASES
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
@@ -93,6 +94,7 @@ LANGUAGE = Language(
     labels=LABELS,
     questions=QUESTIONS,
     names=NAMES,
+    genders=GENDERS,
     phrases=PHRASES,
     books=BOOKS,
     numbers="es",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PHONEMES = re.compile(r"\](?=\(/)")  # hibari would take `[word](/wɜːd/)` in the source for a pronunciation
 
-RISE_SEMITONES, RISE_MS, FLATTENED = 5.0, 320, 0.65
+RISE_SEMITONES, RISE_MS, FLATTENED = 6.5, 320, 0.85
 FRAME_MS = 12.5  # frame length of the network
 AUDIBLE = 10 ** (-30 / 20)
 LOWEST_HZ = 40.0  # below it hibari takes a frame for unvoiced

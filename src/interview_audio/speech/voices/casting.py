@@ -3,12 +3,14 @@ costs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import combinations, permutations
 
 from interview_audio.errors import UsageError
+from interview_audio.languages import vocabulary_of
 from interview_audio.model import Cast, CastEntry, Interview, Person, Role, Voice
 from interview_audio.speech.engines.engine import Engines
 from interview_audio.speech.engines.transliteration import transliteration_note
@@ -121,13 +123,23 @@ def _at_speed(speed: float, voice: Voice) -> Voice:
     return replace(voice, rate=min(quickest, max(slowest, voice.rate * speed / voice.playback)) * voice.playback)
 
 
+def unfitting(names: Iterable[str], interviews: Sequence[Interview]) -> Iterator[tuple[str, str | None]]:
+    """Yield those of `names` that fit nobody in any of the interviews and are no role, each with the nearest that
+    does."""
+    fitting = [role.value for role in Role]
+    for interview in interviews:
+        fitting += [name for person in interview.people for name in _names(person, interview.people)]
+    for name in names:
+        if name.casefold() not in fitting:
+            yield name, next(iter(get_close_matches(name.casefold(), fitting, n=1)), None)
+
+
 def _misspelt_names(interview: Interview, requests: Mapping[str, str]) -> Iterator[str]:
     """Yield warnings of requests for unknown names that look like a slip; a show may well cast people of other
     interviews."""
-    known = [name for p in interview.people for name in _names(p, interview.people)] + [role.value for role in Role]
-    for name in requests:
-        if name.casefold() not in known and (near := get_close_matches(name.casefold(), known, n=1)):
-            yield f"Nobody here is called '{name}': is '{near[0]}' meant?"
+    for name, near in unfitting(requests, [interview]):
+        if near:
+            yield f"Nobody here is called '{name}': is '{near}' meant?"
 
 
 def _names(person: Person, people: Sequence[Person]) -> list[str]:
@@ -226,9 +238,30 @@ def _narrator(
         return CastEntry(known.requested(request), "asked for")
     people = interview.people
     host = next((p for p in people if p.role is Role.INTERVIEWER), people[0] if people else None)
-    if host:
+    if host and not _is_spoken_of(host, interview):
         return CastEntry(parts[host.name].voice, f"{host.name}'s voice")
+    if host:
+        return _voice_apart(known, host, [part.voice for part in parts.values()], parts[host.name].voice)
     return CastEntry(_candidates(known, 1, set(), warnings)[0], "nobody else speaks")
+
+
+def _is_spoken_of(host: Person, interview: Interview) -> bool:
+    """Tell whether the narrator speaks of the interviewer as of somebody else: by name, and never as "I"."""
+    first_person = vocabulary_of(interview.language).patterns["i"]
+    own = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _names(host, interview.people)))})(?!\w)", re.IGNORECASE)
+    told = [turn.text for turn in interview.turns if turn.role is Role.NARRATOR]
+    return any(own.search(text) for text in told) and not any(first_person.search(text) for text in told)
+
+
+def _voice_apart(known: _Voices, host: Person, taken: Sequence[Voice], hosts: Voice) -> CastEntry:
+    """Return a voice for a narrator who speaks of the interviewer: a natural one that nobody else has, least like
+    theirs."""
+    free = [v for v in known.free(1, {v.id for v in taken}) if v.engine not in ROBOTIC or hosts.engine in ROBOTIC]
+    apart = [v for v in free if all(_similarity(v, other) <= TOO_ALIKE for other in taken)]
+    if not apart:
+        return CastEntry(hosts, f"{host.name}'s voice")
+    best = min(apart, key=lambda v: round(max(_similarity(v, other) for other in taken), 1))
+    return CastEntry(best, f"a voice of its own: it speaks of {host.name}")
 
 
 def _too_alike(parts: Mapping[str | None, CastEntry], people: Sequence[Person]) -> Iterator[str]:
