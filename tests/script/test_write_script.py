@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from interview_audio.markup.reading import parse_inline
 from interview_audio.model import Block, BlockKind, Gaps, Interview, Role, Script, Settings, Turn
 from interview_audio.script import write_script
-from interview_audio.script.pauses import pause_between, sentence_lean
+from interview_audio.script.write import pause_between, sentence_lean
 
 SILENT = Settings(eu_ai_act_notice=False)
 

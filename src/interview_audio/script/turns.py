@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from interview_audio.languages import language_of
 from interview_audio.model import Block, BlockKind, Gaps, Turn
 from interview_audio.script.lexicon import Lexicon
-from interview_audio.script.pauses import Gap
 from interview_audio.script.rules.marked import marked, plain
 from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
 from interview_audio.script.spoken import Change, speak
@@ -20,6 +19,10 @@ TOO_LONG = 450
 """A longer one without a clause is cut between any two words: engines drop the end of what is too long."""
 ORPHAN = 12
 """A sentence of one word and no more characters than this joins its neighbour: small voices misread such alone."""
+
+
+Gap = tuple[int, int]
+"""The shortest and longest of a silence, in milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)

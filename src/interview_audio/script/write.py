@@ -1,7 +1,13 @@
-"""Write the script of an interview: a line for each turn, the silence between lines, chapters, and what is added."""
+"""Write the script of an interview: a line for each turn, the silence between lines, chapters, and what is added.
+
+Pauses in speech are not spread evenly: most are short, a few are long (Campione and Véronis 2002 find a log-normal
+shape). They grow with what has been said and with what is about to be said.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import math
 from dataclasses import replace
 
 from interview_audio.model import Gaps, Interview, Line, Script, Sentence, Settings
@@ -12,8 +18,17 @@ from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.notice import REASON as NOTICE
 from interview_audio.script.notice import notice_lines, notice_text
 from interview_audio.script.opening import opened
-from interview_audio.script.pauses import Gap, pause_between, sentence_lean, turn_lean
-from interview_audio.script.turns import Piece, TurnWriter
+from interview_audio.script.turns import Gap, Piece, TurnWriter
+
+USUAL_SENTENCE = 90
+"""A sentence of this length, in characters as spoken, gets a pause of the usual length before and behind it."""
+USUAL_TURN = 300
+"""The same for a turn."""
+MOST = 0.8
+"""A pause leans this far at most, to either side."""
+QUOTED = 0.5
+"""A pause leans this much to the long side where a quotation opens or closes."""
+OPENING, CLOSING = "\"“„«‹‘'", "\"”“»›’'"
 
 
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
@@ -28,7 +43,7 @@ def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | No
             lines[-1] = replace(lines[-1], pause_ms=pause)
     lines = described(interview, lines, settings.policies, lexicon)
     text = notice_text(interview, settings)
-    notice = notice_lines(text, interview, gaps.sentence[1], lexicon)
+    notice = notice_lines(text, interview, sum(gaps.sentence) // 2, lexicon)
     if settings.notice_at != "start":
         lines += notice
     lines, chapters = announced(interview, lines, chapters_of(interview, lines), settings.announce, lexicon)
@@ -73,3 +88,39 @@ def _gap_between(line: Line, following: Line, new_chapter: bool, gaps: Gaps) -> 
     if line.turn is None:
         return gaps.sentence
     return gaps.paragraph if (line.role, line.speaker) == (following.role, following.speaker) else gaps.answer
+
+
+def sentence_lean(before: str, following: str) -> float:
+    """Return how the pause between two spoken sentences leans, from -1 (to the shortest) to 1 (to the longest)."""
+    opens = following[:1] in OPENING and before[:1] not in OPENING
+    closes = before[-1:] in CLOSING and following[:1] not in OPENING
+    return _bounded(_share(before, following, USUAL_SENTENCE) + QUOTED * (opens or closes))
+
+
+def turn_lean(before: str, following: str) -> float:
+    """Return how the pause between two turns leans: to the long side after a long answer and before one, to the short
+    side after a quick question and before a quick follow-up."""
+    return _bounded(_share(before, following, USUAL_TURN))
+
+
+def pause_between(gap: Gap, before: str, following: str, lean: float = 0.0) -> int:
+    """Return a pause in milliseconds within the gap, chosen by the two texts alone, so that an edit elsewhere moves
+    nothing.
+
+    Half of all pauses are in the shorter third of the gap, and one in seven in the longer third; a lean of 1 takes the
+    square root of the place in the gap, one of -1 its square.
+    """
+    low, high = gap
+    digest = hashlib.blake2b(f"{before}\0{following}".encode(errors="replace"), digest_size=4).digest()
+    chance = int.from_bytes(digest, "big") / 0xFFFFFFFF
+    place = math.pow((chance + chance**4) / 2, math.pow(2, -lean))
+    return low + round((high - low) * place)
+
+
+def _share(before: str, following: str, usual: int) -> float:
+    """Return a quarter of the sum of both lengths, each in octaves above the usual one."""
+    return sum(math.log2(max(1, len(text)) / usual) for text in (before, following)) / 4
+
+
+def _bounded(lean: float) -> float:
+    return max(-MOST, min(MOST, lean))
