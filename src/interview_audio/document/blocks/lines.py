@@ -7,6 +7,7 @@ run into one paragraph. Here they become a block each, in every format, so that 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,14 @@ LABEL = re.compile(
     r"(?:[^\W\d][^?!\n]{0,48}?:(?=\s|$)|@?<[@+%~&]?[\w.-]+>\s)|"
     r"\[[^\[\]\n]{1,30}\]:\s|[\w@][^?!\n]{0,48}?:(?=\s|$)|(?:Q|A)\d{0,3}[.)]\s"
 )
+SPEAKER = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d{2}[\d:., ]{0,8}[\])]?\s{0,3}(?:[-–]\s)?)?"
+    r"(?P<name>[\[<(][^\[\]<>()\n]{1,30}[\])>]|[^\W\d][^?!:;\n]{0,40}(?=:\s|\s\(?\d{1,2}:\d{2}))"
+)
+"""What stands before the words where a paragraph has a turn a line: `[Ada] …`, `Ada: …`, `Ada 00:12 …`."""
+SPEAKER_LINES = 3
+"""Minimum number of lines with the name of somebody who is named again, for a paragraph to have a turn a line."""
+
 DASH = re.compile(r"[—–-]\s")
 CAPTION_WORDS = 40
 """Maximum number of words of a caption; a longer paragraph below an image isn't one."""
@@ -97,13 +106,23 @@ def as_one_paragraph(lines: Sequence[SourceLine]) -> list[tuple[int, tuple[Inlin
 def split_blocks(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, ...]]]:
     """Split lines into paragraphs, each with its first line and its tidy runs; leave out empty ones."""
     groups: list[list[SourceLine]] = []
+    lines = list(lines)
+    spoken = _speaker_lines(lines)
     for line in lines:
-        if groups and not _starts(line, groups[-1][-1]):
+        if groups and line.number not in spoken and not _starts(line, groups[-1][-1]):
             groups[-1].append(line)
         else:
             groups.append([line])
     whole = ((group[0].number, trimmed(run for line in group for run in line.runs)) for group in groups)
     return [(number, runs) for number, runs in whole if runs]
+
+
+def _speaker_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
+    """Return the numbers of the lines that begin a turn, where most lines of a paragraph begin with a speaker."""
+    found = {line.number: m["name"].casefold() for line in lines if (m := SPEAKER.match(line.text.lstrip("*_ ")))}
+    times = Counter(found.values())
+    again = frozenset(number for number, name in found.items() if times[name] > 1)
+    return again if len(again) >= max(SPEAKER_LINES, len(lines) / 2) else frozenset()
 
 
 def _starts(line: SourceLine, before: SourceLine) -> bool:

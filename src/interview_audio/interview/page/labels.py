@@ -47,6 +47,8 @@ OTHER_FORMS = (
     ("prompt", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}}){BLANKS}(?:>{{1,3}}|»)\s*(?=\S|$)")),  # ida> …
     ("dashed", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}})\s[-–—|]\s+(?!{TIME})(?=\S)")),  # Ida Moss - …
 )
+DASHED_INSIDE = "dashed within emphasis"
+"""How `Ida Moss - ` is set where the words after it are emphasised with it."""
 ODD = re.compile(r"(?P<name>[^\s:*][^:*\n]{0,30}?)\s?[:：]\s{1,9}(?=\S)")
 """Anything before a colon: a label only where the same comes again and again."""
 INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?:{GAP}[A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
@@ -97,10 +99,12 @@ def _of_a_form(text: str, start: int, run: Run | None) -> Label | None:
         return Label(letter["name"], letter.start(), letter.end(), "plain", True)
     for style, form in OTHER_FORMS:
         other = form.match(text, start)
-        # what is emphasised with the words after it is no label of these forms, but `Ida>>`
-        goes_on = run is not None and other is not None and other.end() <= run.end and style != "prompt"
+        # what is emphasised with the words after it is no label of these forms, but `Ida>>` and a recurring `Ida - `
+        goes_on = run is not None and other is not None and other.end() <= run.end and style == "bracketed"
         if other and (style != "dashed" or titled(tidy(other["name"]))) and not goes_on:
             follows = bool(text[other.end() :].strip())
+            if style == "dashed" and run is not None and other.end() <= run.end:
+                style = DASHED_INSIDE
             return Label(
                 tidy(other["name"]), other.start(), other.end(), style + ("" if follows else " alone"), follows
             )
@@ -134,7 +138,8 @@ def _name_and_colon(block: Block, start: int, run: Run | None) -> Label | None:
     within = run is not None and match.end("name") <= run.end
     stops = run is not None and not text[match.end() : run.end].strip()
     name = tidy(match["name"])
-    if not (has_colon or timed or (titled(name) and (alone or (within and stops)))):
+    goes_on = rest[:1].islower()  # `**Ida Moss** is a clockmaker`
+    if not (has_colon or timed or (titled(name) and (alone or (within and stops and not goes_on)))):
         return None
     if has_colon and run and not stops and not within:
         return None

@@ -8,8 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from interview_audio.interview.page.identity import each_of, same_person
 from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of, titled
-from interview_audio.interview.page.labels import OTHER_FORMS, Label
+from interview_audio.interview.page.labels import DASHED_INSIDE, OTHER_FORMS, Label
 from interview_audio.languages import languages
+
+
+RARE = frozenset(dict(OTHER_FORMS)) | {DASHED_INSIDE}
+"""Settings that a page has for other things than labels as well."""
 
 
 def could_be_somebody(label: Label) -> bool:
@@ -57,6 +61,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
         if (
             name in names
             or "without colon" in style
+            or style == DASHED_INSIDE
             or style == "odd"
             or is_unusual(candidate)
             or is_speech(candidate.name)
@@ -99,11 +104,11 @@ def _recurring(possible: Sequence[Label], spelt: Mapping[str, str]) -> set[str]:
     for (setting, name), count in counts.items():
         others = {other: n for (s, other), n in counts.items() if s == setting and other != name}
         alike = sum(n for other, n in others.items() if same_person(spelt[name], spelt[other]))
-        rare = "without colon" in setting or setting == "odd" or setting in dict(OTHER_FORMS) or name in unusual
+        rare = "without colon" in setting or setting == "odd" or setting in RARE or name in unusual
         # two names in turn, and nearly nothing else is set like them
         again = sum(n for n in others.values() if n >= 2)
         paired = again >= 2 and count + again >= 0.8 * (count + sum(others.values()))
-        if count + alike >= (3 if rare and not paired else 2):
+        if count + alike >= (5 if setting == DASHED_INSIDE else 3 if rare and not paired else 2):
             names.add(name)
     return names
 

@@ -47,6 +47,8 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
 
     Then those with labels answer: `> How so?`, and `**Ida:**`, `**Per:**` below.
     """
+    if set_off_between(passages):
+        return True
     labels = sum(p.label is not None for p in passages)
     asking = [a for a, b in pairwise(passages) if a.label is None and b.label and a.text.rstrip("*_ ").endswith("?")]
     answering = sum(p.label is not None and p.text.rstrip("*_ ").endswith("?") for p in passages)
@@ -60,6 +62,27 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
         or sum(any(not style.startswith("class") for style in p.styles) for p in asking) >= 0.6 * len(asking)
     )
     return apart and len(asking) >= 2 and len(asking) >= 0.12 * labels and answering <= 0.2 * labels
+
+
+def set_off_between(passages: Sequence[Passage]) -> str | None:
+    """Return how those are set off who ask between the labels without one: bold, italic, headings."""
+    labelled = [p for p in passages if p.label]
+    answering = sum(p.text.rstrip("*_ ").endswith("?") for p in labelled)
+    if len(labelled) < 4 or answering > 0.2 * len(labelled):
+        return None
+    for style in ("strong", "emphasis", *(f"heading {level}" for level in range(1, 7))):
+        apart = [(a, b) for a, b in pairwise(passages) if a.label is None and style in a.styles]
+        before_labels = sum(b.label is not None for _, b in apart)
+        asking = sum(a.text.rstrip("*_ ").endswith("?") for a, _ in apart)
+        as_well = sum(style in p.styles for p in labelled)
+        if (
+            len(apart) >= 3
+            and before_labels >= 0.6 * len(apart)
+            and asking >= 0.4 * len(apart)
+            and as_well <= 0.1 * len(labelled)
+        ):
+            return style
+    return None
 
 
 def _with_full_names(passages: Sequence[Passage]) -> Sequence[Passage]:

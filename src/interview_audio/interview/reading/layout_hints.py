@@ -10,7 +10,7 @@ from itertools import pairwise
 from interview_audio.interview.page.label_words import titled
 from interview_audio.interview.page.names import conducting
 from interview_audio.interview.page.passages import Passage
-from interview_audio.interview.reading.layouts import SURE, Layout
+from interview_audio.interview.reading.layouts import SURE, Layout, is_remark
 from interview_audio.interview.reading.sequence import IMPOSSIBLE, KIND_OF, Hint, State
 from interview_audio.model import Role
 
@@ -50,6 +50,7 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
     if layout.labelled >= {Role.INTERVIEWER, Role.GUEST}:
         _resumed(passages, layout, out)
+    _after_remarks(passages, layout, out)
     _before_the_talk(passages, layout, out)
     _after_the_talk(passages, layout, out)
     if layout.questions_between:
@@ -57,6 +58,13 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
             if passage.label is None and after.label and passage.text.rstrip("*_ ").endswith("?"):
                 out[k] = Hint(_plus(out[k].states, MARKED), out[k].moves)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
+
+
+def _after_remarks(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Let a question follow its host's remark without an answer between."""
+    for k, (before, passage) in enumerate(pairwise(passages), 1):
+        if is_remark(before, layout.remark_style) and _marked(passage, layout):
+            out[k] = Hint(out[k].states, tuple((name, gain) for name, gain in out[k].moves if name != "ask on"))
 
 
 def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
@@ -128,6 +136,8 @@ def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
 
 def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
     """Favour the narrator for words set unlike the answers, where all answers look alike (quoted, indented)."""
+    if layout.decided:
+        return _unlike_labelled_answers(passages, layout, out)
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     if not layout.question_style or len(marks) < 3 or layout.labels:
         return out
@@ -139,6 +149,18 @@ def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]
         for k in between:
             alike = usual in passages[k].styles
             out[k] = Hint(_plus(out[k].states, states(question=-6.0) if alike else states(answer=-5.0)), out[k].moves)
+    return out
+
+
+def _unlike_labelled_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
+    """Favour the narrator for words without a label that are set unlike the answers with one."""
+    answers = [p for p in passages if p.label and layout.labels.get(p.label.casefold()) is Role.GUEST]
+    counts = Counter(style for p in answers for style in p.styles if not style.startswith("class"))
+    usual, count = counts.most_common(1)[0] if counts else ("", 0)
+    if count >= 0.8 * len(answers) and len(answers) >= 3:
+        for k, passage in enumerate(passages):
+            if passage.label is None and usual not in passage.styles:
+                out[k] = Hint(_plus(out[k].states, states(answer=-5.0)), (*out[k].moves, ("leave", 3.0)))
     return out
 
 
@@ -159,7 +181,9 @@ def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -
 def _marked(passage: Passage, layout: Layout) -> bool:
     """Return whether the layout sees the start of a turn here."""
     labelled = passage.label is not None and passage.label.casefold() in layout.labels
-    return labelled or (layout.numbers and passage.number is not None) or layout.question_style in passage.styles
+    numbered = layout.numbers and passage.number is not None
+    remark = passage.label is None and is_remark(passage, layout.remark_style)
+    return labelled or numbered or remark or layout.question_style in passage.styles
 
 
 def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
@@ -193,6 +217,8 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
             moves["ask on"] -= 2.0
     elif Role.GUEST in labelled:
         moves["answer"] -= 0.5
+    if is_remark(passage, layout.remark_style):
+        return Hint(_plus(MARKED, states(answer=-5.0)), (("ask on", -1.0),))
     if (layout.answer_style or layout.turn_style) and not labelled:
         return _by_answers(passage, layout, bonus)
     if layout.numbers and passage.explicit_number:

@@ -35,6 +35,7 @@ class Layout:
     labels: Mapping[str, Role] = field(default_factory=dict)  # the role of each label, in lower case
     decided: bool = False  # labels explain the page
     questions_between: bool = False  # questions stand before those with labels, and carry none
+    remark_style: str | None = None  # how the host's other words are formatted, where questions are set off otherwise
 
     @property
     def labelled(self) -> frozenset[Role]:
@@ -44,8 +45,10 @@ class Layout:
 
 def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wording]) -> Iterator[Layout]:
     """Yield the ways in which the questions of a page may be set off, without its labels."""
+    remarks = remark_styles(passages, wordings)
     if sum(p.explicit_number for p in passages) >= 2:
         yield Layout(numbers=True)
+        yield from (Layout(numbers=True, remark_style=style) for style in remarks)
         return
     yield Layout()
     asking: dict[str, list[bool]] = {}
@@ -56,6 +59,8 @@ def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wordi
     for style, asks in asking.items():
         if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
             yield Layout(style)
+            if style.startswith("heading"):
+                yield from (Layout(style, remark_style=remark) for remark in remarks)
         # answers are a good part of the page; what is set off and short (a bold `Name:`) is something else
         large = sum(len(p.text) for p in passages if style in p.styles) >= 0.25 * words
         few = len(asks) >= 3 and sum(asks) <= 0.5 * len(asks)
@@ -64,6 +69,29 @@ def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wordi
     yield from (Layout(turn_style=style) for style in TURNS if len(asking.get(style, ())) >= 4)
     if sum(p.number is not None for p in passages) >= 2:
         yield Layout(numbers=True)
+
+
+REMARKS = ("strong", "emphasis")
+"""How a host's remarks are formatted where headings or numbers set off the questions."""
+
+
+def remark_styles(passages: Sequence[Passage], wordings: Sequence[Wording]) -> list[str]:
+    """Return the styles in which whole sentences are set off again and again, each alone, between plain ones."""
+    found = []
+    for style in REMARKS:
+        places = [k for k, p in enumerate(passages) if p.label is None and is_remark(p, style)]
+        alone = sum(k + 1 == len(passages) or not is_remark(passages[k + 1], style) for k in places)
+        ended = sum(wordings[k].text.rstrip("*_ ").endswith((".", "?", "!", "…", ":")) for k in places)
+        asking = sum(wordings[k].questions > 0 or wordings[k].has("you") for k in places)
+        few = len(places) < 0.5 * len(passages)
+        if len(places) >= 3 and few and min(alone, ended) >= 0.7 * len(places) and asking >= 0.3 * len(places):
+            found.append(style)
+    return found
+
+
+def is_remark(passage: Passage, style: str | None) -> bool:
+    """Return whether a paragraph is set in a style, alone or with another."""
+    return style is not None and not passage.is_heading and any(style in set_as.split() for set_as in passage.styles)
 
 
 def label_roles(

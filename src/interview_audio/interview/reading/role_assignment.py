@@ -55,7 +55,8 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     alone = [g for g in groups if len(each_of(spelt[g[0]])) == 1]
     if len(alone) == 2 and first:
         roles |= _roles_of_two(scores, alone, first)
-    _give_the_others_one_role(roles, groups, [p.label.casefold() for p in passages if p.label])
+    amount = {name: sum(w.words for w in words) for name, words in said.items()}
+    _give_the_others_one_role(roles, groups, [p.label.casefold() for p in passages if p.label], scores, amount)
     _give_joint_labels_a_role(roles, spelt)
     certain = {
         name: Role(kind)
@@ -72,14 +73,31 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
     return RoleAssignment(roles, scores, certain, doubtful[:3])
 
 
-def _give_the_others_one_role(roles: dict[str, Role], groups: Sequence[Sequence[str]], order: Sequence[str]) -> None:
+MODERATED = 0.4
+"""The share of all words that fits either role of somebody who has every other turn: a moderator says less of them, a
+guest among several who ask says more."""
+
+
+def _give_the_others_one_role(
+    roles: dict[str, Role],
+    groups: Sequence[Sequence[str]],
+    order: Sequence[str],
+    scores: Mapping[str, float],
+    amount: Mapping[str, int],
+) -> None:
     """Put all others on the other side where one person has every other turn: guests at a table, an audience."""
-    for group in groups:
-        at = [k for k, name in enumerate(order) if name in group]
-        alone = all(b - a > 1 for a, b in pairwise(at))
-        if len(groups) > 3 and alone and len(at) >= 0.45 * len(order) and roles[group[0]] is not Role.NARRATOR:
-            other = Role.GUEST if roles[group[0]] is Role.INTERVIEWER else Role.INTERVIEWER
-            roles |= {name: other for name in roles if name not in group and roles[name] is not Role.NARRATOR}
+    whose = [next(k for k, group in enumerate(groups) if name in group) for name in order]
+    whose = [a for a, b in pairwise([*whose, -1]) if a != b]
+    for number, group in enumerate(groups):
+        if len(groups) < 4 or whose.count(number) < 0.4 * len(whose) or roles[group[0]] is Role.NARRATOR:
+            continue
+        total = max(1, sum(amount.values()))
+        share = sum(amount[name] for name in group) / total
+        others = [name for name in roles if name not in group and roles[name] is not Role.NARRATOR]
+        theirs = sum(scores[n] * amount[n] for n in others) / max(1, sum(amount[n] for n in others))
+        asks = scores[group[0]] - theirs + 5 * (MODERATED - share) > 0
+        mine, other = (Role.INTERVIEWER, Role.GUEST) if asks else (Role.GUEST, Role.INTERVIEWER)
+        roles |= dict.fromkeys(group, mine) | dict.fromkeys(others, other)
 
 
 def _give_joint_labels_a_role(roles: dict[str, Role], spelt: Mapping[str, str]) -> None:
