@@ -11,7 +11,6 @@ from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of, titl
 from interview_audio.interview.page.labels import DASHED_INSIDE, OTHER_FORMS, Label
 from interview_audio.languages import languages
 
-
 RARE = frozenset(dict(OTHER_FORMS)) | {DASHED_INSIDE}
 """Settings that a page has for other things than labels as well."""
 
@@ -23,6 +22,8 @@ def could_be_somebody(label: Label) -> bool:
     if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
         return False
     words = label.name.split()
+    if label.style.startswith("bracketed") and re.search(r"\w{3,}[.!]$", label.name):
+        return False  # [Startled.] tells how somebody speaks
     if label.style == "odd":
         return len(words) <= 3 and not label.name.startswith(("http", "(")) and "?" not in label.name
     if re.search(r"[^\W\d_]{2,}\.$", words[-1]) and "without colon" in label.style:

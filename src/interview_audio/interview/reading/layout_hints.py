@@ -44,7 +44,7 @@ EDITORIAL = re.compile(
 def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     """Return what the layout says of every spoken passage."""
     alike = _set_off_as_well(passages, layout)
-    out = [_labelled(p, layout, set_off=alike) or _unlabelled(p, layout) for p in passages]
+    out = [_labelled(p, layout, set_off=alike) or _remark(p, layout) or _unlabelled(p, layout) for p in passages]
     if out:
         opening = dict(out[0].moves).get("open", 0.0)  # the first passage opens without a move
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
@@ -199,6 +199,13 @@ def _labelled(passage: Passage, layout: Layout, *, set_off: bool) -> Hint | None
     return Hint(LABELLED[role]) if role else None
 
 
+def _remark(passage: Passage, layout: Layout) -> Hint | None:
+    """Return the hint for what is set as the host's words are, where headings or numbers set off the questions."""
+    if passage.label or not is_remark(passage, layout.remark_style):
+        return None
+    return Hint(_plus(MARKED, states(answer=-5.0)), (("ask on", -1.0),))
+
+
 def _unlabelled(passage: Passage, layout: Layout) -> Hint:
     moves: defaultdict[str, float] = defaultdict(float)
     bonus = states()
@@ -217,8 +224,6 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
             moves["ask on"] -= 2.0
     elif Role.GUEST in labelled:
         moves["answer"] -= 0.5
-    if is_remark(passage, layout.remark_style):
-        return Hint(_plus(MARKED, states(answer=-5.0)), (("ask on", -1.0),))
     if (layout.answer_style or layout.turn_style) and not labelled:
         return _by_answers(passage, layout, bonus)
     if layout.numbers and passage.explicit_number:

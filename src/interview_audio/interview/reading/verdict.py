@@ -23,11 +23,29 @@ FAQ = re.compile(
 )
 
 
+EXAMINATION = re.compile(
+    r"\b(?:job|coding|technical|tech|hiring|admission) interviews?\b|"
+    r"\binterview (?:questions?|tips?|prep\w*|process|guide|advice|skills?)\b|\binterviewing (?:tips|for)\b",
+    re.IGNORECASE,
+)
+"""Interviews for a job, which a post is about."""
+PLAY = re.compile(
+    r"\W*(?:act (?:[ivx]+|\d+|one|the first)|scene (?:[ivx]+|\d+)|dramatis person[aæ]e?|persons (?:of|in) the play|"
+    r"enter [A-Z][\w ]{2,30}|exit(?: [A-Z]\w+)?|exeunt\b.{0,30}|curtain)\W*",
+    re.IGNORECASE,
+)
+"""Paragraphs and directions that only a play has."""
+
+
+PLAY_LINES = 2
+"""Minimum number of such lines."""
+
+
 def announces_an_interview(document: Document, title: str, language: str) -> bool:
     """Return whether title or front matter call the page an interview. A list of frequent questions is nobody's."""
     filed = " ".join(document.info.categories)
     talk = Wording(title, language).has("talk") or bool(re.search(r"interview|q&a", filed, re.IGNORECASE))
-    return talk and not FAQ.search(title)
+    return talk and not FAQ.search(title) and not EXAMINATION.search(title)
 
 
 def has_two_speakers(hypothesis: Hypothesis, reading: Reading) -> bool:
@@ -52,36 +70,51 @@ def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, ann
     talk = _Talk.of(questions, answers, foreign=not hypothesis.wordings[0].knows_the_language)
     layout = hypothesis.layout
     labelled = hypothesis.labelled_share
-    if layout.decided and _named(hypothesis, people) and (labelled >= 0.1 or talk.total >= 1.5):
+    if sum(bool(PLAY.fullmatch(p.text)) for p in hypothesis.passages) >= PLAY_LINES:
+        return ("it reads like a play",)
+    if layout.decided and _named(hypothesis, people) and (labelled >= 0.4 or (labelled >= 0.2 and talk.total >= 1.5)):
         return ()
-    readers = "its questions are those of readers (How do I …?)"
-    if not (announced or talk.foreign or any(kind_of(label) is None for label in layout.labels)) and talk.is_by_readers:
-        return (readers,)
-    few = "few of its questions ask anything"
-    impersonal = "its questions address nobody, or nobody says I in its answers"
+    by_names = any(kind_of(label) is None for label in layout.labels)
+    if not (announced or talk.foreign or by_names) and talk.is_by_readers:
+        return (READERS,)
     if {Role.INTERVIEWER, Role.GUEST} <= layout.labelled:
-        asks = talk.asking >= 0.25 or (labelled >= 0.4 and not talk.foreign)
-        return _unless((asks, few), (talk.total >= 0.7, impersonal))
+        often = labelled >= 0.4
+        asks = talk.asking >= (0.25 if often else 0.4) or (often and not talk.foreign)
+        rare = "its labels stand before few of its paragraphs"
+        return _unless((asks, FEW), (talk.total >= 0.7, IMPERSONAL), (announced or labelled >= 0.15, rare))
     if (layout.labels and labelled >= 0.2) or any(p.explicit_number for p in hypothesis.spoken):
-        return _unless((talk.asking >= 0.25, few), (talk.total >= 0.7, impersonal))
+        return _unless((talk.asking >= 0.25, FEW), (talk.total >= 0.7, IMPERSONAL))
     if len(questions) < (4 if talk.foreign and not announced else 2):
         return ("it has hardly any question",)
-    personal = talk.foreign or (talk.to_you >= 0.25 and talk.personal >= 0.2)
-    if announced:
-        brief = len(questions) < 4 and bool(
-            layout.question_style or layout.answer_style or layout.turn_style
-        )  # too short to tell by words
-        return _unless((talk.asking >= 0.15, few), (personal or brief, impersonal))
-    if talk.by_readers >= 0.4 and not talk.foreign:
-        return (readers,)
-    personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.3)
-    if layout.question_style or layout.answer_style or layout.turn_style or layout.numbers:
-        enough = 3.0 if talk.foreign else 1.3 if len(questions) > 3 else 2.2
-        asks = talk.asking >= (0.75 if talk.foreign else 0.35)
-        return _unless((asks, few), (personal and talk.total >= enough, impersonal))
+    return _by_looks_and_words(hypothesis, reading, talk, len(questions), announced=announced)
+
+
+READERS = "its questions are those of readers (How do I …?)"
+FEW = "few of its questions ask anything"
+IMPERSONAL = "its questions address nobody, or nobody says I in its answers"
+UNSURE = "nothing on the page marks who speaks, and the words leave it open"
+
+
+def _by_looks_and_words(
+    hypothesis: Hypothesis, reading: Reading, talk: _Talk, questions: int, *, announced: bool
+) -> tuple[str, ...]:
+    """Return the doubts about a page whose labels don't tell who speaks."""
+    layout = hypothesis.layout
     sure = [c for c, role in zip(reading.confidence, reading.roles, strict=True) if role is Role.INTERVIEWER]
-    unsure = "nothing on the page marks who speaks, and the words leave it open"
-    return _unless((talk.asking >= 0.65, few), (personal, impersonal), (sum(sure) >= 0.75 * len(sure), unsure))
+    set_off = bool(layout.question_style or layout.answer_style or layout.turn_style)
+    if announced:
+        brief = questions < 4 and set_off  # too short to tell by words
+        personal = talk.foreign or brief or (talk.to_you >= 0.25 and talk.personal >= 0.2)
+        clear = set_off or layout.numbers or bool(layout.labels) or sum(sure) >= 0.8 * len(sure)
+        return _unless((talk.asking >= 0.15, FEW), (personal, IMPERSONAL), (clear, UNSURE))
+    if talk.by_readers >= 0.4 and not talk.foreign:
+        return (READERS,)
+    personal = talk.foreign or (talk.to_you >= 0.35 and talk.personal >= 0.3)
+    if set_off or layout.numbers:
+        enough = 3.0 if talk.foreign else 1.3 if questions > 3 else 2.2
+        asks = talk.asking >= (0.75 if talk.foreign else 0.3)
+        return _unless((asks, FEW), (personal and talk.total >= enough, IMPERSONAL))
+    return _unless((talk.asking >= 0.65, FEW), (personal, IMPERSONAL), (sum(sure) >= 0.82 * len(sure), UNSURE))
 
 
 def _unless(*conditions: tuple[bool, str]) -> tuple[str, ...]:
