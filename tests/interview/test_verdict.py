@@ -21,6 +21,19 @@ POSTS = {
     + "".join(f"## 1.{n}\n\n**Fix:** the hands of clock {n}\n\n**Tests:** for clock {n}\n\n" for n in range(6)),
     "a press release": '# Clock House opens\n\nGENOA, 2 May. Clock House has opened its doors today. "We are glad," '
     "said Ida Moss, its head.\n\nThe house holds 300 clocks.\n\nContact: press@clock.example",
+    "a play": "# The Loaf\n\nACT I\n\nA bakery. Enter Noor.\n\nSCENE 1\n\n"
+    + "".join(f"MIA. Who baked loaf {n}?\n\nNOOR. I did, and you ate it.\n\n" for n in range(4))
+    + "Exit Noor.\n\nExeunt omnes.",
+    "kinds of things under headings": "# Three bakers\n\n"
+    + "".join(
+        f"## Type {x}: the {who}\n\nShe bakes at night. The bread is {x}-shaped.\n\n**Skills:** rye and wheat.\n\n"
+        "Rye is hard.\n\nWheat is not.\n\n"
+        for x, who in (("A", "early baker"), ("B", "late baker"), ("C", "slow baker"))
+    ),
+    "a post on interviews for a job": "# Five job interview questions I hate\n\nI have sat in many.\n\n"
+    + "".join(
+        f"What is loaf {n}? You never know. I think nobody does.\n\nAsk for bread instead.\n\n" for n in range(5)
+    ),
     "a poem": "O clock upon the wall,\nwhy do you stand so still?\n\nThe hours fall,\nand fall they always will.",
 }
 

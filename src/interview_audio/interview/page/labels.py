@@ -138,7 +138,7 @@ def _name_and_colon(block: Block, start: int, run: Run | None) -> Label | None:
     within = run is not None and match.end("name") <= run.end
     stops = run is not None and not text[match.end() : run.end].strip()
     name = tidy(match["name"])
-    goes_on = rest[:1].islower()  # `**Ida Moss** is a clockmaker`
+    goes_on = rest.lstrip()[:1].islower() and re.match(r"\s*[^\W\d_]+\s+\S", rest)  # `**Ida Moss** is a clockmaker`
     if not (has_colon or timed or (titled(name) and (alone or (within and stops and not goes_on)))):
         return None
     if has_colon and run and not stops and not within:

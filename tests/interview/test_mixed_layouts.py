@@ -1,0 +1,94 @@
+"""Pages that set off their speakers in two ways, or only some of them: headings and remarks, guests alone."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from interview_audio.document import parse_document
+from interview_audio.interview import understand
+from interview_audio.model import Interview, Role
+
+H, G, N = Role.INTERVIEWER, Role.GUEST, Role.NARRATOR
+
+ASKED = ("Who taught you to bake?", "What is the secret of rye?", "Why do you work at night?", "Will you go on?")
+TOLD = ("My uncle did, in Delft.", "Time, and I mean days.", "I like the quiet of it.", "I think I shall.")
+REMARKS = ("Oh, you too.", "Did that hurt?", "I see, you had no choice.", "Good luck to you.")
+MORE = ("I was nine then.", "Not at first.", "Nobody has one.", "Thank you.")
+
+
+def read(text: str) -> Interview:
+    return understand(parse_document(text.encode(), format="markdown"))
+
+
+def roles(interview: Interview) -> list[Role]:
+    return [turn.role for turn in interview.turns]
+
+
+@pytest.mark.parametrize(
+    ("question", "remark"), [*product(["## {}", "## Q{n}: {}", "### {n}. {}"], ["**{}**", "*{}*", "***{}***"])]
+)
+def test_what_is_set_off_between_answers_is_the_host_s_as_well(question: str, remark: str) -> None:
+    talk = zip(ASKED, TOLD, REMARKS, MORE, strict=True)
+    text = "\n\n".join(
+        f"{question.format(q, n=n)}\n\n{a}\n\n{remark.format(r)}\n\n{m}" for n, (q, a, r, m) in enumerate(talk, 1)
+    )
+    assert roles(read(text)) == [H, G] * 8
+
+
+@pytest.mark.parametrize("question", ["**{}**", "*{}*", "## {}", "## Q{n}: {}"])
+def test_where_only_guests_have_names_what_is_set_off_is_the_host_s(question: str) -> None:
+    text = "\n\n".join(
+        f"{question.format(q, n=n)}\n\n**Mia:** {a}\n\n**Noor:** {m}\n\n**Mia:** So it was."
+        for n, (q, a, m) in enumerate(zip(ASKED, TOLD, MORE, strict=True), 1)
+    )
+    interview = read(text)
+    assert roles(interview) == [H, G, G, G] * 4
+    assert {p.name for p in interview.people if p.role is G} == {"Mia", "Noor"}
+
+
+@pytest.mark.parametrize(
+    "line", ["[Speaker {k}] [00:{n:02}] {}", "[Speaker {k}]: {}", "[{name}] {}", "{name}: {}"]
+)
+def test_a_paragraph_may_have_a_turn_a_line_that_ends_anywhere(line: str) -> None:
+    said = [text.rstrip(".?") for pair in zip(ASKED, TOLD, strict=True) for text in pair]
+    text = "\n".join(line.format(s, k=n % 2 + 1, n=n, name=("Mia", "Noor")[n % 2]) for n, s in enumerate(said))
+    interview = read(text)
+    assert [t.text for t in interview.turns] == said
+    assert roles(interview) == [H, G] * 4
+
+
+@pytest.mark.parametrize("label", ["### {}:\n", "**{}:** ", "{}: "])
+def test_one_who_answers_several_visitors_at_length_is_the_guest(label: str) -> None:
+    long = " It took all of us a year, and we learnt more of rye than of anything else in our lives."
+    visitors = ("Mia Roth", "Tom Berg", "Ute Kolb")
+    text = (
+        label.format("Noor Vos")
+        + "All right.\n\n"
+        + "\n\n".join(
+            f"{label.format(visitors[n % 3])}{q}\n\n{label.format('Noor Vos')}{a}{long}"
+            for n, (q, a) in enumerate([*zip(ASKED, TOLD, strict=True)] * 2)
+        )
+    )
+    assert {p.name for p in read(text).people if p.role is G} == {"Noor Vos"}
+
+
+def test_plain_words_between_italic_answers_are_the_narrator_s() -> None:
+    text = "\n\n".join(
+        f"**Mia: {q}**\n\n**Noor:** *{a}*\n\nNoor has baked for {n} years and lives in Delft."
+        for n, (q, a) in enumerate(zip(ASKED, TOLD, strict=True), 2)
+    )
+    assert roles(read(text)) == [H, G, N] * 4
+
+
+def test_a_name_and_a_dash_inside_bold_are_a_label_where_they_come_again() -> None:
+    questions = (*ASKED, "Where is your shop?")
+    text = "\n\n".join(f"**RYE – {q}**\n\n{a}" for q, a in zip(questions, (*TOLD, "In Delft, as I said."), strict=True))
+    assert [t.text for t in read(text).turns if t.role is H] == list(questions)
+
+
+def test_bold_names_that_open_a_sentence_are_no_labels() -> None:
+    talk = "\n\n".join(f"**{q}**\n\n{a}" for q, a in zip(ASKED, TOLD, strict=True))
+    intro = "**Noor Vos** is a baker.\n\n**Noor Vos** has a shop.\n\n**Noor Vos** lives in Delft."
+    assert roles(read(f"{intro}\n\n{talk}")) == [N, *[H, G] * 4]
