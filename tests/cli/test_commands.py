@@ -69,7 +69,7 @@ def test_render_gives_an_episode_and_says_where_it_is(run: Run, post: Path, tmp_
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"output{os.sep}clock-tower.mp3\n"
     endings = {".mp3", ".vtt", ".srt", ".transcript.json", ".transcript.html", ".chapters.json", ".jpg"}
-    endings |= {".html", ".embed.html", ".embed.txt", ".social.jpg"}
+    endings |= {".html", ".embed.html", ".embed.txt", ".social.jpg", ".thumbnail.jpg"}
     made = {name for name in files(tmp_path / "output") if not name.startswith(".")}
     assert made == {f"clock-tower{ending}" for ending in endings}
     assert "A visit to the clock tower" in done.stderr

@@ -12,6 +12,7 @@ from PIL import Image
 
 from interview_audio.episode.cover import typesetting
 from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
+from interview_audio.episode.cover.thumbnail import thumbnail
 from interview_audio.errors import UsageError
 from interview_audio.model import Person, Role
 
@@ -190,3 +191,12 @@ def test_what_is_no_picture_is_a_usage_error_that_names_it(tmp_path: Path, conte
         path.write_bytes(content)
     with pytest.raises(UsageError, match=r"cover\.png"):
         fit_cover(path)
+
+
+@pytest.mark.parametrize("size", [(1400, 1400), (1600, 1600), (900, 700)])
+def test_the_pages_show_a_small_copy(tmp_path: Path, size: tuple[int, int]) -> None:
+    own = tmp_path / "own.png"
+    Image.new("RGB", size, "teal").save(own)
+    small = thumbnail(fit_cover(own))
+    assert opened(small).size == (600, 600)
+    assert len(small) < 20_000

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.episode.cover import picture, social
+from interview_audio.episode.cover import picture, social, thumbnail
 from interview_audio.episode.delivery import deliver, staging_folder
 from interview_audio.episode.pictures import EpisodePictures
 from interview_audio.errors import UsageError
@@ -30,7 +30,12 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return stub
 
-    for module, function in ((picture, "draw_cover"), (picture, "fit_cover"), (social, "social_picture")):
+    for module, function in (
+        (picture, "draw_cover"),
+        (picture, "fit_cover"),
+        (thumbnail, "thumbnail"),
+        (social, "social_picture"),
+    ):
         monkeypatch.setattr(module, function, draw(function))
     return made
 
@@ -45,7 +50,9 @@ def render(
     pictures = EpisodePictures(output, "talk", own, (title, show), people)
     with staging_folder(output, "talk") as folder:
         files = {"jpg": folder / pictures.cover_name, "social": folder / pictures.social_name}
+        files["thumbnail"] = folder / pictures.thumbnail_name
         files["jpg"].write_bytes(pictures.cover)
+        files["thumbnail"].write_bytes(pictures.thumbnail)
         files["social"].write_bytes(pictures.social)
         deliver(files, output, "talk", made_from=pictures.made_from, force=True)
     return pictures.cover, pictures.social
@@ -57,7 +64,7 @@ def test_the_same_pictures_are_made_once(tmp_path: Path, drawn: list[str], with_
     own.write_bytes(b"a picture")
     first = render(tmp_path, own if with_own else None)
     assert render(tmp_path, own if with_own else None) == first
-    assert drawn == ["fit_cover" if with_own else "draw_cover", "social_picture"]
+    assert drawn == ["fit_cover" if with_own else "draw_cover", "thumbnail", "social_picture"]
 
 
 CHANGES: list[dict[str, object]] = [
@@ -72,7 +79,7 @@ CHANGES: list[dict[str, object]] = [
 def test_what_would_look_different_is_drawn(tmp_path: Path, drawn: list[str], change: dict[str, object]) -> None:
     render(tmp_path)
     render(tmp_path, **change)  # type: ignore[arg-type]
-    assert drawn == ["draw_cover", "social_picture"] * 2
+    assert drawn == ["draw_cover", "thumbnail", "social_picture"] * 2
 
 
 def test_another_picture_of_the_authors_is_fitted_again(tmp_path: Path, drawn: list[str]) -> None:
@@ -80,19 +87,22 @@ def test_another_picture_of_the_authors_is_fitted_again(tmp_path: Path, drawn: l
     for content in (b"a picture", b"another"):
         own.write_bytes(content)
         render(tmp_path, own)
-    assert drawn == ["fit_cover", "social_picture"] * 2
+    assert drawn == ["fit_cover", "thumbnail", "social_picture"] * 2
 
 
-@pytest.mark.parametrize("name", ["talk.jpg", "talk.social.jpg"])
+@pytest.mark.parametrize(
+    ("name", "maker"),
+    [("talk.jpg", "draw_cover"), ("talk.thumbnail.jpg", "thumbnail"), ("talk.social.jpg", "social_picture")],
+)
 @pytest.mark.parametrize("change", [Path.unlink, lambda path: path.write_bytes(b"mine")], ids=["gone", "changed"])
 def test_a_picture_that_is_not_what_was_made_is_made_again(
-    tmp_path: Path, drawn: list[str], name: str, change: Callable[[Path], None]
+    tmp_path: Path, drawn: list[str], name: str, maker: str, change: Callable[[Path], None]
 ) -> None:
     render(tmp_path)
     change(tmp_path / name)
     before = len(drawn)
     assert b"mine" not in render(tmp_path)
-    assert drawn[before:] == ["draw_cover" if name == "talk.jpg" else "social_picture"]
+    assert drawn[before:] == [maker]
 
 
 @pytest.mark.parametrize("text", ["東京の対談", "A talk 🎙️"])
@@ -100,7 +110,7 @@ def test_what_needs_a_font_of_the_system_is_drawn_every_time(tmp_path: Path, dra
     for _ in range(2):
         render(tmp_path, title=text)
         render(tmp_path, people=(Person(text, Role.GUEST),))
-    assert drawn == ["draw_cover", "social_picture"] * 4
+    assert drawn == ["draw_cover", "thumbnail", "social_picture"] * 4
 
 
 def test_a_picture_that_is_gone_is_refused_though_it_was_fitted_before(

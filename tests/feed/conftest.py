@@ -18,7 +18,7 @@ import imageio_ffmpeg
 import pytest
 
 from interview_audio.feed.files import write_files
-from interview_audio.feed.podcast import COVER, Podcast
+from interview_audio.feed.podcast import COVER, SMALL_COVER, Podcast
 from interview_audio.feed.server import Server, application, listen
 from interview_audio.model import ChapterMark, Cue, Episode, Item, Person, Role, Settings, VoiceCredit
 
@@ -30,6 +30,7 @@ ENDINGS = {
     "transcript": ".transcript.json",
     "chapters": ".chapters.json",
     "jpg": ".jpg",
+    "thumbnail": ".thumbnail.jpg",
     "social": ".social.jpg",
 }
 
@@ -129,6 +130,7 @@ class Studio:
         contents["chapters"] = b'{"version":"1.2.0","chapters":[{"startTime":0,"title":"Introduction"}]}'
         contents["transcript"] = b'{"version":"1.0.0","segments":[]}'
         contents["jpg"] = contents["social"] = picture()
+        contents["thumbnail"] = picture(600)
         files = {kind: self.folder / f"{slug}{ending}" for kind, ending in ENDINGS.items()}
         for kind, path in files.items():
             path.write_bytes(contents[kind])
@@ -175,7 +177,7 @@ class Studio:
     def publish(self, podcast: Podcast | None = None) -> Podcast:
         """Writes what lies beside the episodes."""
         podcast = podcast or self.podcast()
-        for name, content in {**files_of(podcast), COVER: picture()}.items():
+        for name, content in {**files_of(podcast), COVER: picture(), SMALL_COVER: picture(600)}.items():
             (self.folder / name).write_bytes(content)
         return podcast
 

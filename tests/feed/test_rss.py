@@ -194,8 +194,8 @@ def test_rebased_the_own_files_are_elsewhere_and_nothing_else_moves(studio: Stud
 def test_the_feed_names_every_published_file_and_no_other(studio: Studio) -> None:
     feed = write_feed(studio.podcast(studio.item(link=f"{BASE}secret.txt"), link=f"{BASE}other.txt"))
     endings = (".mp3", ".jpg", ".vtt", ".srt", ".transcript.json", ".chapters.json")
-    pages = (".social.jpg", ".html", ".embed.html", ".embed.txt", ".oembed.json", ".transcript.html")
-    own = {"feed.xml", "feed.xsl", "index.html", "cover.jpg", "feed.opml", "search.js"}
+    pages = (".social.jpg", ".thumbnail.jpg", ".html", ".embed.html", ".embed.txt", ".oembed.json", ".transcript.html")
+    own = {"feed.xml", "feed.xsl", "index.html", "cover.jpg", "cover.thumbnail.jpg", "feed.opml", "search.js"}
     assert file_names(feed) == own | {f"clock-tower{ending}" for ending in (*endings, *pages)}
 
 

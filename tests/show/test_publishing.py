@@ -125,7 +125,7 @@ def test_all_of_it_is_written_and_a_second_run_changes_nothing(show: Show) -> No
     done = show.feed()
     assert sorted(show.rendered) == ["clock", "tides"]
     assert [item.episode.slug for item in done.podcast.items] == ["tides", "clock"], "the newest first"
-    own = {"feed.xml", "feed.xsl", "feed.opml", "index.html", "search.js", "cover.jpg"}
+    own = {"feed.xml", "feed.xsl", "feed.opml", "index.html", "search.js", "cover.jpg", "cover.thumbnail.jpg"}
     pages = {f"{slug}{ending}" for slug in ("clock", "tides") for ending in PAGES}
     assert {path.name for path in done.changed} - {"clock.oembed.json", "tides.oembed.json"} == own | pages
     before = show.state()

@@ -21,7 +21,7 @@ LEADING_DATE = re.compile(r"\d{4}-\d{2}-\d{2}[-_ .]+(?=.)")
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index|cover|feed)(\..*)?", re.IGNORECASE)
 """Names that Windows keeps for devices, and those of a show's own files."""
 
-OWN_ENDINGS = re.compile(r"\.(chapters|embed|oembed|social|transcript)$", re.IGNORECASE)
+OWN_ENDINGS = re.compile(r"\.(chapters|embed|oembed|social|thumbnail|transcript)$", re.IGNORECASE)
 """What stands before the suffix in names of an episode's files: a slug with it could be mistaken for another's."""
 
 CORRECTED = ".interview"

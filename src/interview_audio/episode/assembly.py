@@ -62,7 +62,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
     if cover:
         _ = pictures.cover  # one that can't be used is refused before the first turn is requested
     with staging_folder(output, slug) as folder, closing(process(plan.finish(levels))) as processed:
-        picture, social = pictures.cover, pictures.social  # while voices speak
+        picture, thumbnail, social = pictures.cover, pictures.thumbnail, pictures.social  # while voices speak
         sound = folder / f"sound.{plan.container.suffix}"
 
         def take(levels: Levels) -> JoinedAudio:
@@ -72,9 +72,13 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
         # Gains change no length: times, and with them the tag, hold for a corrected cut as well.
         files, episode = _write_texts(folder, slug, script, interview, made)
         tag = build_tag(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
-        files |= {"jpg": folder / pictures.cover_name, "social": folder / pictures.social_name}
-        files["jpg"].write_bytes(picture)
-        files["social"].write_bytes(social)
+        for kind, name, content in (
+            ("jpg", pictures.cover_name, picture),
+            ("thumbnail", pictures.thumbnail_name, thumbnail),
+            ("social", pictures.social_name, social),
+        ):
+            files[kind] = folder / name
+            files[kind].write_bytes(content)
         files[plan.container.suffix] = folder / f"{slug}.{plan.container.suffix}"
         _write_sound(files[plan.container.suffix], replace(tag, cover=picture), made, levels, plan, take)
         if settings.read_along:

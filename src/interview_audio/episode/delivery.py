@@ -17,7 +17,7 @@ HELD = ".held"
 
 
 ENDINGS = (
-    ".vtt", ".srt", ".transcript.json", ".chapters.json", ".jpg", ".social.jpg",
+    ".vtt", ".srt", ".transcript.json", ".chapters.json", ".jpg", ".thumbnail.jpg", ".social.jpg",
     ".html", ".embed.html", ".embed.txt", ".oembed.json", ".transcript.html",
 )  # fmt: skip
 """What follows the slug in the names of an episode's files, but for its sound.

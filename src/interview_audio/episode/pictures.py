@@ -1,4 +1,4 @@
-"""The pictures of an episode: its cover, and the one that social networks show beside a link.
+"""The pictures of an episode: its cover, a small copy of it, and the one that social networks show beside a link.
 
 To draw them takes longer than to join an episode from cached turns. Those that an earlier run left in the output
 folder are therefore used again as long as they would come out the same.
@@ -26,7 +26,8 @@ class EpisodePictures:
         self, output: Path, slug: str, own: Path | None, titles: tuple[str, str], people: Sequence[Person]
     ) -> None:
         """Take the author's picture, or None for a drawn cover, and the titles of the episode and its show."""
-        self.cover_name, self.social_name = f"{slug}.jpg", f"{slug}.social.jpg"
+        self.cover_name = f"{slug}.jpg"
+        self.thumbnail_name, self.social_name = f"{slug}.thumbnail.jpg", f"{slug}.social.jpg"
         self.made_from: dict[str, str] = {}  # digests of what the pictures depend on, by file name
         self._manifest, self._slug, self._own, self._titles, self._people = Manifest(output), slug, own, titles, people
 
@@ -40,6 +41,17 @@ class EpisodePictures:
             return fit_cover(self._own) if self._own else draw_cover(*self._titles, self._people)
 
         return self._found_or(make, self.cover_name)
+
+    @cached_property
+    def thumbnail(self) -> bytes:
+        """Return the small copy of the cover as a JPEG."""
+
+        def make() -> bytes:
+            from interview_audio.episode.cover.thumbnail import thumbnail
+
+            return thumbnail(self.cover)
+
+        return self._found_or(make, self.thumbnail_name)
 
     @cached_property
     def social(self) -> bytes:

@@ -6,7 +6,18 @@ import xml.etree.ElementTree as ET
 from urllib.parse import quote, urljoin
 
 from interview_audio.feed.pages.sharing import Names
-from interview_audio.feed.podcast import AUDIO, COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, SOCIAL
+from interview_audio.feed.podcast import (
+    AUDIO,
+    COVER,
+    FEED,
+    FEED_STYLE,
+    OPML,
+    PAGE,
+    SEARCH,
+    SMALL_COVER,
+    SOCIAL,
+    THUMBNAIL,
+)
 from interview_audio.feed.xml import NAMESPACES, serialise
 
 ATTRIBUTES = {"url", "uri", "href", "xmlUrl"}
@@ -31,8 +42,8 @@ def file_names(xml: bytes) -> frozenset[str]:
     relative = {a.removeprefix(own) for a in addresses if a.startswith(own)}
     plain = {name for name in relative if quote(name) == name and "/" not in name and not name.startswith(".")}
     slugs = {name.removesuffix(AUDIO) for name in plain if name.endswith(AUDIO)}
-    pages = {name for slug in slugs for name in (*Names(slug), f"{slug}{SOCIAL}")}
-    return frozenset(plain | pages | {FEED, PAGE, COVER, OPML, SEARCH, FEED_STYLE})
+    pages = {name for slug in slugs for name in (*Names(slug), f"{slug}{SOCIAL}", f"{slug}{THUMBNAIL}")}
+    return frozenset(plain | pages | {FEED, PAGE, COVER, SMALL_COVER, OPML, SEARCH, FEED_STYLE})
 
 
 def _parse(xml: bytes) -> tuple[ET.Element, str]:

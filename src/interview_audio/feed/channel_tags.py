@@ -31,8 +31,6 @@ LONGEST_TEXT = 4000
 LONGEST_NAME = 128
 """Maximum bytes of a short text in the podcast namespace."""
 
-COVER_SIDE = "3000"
-
 GUID_NAMESPACE = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """Of podcasts, as the podcast namespace sets it."""
 
@@ -187,7 +185,7 @@ def verify(podcast: Podcast) -> Iterator[Element]:
 @tag
 def podcast_image(podcast: Podcast) -> Iterator[Element]:
     """Describe the cover: `<podcast:image href="https://example.org/podcast/cover.jpg" aspect-ratio="1/1"`."""
-    parts = {"href": podcast.address(COVER), "aspect-ratio": "1/1", "width": COVER_SIDE, "type": "image/jpeg"}
+    parts = {"href": podcast.address(COVER), "aspect-ratio": "1/1", "type": "image/jpeg"}
     yield element("podcast:image", **parts)
 
 

@@ -9,10 +9,10 @@ docstring's example, and decorate it with `@tag`. Tests check the examples.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
-from interview_audio.feed.channel_tags import COVER_SIDE, LONGEST_NAME, LONGEST_TEXT, rfc2822
+from interview_audio.feed.channel_tags import LONGEST_NAME, LONGEST_TEXT, rfc2822
 from interview_audio.feed.pages.sharing import Names
 from interview_audio.feed.podcast import (
     CHAPTERS,
@@ -191,11 +191,15 @@ def season(item: Item, podcast: Podcast) -> Iterator[Element]:
 @tag
 def podcast_image(item: Item, podcast: Podcast) -> Iterator[Element]:
     """Describe its pictures: `<podcast:image href="https://example.org/podcast/clock-tower.social.jpg"`."""
-    kinds = ((SOCIAL, "40/21", "1200", "social"), (PICTURE, "1/1", COVER_SIDE, "artwork"))
-    for ending, ratio, width, purpose in kinds:
+    kinds: tuple[tuple[str, str, Mapping[str, str]], ...] = (
+        (SOCIAL, "social", {"aspect-ratio": "40/21", "width": "1200"}),
+        (PICTURE, "artwork", {"aspect-ratio": "1/1"}),
+    )
+    for ending, purpose, shape in kinds:
         if picture := file_of(item, ending):
-            parts = {"href": podcast.address(picture.name), "aspect-ratio": ratio, "width": width}
-            yield element("podcast:image", "", **parts, type="image/jpeg", purpose=purpose)
+            yield element(
+                "podcast:image", "", href=podcast.address(picture.name), **shape, type="image/jpeg", purpose=purpose
+            )
 
 
 @tag

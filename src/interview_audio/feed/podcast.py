@@ -12,10 +12,11 @@ from interview_audio.markup.printable import one_line, printable, shortened
 from interview_audio.model import Item, Person, Role, Settings
 
 FEED, PAGE, COVER, OPML = "feed.xml", "index.html", "cover.jpg", "feed.opml"
-SEARCH, FEED_STYLE = "search.js", "feed.xsl"
+SEARCH, FEED_STYLE, SMALL_COVER = "search.js", "feed.xsl", "cover.thumbnail.jpg"
 """Names of the files beside the episodes' own."""
 
-AUDIO, PICTURE, SOCIAL, CHAPTERS = ".mp3", ".jpg", ".social.jpg", ".chapters.json"
+AUDIO, CHAPTERS = ".mp3", ".chapters.json"
+PICTURE, THUMBNAIL, SOCIAL = ".jpg", ".thumbnail.jpg", ".social.jpg"
 TRANSCRIPTS = {".vtt": "text/vtt", ".srt": "application/x-subrip", ".transcript.json": "application/json"}
 """Suffixes of an episode's files; those of transcripts with their media types."""
 
@@ -42,7 +43,7 @@ class Podcast:
 
     @cached_property
     def author(self) -> str:
-        """Return the title of the show; never empty."""
+        """Return who makes the show, else its title; never empty."""
         return one_line(self.settings.author) or self.title
 
     @cached_property

@@ -17,11 +17,11 @@ from interview_audio.feed.pages.view import (
 )
 from interview_audio.feed.pages.voices import voices_of
 from interview_audio.feed.pages.words import words_of
-from interview_audio.feed.podcast import COVER, FEED, PAGE, Podcast
+from interview_audio.feed.podcast import FEED, PAGE, SMALL_COVER, Podcast
 from interview_audio.model import Item
 
 SPEEDS = (0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2)
-FILES = {"feed": FEED, "cover": COVER, "page": PAGE}
+FILES = {"feed": FEED, "cover": SMALL_COVER, "page": PAGE}
 
 
 def write_episode(podcast: Podcast, item: Item) -> Mapping[str, bytes]:
@@ -33,7 +33,7 @@ def write_episode(podcast: Podcast, item: Item) -> Mapping[str, bytes]:
         own.snippet: (sharing.snippet(view, podcast) + "\n").encode(),
         own.transcript: transcript_page(podcast, item),
     }
-    return {**found, own.oembed: sharing.oembed(view, podcast)} if podcast.base else found
+    return {**found, own.oembed: sharing.oembed(view, item, podcast)} if podcast.base else found
 
 
 def episode_page(podcast: Podcast, item: Item) -> bytes:

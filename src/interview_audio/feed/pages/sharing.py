@@ -10,7 +10,7 @@ from typing import Any
 
 from interview_audio.feed.pages.text import iso_duration
 from interview_audio.feed.pages.view import EpisodeView, audio_of
-from interview_audio.feed.podcast import COVER, FEED, PAGE, PICTURE, SOCIAL, Podcast, file_of, names
+from interview_audio.feed.podcast import COVER, FEED, PAGE, PICTURE, SOCIAL, THUMBNAIL, Podcast, file_of, names
 from interview_audio.markup.printable import one_line, shortened
 from interview_audio.model import Item, Role
 
@@ -19,6 +19,9 @@ EMBED_WIDTH, EMBED_HEIGHT = 640, 180
 
 SOCIAL_SIZE = (1200, 630)
 """Pixels of the picture that social networks show."""
+
+THUMBNAIL_SIDE = 600
+"""Pixels of the small cover."""
 
 LONGEST_SUMMARY = 300
 """Maximum bytes of the summary in search results and on cards."""
@@ -162,7 +165,7 @@ def snippet(view: EpisodeView, podcast: Podcast) -> str:
     )
 
 
-def oembed(view: EpisodeView, podcast: Podcast) -> bytes:
+def oembed(view: EpisodeView, item: Item, podcast: Podcast) -> bytes:
     """Return the oEmbed 1.0 description of the player, type rich."""
     description = {
         "version": "1.0",
@@ -171,7 +174,7 @@ def oembed(view: EpisodeView, podcast: Podcast) -> bytes:
         "author_name": podcast.author,
         "provider_name": podcast.title,
         "provider_url": one_line(podcast.settings.link) or podcast.address(PAGE),
-        **({"thumbnail_url": podcast.address(view.cover), **_thumbnail()} if view.cover else {}),
+        **_thumbnail(item, podcast),
         "width": EMBED_WIDTH,
         "height": EMBED_HEIGHT,
         "html": snippet(view, podcast),
@@ -179,5 +182,8 @@ def oembed(view: EpisodeView, podcast: Podcast) -> bytes:
     return (json.dumps(description, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _thumbnail() -> Mapping[str, int]:
-    return {"thumbnail_width": 3000, "thumbnail_height": 3000}
+def _thumbnail(item: Item, podcast: Podcast) -> Mapping[str, Any]:
+    """Return address and size of the small cover, where there is one: oEmbed wants all three or none."""
+    side, small = THUMBNAIL_SIDE, file_of(item, THUMBNAIL)
+    address = podcast.address(small.name) if small else None
+    return {"thumbnail_url": address, "thumbnail_width": side, "thumbnail_height": side} if address else {}

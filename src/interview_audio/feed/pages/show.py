@@ -10,7 +10,7 @@ from interview_audio.feed.pages.text import length, paragraphs
 from interview_audio.feed.pages.timeline import speaker_key, speakers_of
 from interview_audio.feed.pages.view import EpisodeView, view_of
 from interview_audio.feed.pages.words import words_of
-from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, SEARCH, Podcast
+from interview_audio.feed.podcast import COVER, FEED, OPML, PAGE, SEARCH, SMALL_COVER, Podcast
 from interview_audio.markup.printable import one_line, shortened
 
 EXCERPT = 260
@@ -31,7 +31,7 @@ def show_page(podcast: Podcast) -> bytes:
         description=paragraphs(about),
         cards=cards,
         total=length(total) if len(cards) > 1 else "",
-        files={"feed": FEED, "opml": OPML, "cover": COVER, "search": SEARCH, "page": PAGE},
+        files={"feed": FEED, "opml": OPML, "cover": SMALL_COVER, "artwork": COVER, "search": SEARCH, "page": PAGE},
         links=link_buttons(podcast.settings.links),
         funding=funding_of(podcast.settings),
         script_words=json_in_html(words.for_script("show")),

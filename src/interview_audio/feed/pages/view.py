@@ -9,7 +9,7 @@ from pathlib import Path
 from interview_audio.feed.pages.text import clock, length, paragraphs, size_of
 from interview_audio.feed.pages.timeline import Lane, lanes, speaker_key, speakers_of, ticks
 from interview_audio.feed.pages.words import Words
-from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, Podcast, file_of, title_of
+from interview_audio.feed.podcast import AUDIO, CHAPTERS, PICTURE, THUMBNAIL, Podcast, file_of, title_of
 from interview_audio.markup.printable import is_leftward, one_line
 from interview_audio.model import ChapterMark, Cue, Episode, Item
 
@@ -91,7 +91,7 @@ class EpisodeView:
 
 def view_of(item: Item, words: Words) -> EpisodeView:
     """Return what every page shows of an episode."""
-    episode, cover = item.episode, file_of(item, PICTURE)
+    episode, cover = item.episode, file_of(item, THUMBNAIL) or file_of(item, PICTURE)
     return EpisodeView(
         slug=episode.slug,
         number=item.number,

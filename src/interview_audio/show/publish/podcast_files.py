@@ -14,7 +14,7 @@ from interview_audio import feed
 from interview_audio.episode.manifest import SHOW, digest_of, file_digest
 from interview_audio.errors import UsageError
 from interview_audio.feed.check import line_of
-from interview_audio.feed.podcast import COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, Podcast
+from interview_audio.feed.podcast import COVER, FEED, FEED_STYLE, OPML, PAGE, SEARCH, SMALL_COVER, Podcast
 from interview_audio.model import Item
 from interview_audio.show.fingerprints import digest
 from interview_audio.show.settings import Show
@@ -36,7 +36,7 @@ def refuse_foreign_files(state: OutputState) -> None:
     except OSError:
         lost = False
     if not lost:
-        state.manifest.refuse_foreign(SHOW, (FEED, FEED_STYLE, SEARCH, PAGE, COVER, OPML))
+        state.manifest.refuse_foreign(SHOW, (FEED, FEED_STYLE, SEARCH, PAGE, COVER, SMALL_COVER, OPML))
 
 
 def write_podcast_files(
@@ -71,7 +71,7 @@ def _write(
 
 
 def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[str]) -> bool:
-    """Make the show's cover if the show's picture or title has changed; return whether it changed."""
+    """Make the show's cover and its small copy if its picture or title has changed; return whether they changed."""
     own = (show.path.parent if show.path else Path()) / podcast.settings.cover if podcast.settings.cover else None
     if own and not own.is_file():
         raise UsageError(
@@ -81,13 +81,16 @@ def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[s
             line=line_of(show.path, "cover"),
         )
     made_from = digest([podcast.title, own and file_digest(own)])
-    if state.made((COVER,), made_from):
+    if state.made((COVER, SMALL_COVER), made_from):
         return False
 
     from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
+    from interview_audio.episode.cover.thumbnail import thumbnail
 
     if not own and (missing := missing_glyphs(podcast.title)):
         notes.append(f"No font here has {missing}: the show's cover is without. Write `cover` for one of your own.")
-    changed = state.write(COVER, fit_cover(own) if own else draw_cover(podcast.title, "", ()))
-    state.keep_made((COVER,), made_from)
+    cover = fit_cover(own) if own else draw_cover(podcast.title, "", ())
+    changed = state.write(COVER, cover)
+    state.write(SMALL_COVER, thumbnail(cover))
+    state.keep_made((COVER, SMALL_COVER), made_from)
     return changed
