@@ -14,13 +14,13 @@ from xml.etree.ElementTree import Element
 
 from interview_audio.feed.channel_tags import LONGEST_NAME, LONGEST_TEXT, rfc2822
 from interview_audio.feed.pages.sharing import Names
+from interview_audio.feed.pages.words import words_of
 from interview_audio.feed.podcast import (
     CHAPTERS,
     PICTURE,
     SOCIAL,
     TRANSCRIPTS,
     Podcast,
-    byline,
     file_of,
     names,
     title_of,
@@ -87,7 +87,7 @@ def description(item: Item, podcast: Podcast) -> Iterator[Element]:
     """Describe the episode and say that its voices are synthetic: `<description>Why the clock runs.`."""
     notice = one_line(item.episode.notice)
     room = LONGEST_TEXT - len(notice.encode()) - 2 * bool(notice)
-    about = shortened(printable(item.description), room) or byline(item)
+    about = shortened(printable(item.description), room) or words_of(podcast, item).byline(item)
     yield element("description", "\n\n".join(filter(None, (about, notice))))
 
 

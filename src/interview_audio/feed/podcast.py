@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
+from interview_audio.languages import phrases_of
 from interview_audio.markup.printable import one_line, printable, shortened
 from interview_audio.model import Item, Person, Role, Settings
 
@@ -39,7 +40,8 @@ class Podcast:
     @cached_property
     def description(self) -> str:
         """Return the description as plain text; never empty."""
-        return printable(self.settings.description).strip() or f"Interviews to listen to: {self.title}."
+        about = phrases_of(self.language).page["about show"].format(title=self.title)
+        return printable(self.settings.description).strip() or about
 
     @cached_property
     def author(self) -> str:
@@ -90,14 +92,3 @@ def has_name(person: Person) -> bool:
 def names(people: tuple[Person, ...], role: Role) -> list[str]:
     """Return the names of the people in a role, leaving out the unnamed."""
     return [name for person in people if person.role is role and has_name(person) and (name := one_line(person.name))]
-
-
-def byline(item: Item) -> str:
-    """Return who talks with whom: `Ann Archer with Ben Baker`."""
-    hosts = names(item.episode.people, Role.INTERVIEWER)
-    guests = names(item.episode.people, Role.GUEST)
-    return " with ".join(_listed(group) for group in (hosts, guests) if group)
-
-
-def _listed(people: list[str]) -> str:
-    return ", ".join(people[:-1]) + " and " + people[-1] if len(people) > 1 else people[0]

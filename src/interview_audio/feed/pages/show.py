@@ -22,13 +22,12 @@ def show_page(podcast: Podcast) -> bytes:
     words = words_of(podcast)
     cards = [(view, shortened(" ".join(view.description), EXCERPT)) for view in _views(podcast)]
     total = sum(view.duration_ms for view, _ in cards)
-    about = podcast.settings.description or words("about show", title=podcast.title)
     return render(
         "show",
         w=words,
         podcast=podcast,
-        summary=shortened(one_line(about), 300),
-        description=paragraphs(about),
+        summary=shortened(one_line(podcast.description), 300),
+        description=paragraphs(podcast.description),
         cards=cards,
         total=length(total) if len(cards) > 1 else "",
         files={"feed": FEED, "opml": OPML, "cover": SMALL_COVER, "artwork": COVER, "search": SEARCH, "page": PAGE},

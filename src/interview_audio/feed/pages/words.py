@@ -41,12 +41,13 @@ class Words:
         return text
 
     @cached_property
-    def _months(self) -> list[str]:
+    def months(self) -> list[str]:
+        """Return the names of the months in order."""
         return self("months").split()
 
     def date(self, date: dt.date) -> str:
         """Return a date as the language writes it: `1 May 2026`, `1. Mai 2026`."""
-        return self("date", day=date.day, month=self._months[date.month - 1], year=date.year)
+        return self("date", day=date.day, month=self.months[date.month - 1], year=date.year)
 
     def episodes(self, number: int) -> str:
         """Return a number of episodes."""

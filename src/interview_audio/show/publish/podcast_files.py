@@ -49,8 +49,7 @@ def write_podcast_files(
 def _write(
     podcast: Podcast, digests: Mapping[str, str], show: Show, state: OutputState, notes: list[str]
 ) -> Iterator[Path]:
-    if _write_cover(podcast, show, state, notes):
-        yield state.output / COVER
+    yield from (state.output / name for name in _write_cover(podcast, show, state, notes))
     told = [f.name for f in fields(Item) if f.name not in ("episode", "post")]
     facts = [repr([getattr(item, name) for name in told]) + digests[item.guid] for item in podcast.items]
     made_from = digest_of(PUBLISHING, podcast.settings, podcast.guid, podcast.folder, facts)
@@ -70,8 +69,8 @@ def _write(
     state.keep_made(made, made_from)
 
 
-def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[str]) -> bool:
-    """Make the show's cover and its small copy if its picture or title has changed; return whether they changed."""
+def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[str]) -> list[str]:
+    """Make the show's cover and its small copy if picture or title have changed; return the names of what changed."""
     own = (show.path.parent if show.path else Path()) / podcast.settings.cover if podcast.settings.cover else None
     if own and not own.is_file():
         raise UsageError(
@@ -82,7 +81,7 @@ def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[s
         )
     made_from = digest([podcast.title, own and file_digest(own)])
     if state.made((COVER, SMALL_COVER), made_from):
-        return False
+        return []
 
     from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
     from interview_audio.episode.cover.thumbnail import thumbnail
@@ -90,7 +89,7 @@ def _write_cover(podcast: Podcast, show: Show, state: OutputState, notes: list[s
     if not own and (missing := missing_glyphs(podcast.title)):
         notes.append(f"No font here has {missing}: the show's cover is without. Write `cover` for one of your own.")
     cover = fit_cover(own) if own else draw_cover(podcast.title, "", ())
-    changed = state.write(COVER, cover)
-    state.write(SMALL_COVER, thumbnail(cover))
+    pictures = {COVER: cover, SMALL_COVER: thumbnail(cover)}
+    changed = [name for name, picture in pictures.items() if state.write(name, picture)]
     state.keep_made((COVER, SMALL_COVER), made_from)
     return changed
