@@ -117,6 +117,15 @@ def test_search_engines_are_told_of_an_episode_of_a_series(studio: Studio) -> No
     assert "Ann Archer: When was it last wound?" in media["transcript"]
 
 
+def test_an_episode_without_a_show_is_part_of_the_publications_series_or_of_none(studio: Studio) -> None:
+    podcast = replace(one(studio, base_url=""), alone=True)
+    said = Seen(episode_page(podcast, podcast.items[0])).json("application/ld+json")
+    assert said["partOfSeries"] == {"@type": "PodcastSeries", "name": "Ordinary Instruments"}
+    untitled = replace(podcast, settings=replace(podcast.settings, title=""))
+    said = Seen(episode_page(untitled, podcast.items[0])).json("application/ld+json")
+    assert "partOfSeries" not in said
+
+
 def test_oembed_and_the_snippet_show_the_same_frame(studio: Studio) -> None:
     files = files_of(one(studio))
     said = json.loads(files["clock-tower.oembed.json"])
@@ -254,11 +263,58 @@ def test_pages_speak_the_language_of_the_show(studio: Studio, language: str) -> 
     item = studio.item(language=language, description="", episode={"talk": talk, "title": "Uhr", "notice": ""})
     podcast = studio.podcast(item, language=language, title="Uhr", description="", author="Uhr", base_url="")
     for name, content in files_of(podcast).items():
-        if name.endswith(".html"):
-            text = re.sub(r"<(style|script|textarea)\b.*?</\1>|<[^>]*>", " ", content.decode(), flags=re.DOTALL)
-            shown = text.replace("Introduction", "")  # the chapter of the sample, not of the page
-            words = {word.lower() for word in ENGLISH.findall(shown)} - SAME_WORD.get(language, set())
-            assert not words, name
+        if name == "search.js":
+            continue  # names of colours and of the program; its words are those of the pages
+        shown = "\n".join(shown_by(content.decode())).replace("Introduction", "")  # the chapter of the sample
+        words = {word.lower() for word in ENGLISH.findall(shown)} - SAME_WORD.get(language, set())
+        assert not words, name
+
+
+NOT_SHOWN = (
+    r"<\?.*?\?>|<!DOCTYPE[^>]*>|clock-tower[\w.]*|&[lg]t;/?\w+&[lg]t;|"
+    r"<(style|script|itunes:(?:category|explicit|type|episodeType)|podcast:(?:medium|locked|txt)|generator|pubDate|guid)\b.*?</\1>|"
+    r'<meta (?:name="(?:viewport|color-scheme|generator|referrer|robots|twitter)|http-equiv|property="og:type").*?>'
+)
+SHOWN_ATTRIBUTES = r'\s(?:aria-label|alt|title|placeholder|content)="([^"]*)"'
+
+
+def shown_by(text: str) -> list[str]:
+    """All that people may read or hear of a file: text, labels, hints, descriptions, and what its script says."""
+    bare = re.sub(NOT_SHOWN, " ", text, flags=re.DOTALL)
+    of_script = [json.loads(words).values() for words in re.findall(r'id="words-">(.*?)</script>', text)]
+    return [
+        re.sub(r"<[^>]*>", " ", bare),
+        *re.findall(SHOWN_ATTRIBUTES, bare),
+        *(v for said in of_script for v in said),
+    ]
+
+
+READ_STRUCTURED_DATA = """
+const {structuredDataTestHtml} = require("structured-data-testing-tool");
+const {Facebook, Twitter} = require("structured-data-testing-tool/presets");
+const says = (result) => process.stdout.write(JSON.stringify({
+  wrong: [...result.failed, ...result.warnings].map((test) => `${test.group}: ${test.test}`),
+  read: result.structuredData.jsonld,
+}));
+const wanted = {schemas: ["jsonld:PodcastEpisode"], presets: [Facebook, Twitter]};
+structuredDataTestHtml(require("fs").readFileSync(0, "utf8"), wanted).then(says).catch((error) => says(error.res));
+"""
+ACCOUNTS = {"twitter:site", "twitter:creator", "fb:app_id"}
+"""What the reader misses that no show of ours has: accounts with the networks."""
+
+
+@pytest.mark.client
+@pytest.mark.parametrize("alone", [False, True])
+def test_an_independent_reader_finds_the_episode_and_nothing_wrong(studio: Studio, alone: bool) -> None:
+    needed_module("structured-data-testing-tool")
+    podcast = replace(one(studio), alone=alone)
+    page = episode_page(podcast, podcast.items[0])
+    done = subprocess.run(["node", "-e", READ_STRUCTURED_DATA], cwd=HERE, input=page, capture_output=True, check=True)
+    said = json.loads(done.stdout)
+    assert [text for text in said["wrong"] if not any(account in text for account in ACCOUNTS)] == []
+    (found,) = said["read"]["PodcastEpisode"]
+    assert found["partOfSeries"]["@type"] == "PodcastSeries"
+    assert found["associatedMedia"]["@type"] == "AudioObject"
 
 
 @pytest.mark.client

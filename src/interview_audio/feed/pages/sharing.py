@@ -88,7 +88,7 @@ def meta_of(view: EpisodeView, item: Item, podcast: Podcast) -> list[tuple[str, 
         ("name", "twitter:card", "player" if podcast.base else "summary_large_image"),
         ("name", "twitter:title", view.title),
         ("name", "twitter:description", shortened(summary_of(view), 200)),
-        *(("name", "twitter:image", value) for part, value in picture if not part),
+        *(("name", f"twitter:image{part}", value) for part, value in picture if part in ("", ":alt")),
     ]
     if podcast.base:
         found += [
@@ -114,13 +114,6 @@ def json_ld(view: EpisodeView, item: Item, podcast: Podcast) -> Mapping[str, Any
         role: [{"@type": "Person", "name": name} for name in names(episode.people, kind)]
         for role, kind in (("actor", Role.GUEST), ("author", Role.INTERVIEWER))
     }
-    series = {
-        "@type": "PodcastSeries",
-        "name": podcast.title,
-        "url": one_line(podcast.settings.link) or podcast.address(PAGE),
-        "webFeed": podcast.address(FEED),
-        "image": podcast.address(COVER),
-    }
     cover = file_of(item, PICTURE)
     return {
         "@context": "https://schema.org",
@@ -136,7 +129,7 @@ def json_ld(view: EpisodeView, item: Item, podcast: Podcast) -> Mapping[str, Any
         **{role: found for role, found in people.items() if found},
         **({"isBasedOn": view.link} if view.link else {}),
         **({"license": one_line(podcast.settings.copyright)} if podcast.settings.copyright else {}),
-        **({} if podcast.alone else {"partOfSeries": series}),
+        **_series(podcast),
         "associatedMedia": {
             "@type": "AudioObject",
             "contentUrl": podcast.address(audio.name),
@@ -146,6 +139,15 @@ def json_ld(view: EpisodeView, item: Item, podcast: Podcast) -> Mapping[str, Any
             "transcript": "\n".join(_lines(item)),
         },
     }
+
+
+def _series(podcast: Podcast) -> Mapping[str, Any]:
+    """Return the show as a schema.org PodcastSeries; an episode without a show has the name of its publication."""
+    series = {"@type": "PodcastSeries", "name": podcast.title}
+    if podcast.alone:
+        return {"partOfSeries": series} if podcast.settings.title or podcast.folder else {}
+    home = one_line(podcast.settings.link) or podcast.address(PAGE)
+    return {"partOfSeries": {**series, "url": home, "webFeed": podcast.address(FEED), "image": podcast.address(COVER)}}
 
 
 def _lines(item: Item) -> Iterator[str]:
