@@ -9,7 +9,7 @@ import socket
 import sys
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -165,7 +165,7 @@ def _publish_once(interviews: Path, output: Path, renderer: EpisodeRenderer, *, 
         terminal.fail(_failure_message(failure))
     if done.failed:
         terminal.fail(f"{len(done.failed)} interviews failed; they are named above. The others are in the feed.")
-    what = ", ".join(file.name for file in done.changed)
+    what = _changed(done.changed, [item.episode.slug for item in done.podcast.items])
     count = len(done.podcast.items)
     terminal.say(f"{count} {'episode' if count == 1 else 'episodes'}. {f'Written: {what}.' if what else 'No change.'}")
     if not done.podcast.base:
@@ -185,6 +185,20 @@ def _failure_message(failure: Failure) -> str:
 
 def _removing(file: Path) -> None:
     terminal.say(f"Removing {file}")
+
+
+def _changed(files: Sequence[Path], slugs: Sequence[str]) -> str:
+    """Return what was written: the show's files by name, those of episodes by their number."""
+    if not files:
+        return ""
+    from interview_audio.feed.pages.sharing import Names
+
+    owners = {name: slug for slug in slugs for name in Names(slug)}
+    names = [file.name for file in files]
+    episodes = len({owners[name] for name in names if name in owners})
+    own = [name for name in names if name not in owners]
+    pages = [f"the pages of {episodes} episodes" if episodes > 1 else "the page of 1 episode"] if episodes else []
+    return ", ".join(own + pages)
 
 
 def _report_problems(done: PublishResult, output: Path) -> int:
