@@ -23,7 +23,7 @@ from interview_audio.cli import terminal
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
 from interview_audio.model.version import __version__
 
-GARBAGE_EVERY = 50_000  # new objects; the many that are loaded and read at the start are not garbage
+GARBAGE_EVERY = 100_000  # new objects; the many that are loaded and read at the start are not garbage
 
 app = typer.Typer(
     name="interview-audio",

@@ -7,9 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from interview_audio.languages.interviewing import LabelWords, NameWords, QuestionWords, Vocabulary
+from interview_audio.languages.interviewing import NOTHING, LabelWords, NameWords, QuestionWords, Vocabulary
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.languages.people import GenderWords
 from interview_audio.languages.phrases import Phrases
+
+NO_TEXT = LazyPattern(NOTHING)
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ class Language:
     name_includes_one: bool = False  # "one" of a unit or currency holds the number: "ein Kilometer"
     decimals_as_number: bool = False  # 3,14 is "three point fourteen"
     before_noun: Callable[[str], str] = field(default=lambda number: number)  # veintiuno, veintiún kilómetros
-    feminine_noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number and counts as feminine
+    feminine_noun: LazyPattern = NO_TEXT  # what follows a number and counts as feminine
     before_feminine: Callable[[str], str] = field(default=lambda number: number)  # doscientos, doscientas páginas
     ordinal: Callable[[str, str, str], str] = field(
         default=lambda figures, _before, _after: figures
@@ -86,7 +89,7 @@ class Language:
     fixed: Mapping[str, str] = field(default_factory=dict)  # short forms that follow no pattern, with all their signs
     keys: Mapping[str, str] = field(default_factory=dict)  # of a keyboard, as written to as said
     weekdays: Mapping[str, str] = field(default_factory=dict)  # short form without a period to the name
-    noun: re.Pattern[str] = re.compile(r"(?!)")  # what follows a number that counts it, as far as its form tells
+    noun: LazyPattern = NO_TEXT  # what follows a number that counts it, as far as its form tells
     currencies: Mapping[str, Currency] = field(default_factory=dict)  # symbol or code
     scales: Mapping[str, tuple[str, str]] = field(
         default_factory=dict

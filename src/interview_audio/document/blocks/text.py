@@ -11,6 +11,7 @@ from pathlib import Path
 
 from interview_audio.document.blocks.lines import DASH, ENDS_SENTENCE, LABEL, RUNS_ON
 from interview_audio.languages import alternatives
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 WIDTHS = range(50, 141)
@@ -44,8 +45,8 @@ SENTENCE_WORDS = 50
 """Maximum number of words per sentence in a page of prose."""
 
 SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
-PLAIN_WORD = re.compile(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
-LEADS_ON = re.compile(
+PLAIN_WORD = LazyPattern(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
+LEADS_ON = LazyPattern(
     rf"(?:^|\s)(?:{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.keep_with_next))))}"
     rf"|{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.titles))))})$"
 )

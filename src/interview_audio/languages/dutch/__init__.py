@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from interview_audio.languages import numerals
 from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.dutch.books import BOOKS
@@ -12,6 +10,7 @@ from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.dutch.people import GENDERS
 from interview_audio.languages.dutch.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
 
@@ -154,7 +153,7 @@ LANGUAGE = Language(
     conjunctions=("en", "maar", "of", "omdat", "want", "die", "dat", "toen", "als", "terwijl"),
     units=UNITS,
     name_includes_one=True,
-    noun=re.compile(r" (?!van\b|en\b|of\b|tot\b|per\b|met\b|in\b|op\b|voor\b|uur\b|was\b|is\b)[a-zéëïöü]{3,}"),
+    noun=LazyPattern(r" (?!van\b|en\b|of\b|tot\b|per\b|met\b|in\b|op\b|voor\b|uur\b|was\b|is\b)[a-zéëïöü]{3,}"),
     fraction=fraction,
     telephone=r"\(?0\d{1,3}\)?(?:-| |/)\d{6,8}|\(?0\d{1,3}\)?(?:-| |/)\d{2,4}(?:[ .]\d{2,4}){1,3}|0[89]00-\d{4}",
     and_half=and_half,

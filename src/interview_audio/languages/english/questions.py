@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.languages.lazy_pattern import LazyPattern
+
 OPENER = (
     r"(?:(?:so|and|but|or|well|then|now|also|okay|ok|oh|ah|right|yes|yeah|no|hey|look|actually|finally|first|again|still|"
     r"just|sorry|honestly|because|plus)\b,?\s+)*"
@@ -14,12 +16,12 @@ AUXILIARY = (
 )
 WH = r"(?:who|whom|whose|what|which|when|where|why|how)(?:['’](?:s|d|re|ll|ve))?"
 SUBJECT = r"(?:i|you|he|she|it|we|they|there|that|this|one)"
-CLAUSE = re.compile(r"\s*[,;:–—]\s+|\s+[–—]\s*|\s+-\s+")
-STARTS_WITH_AUXILIARY = re.compile(rf"{OPENER}{AUXILIARY}\b(?!\s+(?:to|by)\b)", re.IGNORECASE)
-STARTS_WITH_WH = re.compile(rf"{OPENER}(?:[a-z]+\s+){{0,2}}{WH}\b", re.IGNORECASE)
-ENDS_WITH_WH = re.compile(rf"\b{WH}$", re.IGNORECASE)
-TAG = re.compile(rf"{AUXILIARY}\s+{SUBJECT}(?:\s+not)?", re.IGNORECASE)
-ALTERNATIVES = re.compile(
+CLAUSE = LazyPattern(r"\s*[,;:–—]\s+|\s+[–—]\s*|\s+-\s+")
+STARTS_WITH_AUXILIARY = LazyPattern(rf"{OPENER}{AUXILIARY}\b(?!\s+(?:to|by)\b)", re.IGNORECASE)
+STARTS_WITH_WH = LazyPattern(rf"{OPENER}(?:[a-z]+\s+){{0,2}}{WH}\b", re.IGNORECASE)
+ENDS_WITH_WH = LazyPattern(rf"\b{WH}$", re.IGNORECASE)
+TAG = LazyPattern(rf"{AUXILIARY}\s+{SUBJECT}(?:\s+not)?", re.IGNORECASE)
+ALTERNATIVES = LazyPattern(
     r"\bor\s+(?!(?:so|something|anything|somebody|anybody|someone|anyone|whatever)\b)", re.IGNORECASE
 )
 

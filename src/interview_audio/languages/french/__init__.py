@@ -13,6 +13,7 @@ from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.french.people import GENDERS
 from interview_audio.languages.french.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 
@@ -165,8 +166,8 @@ LANGUAGE = Language(
     units=UNITS,
     name_includes_one=True,
     decimals_as_number=True,
-    noun=re.compile(r" (?!de\b|du\b|des\b|que\b|qui\b|par\b|avec\b|pour\b|plus\b|moins\b|dans\b)[a-zà-ÿœ]{3,}"),
-    feminine_noun=re.compile(
+    noun=LazyPattern(r" (?!de\b|du\b|des\b|que\b|qui\b|par\b|avec\b|pour\b|plus\b|moins\b|dans\b)[a-zà-ÿœ]{3,}"),
+    feminine_noun=LazyPattern(
         rf" (?:(?:petite |grande |belle |autre |seule |bonne |vieille |nouvelle |jeune |grosse |longue )?"
         rf"(?:{'|'.join(sorted(FEMININE_NOUNS))}|fois|semaine|année|journée|chose|entreprise|caisse|bouteille|œuvre|"
         r"[a-zéèêç]+(?:isse|otte|elle|enne|euse|rice|tion|sion|ette|ence|ance|ture|esse|ité|logie|aine|aille|eille|ière|tée))"

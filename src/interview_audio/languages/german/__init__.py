@@ -14,13 +14,14 @@ from interview_audio.languages.german.people import GENDERS
 from interview_audio.languages.german.phrases import PHRASES
 from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 
-AFTER_DATIVE = re.compile(
+AFTER_DATIVE = LazyPattern(
     r"\b(?:unter|mit|von|bei|zu|nach|seit|aus|vor|neben|gegenüber|vom|beim|zum|dem|der) "
     r"(?:(?:König|Kaiser|Papst|Zar|Herzog|Fürst|Prinz|Graf|Sultan)(?:in)? )?$",
     re.IGNORECASE,
 )
-AFTER_ACCUSATIVE = re.compile(
+AFTER_ACCUSATIVE = LazyPattern(
     r"\b(?:für|gegen|über|um|durch|ohne|an|den) (?:(?:König|Kaiser|Papst|Zar|Herzog|Fürst|Prinz|Graf|Sultan) )?$",
     re.IGNORECASE,
 )
@@ -172,8 +173,8 @@ LANGUAGE = Language(
     name_includes_one=True,
     decimals_as_number=False,
     before_noun=_before_noun,
-    noun=re.compile(r" [A-ZÄÖÜ][a-zäöüß]"),
-    feminine_noun=re.compile(
+    noun=LazyPattern(r" [A-ZÄÖÜ][a-zäöüß]"),
+    feminine_noun=LazyPattern(
         r" (?!Junge|Name|Kunde|Kollege|Experte|Buchstabe|Gedanke|Auge|Ende|Interesse)"
         r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|ung|heit|keit|schaft|tät|ion|in)|"
         r"Frau|Person|Stadt|Hand|Zeit|Art|Zahl|Antwort|Woche)\b"

@@ -7,35 +7,36 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import words
+from interview_audio.languages.lazy_pattern import LazyPattern
 
-WEAK = re.compile(r"\b(?:die|das|der|diese[rs]?|jede[rs]?|jene[rs]?|welche[rs]?)\s+$", re.IGNORECASE)
-DATIVE = re.compile(
+WEAK = LazyPattern(r"\b(?:die|das|der|diese[rs]?|jede[rs]?|jene[rs]?|welche[rs]?)\s+$", re.IGNORECASE)
+DATIVE = LazyPattern(
     r"\b(?:(?:am|vom|zum|bis|ab) \w+(?:tag|woch|abend),|am|vom|zum|im|beim|ins|ans|dem|den|des|seit|ab|bis|zur|"
     r"(?:m|d|s|k)?ein(?:em|en|er)|ihre[mnr]|unsere[mnr]|eure[mnr]|diese[mn]|jede[mn])\s+$",
     re.IGNORECASE,
 )
-OF_A_WOMAN = re.compile(
+OF_A_WOMAN = LazyPattern(
     r"\b(?:in|aus|bei|mit|nach|von|zu|seit|auf|an|unter|vor|während|wegen|trotz|außer|gegenüber|neben|hinter|zwischen)"
     r" (?:der|dieser|jeder)\s+$",
     re.IGNORECASE,
 )
 """A preposition before "der" makes it the dative of a woman's article: in der vierten Auflage."""
-MANY = re.compile(r"\b(?:in|aus|mit|nach|von|zu|seit|auf|an|unter|vor|bei) den\s+$", re.IGNORECASE)
-CHAIN = re.compile(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis|,)\s+$")
+MANY = LazyPattern(r"\b(?:in|aus|mit|nach|von|zu|seit|auf|an|unter|vor|bei) den\s+$", re.IGNORECASE)
+CHAIN = LazyPattern(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis|,)\s+$")
 """An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
-MIXED = re.compile(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
-JOINED = re.compile(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
-OF_A_COMPOSER = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]+s $")
+MIXED = LazyPattern(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
+JOINED = LazyPattern(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
+OF_A_COMPOSER = LazyPattern(r"\b[A-ZÄÖÜ][a-zäöüß]+s $")
 """Whose ninth it is: "Beethovens 9. kann ich"."""
-SHARED = re.compile(r"(?: und| oder|,)(?: (?:mein|dein|sein|ihr|unser|das|ein))? \d{1,3}\. ([A-ZÄÖÜ]\w+)")
-ZU = re.compile(r"\bzu\s+$")
+SHARED = LazyPattern(r"(?: und| oder|,)(?: (?:mein|dein|sein|ihr|unser|das|ein))? \d{1,3}\. ([A-ZÄÖÜ]\w+)")
+ZU = LazyPattern(r"\bzu\s+$")
 NEUTER = words(
     "Album Auto Bild Buch Fahrrad Foto Gedicht Gespräch Halbjahr Handy Haus Interview Jahr Jahrhundert Jahrzehnt "
     "Kapitel Kind Konzert Land Leben Lied Mal Museum Projekt Programm Quartal Rennen Schiff "
     "Schuljahr Semester Spiel Studio "
     "Stück Stockwerk Team Tor Treffen Werk Wochenende Wort Zimmer"
 )
-WOMEN = re.compile(
+WOMEN = LazyPattern(
     r"[A-ZÄÖÜ]\w+(?:ung|heit|keit|schaft|tät|ion|in|age|ette|ie)$|(?:Ehe|Klasse|Liga|Reihe|Schicht|Seite|Woche)$"
 )
 

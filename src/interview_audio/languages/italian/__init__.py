@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from interview_audio.languages import numerals
 from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.italian.books import BOOKS
@@ -12,6 +10,7 @@ from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.italian.people import GENDERS
 from interview_audio.languages.italian.phrases import PHRASES
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 
@@ -165,7 +164,7 @@ LANGUAGE = Language(
     name_includes_one=True,
     decimals_as_number=True,
     before_noun=_before_noun,
-    feminine_noun=re.compile(
+    feminine_noun=LazyPattern(
         r" (?!problema\b|sistema\b|tema\b|programma\b|clima\b|pianeta\b|poeta\b|"
         r"alla\b|della\b|la\b|una\b|ma\b|era\b|senza\b)"
         r"(?:[b-df-hj-np-tv-z][a-zàèéìòù]*(?:a|zione|sione|tà|tù)|volta|notte)\b"
@@ -203,7 +202,7 @@ LANGUAGE = Language(
         "sab": "sabato",
         "dom": "domenica",
     },
-    noun=re.compile(
+    noun=LazyPattern(
         r" (?!gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|del|"
         r"che\b|per\b|con\b|più\b|meno\b)[a-zàèéìòù]{3,}"
     ),

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.languages.polish.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.polish.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.polish.ordinals import ordinal
@@ -153,8 +154,8 @@ LANGUAGE = Language(
     name_includes_one=True,
     decimals_as_number=True,
     plural=plural,
-    noun=re.compile(r" (?!dla\b|nad\b|pod\b|oraz\b|lub\b|jest\b)[a-ząćęłńóśźż]{3,}"),
-    feminine_noun=re.compile(
+    noun=LazyPattern(r" (?!dla\b|nad\b|pod\b|oraz\b|lub\b|jest\b)[a-ząćęłńóśźż]{3,}"),
+    feminine_noun=LazyPattern(
         r" (?:osob|kobiet|godzin|minut|sekund|stron|piosen|płyt|sztu|szklan|łyżecz|łyż|grup|klas|szkół|szko[łl]|"
         r"siost[rp]|cór|książ|lamp|scen|kamer|gitar|fotografi|histori|rzecz|spraw|noc|ulic|częśc|rol|drużyn|bram|nagrod|próbk)"
         r"(?:a|y|i|e|ki|ka)\b"

@@ -8,6 +8,7 @@ from functools import partial
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.languages.portuguese.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.portuguese.books import BOOKS
 from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
@@ -179,8 +180,8 @@ BRAZILIAN = Language(
     units=UNITS,
     name_includes_one=True,
     decimals_as_number=True,
-    noun=re.compile(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
-    feminine_noun=re.compile(
+    noun=LazyPattern(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
+    feminine_noun=LazyPattern(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|[a-z]+ava\b|[a-z]+ia\b)"
         r"(?:[a-záéíóúâêôãõç]+(?:as|a|ãs|ã|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.languages.spanish.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.spanish.books import BOOKS
 from interview_audio.languages.spanish.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
@@ -182,7 +183,7 @@ LANGUAGE = Language(
     name_includes_one=True,
     decimals_as_number=True,
     before_noun=_before_noun,
-    feminine_noun=re.compile(
+    feminine_noun=LazyPattern(
         r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|[a-z]+ía\b)"
         r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|fotos|manos|motos|radios|mujeres|mujer|noches|noche)\b"
@@ -217,7 +218,7 @@ LANGUAGE = Language(
         "sáb": "sábado",
         "dom": "domingo",
     },
-    noun=re.compile(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
+    noun=LazyPattern(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
     currencies=CURRENCIES,
     scales=SCALES,
     with_directions=words("momento rato él ella todos ambos se un una larga largo breve lo"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from interview_audio.languages.english.homographs import HOMOGRAPHS, VERB, Way
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.markup.pronunciations import PRONUNCIATION, without_pronunciations
 from interview_audio.model import Voice
 from interview_audio.speech.engines.dictionary import ReportsPhonemes
@@ -16,21 +17,21 @@ from interview_audio.speech.engines.hibari import part_of_speech_tags
 from interview_audio.speech.engines.phonemes import AcceptsPhonemes, can_say, for_engine, map_parts
 from interview_audio.speech.engines.transliteration import transliterated
 
-WORD = re.compile(r"(?i:mm|uh|ah|mhm|nuh)-(?i:h?mm+|huh|uh)\b|[A-Za-z]+(?:'[a-z]+)?")
-AFTER_AUXILIARY = re.compile(
+WORD = LazyPattern(r"(?i:mm|uh|ah|mhm|nuh)-(?i:h?mm+|huh|uh)\b|[A-Za-z]+(?:'[a-z]+)?")
+AFTER_AUXILIARY = LazyPattern(
     r"\b(?:will|would|can|could|should|must|may|might|shall|do|does|did|to|cannot|let's|please|\w+n't|\w+'ll|\w+'d) "
     r"(?:\w+ly |also |always |ever |never |just |not |even |still )?$",
     re.IGNORECASE,
 )
-AFTER_DETERMINER = re.compile(
+AFTER_DETERMINER = LazyPattern(
     r"\b(?:a|an|the|my|your|his|its|our|their|no|every|each|any|some|another|first|second|third|last|next|new|old|own|of|"
     r"good|great|big|whole|single|same|other|recent|this)[ -]$",
     re.IGNORECASE,
 )
-AFTER_SUBJECT = re.compile(
+AFTER_SUBJECT = LazyPattern(
     r"\b(?:I|we|they|you|who|people) (?:\w+ly |also |always |never |just |often |still )?$", re.IGNORECASE
 )
-AFTER_CAUSE = re.compile(
+AFTER_CAUSE = LazyPattern(
     r"\b(?:makes?|made|making|lets?|letting|help(?:s|ed|ing)?) "
     r"(?:me|us|him|her|them|you|it|people|everyone|(?:the|my|our|his|their) \w+) $",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ SAME = {
     **dict.fromkeys(("ɒ", "ɔ", "a"), "ɑ"),
     **{"iː": "i", "r": "ɹ", "g": "ɡ", "ɾ": "t", "aɪ": "aɪ", "eɪ": "eɪ", "ɔɪ": "ɔɪ", "aʊ": "aʊ", "oʊ": "oʊ", "əʊ": "oʊ"},
 }
-SHADES = re.compile("|".join(sorted(SAME, key=len, reverse=True)) + "|[ˈˌː.ʰ ]")
+SHADES = LazyPattern("|".join(sorted(SAME, key=len, reverse=True)) + "|[ˈˌː.ʰ ]")
 NO_OBJECT = frozenset({"is", "has", "does", "helps", "makes", "lets", "'s"})
 Token = tuple[int, str, str]
 """Where a word starts, its letters, its part of speech."""

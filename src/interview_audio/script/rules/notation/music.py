@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
@@ -22,8 +23,8 @@ QUALITIES = {
     "add": " add",
     "": "",
 }
-CHORD_WORDS = re.compile(r"\b(?:chords?|keys?|tonic|riff|strum\w*|play(?:s|ed|ing)?|major|minor|tuning|capo)\b")
-CHESS_WORDS = re.compile(r"\b(?:chess|bishop|knight|rook|queen|pawn|White|Black|check\w*|castl\w+)\b|[KQRN][a-h][1-8]")
+CHORD_WORDS = LazyPattern(r"\b(?:chords?|keys?|tonic|riff|strum\w*|play(?:s|ed|ing)?|major|minor|tuning|capo)\b")
+CHESS_WORDS = LazyPattern(r"\b(?:chess|bishop|knight|rook|queen|pawn|White|Black|check\w*|castl\w+)\b|[KQRN][a-h][1-8]")
 MUSIC = r"time|shuffle|beat|rhythm|groove|waltz|meter|metre|bar|bars|feel|signature|march|blues|riff|tune|jig"
 
 
@@ -47,7 +48,7 @@ def _chord(match: re.Match[str], language: Language) -> str | None:
     return said
 
 
-KEY_BEHIND = re.compile(
+KEY_BEHIND = LazyPattern(
     r" (?:major|minor|clarinet|trumpet|tuba|instrument|sax\w*|scale|chord)\b|[,.;]? ?(?:and|or) [A-G]b\b"
 )
 

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before, describes, is_before_noun, stop_after
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.figures import agreeing, counted, is_one, number, plain_figures
@@ -18,12 +19,12 @@ SHARES = frozenset({"%", "‰"})
 
 LETTERS = frozenset({"A", "d", "in", "mo", "s", "t", "us", "J", "N"})
 """Units that are letters or words as well: with a space before them they are not taken for units."""
-NUMBER_WORD = re.compile(
+NUMBER_WORD = LazyPattern(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|few|several|half)$"
 )
 TIMES_FEMININE = frozenset({"veces", "vezes", "volte"})
-DESCRIBED = re.compile(
+DESCRIBED = LazyPattern(
     r" (?:vinyl|film|lens|lenses|jack|jacks|run|race|walk|hike|swim|amp|amps|speakers?|bulbs?|screens?|discs?|"
     r"cameras?|guns?|prints?|tapes?|"
     r"drives?|cables?|pipes?|engines?|bikes?|projectors?|stock|paper|monitors?|batter(?:y|ies)|phones?|sensors?|"
@@ -31,7 +32,7 @@ DESCRIBED = re.compile(
     r"tablets?|pills?|dose|doses|winds?|radius|limit|stretch|stage|loaf|bags?|bottles?|tins?|cans?)\b"
 )
 """Things that an amount before them describes, in the singular: 180 gram vinyl."""
-COUNTED = re.compile(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
+COUNTED = LazyPattern(r"\s[a-z]+(?<!s)s\b(?<!\bwas)(?<!\bis)(?<!\bas)(?<!\bhas)(?<!\bthis)(?<!\bits)")
 
 
 def _measure(match: re.Match[str], language: Language) -> str | None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import rate_name
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
 
-BETTER = re.compile(
+BETTER = LazyPattern(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
     r"heavier|higher|larger|lighter|longer|lower|older|quicker|richer|safer|shorter|slower|smaller|stronger|wider|"
     r"worse)\b"
 )
 
 
-OFTEN = re.compile(
+OFTEN = LazyPattern(
     r"[.,;:?!)]|$|\s+(?:and|a|an|per|in|this|last|already|before|now|but|since|so far|over|or|to|on|at|with|daily|"
     r"weekly|monthly|yearly|annually|each|every|as)\b"
 )

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
@@ -24,7 +25,7 @@ WIDEST_SCORE = 15
 """A result of more goals than this is said with its link: ninety eight to ninety seven."""
 SET = r"(?:\d{1,2}[-–]\d{1,2}|\d/\d)"
 SETS = rf"{SET}(?: ?\(\d{{1,2}}(?:[-–]\d{{1,2}})?\))?"
-AGAINST = re.compile(
+AGAINST = LazyPattern(
     r"\b(?:odds|votes?|voted|ratio|shot|bet|chance|majority|margin|favou?rite|outsider|priced|quote[dn]?|"
     r"start(?:ed|s)?|pages?|pp|"
     r"chapters?|lines?|verses?|at|from|open|hours|shifts?|daily|weekdays|between|Seiten?|pages?|páginas?|"
@@ -33,7 +34,7 @@ AGAINST = re.compile(
 )
 
 
-PLAYED = re.compile(
+PLAYED = LazyPattern(
     r"\b(?:w[io]n\w*|lost|los[es]\w*|beat\w*|led|lead\w*|up|down|scor\w+|ahead|behind|result|game|match)\b"
 )
 
