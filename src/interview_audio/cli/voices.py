@@ -16,23 +16,31 @@ from interview_audio.errors import AudioError, UsageError
 
 
 @command(voices_app, "list")
-def list_voices() -> None:
+def list_voices(
+    language: Annotated[str, typer.Option(metavar="LANGUAGE", help="Only those of this language: de, pt-BR.")] = "",
+) -> None:
     """List the voices: those that can speak here and those that can be downloaded."""
-    terminal.print_table(("Voice", "Language", "Gender", "Speed", "Licence", "Here"), _rows())
+    terminal.print_table(("Voice", "Language", "Gender", "Speed", "Licence", "Here"), _rows(language))
     terminal.say("`voices add` downloads the others. More piper voices: rhasspy.github.io/piper-samples.")
 
 
-def _rows() -> Iterator[tuple[str, ...]]:
+def _rows(language: str) -> Iterator[tuple[str, ...]]:
     from interview_audio.show.settings import find_show
     from interview_audio.speech import Engines, load_voices, missing
-    from interview_audio.speech.voices.published import published
+    from interview_audio.speech.voices.catalogue import same_language
+    from interview_audio.speech.voices.published import PIPER_VOICES, piper_voices, published
 
     voices = load_voices(*find_show(Path.cwd()).voices)
     with Engines() as engines:
         here = {voice: missing(voice, engines) or "yes" for voice in voices}
     ids = {voice.id for voice in voices}
     here |= {d.voice: f"{d.size_bytes / 1e6:.0f} MB" for d in published() if d.voice.id not in ids}
+    for code in [language] if language else PIPER_VOICES:
+        recommended = ((voice, megabytes) for voice, megabytes in piper_voices(code) if voice.id not in ids)
+        here |= {voice: f"about {megabytes} MB" for voice, megabytes in recommended}
     for voice, how in here.items():
+        if language and not same_language(voice.language, language):
+            continue
         yield voice.id, voice.language, voice.gender or "", f"{voice.speed:.0f}×", voice.licence, how
 
 
@@ -66,23 +74,27 @@ def say(
 
 @command(voices_app, "add")
 def add_voice(
-    voice: Annotated[str, typer.Argument(metavar="VOICE", help="hibari:fenrir, piper:en_GB-alan-medium, …")],
+    voice: Annotated[
+        str, typer.Argument(metavar="VOICE", help="hibari:fenrir, piper:en_GB-alan-medium, or a language: de.")
+    ],
     source: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="A copy of its model, for machines without a network.")
     ] = None,
     folder: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder of the show's voices.")] = Path("voices"),
 ) -> None:
-    """Download a voice that no package contains.
+    """Download a voice that no package contains, or the two recommended voices of a language.
 
-    Shows its size and licence first.
+    Shows their sizes and licences first.
     """
-    from interview_audio.speech.voices.downloads import fetch, find_download
+    from interview_audio.speech.voices.downloads import fetch, find_downloads
 
-    download = find_download(voice, source)
-    terminal.say(f"{download.voice.id}: {download.size_bytes / 1e6:.1f} MB, licence: {download.voice.licence}")
-    if not all(file.sha256 or file.git_blob for file in download.files):
-        terminal.say("Note: without a network, the copy cannot be compared with what was published.")
-    typer.echo(str(fetch(download, folder, source=source)))
+    downloads = find_downloads(voice, source)
+    for download in downloads:
+        terminal.say(f"{download.voice.id}: {download.size_bytes / 1e6:.1f} MB, licence: {download.voice.licence}")
+        if not all(file.sha256 or file.git_blob for file in download.files):
+            terminal.say("Note: without a network, the copy cannot be compared with what was published.")
+    for download in downloads:
+        typer.echo(str(fetch(download, folder, source=source)))
 
 
 @command(voices_app, "compare")

@@ -15,6 +15,7 @@ from interview_audio.model import Cast, CastEntry, Interview, Person, Role, Voic
 from interview_audio.speech.engines.engine import Engines
 from interview_audio.speech.engines.transliteration import transliteration_note
 from interview_audio.speech.voices.catalogue import find_voice, missing, offered_voices, same_language
+from interview_audio.speech.voices.published import piper_voices
 from interview_audio.speech.voices.similarity import TOO_ALIKE, similarity
 from interview_audio.speech.voices.voicefile import NUMBERS
 
@@ -114,6 +115,10 @@ def _note_on_neural_voices(known: _Voices, parts: Mapping[str | None, CastEntry]
         return None
     neural = (v for v in known.described if v.engine not in ROBOTIC and same_language(v.language, known.language))
     why = next((why for voice in neural if (why := missing(voice, known.engines))), None)
+    if not why and (found := piper_voices(known.language)):
+        code = known.language.partition("-")[0]
+        size = sum(megabytes for _, megabytes in found)
+        why = f"`interview-audio voices add {code}` downloads {'one' if len(found) == 1 else 'two'} (about {size} MB)."
     return f"Only robotic voices speak '{known.language}' here; neural ones sound far better. {why}" if why else None
 
 

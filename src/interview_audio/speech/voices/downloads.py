@@ -22,7 +22,7 @@ from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engines
 from interview_audio.speech.voices.calibration import calibrated
 from interview_audio.speech.voices.catalogue import same_language
-from interview_audio.speech.voices.published import Download, ModelFile, published
+from interview_audio.speech.voices.published import PIPER_VOICES, Download, ModelFile, piper_voices, published
 from interview_audio.speech.voices.voicefile import load_voices, write_voice
 
 HUB = "https://huggingface.co"
@@ -31,6 +31,8 @@ PIPER = "rhasspy/piper-voices"
 PIPER_NAME = re.compile(
     r"(?P<language>[a-z]{2,3})_(?P<region>[A-Z]{2})-(?P<name>\w+)-(?P<quality>x_low|low|medium|high)"
 )
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2})?")
+OWN_NAME = re.compile(r"[\w.-]+")
 CHUNK = 1 << 18
 TIMEOUT_S = 60.0
 
@@ -43,8 +45,10 @@ def find_download(request: str, source: Path | None = None) -> Download:
     `UsageError` where no such voice is known, or its engine is not installed.
     """
     engine, _, name = request.partition(":")
+    if engine == "piper" and source and OWN_NAME.fullmatch(name):
+        return _piper_copy(name, source)
     if engine == "piper" and (parts := PIPER_NAME.fullmatch(name)):
-        return _piper_copy(name, parts, source) if source else _piper(name, parts)
+        return _piper(name, parts)
     known = {download.voice.id: download for download in published()}
     if request not in known:
         own = [i.partition(":")[2] for i in known if i.startswith(f"{engine}:")] if engine != "piper" else []
@@ -58,6 +62,24 @@ def find_download(request: str, source: Path | None = None) -> Download:
         raise UsageError("The engine kokoro is an extra, which is not installed.", do=f"First {KOKORO_EXTRA}.")
     found = known[request]
     return replace(found, voice=replace(found.voice, sample=_sample(found.voice.language)))
+
+
+def find_downloads(request: str, source: Path | None = None) -> tuple[Download, ...]:
+    """Return what a voice is, as `find_download` does, or the recommended voices of a language: `de`, `pt-BR`."""
+    if not LANGUAGE.fullmatch(request):
+        return (find_download(request, source),)
+    wanted = piper_voices(request)
+    if not wanted:
+        raise UsageError(
+            f"No voices of the language '{request}' are recommended.",
+            do=f"There are some of {', '.join(PIPER_VOICES)}; or choose one at rhasspy.github.io/piper-samples.",
+        )
+    if source:
+        raise UsageError(
+            "--from takes the model of one voice.", do=f"Name it: interview-audio voices add {wanted[0][0].id}."
+        )
+    found = ((find_download(voice.id), voice) for voice, _ in wanted)
+    return tuple(replace(d, voice=replace(d.voice, gender=voice.gender)) for d, voice in found)
 
 
 def fetch(
@@ -75,6 +97,8 @@ def fetch(
     `OutputError` for the disk.
     """
     before = 0
+    there = {folder / file.name for file in download.files if (folder / file.name).exists()}
+    made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for file in download.files:
@@ -96,8 +120,17 @@ def fetch(
     except OSError as error:
         raise OutputError(f"The voice cannot be saved: {error}.", do="Choose another folder.", path=folder) from error
     model = folder / download.files[0].name
-    with Engines() as engines:
-        voice = calibrated(replace(download.voice, model=str(model)), engines[download.voice.engine])
+    try:
+        with Engines() as engines:
+            voice = calibrated(replace(download.voice, model=str(model)), engines[download.voice.engine])
+    except Exception as error:  # whatever an engine raises for a model it cannot use
+        for path in {folder / file.name for file in download.files} - there:
+            path.unlink(missing_ok=True)
+        if made and not any(folder.iterdir()):
+            folder.rmdir()
+        raise UsageError(
+            f"{download.voice.id} does not speak: {error}.", do="Choose another voice; nothing of this one is kept."
+        ) from error
     path = folder / f"{voice.engine}-{voice.name}.toml"
     write_voice(path, replace(voice, model=model.name))
     return path
@@ -162,14 +195,32 @@ def _is_right(path: Path, file: ModelFile) -> bool:
     return hashlib.sha1(blob, usedforsecurity=False).hexdigest() == file.git_blob
 
 
-def _piper_copy(name: str, parts: re.Match[str], source: Path) -> Download:
-    """Return a voice of piper as it lies on this machine; nothing is known of its hashes or its licence."""
-    language = f"{parts['language']}-{parts['region']}"
+def _piper_copy(name: str, source: Path) -> Download:
+    """Return a model of piper that lies on this machine, under any name; nothing is known of its hashes or licence."""
     model = ModelFile(f"{name}.onnx", "", 0)
     files = (model, ModelFile(f"{name}.onnx.json", "", 0))
-    sizes = [copy.stat().st_size if copy.is_file() else 0 for copy in (_copy_of(f, model, source) for f in files)]
+    copies = [_copy_of(file, model, source) for file in files]
+    sizes = [copy.stat().st_size if copy.is_file() else 0 for copy in copies]
+    parts = PIPER_NAME.fullmatch(name)
+    language = f"{parts['language']}-{parts['region']}" if parts else _language_of(copies[1])
     voice = Voice("piper", name, language, speed=12.0, licence="unknown: see its MODEL_CARD", sample=_sample(language))
     return Download(voice, tuple(replace(f, size_bytes=size) for f, size in zip(files, sizes, strict=True)))
+
+
+def _language_of(settings: Path) -> str:
+    """Return the language that the settings of a model of piper name. Raises `UsageError` where they name none."""
+    try:
+        found = json.loads(settings.read_text(encoding="utf-8"))
+        code = found.get("language", {}).get("code") or found["espeak"]["voice"]
+        return str(code).replace("_", "-")
+    except FileNotFoundError as error:
+        raise UsageError(
+            "This file is needed and isn't there.", do="Put the model's settings beside it.", path=settings
+        ) from error
+    except (OSError, ValueError, LookupError, AttributeError, TypeError) as error:
+        raise UsageError(
+            "These settings of a model of piper name no language.", do="Get the file that belongs to it.", path=settings
+        ) from error
 
 
 def _piper(name: str, parts: re.Match[str]) -> Download:

@@ -40,6 +40,37 @@ KOKORO_LANGUAGES = {
 GENDERS = {"f": "female", "m": "male"}
 
 
+PIPER_VOICES = {  # of each language, one or two of the best in piper's catalogue that are unlike, with their gender
+    "ca": ("ca_ES-upc_ona-medium female", "ca_ES-upc_pau-x_low male"),
+    "cs": ("cs_CZ-jirka-medium male",),
+    "da": ("da_DK-talesyntese-medium male",),
+    "de": ("de_DE-thorsten-medium male", "de_DE-kerstin-low female"),
+    "el": ("el_GR-rapunzelina-low female",),
+    "es": ("es_ES-davefx-medium male", "es_ES-sharvard-medium"),
+    "fa": ("fa_IR-amir-medium male", "fa_IR-ganji-medium male"),
+    "fi": ("fi_FI-harri-medium male",),
+    "fr": ("fr_FR-siwis-medium female", "fr_FR-tom-medium male"),
+    "hu": ("hu_HU-anna-medium female", "hu_HU-imre-medium male"),
+    "is": ("is_IS-salka-medium female", "is_IS-steinn-medium male"),
+    "it": ("it_IT-paola-medium female", "it_IT-riccardo-x_low male"),
+    "nl": ("nl_NL-ronnie-medium male", "nl_BE-nathalie-medium female"),
+    "no": ("no_NO-talesyntese-medium male",),
+    "pl": ("pl_PL-darkman-medium male", "pl_PL-gosia-medium female"),
+    "pt": ("pt_BR-faber-medium male", "pt_BR-cadu-medium male"),
+    "ro": ("ro_RO-mihai-medium male",),
+    "ru": ("ru_RU-irina-medium female", "ru_RU-dmitri-medium male"),
+    "sk": ("sk_SK-lili-medium female",),
+    "sl": ("sl_SI-artur-medium male",),
+    "sv": ("sv_SE-nst-medium male", "sv_SE-lisa-medium female"),
+    "tr": ("tr_TR-dfki-medium", "tr_TR-fahrettin-medium male"),
+    "uk": ("uk_UA-lada-x_low female", "uk_UA-ukrainian_tts-medium"),
+    "vi": ("vi_VN-vais1000-medium female",),
+    "zh": ("zh_CN-huayan-medium female",),
+}
+PIPER_MB = {"x_low": 20, "low": 63, "medium": 63, "high": 114}
+"""About what a voice of each quality weighs; the hub says it exactly before anything is downloaded."""
+
+
 @dataclass(frozen=True)
 class ModelFile:
     """A file of a voice: where it is published, and how to check that it is right."""
@@ -108,6 +139,18 @@ def published() -> Iterator[Download]:
                 licence="Apache-2.0",
             )
             yield Download(voice, KOKORO_FILES)
+
+
+def piper_voices(language: str) -> tuple[tuple[Voice, int], ...]:
+    """Return piper's one or two recommended voices of a language (BCP 47), with about how many megabytes each is."""
+    code, _, region = language.replace("_", "-").lower().partition("-")
+    found = []
+    for listed in PIPER_VOICES.get(code, ()):
+        name, _, gender = listed.partition(" ")
+        tag, _, rest = name.partition("-")
+        voice = Voice("piper", name, tag.replace("_", "-"), gender=gender or None, speed=12.0)
+        found.append((voice, PIPER_MB[rest.rpartition("-")[2]]))
+    return tuple(found) if not region or any(v.language.lower().endswith(region) for v, _ in found) else ()
 
 
 def _hibari_voices() -> dict[str, dict[str, Any]]:

@@ -205,9 +205,12 @@ def _jobs(script: Script, cast: Cast, store: Store | None) -> list[Job]:
 
 
 def _substitutes(voice: Voice, cast: Cast) -> tuple[Voice, ...]:
-    """Return who may say what a voice cannot: voices of other engines, those of its gender first."""
+    """Return who may say what a voice cannot: the voice it is derived from, then voices of other engines, those of its
+    gender first."""
+    own = [o for o in cast.substitutes if (o.engine, o.model) == (voice.engine, voice.model) and o.playback == 1.0]
     others = [other for other in cast.substitutes if other.engine != voice.engine]
-    return tuple(sorted(others, key=lambda other: other.gender != voice.gender)[:SUBSTITUTES])
+    others.sort(key=lambda other: other.gender != voice.gender)
+    return tuple([o for o in own if voice.model and voice.playback != 1.0] + others)[:SUBSTITUTES]
 
 
 def _make(_: str, make: Callable[[], bytes]) -> bytes:
