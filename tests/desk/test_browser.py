@@ -159,6 +159,26 @@ def test_changing_one_label_offers_to_change_all_that_carried_it(visit: Visit) -
     assert [name for name, _ in visit.shown()] == ["Narrator", "Cy Cole", "Ann Archer", "Ann Archer", "Ann Archer"]
 
 
+def test_a_label_left_in_the_words_is_deleted_everywhere_at_once(chromium: Any, table: Table) -> None:
+    table.post.write_text(
+        table.post.read_text().replace("In May. By", "BB: In May. By").replace("My daughter", "BB: My daughter")
+    )
+    with table.served() as address:
+        visit = Visit(chromium, address)
+        visit.turn(3).get_by_role("textbox").first.focus()
+        visit.page.evaluate("getSelection().collapse(document.activeElement.firstChild, 0)")
+        for _ in "BB: ":
+            visit.page.keyboard.press("Delete")
+        visit.page.keyboard.press("Escape")
+        visit.turn(3).get_by_text("In the post: BB: In May. By me, with both…", exact=True).wait_for()
+        visit.button("Remove it there, too").click()
+        assert [text.split()[0] for _, text in visit.shown()] == ["A", "When", "In", "And", "My"]
+        visit.button("Undo").click()
+        assert visit.shown()[4][1].startswith("BB: My")
+        assert visit.wrong == []
+        visit.context.close()
+
+
 def test_people_are_renamed_and_merged(visit: Visit) -> None:
     name = visit.page.get_by_label("Name of Ben Baker")
     name.fill("Benjamin Baker")
@@ -183,6 +203,22 @@ def test_a_turn_is_heard_and_its_sentence_lights_up(visit: Visit) -> None:
     visit.wait_for("[...CSS.highlights.get('said')].map(String).some(s => /In May|By me/.test(s))")
     visit.page.get_by_role("button", name="Listen to Ann Archer").click()
     visit.plays()
+
+
+def test_a_long_turn_is_heard_piece_by_piece(chromium: Any, table: Table) -> None:
+    told = [f"The clock struck {hour}, and the whole town began to listen." for hour in ("one", "two", "three", "four")]
+    table.post.write_text(table.post.read_text().replace("In May. By me,", " ".join(told) + " By me,"))
+    with table.served() as address:
+        visit = Visit(chromium, address)
+        visit.page.evaluate("""() => { window.sounds = []; document.querySelector('audio').addEventListener('loadstart',
+          event => sounds.push(event.target.src)) }""")
+        visit.turn(3).get_by_role("button", name="Listen").click()
+        visit.wait_for("[...CSS.highlights.get('said')].map(String).some(s => s.includes('clock struck one'))")
+        visit.wait_for("[...CSS.highlights.get('said')].map(String).some(s => s.includes('clock struck two'))")
+        visit.wait_for("document.querySelector('[aria-pressed=true]') === null")
+        assert len(visit.page.evaluate("sounds")) >= 2
+        assert visit.wrong == []
+        visit.context.close()
 
 
 def test_a_voice_is_changed_and_kept_with_its_person(visit: Visit, table: Table) -> None:

@@ -123,8 +123,16 @@ class Desk:
         session, context = self.session, self.session.context
         if entry := asked.get("entry"):
             context = replace(context, lexicon=with_entry(entry, interview.language, context.lexicon))
-        name, heard = self.preview.speak(interview, session.settings, context, str(asked.get("voice") or ""))
-        return {"sound": f"sound/{name}", "lengthMs": heard.duration_ms, "sentences": list(heard.sentences)}
+        start = asked.get("start")
+        name, heard = self.preview.speak(
+            interview, session.settings, context, str(asked.get("voice") or ""), start if isinstance(start, int) else 0
+        )
+        return {
+            "sound": f"sound/{name}",
+            "lengthMs": heard.duration_ms,
+            "sentences": list(heard.sentences),
+            "following": heard.following,
+        }
 
     def _word(self, asked: Request) -> Answer:
         """Return how the speaker's voice pronounces a word."""

@@ -50,6 +50,20 @@ export async function addSomeoneElse() {
   return known ? { state: desk.state, id: known.id } : model.addPerson(desk.state, name, byId("person-role").value);
 }
 
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.’' -]{0,39}:\s*$/u;
+
+// After a label that was left in the words has been deleted from one turn: offers to delete it from the others.
+export function offerLabel(id, index) {
+  const part = model.itemOf(desk.state, id)?.parts[index];
+  const text = part ? model.textOf(part) : "";
+  const label = part?.source?.endsWith(text) ? part.source.slice(0, part.source.length - text.length) : "";
+  if (!LABEL.test(label) || !text) return;
+  const others = model.beginningWith(desk.state, label.trim());
+  if (!others.length) return;
+  const words = w(others.length > 1 ? "label several" : "label one", { label: label.trim(), number: others.length });
+  offer(words, w("remove label"), () => change(model.withoutLabel(desk.state, others, label.trim())));
+}
+
 export function split(id) {
   if (document.activeElement.matches("[role=textbox]")) noteCaret(); // its event may not have come yet
   const item = model.itemOf(desk.state, id);

@@ -18,36 +18,65 @@ const voiceOf = (who) => {
   return chosen || desk.outline?.voices[who]?.id || "";
 };
 
-export const isListening = (id) => heard?.id === id && !audio.paused;
+export const isListening = (id) => heard?.id === id;
 
 export function stopListening() {
   asked += 1;
+  heard = null;
   audio.pause();
   mark(null);
   document.querySelectorAll('[aria-pressed="true"]').forEach((button) => button.setAttribute("aria-pressed", "false"));
 }
 
-// Plays an item in its speaker's voice, or in another; `entry` is a pronunciation to try.
+// Plays an item in its speaker's voice, or in another; `entry` is a pronunciation to try. Of a long one, the next
+// sentences are spoken while the first are heard.
 export async function listen(item, { voice = "", entry = null, button = null } = {}) {
   stopListening();
   const mine = asked;
+  const state = { ...desk.state, items: [item] };
+  const speak = (start) => ask("listen", { state, voice: voice || voiceOf(item.who), entry, start });
+  const isOver = () => mine !== asked;
+  let from = 0;
   button?.setAttribute("aria-busy", "true");
   try {
-    const state = { ...desk.state, items: [item] };
-    const answer = await ask("listen", { state, voice: voice || voiceOf(item.who), entry });
-    if (mine !== asked) return;
-    heard = { id: item.id, sentences: located(item, answer.sentences) };
-    audio.src = answer.sound;
-    audio.setAttribute("aria-label", w("heard turn"));
-    button?.setAttribute("aria-pressed", "true");
-    await audio.play();
+    let piece = await speak(0);
+    while (piece && !isOver()) {
+      const sentences = located(item, piece.sentences, from);
+      from = sentences.reduce((end, sentence) => sentence.end ?? end, from);
+      heard = { id: item.id, sentences };
+      audio.src = piece.sound;
+      audio.setAttribute("aria-label", w("heard turn"));
+      button?.removeAttribute("aria-busy");
+      button?.setAttribute("aria-pressed", "true");
+      const next = piece.following === null ? null : speak(piece.following);
+      next?.catch(() => {}); // it is awaited only when the piece before it has ended
+      await played();
+      piece = isOver() ? null : await next;
+    }
+    if (!isOver()) stopListening();
   } finally {
     button?.removeAttribute("aria-busy");
   }
 }
 
+// Plays the sound to its end, or until it is stopped.
+async function played() {
+  try {
+    await audio.play();
+  } catch (error) {
+    if (error.name !== "AbortError") throw error; // that one says that it was stopped
+    return;
+  }
+  const over = new AbortController();
+  await new Promise((resolve) => {
+    if (audio.paused) resolve();
+    for (const event of ["ended", "pause", "error"]) audio.addEventListener(event, resolve, { signal: over.signal });
+  });
+  over.abort();
+}
+
 // Where each sentence stands in the words on the page: both are compared without blanks, which speech puts otherwise.
-function located(item, sentences) {
+function located(item, sentences, start) {
   const element = elementOf(item.id);
   if (!element || !itemOf(desk.state, item.id)) return sentences;
   const letters = [];
@@ -59,13 +88,13 @@ function located(item, sentences) {
       all += match[0];
     });
   });
-  let from = 0;
+  let from = start;
   return sentences.map((sentence) => {
     const bare = sentence.text.replace(/\s/g, "");
     const at = all.indexOf(bare, from);
     if (at < 0 || !bare) return sentence;
     from = at + bare.length;
-    return { ...sentence, from: letters[at], to: letters[from - 1] };
+    return { ...sentence, from: letters[at], to: letters[from - 1], end: from };
   });
 }
 
@@ -98,4 +127,3 @@ function follow() {
 }
 
 audio.addEventListener("play", follow);
-audio.addEventListener("ended", stopListening);

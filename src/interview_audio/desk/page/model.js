@@ -70,6 +70,24 @@ export function reworded(part, text) {
   return changed;
 }
 
+const CONTEXT = 24;
+
+// What was changed in a part: the words of the post that went, with a few before and behind them.
+export function changedWords(part) {
+  const { source } = part;
+  const text = textOf(part);
+  const start = sharedStart(source, text);
+  const end = source.length - sharedEnd(source, text, Math.min(source.length, text.length) - start);
+  const from = start > CONTEXT ? source.lastIndexOf(" ", start - CONTEXT) + 1 : 0;
+  const cut = source.indexOf(" ", end + CONTEXT);
+  const to = cut < 0 ? source.length : cut;
+  return {
+    before: (from ? "…" : "") + source.slice(from, start),
+    gone: source.slice(start, end),
+    after: source.slice(end, to) + (to < source.length ? "…" : ""),
+  };
+}
+
 function cutPart(part, start, end) {
   const text = textOf(part);
   const kept = text.slice(start, end);
@@ -123,6 +141,18 @@ export const reword = (state, id, index, text) =>
     ...item,
     parts: item.parts.map((part, n) => (n === index ? reworded(part, text) : part)),
   }));
+
+const firstSaid = (item) => item.parts.findIndex((part) => !part.reason && textOf(part).trim());
+
+// The ids of the turns whose words begin with a label, and the state without it there.
+export const beginningWith = (state, label) =>
+  state.items.filter((item) => isSaid(item) && textOf(item.parts[firstSaid(item)] ?? { runs: [] }).startsWith(label)).map((item) => item.id);
+
+export const withoutLabel = (state, ids, label) =>
+  ids.reduce((before, id) => {
+    const index = firstSaid(itemOf(before, id));
+    return reword(before, id, index, textOf(itemOf(before, id).parts[index]).slice(label.length).trimStart());
+  }, state);
 
 // Where to split without a caret: after the first paragraph, or after the first question or sentence of the only one.
 export function placeToSplit(item, language) {

@@ -8,7 +8,7 @@ import { listen } from "./listening.js";
 import { question, shown } from "./dialogs.js";
 import { render } from "./rendering.js";
 import { askVoices, attempt, close, isClosed, open, save } from "./session.js";
-import { ACTIONS, addSomeoneElse, assignSpeaker, focusTurn } from "./actions.js";
+import { ACTIONS, addSomeoneElse, assignSpeaker, focusTurn, offerLabel } from "./actions.js";
 import { beginChapter, nextDoubtful } from "./keys.js";
 import { w } from "./words.js";
 
@@ -33,6 +33,10 @@ turns.addEventListener("input", (event) => {
   const id = idOf(paragraph);
   const text = paragraph.textContent.replace(/\u00a0/g, " ");
   change(model.reword(desk.state, id, Number(paragraph.dataset.part), text), `${id} ${paragraph.dataset.part}`);
+});
+turns.addEventListener("focusout", (event) => {
+  const paragraph = event.target.closest?.("[data-part]");
+  if (paragraph) offerLabel(idOf(paragraph), Number(paragraph.dataset.part));
 });
 
 // People

@@ -1,6 +1,6 @@
 // The turns as elements: each is drawn again only when its item has changed.
 
-import { DOUBTFUL, NARRATOR, NOT_SAID, isDoubtful, isSaid, nameOf, textOf } from "./model.js";
+import { DOUBTFUL, NARRATOR, NOT_SAID, changedWords, isDoubtful, isSaid, nameOf, textOf } from "./model.js";
 import { desk, watch } from "./history.js";
 import { w } from "./words.js";
 
@@ -88,13 +88,19 @@ function paragraph(item, part, index) {
   return element;
 }
 
-const sourceNote = (source) => make("p", { class: "source" }, make("small", {}, `${w("in the post")} `), source ? make("del", {}, source) : w("nothing"));
+function sourceNote(part) {
+  const { before, gone, after } = changedWords(part);
+  const note = make("p", { class: "source" }, make("small", {}, `${w("in the post")} `));
+  if (part.source) note.append(before, gone ? make("del", {}, gone) : "", after);
+  else note.append(w("nothing"));
+  return note;
+}
 
 function words(item) {
   return item.parts.flatMap((part, index) => {
     const element = paragraph(item, part, index);
     if (part.source === undefined) return [element];
-    return [element, sourceNote(part.source)];
+    return [element, sourceNote(part)];
   });
 }
 
@@ -146,7 +152,7 @@ function refresh(entry, item, number, colour) {
     }
     const note = old.nextElementSibling?.classList.contains("source") ? old.nextElementSibling : null;
     note?.remove();
-    if (changed) old.after(sourceNote(part.source));
+    if (changed) old.after(sourceNote(part));
   });
   return true;
 }
@@ -180,6 +186,23 @@ export function putCaret(paragraph, offset) {
   getSelection().collapse(node, at);
 }
 
+// Turns far from the window keep their elements, which searching and screen readers need, but not their layout, which is
+// most of what a long interview takes: an element that was not rendered for a moment gets none until it is near again.
+const rendered = new WeakSet();
+const nearby = new IntersectionObserver(
+  (entries) => {
+    const far = [];
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) rendered.add(target);
+      else if (rendered.has(target) && !target.contains(document.activeElement)) far.push(target);
+    }
+    for (const element of far) element.hidden = rendered.delete(element);
+    for (const element of far) getComputedStyle(element).display; // drops the layout, and computes none: nothing moves
+    for (const element of far) element.hidden = false;
+  },
+  { rootMargin: "1500px 0px" },
+);
+
 const peopleKey = (state) => JSON.stringify(state.people.map(({ id, name, role }) => [id, name, role]));
 
 watch((state, before) => {
@@ -198,8 +221,10 @@ watch((state, before) => {
       const element = draw(item, number, state, colour.get(item.who));
       if (entry) {
         if (cursor === entry.element) cursor = element;
+        nearby.unobserve(entry.element);
         entry.element.replaceWith(element);
       }
+      nearby.observe(element);
       entry = { element };
       drawn.set(item.id, entry);
     } else if (entry.number !== number && isSaid(item)) {
@@ -211,6 +236,7 @@ watch((state, before) => {
   }
   for (const [id, { element }] of drawn) {
     if (!kept.has(id)) {
+      nearby.unobserve(element);
       element.remove();
       drawn.delete(id);
     }
