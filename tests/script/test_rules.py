@@ -9,7 +9,7 @@ import pytest
 from interview_audio.markup.reading import parse_inline
 from interview_audio.script.rules import MARKUP, WORDING, Rule
 from interview_audio.script.rules.marked import marked
-from interview_audio.script.rules.rule import INNER_STOP, NON_ASCII, SIGN, classes
+from interview_audio.script.rules.rule import CAPITAL_STOP, INNER_STOP, NON_ASCII, SIGN, classes
 from interview_audio.script.spoken import Change, speak
 
 TABLE = MARKUP + WORDING
@@ -47,10 +47,12 @@ def test_a_rule_is_tried_only_where_a_character_it_needs_can_stand() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Yes.", ""),
+        ("Yes.", CAPITAL_STOP),
+        ("Yesterday, no doubt", ""),
         ("Well, he's “in” - isn't he?", NON_ASCII + SIGN),
         ("Über alles!", NON_ASCII),
-        ("No. 5.", INNER_STOP),
+        ("No. 5.", INNER_STOP + CAPITAL_STOP),
+        ("It rained in Jan.", CAPITAL_STOP),
         ("He came. ", ""),
         ("a_b", SIGN),
         ("C# 12.", SIGN),

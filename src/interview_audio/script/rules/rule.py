@@ -19,9 +19,11 @@ ROMANCE = frozenset({"es", "it", "pt"})
 SPELLED = frozenset(language.code for language in languages() if language.numbers)
 """Languages whose figures are written out: every one that names its numbers."""
 DIGITS = "0123456789"
-SIGN, NON_ASCII, INNER_STOP = "\U0010fffd", "\U0010fffc", "\U0010fffb"
+SIGN, NON_ASCII, INNER_STOP, CAPITAL_STOP = "\U0010fffd", "\U0010fffc", "\U0010fffb", "\U0010fffa"
 """In what a rule needs, these stand for any sign but the marks of prose, any character beyond ASCII, and a full stop
 before the last character: nearly every sentence has one at its end."""
+SHORT_CAPITAL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{0,7}\.")
+"""A short word with a capital and a full stop behind it, which may be a short form."""
 PROSE = frozenset(".,;:?!'\"…—–-")
 
 
@@ -33,6 +35,8 @@ def classes(text: str) -> Iterator[str]:
         yield SIGN
     if "." in text.rstrip()[:-1]:
         yield INNER_STOP
+    if SHORT_CAPITAL.search(text):
+        yield CAPITAL_STOP
 
 
 PLACE = re.compile(r"<<([\w']+)>>")

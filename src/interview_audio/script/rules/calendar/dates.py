@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.numbers.figures import said_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
 
 ON_A_DAY = re.compile(r"\b(?:am|vom|bis|zum|der|den|dem|des|seit|ab|und|oder|nach|vor|[A-Z][a-z]*tag,?) $")
 FIRST_OF_THE_PAST = 35
@@ -291,7 +291,7 @@ RULES = (
         r"\b(Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?<!del )\b(Mar)\.(?=,| [a-z(])",
         _month,
         (("last Jan. and Feb.", "last January and February."),),
-        needs=".",
+        needs=CAPITAL_STOP,
         languages=ENGLISH,
     ),
 )

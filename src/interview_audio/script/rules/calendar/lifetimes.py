@@ -6,21 +6,22 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import before
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 EVENTS = {"b": "born", "d": "died", "m": "married", "r": "reigned", "fl": "flourished", "bap": "baptized"}
 WARS = {"14": "18", "15": "18", "39": "45", "40": "45", "70": "71"}
-SECONDS_BEFORE = "".join(
-    rf"(?<!\b{word} )"
-    for word in ["in", "for", "after", "every", "within", "under", "took", "last", "of", "to", "only"]
-)
+SECONDS_BEFORE = re.compile(r"\b(?:in|for|after|every|within|under|took|last|of|to|only) $")
 TIMED = r"(?:timer|clip|delay|timeout|interval|mark|break|window|video|ad|spot|exposure|pause|shutter|burst)s?\b"
+
+
+OF_A_WAR = re.compile(r"\b(?:de|en|of|in|the|del|Krieg|von) $", re.IGNORECASE)
 
 
 def _short_war(match: re.Match[str], language: Language) -> str | None:
     """Say 14-18 as the war is called: fourteen eighteen, quatorze dix-huit."""
     first, last = match["first"], match["last"]
-    if WARS.get(first) != last:
+    if WARS.get(first) != last or not OF_A_WAR.search(before(match, 20)):
         return None
     return f"{numerals.cardinal(first, language.numbers)} {numerals.cardinal(last, language.numbers)}"
 
@@ -29,8 +30,22 @@ def _joined_year(match: re.Match[str], language: Language) -> str:
     return f"{match[1]}{numerals.year(match[2], language.numbers)}"
 
 
-def _decade(match: re.Match[str], _: Language) -> str:
+def _decade(match: re.Match[str], _: Language) -> str | None:
+    if SECONDS_BEFORE.search(before(match, 10)):
+        return None
     return numerals.cardinal(match[1], "en").removesuffix("y") + "ies"
+
+
+AT = re.compile(r"\b(?:at|by|from|until|till|to) $", re.IGNORECASE)
+
+
+def _military_time(match: re.Match[str], _: Language) -> str | None:
+    """Say 1830 hours and at 0600, but not a count: 1500 hours of work, in 1900."""
+    hours = re.search(r" ?[a-z]+$", match[0])
+    led = AT.search(before(match, 8))
+    if not (hours and (led or match[1][0] == "0")) and not (match[1][0] == "0" and led):
+        return None
+    return _military(match[1], match[2]) + (" hours" if hours else "")
 
 
 RULES = (
@@ -45,10 +60,8 @@ RULES = (
     ),
     Rule(
         "years of a war",
-        r"(?<![\w.,/$€£-])(?:(?<=\bde )|(?<=\ben )|(?<=\bof )|(?<=\bin )|(?<=\b[Tt]he )|(?<=\bguerra del )|"
-        r"(?<=\bguerra de )|(?<=\bKrieg ))"
-        r"['’]?(?P<first>14|15|39|40|70)\s?[-–/]\s?['’]?(?P<last>18|45|71)(?![\w%€-]|[.,]\d)(?! (?:years?|ans|"
-        r"years-old))",
+        r"(?<![\w.,/$€£-])['’]?(?P<first>14|15|39|40|70)\s?[-–/]\s?['’]?(?P<last>18|45|71)(?![\w%€-]|[.,]\d)"
+        r"(?! (?:years?|ans|years-old))",
         _short_war,
         (("the 14–18 war", "the fourteen eighteen war."), ("in '39-'45", "in thirty nine forty five.")),
         needs=DIGITS,
@@ -73,7 +86,7 @@ RULES = (
     ),
     Rule(
         "decade by itself",
-        rf"{SECONDS_BEFORE}(?<![\w.,$'’/-])([2-9]0)s(?= (?!{TIMED})[a-z])(?! (?:and|or) \d)",
+        rf"(?<![\w.,$'’/-])([2-9]0)s(?= (?!{TIMED})[a-z])(?! (?:and|or) \d)",
         _decade,
         (("60s music and a 70s band", "sixties music and a seventies band."),),
         needs=DIGITS,
@@ -102,9 +115,8 @@ RULES = (
     ),
     Rule(
         "hours of the military",
-        r"(?<![\w.,:/$-])(?:(?<=\b[Aa]t )|(?<=\b[Bb]y )|(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\bto )|(?=0))"
-        r"([01]\d|2[0-4])([0-5]\d)(?= ?(?:hours|hrs?)\b)|(?<=\b[Aa]t )(0\d)([0-5]\d)(?![\w]|[.,:-]\d)",
-        lambda match, _: _military(match[1] or match[3], match[2] or match[4]),
+        r"(?<![\w.,:/$-])([01]\d|2[0-4])([0-5]\d)(?: ?(?:hours|hrs?)\b)?(?![\w]|[.,:-]\d)",
+        _military_time,
         (("at 1830 hours, then at 0600", "at eighteen thirty hours, then at oh six hundred."),),
         needs=DIGITS,
         languages=ENGLISH,

@@ -9,7 +9,7 @@ from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.calendar import weekdays
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -203,7 +203,7 @@ RULES = (
         rf"\b({'|'.join(t[:-1] for t in TITLES)})\.(?=,? |-|$)",
         _title,
         (("Prof. Lempitsky and Maj. Gen. Smith", "Professor Lempitsky and Major General Smith."),),
-        needs=".",
+        needs=CAPITAL_STOP,
         languages=ENGLISH,
     ),
     Rule(

@@ -7,8 +7,8 @@ import re
 from interview_audio.languages.english.names import GIVEN
 from interview_audio.languages.english.places import STATES
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import stop_after
-from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, Rule
+from interview_audio.script.rules.context import before, stop_after
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule
 
 POINTS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 LANDS = (
@@ -23,6 +23,13 @@ LETTERS = {"$": "s", "!": "i"}
 def _member(match: re.Match[str], _: Language) -> str | None:
     state = STATES.get(match[2])
     return f"({PARTIES[match[1]]}, {state})" if state else None
+
+
+DAY = re.compile(r"\b(?:by|on|until|till|from|since|every|next|last|this|before|after|&) $", re.IGNORECASE)
+
+
+def _weekday_at_the_end(match: re.Match[str], language: Language) -> str | None:
+    return language.weekdays[match[1]] + stop_after(match) if DAY.search(before(match, 10)) else None
 
 
 RULES = (
@@ -64,6 +71,15 @@ RULES = (
         "Right Honourable",
         (("the Rt. Hon. Ann Lee", "the Right Honourable Ann Lee."),),
         needs="R",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "sister",
+        r"(?<![A-Z][a-z]{2} )(?<=\b[a-z]{3} )Sr\. (?=[A-Z][a-z]+)"
+        r"(?!Software|Staff|Director|Manager|Engineer|Vice|Editor|Analyst)",
+        "Sister ",
+        (("We met Sr. Ana.", "We met Sister Ana."),),
+        needs=INNER_STOP,
         languages=ENGLISH,
     ),
     Rule(
@@ -123,11 +139,10 @@ RULES = (
     ),
     Rule(
         "weekday at the end",
-        r"\b((?:[Bb]y|[Oo]n|[Uu]ntil|[Tt]ill|[Ff]rom|[Ss]ince|[Ee]very|[Nn]ext|[Ll]ast|[Tt]his|&|[Bb]efore|"
-        r"[Aa]fter) )(<<weekdays>>)\.",
-        lambda match, language: match[1] + language.weekdays[match[2]] + stop_after(match),
+        r"\b(<<weekdays>>)\.(?=\s*\W*$)",
+        _weekday_at_the_end,
         (("RSVP by Fri.", "RSVP by Friday."),),
-        needs=".",
+        needs=CAPITAL_STOP,
         languages=ENGLISH,
     ),
     Rule(
@@ -135,6 +150,7 @@ RULES = (
         r"\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})(?!\w)",
         lambda match, _: " ".join(match[1] + match[2]),
         (("at SW1A 2AA", "at S W one A two A A."),),
+        needs=DIGITS,
         languages=ENGLISH,
     ),
 )

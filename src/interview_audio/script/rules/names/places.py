@@ -9,7 +9,7 @@ from interview_audio.languages.english.names import SENTENCE_OPENERS
 from interview_audio.languages.english.places import OLD_STATES, STATES, STREETS
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule
 
 WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
 """Codes of states that are words too."""
@@ -182,7 +182,7 @@ RULES = (
         rf", ({'|'.join(OLD_STATES)})\.|(Calif|Mass|Conn|Fla|Okla|Tenn|Wash|Penn)\.(?=,)",
         lambda match, _: (", " if match[1] else "") + OLD_STATES[match[1] or match[2]] + stop_after(match),
         (("in Cambridge, Mass., where", "in Cambridge, Massachusetts, where."),),
-        needs=".",
+        needs=CAPITAL_STOP,
         languages=ENGLISH,
     ),
     Rule(
@@ -193,7 +193,7 @@ RULES = (
             ("St. Petersburg and St. Mary's church", "Saint Petersburg and Saint Mary's church."),
             ("He lives on Main St. in Boston.", "He lives on Main Street in Boston."),
         ),
-        needs=".",
+        needs=CAPITAL_STOP,
         languages=ENGLISH,
     ),
     Rule(
@@ -201,7 +201,7 @@ RULES = (
         rf"\b([A-Z][a-z]+(?:'s)?) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
         _street,
         (("on Ocean Dr. in Miami", "on Ocean Drive in Miami."),),
-        needs=".",
+        needs=CAPITAL_STOP,
         languages=ENGLISH,
     ),
     Rule(

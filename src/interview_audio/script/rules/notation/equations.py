@@ -160,8 +160,8 @@ RELATIONS_AND_DIFFERENCES = (
     ),
     Rule(
         "implication",
-        r"\s*(?:=>|⇒|⟹|⟶>)\s*",
-        " implies ",
+        r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=[)\d]))\s*(?:=>|⇒|⟹|⟶>)\s*(?=\w{1,2}\b|[(\d])|\s*(?P<alone>⇒|⟹)\s*",
+        lambda match, _: " " if match["alone"] else " implies ",
         (("A ⇒ B", "A implies B."),),
         needs="=⇒⟹",
         languages=ENGLISH,

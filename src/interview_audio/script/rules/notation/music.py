@@ -23,7 +23,9 @@ QUALITIES = {
     "add": " add",
     "": "",
 }
-CHORD_WORDS = LazyPattern(r"\b(?:chords?|keys?|tonic|riff|strum\w*|play(?:s|ed|ing)?|major|minor|tuning|capo)\b")
+CHORD_WORDS = LazyPattern(
+    r"\b(?:chords?|keys?|tonic|riff|strum\w*|major|minor|tuning|capo)\b|\b[A-G][#b♯♭]?(?:m|maj|sus|min)?\d\b"
+)
 CHESS_WORDS = LazyPattern(r"\b(?:chess|bishop|knight|rook|queen|pawn|White|Black|check\w*|castl\w+)\b|[KQRN][a-h][1-8]")
 MUSIC = r"time|shuffle|beat|rhythm|groove|waltz|meter|metre|bar|bars|feel|signature|march|blues|riff|tune|jig"
 
@@ -34,7 +36,7 @@ def _chord(match: re.Match[str], language: Language) -> str | None:
     plain = not quality and not accidental  # G7 is read so anyway, and may be a group of states
     bare_minor = quality == "m" and not figures and not rest
     around = before(match) + after(match)
-    if (plain and not rest) or (bare_minor and note == "A" and not CHORD_WORDS.search(around)):
+    if (plain and not rest) or (bare_minor and not CHORD_WORDS.search(around)):
         return None  # "Am I late?"
     if accidental == "b" and not quality and CHESS_WORDS.search(around):
         return None  # the bishop
@@ -70,7 +72,8 @@ def _track(match: re.Match[str], language: Language) -> str:
 RULES = (
     Rule(
         "chord",
-        r"(?<![\w.'’#-])([A-G])([#♯b♭]?)(maj|min|dim|aug|sus|add|m(?![a-z])|M(?=\d)|)(\d{1,2}|)((?:[#b♯♭]\d{1,2}|"
+        r"(?<![\w.'’#-])(?=[A-G](?:[#♯b♭mdasM]|\d+[#b♯♭as]))([A-G])([#♯b♭]?)(maj|min|dim|aug|sus|add|m(?![a-z])|"
+        r"M(?=\d)|)(\d{1,2}|)((?:[#b♯♭]\d{1,2}|"
         r"(?:add|sus)\d{1,2})*)"
         r"(?![\w#♯♭]|['’][a-z])",
         _chord,

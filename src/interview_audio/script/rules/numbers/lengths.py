@@ -92,7 +92,7 @@ RULES = (
         r"(?<![\w.'’,])(\d{1,3})['′](?= [a-z]|[,;)]|\.?$)(?! ?s\b)",
         _feet,
         (("a 20' ladder of 20'", "a twenty foot ladder of twenty feet."),),
-        needs="'′",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -129,7 +129,7 @@ RULES = (
             + f"{number(match[2], language)} thousand"
         ),
         (("It sold 40k copies to 50-60K fans.", "It sold forty thousand copies to fifty to sixty thousand fans."),),
-        needs="kK",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(
@@ -162,7 +162,7 @@ RULES = (
                 "Bake at three hundred fifty degrees Fahrenheit or one hundred eighty degrees Celsius.",
             ),
         ),
-        needs="FC",
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(

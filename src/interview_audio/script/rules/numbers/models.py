@@ -45,6 +45,14 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "postal code before a town",
+        r"\b((?:at|in|to) )(\d{5})(?= [A-Z][a-z]+)",
+        lambda match, _: match[1] + numerals.digits(match[2], "en"),
+        (("at 90210 Beverly Hills", "at nine zero two one zero Beverly Hills."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
         "port",
         r"\b((?:[Pp]orts?|localhost:?) )(\d{4})(?![\w]|[.,]\d)",
         _in_twos,

@@ -102,7 +102,7 @@ def _span(match: re.Match[str], language: Language) -> str | None:
 
 
 def _cents(match: re.Match[str], language: Language) -> str:
-    figures = match[1] or match[2]
+    figures = match[1]
     return f"{number(figures, language)} {'cent' if is_one(figures, language) or describes(match) else 'cents'}"
 
 
@@ -269,10 +269,18 @@ RULES = (
     ),
     Rule(
         "cents",
-        r"(?<![\w.,])(<<number>>) ?¢|(?<![\w.,$€£/-])(\d{1,2})c(?=[ .,;!?)]|$)",
+        r"(?<![\w.,])(<<number>>) ?¢",
         _cents,
-        (("5¢ and 50c", "five cents and fifty cents."),),
-        needs="¢c",
+        (("5¢", "five cents."),),
+        needs="¢",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "cents by their letter",
+        r"(?<![\w.,$€£/-])(\d{1,2})c(?=[ .,;!?)]|$)",
+        _cents,
+        (("a 50c coin", "a fifty cent coin."),),
+        needs=DIGITS,
         languages=ENGLISH,
     ),
     Rule(

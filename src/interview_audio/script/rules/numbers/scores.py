@@ -137,7 +137,8 @@ FIRST = (
     ),
     Rule(
         "grade with a minus",
-        r"(?:(?<=\b[Aa] )|(?<=\ban )|(?<=\bgot )|(?<=\bgave )|(?<=\bsolid )|(?<=\bwith )|(?<=\band )|(?<=\bor ))"
+        r"(?:(?<=\b[Aa] )|(?<=\ban )|(?<=\bgot )|(?<=\bgave )|(?<=\bsolid )|(?<=\bwith )|(?<=\band )|(?<=\bor )|"
+        r"(?<=[A-D]\+, ))"
         r"([A-D])[-–−](?=[.,;:!?)]|$| (?:in|on|for|and|or|from|but|student|average|at|which)\b)",
         _grade,
         (("I got a B- in art.", "I got a B minus in art."),),
