@@ -285,7 +285,7 @@ RULES = (
     ),
     Rule(
         "short scale",
-        r"(?<![\w.,])(<<number>>) ?(?![^\W\d_](?!\w))(<<scales>>)(?!\w)(?:\.(?=\s*\S))?(?=[\s,.;:!?)]|$)",
+        r"(?<![\w.,])(<<number>>) ?(?!mil\b)(?![^\W\d_](?!\w))(<<scales>>)(?!\w)(?:\.(?=\s*\S))?(?=[\s,.;:!?)]|$)",
         lambda match, language: counted(match[1], *language.scales[match[2]], language),
         (("3 Mrd mehr", "drei Milliarden mehr."),),
         needs=DIGITS,
