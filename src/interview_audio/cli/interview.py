@@ -60,6 +60,9 @@ def render(
     epub: Annotated[
         bool, typer.Option("--epub", help="Also write a read-along book, whose text lights up as it is spoken.")
     ] = False,
+    word_times: Annotated[
+        bool, typer.Option("--word-times", help="Also write a transcript timed word by word, where the voices know.")
+    ] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Speak everything again and keep nothing.")] = False,
     force: Force = False,
 ) -> None:
@@ -73,6 +76,7 @@ def render(
         **settings_of(cast, engine, speed),
         **({"format": format} if format else {}),
         **({"read_along": True} if epub else {}),
+        **({"word_times": True} if word_times else {}),
     }
     contexts, batch = Contexts(flags), Batch(len(posts))
     plans: list[tuple[str, Plan]] = []
@@ -191,6 +195,8 @@ def _render(
         )
         terminal.fail(f"Stopped. {kept}: run the same command again to {again}.")
         raise typer.Exit(130) from None
+    if planned.settings.word_times and "words" not in episode.files:
+        terminal.say("Note: these voices do not tell when they say each word; hibari's and piper's do.")
     terminal.print_done(episode, round(1000 * (time.monotonic() - started)))
     typer.echo(str(terminal.main_file(episode)))
 

@@ -57,7 +57,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
     if settings.read_along:
         _refuse_unread(plan.container.suffix)
     if not force:
-        refuse_foreign(output, slug, plan.container.suffix, *([".epub"] if settings.read_along else []))
+        refuse_foreign(output, slug, plan.container.suffix, *_optional_files(settings))
     pictures = EpisodePictures(output, slug, cover, (script.title, settings.title), interview.people)
     if cover:
         _ = pictures.cover  # one that can't be used is refused before the first turn is requested
@@ -70,7 +70,7 @@ def assemble(  # noqa: PLR0913 - all that an episode is made of
 
         levels, made = _level(join_turns(processed, plan, sound), take, levels)
         # Gains change no length: times, and with them the tag, hold for a corrected cut as well.
-        files, episode = _write_texts(folder, slug, script, interview, made)
+        files, episode = _write_texts(folder, slug, script, interview, made, word_times=settings.word_times)
         tag = build_tag(interview, script, settings, made.voices, episode.chapters, made.duration_ms)
         for kind, name, content in (
             ("jpg", pictures.cover_name, picture),
@@ -97,6 +97,11 @@ def _write_book(path: Path, script: Script, interview: Interview, made: JoinedAu
     write_book(path, replace(book, sound=f"sound.{kind}", media_type=BOOK_SOUND[kind]), sound, cover)
 
 
+def _optional_files(settings: Settings) -> list[str]:
+    wanted = {".epub": settings.read_along, ".words.vtt": settings.word_times}
+    return [suffix for suffix, is_wanted in wanted.items() if is_wanted]
+
+
 def _refuse_unread(suffix: str) -> None:
     """Raise `UsageError` for a sound format that no e-book reader plays."""
     if suffix not in BOOK_SOUND:
@@ -120,11 +125,12 @@ def transcribe(  # noqa: PLR0913 - all that an episode is made of
     check_output(output)
     plan, levels = _mix_plan(script, settings, music)
     if not force:
-        refuse_foreign(output, slug, plan.container.suffix)
+        refuse_foreign(output, slug, plan.container.suffix, *([".words.vtt"] if settings.word_times else []))
     plan = replace(plan, encoding=replace(plan.encoding, frames=True, silent=True))
     with staging_folder(output, slug) as folder:
         processed = process(plan.finish(levels))
-        files, episode = _write_texts(folder, slug, script, interview, join_turns(processed, plan, folder / "nothing"))
+        made = join_turns(processed, plan, folder / "nothing")
+        files, episode = _write_texts(folder, slug, script, interview, made, word_times=settings.word_times)
         return replace(episode, files=deliver(files, output, slug, force=force))
 
 
@@ -178,10 +184,10 @@ def _measure(path: Path, made: JoinedAudio) -> tuple[float, float]:
 
 
 def _write_texts(
-    folder: Path, slug: str, script: Script, interview: Interview, made: JoinedAudio
+    folder: Path, slug: str, script: Script, interview: Interview, made: JoinedAudio, *, word_times: bool
 ) -> tuple[dict[str, Path], Episode]:
     """Write transcripts and chapters; return their paths by kind, and the episode still without its files."""
-    marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans)
+    marks, found = chapter_marks(script, made.starts_ms), cues(script, made.spans, word_times=word_times)
     narrator = phrases_of(script.language).page["narrator"]
     named = tuple(replace(cue, speaker=cue.speaker or narrator) for cue in found)
     texts = {
@@ -190,6 +196,8 @@ def _write_texts(
         "transcript": (".transcript.json", transcript_json(named)),
         "chapters": (".chapters.json", chapters_json(marks)),
     }
+    if any(cue.words_ms for cue in found):
+        texts["words"] = (".words.vtt", webvtt(named, script.title, script.language, word_times=True))
     files = {}
     for kind, (suffix, text) in texts.items():
         files[kind] = folder / f"{slug}{suffix}"

@@ -120,7 +120,7 @@ def join_turns(processed: ProcessedLines, plan: MixPlan, path: Path) -> JoinedAu
             sink.write(sound.data)
             start = encoding.ms(frame_count)
             starts.append(start)
-            spans.append(tuple(Span(start + span.start_ms, start + span.end_ms) for span in turn.spans))
+            spans.append(tuple(span.later(start) for span in turn.spans))
             by_voice[ready.voice].append(sound.voice)
             heard.append(sound.heard)
             peak = max(peak, sound.peak)

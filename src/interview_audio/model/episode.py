@@ -17,6 +17,7 @@ class Cue:
     end_ms: int
     speaker: str | None
     text: str
+    words_ms: tuple[int, ...] = ()  # when each word of the text begins; empty if that isn't known or wanted
 
 
 @dataclass(frozen=True, slots=True)

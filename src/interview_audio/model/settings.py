@@ -109,6 +109,11 @@ class Settings:
         4000, "The size limit of the cache, in MB; what is least recently used goes first.", feed=True
     )
     read_along: bool = setting(False, "Whether each episode gets a read-along book, an EPUB with its text and sound.")
+    word_times: bool = setting(
+        False,
+        "Whether each episode gets a transcript timed word by word, <slug>.words.vtt, and a page on which each word is "
+        "highlighted as it is spoken; hibari and piper know these times.",
+    )
     music: str = setting("", "A sound file to play at the start, between chapters and at the end; empty: no music.")
 
     description: str = setting("", "What the show is about, in plain text of at most 4,000 bytes.", feed=True)

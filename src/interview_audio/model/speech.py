@@ -63,6 +63,7 @@ class Sound:
 
     samples: bytes
     rate_hz: int
+    words_ms: tuple[int, ...] = ()  # when each word of the text begins; empty where the engine doesn't tell
 
     @property
     def duration_ms(self) -> int:
@@ -76,6 +77,12 @@ class Span:
 
     start_ms: int
     end_ms: int
+    words_ms: tuple[int, ...] = ()  # when each of its spoken words begins; empty where the engine doesn't tell
+
+    def later(self, by_ms: int) -> Span:
+        """Return the span as it is heard `by_ms` later, and never before the start."""
+        start_ms, end_ms, *words_ms = (max(0, ms + by_ms) for ms in (self.start_ms, self.end_ms, *self.words_ms))
+        return Span(start_ms, end_ms, tuple(words_ms))
 
 
 @dataclass(frozen=True)

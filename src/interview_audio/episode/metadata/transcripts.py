@@ -15,22 +15,39 @@ TIMES = re.compile(r"((?:\d+:)?\d\d:\d\d\.\d{3})\s+-->\s+((?:\d+:)?\d\d:\d\d\.\d
 SRT_WIDTH, SRT_LINES = 32, 2
 
 
-def webvtt(cues: Iterable[Cue], title: str, language: str) -> str:
-    """Return WebVTT: one cue per sentence, `<v Name>` before its words, lines of at most 65 characters."""
+def webvtt(cues: Iterable[Cue], title: str, language: str, *, word_times: bool = False) -> str:
+    """Return WebVTT: one cue per sentence, `<v Name>` before its words, lines of at most 65 characters.
+
+    With `word_times`, the words of cues whose times are known have them before them: `<00:00:01.200>`.
+    """
     note = f"{plain(title)} ({plain(language)})".replace("-->", "→")
     blocks = ["WEBVTT", f"NOTE {note}"]
     for number, cue in enumerate(cues, start=1):
         times = f"{_clock(cue.start_ms, '.')} --> {_clock(cue.end_ms, '.')}"
-        blocks.append("\n".join([str(number), times, *_voiced(cue)]))
+        voice, lines = _voiced(cue)
+        first, *rest = _timed(cue, lines) if word_times else lines
+        blocks.append("\n".join([str(number), times, voice + first, *rest]))
     return "\n\n".join(blocks) + "\n"
 
 
-def _voiced(cue: Cue) -> list[str]:
-    """Return the lines of a cue. A name of more than half the width does not count towards it."""
+def _voiced(cue: Cue) -> tuple[str, list[str]]:
+    """Return the voice of a cue and its lines. A name of more than half the width does not count towards it."""
     voice = f"<v {_escaped(cue.speaker)}>" if cue.speaker and plain(cue.speaker) else ""
     room = VTT_WIDTH - len(voice) if len(voice) <= VTT_WIDTH // 2 else VTT_WIDTH
-    first, *rest = wrap(_escaped(cue.text), VTT_WIDTH, room)
-    return [voice + first, *rest]
+    return voice, wrap(_escaped(cue.text), VTT_WIDTH, room)
+
+
+def _timed(cue: Cue, lines: Sequence[str]) -> list[str]:
+    """Return the lines of a cue with the times of its words, each later than the one before and within the cue."""
+    words = [line.split(" ") for line in lines]
+    if sum(map(len, words)) != len(cue.words_ms):  # unknown, or of a script that has no spaces between words
+        return list(lines)
+    starts, before = iter(cue.words_ms), cue.start_ms
+    for line in words:
+        for place, word in enumerate(line):
+            if before < (start_ms := next(starts)) < cue.end_ms:
+                line[place], before = f"<{_clock(start_ms, '.')}>{word}", start_ms
+    return [" ".join(line) for line in words]
 
 
 def _escaped(text: str) -> str:

@@ -34,7 +34,7 @@ def insert_pauses(take: Take, line: Line) -> Take:
     spans: list[Span] = []
     cut = moved_ms = 0
     for index, span in enumerate(take.spans):
-        spans.append(Span(span.start_ms + moved_ms, span.end_ms + moved_ms))
+        spans.append(span.later(moved_ms))
         if index + 1 == len(take.spans):
             break
         following = take.spans[index + 1]
@@ -71,8 +71,7 @@ def split_at_pauses(whole: Take, least_ms: int) -> Iterator[Take]:
 def _part(whole: Take, start: int, end: int, spans: tuple[Span, ...]) -> Take:
     sound = replace(whole.sound, samples=whole.sound.samples[start:end])
     before_ms = round(_ms(start, sound.rate_hz))
-    counted = (Span(max(0, span.start_ms - before_ms), max(0, span.end_ms - before_ms)) for span in spans)
-    return replace(whole, sound=sound, spans=tuple(counted))
+    return replace(whole, sound=sound, spans=tuple(span.later(-before_ms) for span in spans))
 
 
 def _ms(byte: int, rate_hz: int) -> float:

@@ -57,14 +57,14 @@ class TurnEncoder:
         if self.bed:
             later_ms = round(self.bed.lead * 1000 / self.encoding.rate_hz)
             sound = encode(whole.sound, self.processing, self.encoding, self.bed)
-            return EncodedTurn(sound, tuple(_moved(span, later_ms) for span in whole.spans))
+            return EncodedTurn(sound, tuple(span.later(later_ms) for span in whole.spans))
         parts = list(split_at_pauses(whole, PART_PAUSE_MS))
         if len(parts) == 1:
             return EncodedTurn(encode(whole.sound, self.processing, self.encoding), whole.spans)
         made, spans, frame_count = [], [], 0
         for part in parts:
             made.append(self._part(part.sound, kept))
-            spans += [_moved(span, self.encoding.ms(frame_count)) for span in part.spans]
+            spans += [span.later(self.encoding.ms(frame_count)) for span in part.spans]
             frame_count += made[-1].frame_count
         return EncodedTurn(concatenate(made), tuple(spans))
 
@@ -81,20 +81,16 @@ class TurnEncoder:
         return RECIPE, astuple(self.processing), astuple(self.encoding)
 
 
-def _moved(span: Span, by_ms: int) -> Span:
-    return Span(span.start_ms + by_ms, span.end_ms + by_ms)
-
-
 def pack_turn(turn: EncodedTurn) -> bytes:
     """Serialise a turn: a line of JSON with its times, then its sound."""
-    times = [(span.start_ms, span.end_ms) for span in turn.spans]
+    times = [(span.start_ms, span.end_ms, span.words_ms) for span in turn.spans]
     return json.dumps(times).encode() + b"\n" + pack(turn.sound)
 
 
 def unpack_turn(content: bytes) -> EncodedTurn:
     """Deserialise what `pack_turn` wrote."""
     head, _, sound = content.partition(b"\n")
-    return EncodedTurn(unpack(sound), tuple(Span(*span) for span in json.loads(head)))
+    return EncodedTurn(unpack(sound), tuple(Span(start, end, tuple(words)) for start, end, words in json.loads(head)))
 
 
 def pack(sound: Encoded) -> bytes:

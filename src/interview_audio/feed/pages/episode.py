@@ -80,7 +80,7 @@ def embed_page(podcast: Podcast, item: Item) -> bytes:
         for section in transcript_of(item.episode, podcast, words)
         for turn in section.turns
         for paragraph in turn.paragraphs
-        for start, text in paragraph
+        for start, text, _ in paragraph
     ]
     view = view_of(item, words)
     return render(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from interview_audio.feed.pages.text import clock, length, paragraphs, size_of
 from interview_audio.feed.pages.timeline import Lane, lanes, speaker_key, speakers_of, ticks
@@ -43,15 +44,23 @@ class Download:
     size: str
 
 
+class SpokenSentence(NamedTuple):
+    """A sentence and when it is heard."""
+
+    start_ms: int
+    text: str
+    words: str  # the starts of its words in milliseconds, separated by spaces; empty where they aren't known
+
+
 @dataclass(frozen=True)
 class SpokenTurn:
-    """Consecutive paragraphs of one person, each sentence with its start in milliseconds."""
+    """Consecutive paragraphs of one person."""
 
     name: str
     colour: str
     time: str
     start_ms: int
-    paragraphs: list[list[tuple[int, str]]] = field(default_factory=list)
+    paragraphs: list[list[SpokenSentence]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -159,7 +168,13 @@ def _sections(cues: Sequence[Cue], episode: Episode, pause_ms: int, words: Words
                 section.turns.append(SpokenTurn(name, colour, clock(cue.start_ms), cue.start_ms, [[]]))
             elif cue.start_ms - before.end_ms > pause_ms:
                 section.turns[-1].paragraphs.append([])
-            section.turns[-1].paragraphs[-1].append((cue.start_ms, one_line(cue.text)))
+            section.turns[-1].paragraphs[-1].append(_sentence(cue))
             before = cue
         if section.turns:
             yield section
+
+
+def _sentence(cue: Cue) -> SpokenSentence:
+    text = one_line(cue.text)
+    timed = len(text.split(" ")) == len(cue.words_ms)
+    return SpokenSentence(cue.start_ms, text, " ".join(map(str, cue.words_ms)) if timed else "")

@@ -77,7 +77,7 @@ def table_of(record: Record) -> dict[str, Any]:
             "language": episode.language,
             "notice": episode.notice,
             "credits": [[v.voice, v.licence] for v in episode.voices],
-            "cues": [[c.start_ms, c.end_ms, c.speaker, c.text] for c in episode.cues],
+            "cues": [[c.start_ms, c.end_ms, c.speaker, c.text, *c.words_ms] for c in episode.cues],
         },
     }
 
@@ -174,7 +174,13 @@ def _episode(table: Mapping[str, Any], output: Path) -> Episode:
         notice=_of_type(table["notice"], str),
         voices=tuple(VoiceCredit(_of_type(v, str), _of_type(licence, str)) for v, licence in table["credits"]),
         cues=tuple(
-            Cue(_time(start), _time(end), _of_type(speaker, str, type(None)), _of_type(text, str))
-            for start, end, speaker, text in table["cues"]
+            Cue(
+                _time(start),
+                _time(end),
+                _of_type(speaker, str, type(None)),
+                _of_type(text, str),
+                tuple(map(_time, words)),
+            )
+            for start, end, speaker, text, *words in table["cues"]
         ),
     )

@@ -156,11 +156,11 @@ def split_long(text: str, longest: int) -> Iterator[str]:
         yield rest
 
 
-def to_sound(samples: np.ndarray, rate_hz: int) -> Sound:
+def to_sound(samples: np.ndarray, rate_hz: int, words_ms: tuple[int, ...] = ()) -> Sound:
     """Convert samples between -1 and 1 to 16-bit `Sound`. Raises `ValueError` for NaN and infinity, which 16 bits would
     hide."""
     import numpy as np
 
     if not np.isfinite(samples).all():
         raise ValueError("the sound holds values that are not numbers (NaN or infinite)")
-    return Sound((np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes(), rate_hz)
+    return Sound((np.clip(samples, -1.0, 1.0) * 32767.0).astype("<i2").tobytes(), rate_hz, words_ms)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from interview_audio.model import Sound, Span
 
@@ -12,7 +13,12 @@ Packed = tuple[Sound, tuple[Span, ...]]
 
 def packed(sound: Sound, spans: tuple[Span, ...]) -> bytes:
     """Return one line of JSON, followed by the samples as they are."""
-    about = {"rate_hz": sound.rate_hz, "spans": [(span.start_ms, span.end_ms) for span in spans]}
+    about: dict[str, Any] = {
+        "rate_hz": sound.rate_hz,
+        "spans": [(span.start_ms, span.end_ms, span.words_ms) for span in spans],
+    }
+    if sound.words_ms:
+        about["words_ms"] = sound.words_ms
     return json.dumps(about).encode() + b"\n" + sound.samples
 
 
@@ -20,4 +26,5 @@ def unpacked(data: bytes) -> Packed:
     """Return what `packed` was given."""
     head, _, samples = data.partition(b"\n")
     about = json.loads(head)
-    return Sound(samples, about["rate_hz"]), tuple(Span(*span) for span in about["spans"])
+    spans = tuple(Span(start, end, tuple(words)) for start, end, words in about["spans"])
+    return Sound(samples, about["rate_hz"], tuple(about.get("words_ms", ()))), spans

@@ -91,14 +91,16 @@ def resampled(sound: Sound, rate_hz: int) -> Sound:
 
     samples = np.frombuffer(sound.samples, "<i2").astype(np.float64)
     count = round(len(samples) * rate_hz / sound.rate_hz)
-    if sound.rate_hz == rate_hz or not count:
-        return Sound(sound.samples if count else b"", rate_hz)
+    if sound.rate_hz == rate_hz:
+        return sound
+    if not count:
+        return Sound(b"", rate_hz)
     spectrum = np.fft.rfft(samples)
     wanted = np.zeros(count // 2 + 1, complex)
     kept = min(len(spectrum), len(wanted))
     wanted[:kept] = spectrum[:kept]
     changed = np.fft.irfft(wanted, count) * count / len(samples)
-    return Sound(np.clip(np.rint(changed), -32767, 32767).astype("<i2").tobytes(), rate_hz)
+    return Sound(np.clip(np.rint(changed), -32767, 32767).astype("<i2").tobytes(), rate_hz, sound.words_ms)
 
 
 def _reason(error: Exception) -> str:

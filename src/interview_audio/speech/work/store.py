@@ -13,7 +13,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
-VERSION = "2"  # of the layout: files of another version are never read, and `trim` removes them
+VERSION = (
+    "3"  # of the layout, and of what entries hold: files of another version are never read, and `trim` removes them
+)
 LIMIT_BYTES = 4_000_000_000
 ABANDONED_S = 3600  # a partial file that is so much older than the newest entry
 HASH_BYTES = 16

@@ -53,7 +53,9 @@ def join_take(line: Line, sounds: Sequence[Sound]) -> tuple[Sound, tuple[Span, .
     at = 0  # samples
     for sentence, sound in zip(line.sentences, sounds, strict=True):
         length = len(sound.samples) // 2
-        spans.append(Span(round(at * 1000 / rate_hz), round((at + length) * 1000 / rate_hz)))
+        start_ms = round(at * 1000 / rate_hz)
+        words_ms = tuple(start_ms + ms for ms in sound.words_ms)
+        spans.append(Span(start_ms, round((at + length) * 1000 / rate_hz), words_ms))
         pause = sentence.pause_ms * rate_hz // 1000 if sentence is not line.sentences[-1] else 0
         parts += [sound.samples, bytes(2 * pause)]
         at += length + pause
@@ -69,7 +71,8 @@ def speak_sentence(text: str, voice: Voice, engine: Engine, seed: int) -> Sound:
     heard = trimmed(raw)
     words = transliterated(without_pronunciations(text), voice.language)
     check_sound(raw, heard, words, voice.rate, voice.pace if without_pronunciations(text) == text else 0.0)
-    return heard
+    is_timed = len(heard.words_ms) == len(without_pronunciations(text).split())
+    return heard if is_timed else replace(heard, words_ms=())
 
 
 def played(sound: Sound, times: float) -> Sound:
@@ -78,7 +81,9 @@ def played(sound: Sound, times: float) -> Sound:
     Nothing is computed: the samples get another rate. An engine asked to speak slower by the same factor, or faster,
     then sounds like another person of the same pace, without the artefacts of shifting a pitch.
     """
-    return sound if times == 1.0 else Sound(sound.samples, round(sound.rate_hz * times))
+    if times == 1.0:
+        return sound
+    return Sound(sound.samples, round(sound.rate_hz * times), tuple(round(ms / times) for ms in sound.words_ms))
 
 
 def trimmed(sound: Sound) -> Sound:
@@ -98,4 +103,6 @@ def trimmed(sound: Sound) -> Sound:
     slope = np.sin(np.linspace(0, np.pi / 2, fade, dtype=np.float32)) ** 2
     kept[:fade] *= slope
     kept[len(kept) - fade :] *= slope[::-1]
-    return Sound(kept.astype("<i2").tobytes(), sound.rate_hz)
+    cut = Sound(kept.astype("<i2").tobytes(), sound.rate_hz)
+    cut_ms = round(start * 1000 / sound.rate_hz)
+    return replace(cut, words_ms=tuple(min(max(0, ms - cut_ms), cut.duration_ms) for ms in sound.words_ms))

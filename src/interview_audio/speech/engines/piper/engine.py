@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from interview_audio.speech.engines.dictionary import Pronunciation
 from interview_audio.speech.engines.engine import model_digest, model_path, split_long, to_sound
 from interview_audio.speech.engines.phonemes import map_parts, to_ipa_letters
 from interview_audio.speech.engines.piper.session import open_session, preload_session
+from interview_audio.speech.engines.word_starts import TimedPhoneme, word_starts
 
 PIECE = 600  # characters: time and memory grow with the square of a sentence's length
 
@@ -78,8 +79,14 @@ class PiperEngine:
         # piper would take `[[...]]` in the source for phonemes
         said = map_parts(text, lambda plain: plain.replace("[[", "[ ["), with_sounds)
         plain = split_long(said if len(said) <= PIECE else without_pronunciations(text).replace("[[", "[ ["), PIECE)
-        chunks = [chunk.audio_float_array for piece in plain for chunk in model.synthesize(piece, config)]
-        return to_sound(np.concatenate(chunks) if chunks else np.zeros(0, np.float32), model.config.sample_rate)
+        chunks = [chunk for piece in plain for chunk in model.synthesize(piece, config, include_alignments=True)]
+        samples = np.concatenate([np.zeros(0, np.float32), *(chunk.audio_float_array for chunk in chunks)])
+        spoken_by = partial(by_espeak, voice=model.config.espeak_voice)
+        return to_sound(
+            samples,
+            model.config.sample_rate,
+            word_starts(without_pronunciations(text), _timed(chunks), spoken_by),
+        )
 
     def to_notation(self, ipa: str, voice: Voice) -> str | None:
         """Return the sounds as letters of IPA; None where the model was not trained with one of them."""
@@ -105,6 +112,22 @@ class PiperEngine:
                 raise FileNotFoundError(voice.model)
             self._models[voice.model] = _loaded(path)
         return self._models[voice.model]
+
+
+def _timed(chunks: Iterable[Any]) -> Iterator[TimedPhoneme]:
+    """Yield the phonemes of what piper has spoken, with their times; none of a chunk whose times it doesn't know.
+
+    The network gives the space between two words a time, though nobody pauses there: half of it is the next word's.
+    """
+    samples = 0
+    for chunk in chunks:
+        at, before, shared = samples, "", 0
+        for spoken in chunk.phoneme_alignments or ():
+            yield spoken.phoneme, (at - shared) * 1000 / chunk.sample_rate
+            shared = int(spoken.num_samples) // 2 if spoken.phoneme == " " and before.isalpha() else 0
+            at, before = at + int(spoken.num_samples), spoken.phoneme
+        samples += len(chunk.audio_float_array)
+        yield " ", samples * 1000 / chunk.sample_rate
 
 
 def by_espeak(text: str, voice: str) -> str:

@@ -29,7 +29,10 @@ DECODER = {"Add", "Conv", "ConvTranspose", "Div", "LeakyRelu", "Tanh"}
 
 @dataclass(frozen=True)
 class PreDecoder:
-    """What comes before the decoder. The weights are kept apart from it, so that they are not copied once more."""
+    """What comes before the decoder: its outputs are the decoder's input and, if it has them, the phonemes' lengths.
+
+    The weights are kept apart from it, so that they are not copied once more.
+    """
 
     model: bytes
     weights: dict[str, np.ndarray]
@@ -121,6 +124,8 @@ def _remove(graph: Any, decoder: list[Any]) -> None:
     del graph.node[:], graph.output[:]
     graph.node.extend(kept)
     graph.output.append(make_value_info(decoder[0].input[0]))
+    # of a VITS this is the one node of its kind: the frames of each phoneme, rounded up
+    graph.output.extend(make_value_info(node.output[0]) for node in kept if node.op_type == "Ceil")
 
 
 def _detached(graph: Any) -> dict[str, np.ndarray]:

@@ -52,12 +52,12 @@ class TiledSession:
         self._stages = [(stage, _session(stage.model)) for stage in stages]
 
     def run(self, output_names: None, feeds: dict[str, Any]) -> list[np.ndarray]:
-        """Return the samples, which are the only output."""
-        (wave,) = self._front.run(output_names, feeds)
+        """Return the samples and, if the model has them, the frames of each phoneme, as piper wants them."""
+        wave, *lengths = self._front.run(output_names, feeds)
         wave = wave[:, :, None, :]
         for stage, session in self._stages:
             wave = _staged(stage, session, wave)
-        return [wave]
+        return [wave, *lengths[:1]]
 
 
 def _staged(stage: DecoderStage, session: Any, wave: np.ndarray) -> np.ndarray:

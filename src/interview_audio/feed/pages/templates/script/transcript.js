@@ -3,7 +3,7 @@ const LOOKED_AROUND_MS = 6000; // so long after a listener has scrolled, the tex
 const sentences = [...document.querySelectorAll(".s")].map((element) => [Number(element.dataset.t), element]);
 const chapterLinks = [...document.querySelectorAll(".chapters a")];
 const chapters = chapterLinks.map((link) => [Number(link.dataset.seek), link.querySelector(".title").textContent]);
-let scrolledAt = -Infinity, saidIndex = -1, chapterIndex = -1;
+let scrolledAt = -Infinity, saidIndex = -1, chapterIndex = -1, words = [], saidWord;
 
 listeners.draw.push((ms) => {
   const chapter = lastBegun(chapters, ms + 20);
@@ -15,12 +15,31 @@ listeners.draw.push((ms) => {
     showCurrentChapter();
   }
   const said = started ? lastBegun(sentences, ms + 20) : -1;
-  if (said === saidIndex) return;
+  if (said === saidIndex) return sayWord(ms);
   sentences[saidIndex]?.[1].classList.remove("said");
   sentences[said]?.[1].classList.add("said");
   saidIndex = said;
+  words = said < 0 ? [] : wordsOf(sentences[said][1]);
+  sayWord(ms);
   if (said >= 0) follow();
 });
+
+// Where the times of the words are known, the word that is said is marked as well.
+function wordsOf(sentence) {
+  const starts = sentence.dataset.words?.split(" ").map(Number) ?? [];
+  if (starts.length && !sentence.children.length) {
+    const parts = sentence.textContent.split(" ").map((text) => make("span", { textContent: text, className: "word" }));
+    sentence.replaceChildren(...parts.flatMap((part) => [part, " "]).slice(0, -1));
+  }
+  return starts.map((start, i) => [start, sentence.children[i]]);
+}
+function sayWord(ms) {
+  const word = words[lastBegun(words, ms + 20)]?.[1];
+  if (word === saidWord) return;
+  saidWord?.classList.remove("said");
+  word?.classList.add("said");
+  saidWord = word;
+}
 
 // The list of chapters scrolls by itself where it is higher than the window; the page stays where it is.
 function showCurrentChapter() {
