@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from interview_audio.episode.cover import typesetting
+from interview_audio.episode.cover import picture, typesetting
 from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
 from interview_audio.episode.cover.thumbnail import thumbnail
 from interview_audio.errors import UsageError
@@ -191,6 +191,17 @@ def test_what_is_no_picture_is_a_usage_error_that_names_it(tmp_path: Path, conte
         path.write_bytes(content)
     with pytest.raises(UsageError, match=r"cover\.png"):
         fit_cover(path)
+
+
+def test_a_word_is_broken_only_where_no_size_lets_it_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(picture, "draw_line", lambda _, __, text, *___: drawn.append(text))
+    draw_cover("Werkstattgespräche am Hafen", "", ())
+    assert "Werkstattgespräche" in " ".join(reversed(drawn)).split()
+    drawn.clear()
+    long = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    draw_cover(long, "", ())
+    assert "".join(reversed(drawn)) == long
 
 
 @pytest.mark.parametrize("size", [(1400, 1400), (1600, 1600), (900, 700)])

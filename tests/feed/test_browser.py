@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -329,7 +330,7 @@ def test_hostile_text_runs_nowhere(chromium: Any, studio: Studio) -> None:
             episode={
                 "title": text,
                 "people": ((text, Role.INTERVIEWER), (f"{text} too", Role.GUEST)),
-                "talk": ((text, "Why?"), (f"{text} too", text), (None, text)),
+                "talk": ((text, f"{text}?"), (f"{text} too", text), (None, text)),
                 "notice": text,
                 "voices": ((text, text),),
             },
@@ -338,6 +339,13 @@ def test_hostile_text_runs_nowhere(chromium: Any, studio: Studio) -> None:
     ]
     everywhere = {text: "https://example.org/?" + text for text in TEXTS} | {"x": "javascript:window.hacked = true"}
     settings: dict[str, Any] = {"links": everywhere, "funding": everywhere, "author": TEXTS[0], "copyright": TEXTS[0]}
+    settings |= {
+        "podroll": everywhere,
+        "location": TEXTS[1],
+        "license": TEXTS[0],
+        "publisher": TEXTS[0],
+        "link": TEXTS[0],
+    }
     studio.publish(studio.podcast(*items, title=TEXTS[0], description=TEXTS[1], **settings))
     with served(studio.folder) as address, visiting(chromium, address, "index.html") as visit:
         for number in range(1, len(TEXTS) + 1):
@@ -351,6 +359,15 @@ def test_hostile_text_runs_nowhere(chromium: Any, studio: Studio) -> None:
         visit.ui("results-list").locator("li a").first.wait_for()
         assert visit.page.evaluate("window.hacked") is None
         assert visit.page.evaluate("document.querySelectorAll('a[href^=javascript]').length") == 0
+        other = visit.context.new_page()  # where browsers show the feed, they warn of its style sheet
+        other.goto(f"{address}feed.xml")
+        assert other.evaluate("window.hacked") is None
+        visit.context.set_offline(True)
+        for number in range(1, len(TEXTS) + 1):  # what other sites put into their own pages
+            snippet = (studio.folder / f"episode-{number}.embed.txt").read_text(encoding="utf-8")
+            oembed = json.loads((studio.folder / f"episode-{number}.oembed.json").read_bytes())
+            other.set_content(snippet + oembed["html"], wait_until="commit")
+            assert other.evaluate("[window.hacked, document.querySelectorAll('body *').length]") == [None, 2]
 
 
 @pytest.mark.client

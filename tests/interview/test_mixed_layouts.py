@@ -48,9 +48,7 @@ def test_where_only_guests_have_names_what_is_set_off_is_the_host_s(question: st
     assert {p.name for p in interview.people if p.role is G} == {"Mia", "Noor"}
 
 
-@pytest.mark.parametrize(
-    "line", ["[Speaker {k}] [00:{n:02}] {}", "[Speaker {k}]: {}", "[{name}] {}", "{name}: {}"]
-)
+@pytest.mark.parametrize("line", ["[Speaker {k}] [00:{n:02}] {}", "[Speaker {k}]: {}", "[{name}] {}", "{name}: {}"])
 def test_a_paragraph_may_have_a_turn_a_line_that_ends_anywhere(line: str) -> None:
     said = [text.rstrip(".?") for pair in zip(ASKED, TOLD, strict=True) for text in pair]
     text = "\n".join(line.format(s, k=n % 2 + 1, n=n, name=("Mia", "Noor")[n % 2]) for n, s in enumerate(said))

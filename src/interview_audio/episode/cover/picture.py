@@ -170,13 +170,20 @@ def _wave(draw: ImageDraw.ImageDraw, box: Box, ink: Colour) -> None:
 def draw_paragraph(
     draw: ImageDraw.ImageDraw, text: str, box: Box, fill: Colour, *, largest: int, smallest: int = SMALLEST
 ) -> None:
-    """Draw text at the foot of a box in the largest size that fits; cut it with an ellipsis where none does."""
+    """Draw text at the foot of a box in the largest size that fits; cut it with an ellipsis where none does.
+
+    A word is broken only where it is too long for a line in every size.
+    """
+    broken: tuple[int, list[str]] | None = None
     for size in range(largest, smallest - 1, -5 if smallest == SMALLEST else -1):
         lines, room = _lines(text, size, box.width), box.height // round(size * LEADING)
-        if len(lines) <= room:
+        if len(lines) > room:
+            continue
+        if all(width(word, size) <= box.width for word in text.split()):
             break
+        broken = broken or (size, lines)
     else:
-        lines = [*lines[: room - 1], lines[room - 1][:-2].rstrip() + "…"]
+        size, lines = broken or (size, [*lines[: room - 1], lines[room - 1][:-2].rstrip() + "…"])
     for number, line in enumerate(reversed(lines)):
         left = box.right - width(line, size) if is_leftward(text) else box.left
         draw_line(draw, (left, box.bottom - number * round(size * LEADING)), line, size, fill)
