@@ -237,6 +237,7 @@ ENGLISH = re.compile(
 SAME_WORD = {
     "de": {"transcript", "link", "feed", "downloads", "position", "interview"},
     "fr": {"pause", "position", "transcript", "licence"},
+    "pt": {"link"},
     "nl": {"transcript", "link", "downloads", "feed", "of", "interview"},
 }
 """What these languages write as English does."""
