@@ -152,3 +152,9 @@ def test_numbers_and_addresses_that_make_no_sense_are_told(place: Path, words: t
     done = run(place, *words)
     assert done.returncode == 2, done.stderr
     assert says in done.stderr
+
+
+def test_a_voice_says_its_own_sample_where_no_text_is_given(place: Path) -> None:
+    done = run(place, "voices", "say", "--voice", "pyttsx3:de+david", "-o", "said.wav")
+    assert (done.returncode, done.stdout) == (0, "said.wav\n"), done.stderr
+    assert (place / "said.wav").stat().st_size > 10_000

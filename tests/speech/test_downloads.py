@@ -189,7 +189,7 @@ def test_recommended_voices_have_names_that_the_hub_can_be_asked_for(language: s
         (None, "needed"),
         ("not JSON", "name no language"),
         ("{}", "name no language"),
-        ('{"espeak": {"voice": "de"}}', "does not speak"),
+        ('{"espeak": {"voice": "de"}}', "not the settings of a voice"),
     ],
 )
 def test_a_model_of_ones_own_that_is_none_leaves_nothing(tmp_path: Path, settings: str | None, says: str) -> None:

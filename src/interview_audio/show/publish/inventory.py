@@ -17,7 +17,7 @@ from interview_audio.show.identity import Candidate, keep
 from interview_audio.show.library import Library, scan_folder
 from interview_audio.show.lock import Lock
 from interview_audio.show.posts import Failure, Post, Read
-from interview_audio.show.publish.retention import relative
+from interview_audio.show.publish.retention import PostNames
 from interview_audio.show.settings import Show
 from interview_audio.show.state.output_state import OutputState
 
@@ -46,12 +46,14 @@ def load_lock(place: Path, state: OutputState, notes: list[str], *, force: bool)
     return locks.merge(lock, copy, lambda post: os.path.lexists(place.parent / post))
 
 
-def scan_posts(folder: Path, home: Path, lock: Lock, state: OutputState, read: Read, now: dt.datetime) -> Library:
-    """Scan the folder for posts, of which only new and changed ones are read; `home` is the folder of the lock."""
+def scan_posts(
+    folder: Path, name_of: PostNames, lock: Lock, state: OutputState, read: Read, now: dt.datetime
+) -> Library:
+    """Scan the folder for posts, of which only new and changed ones are read."""
 
     def published_before(post: Post) -> bool:
         kept = lock.episodes.get(post.slug)
-        return kept is not None and kept.post == relative(post.path, home)
+        return kept is not None and kept.post == name_of(post.path)
 
     return scan_folder(
         folder,
@@ -71,7 +73,7 @@ def identify(  # noqa: PLR0913 - what a run decides, by name
     reserved: set[str],
     *,
     settings: Settings,
-    home: Path,
+    name_of: PostNames,
     now: dt.datetime,
     new_id: Callable[[], str],
 ) -> tuple[Lock, Library]:
@@ -92,17 +94,17 @@ def identify(  # noqa: PLR0913 - what a run decides, by name
             posts.append(post)
     library = replace(library, posts=tuple(posts))
     address = f"{settings.base_url.rstrip('/')}/{FEED}" if settings.base_url else ""
-    candidates = [_candidate(post, library, home) for post in posts]
-    candidates += [replace(_candidate(post, library, home), withdrawn=True) for post in library.withdrawn]
+    candidates = [_candidate(post, library, name_of) for post in posts]
+    candidates += [replace(_candidate(post, library, name_of), withdrawn=True) for post in library.withdrawn]
     lock, copies = keep(lock, candidates, address=address, now=now, new_id=new_id, reserved=reserved)
     for post in posts:
-        if owner := copies.get(relative(post.path, home)):
+        if owner := copies.get(name_of(post.path)):
             what = f"Its `guid` is that of the episode {owner}."
             error = UsageError(
                 what, do="Remove `guid:` from the copy.", path=post.path, line=line_of(post.path, "guid")
             )
             failed.append(Failure(post.path, error))
-    fine = tuple(post for post in posts if relative(post.path, home) not in copies)
+    fine = tuple(post for post in posts if name_of(post.path) not in copies)
     return lock, replace(library, posts=fine, failed=(*library.failed, *failed))
 
 
@@ -117,14 +119,14 @@ def _suffixes(state: OutputState) -> frozenset[str]:
     return frozenset(noted)
 
 
-def _candidate(post: Post, library: Library, home: Path) -> Candidate:
+def _candidate(post: Post, library: Library, name_of: PostNames) -> Candidate:
     original = library.stands_for.get(post.path)
     return Candidate(
         slug=post.slug,
-        post=relative(post.path, home),
+        post=name_of(post.path),
         words=post.words,
         date=post.date,
-        stands_for=relative(original, home) if original else None,
+        stands_for=name_of(original) if original else None,
         number=post.number,
         guid=post.guid,
     )

@@ -18,7 +18,7 @@ from interview_audio.show.lock import EpisodeIdentity, Lock
 from interview_audio.show.posts import Failure, LeftOut, Post
 from interview_audio.show.publish.inventory import identify, load_lock, lock_place, scan_posts
 from interview_audio.show.publish.podcast_files import refuse_foreign_files, write_podcast_files
-from interview_audio.show.publish.retention import PostStatus, guids_in, item_of, kept_item, post_statuses, relative
+from interview_audio.show.publish.retention import PostNames, PostStatus, guids_in, item_of, kept_item, post_statuses
 from interview_audio.show.publish.settings_check import refuse_bad_settings
 from interview_audio.show.renderer import EpisodeRenderer, Run
 from interview_audio.show.settings import Show
@@ -109,14 +109,14 @@ class _Publishing:
         notes = [show.note] if show.note else []
         lock = load_lock(self.place, self.state, notes, force=self.renderer.force)
         records = self.state.records()
-        home = self.place.parent
-        library = scan_posts(self.folder, home, lock, self.state, self.run.reader.read, self.now)
-        statuses = post_statuses(lock, library, home.resolve())
+        name_of = PostNames(self.place.parent)
+        library = scan_posts(self.folder, name_of, lock, self.state, self.run.reader.read, self.now)
+        statuses = post_statuses(lock, library, name_of)
         if self.renderer.force:  # of another folder nothing is kept
             statuses |= {guid: PostStatus.GONE for guid, status in statuses.items() if status is PostStatus.ELSEWHERE}
         reserved = {guid for guid, status in statuses.items() if status is PostStatus.UNREADABLE}
         lock, library = identify(
-            lock, library, reserved, settings=settings, home=home, now=self.now, new_id=self.new_id
+            lock, library, reserved, settings=settings, name_of=name_of, now=self.now, new_id=self.new_id
         )
         if not self.renderer.force:
             self._refuse_to_empty(lock, library, records, statuses)
@@ -139,7 +139,7 @@ class _Publishing:
                 digests[kept.guid] = known.digest
                 if statuses[kept.guid] is PostStatus.ELSEWHERE:
                     notes.append(f"{kept.post} lies outside {self.folder}: its episode stays in the feed.")
-        failed += self._unread(stay, statuses, library)
+        failed += self._unread(stay, statuses, {name_of(left.path): left for left in library.left_out})
 
         items.sort(key=lambda item: (item.published, item.number), reverse=True)
         podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), self.folder.resolve().name)
@@ -153,10 +153,9 @@ class _Publishing:
         return PublishResult(podcast, show, changed, library.left_out, tuple(failed), tuple(notes), stale)
 
     def _unread(
-        self, stay: Iterable[EpisodeIdentity], statuses: Mapping[str, PostStatus], library: Library
+        self, stay: Iterable[EpisodeIdentity], statuses: Mapping[str, PostStatus], left: Mapping[str, LeftOut]
     ) -> Iterator[Failure]:
         """Yield the posts that no longer hold an interview and whose last good episode therefore stays."""
-        left = {relative(left.path, self.place.parent): left for left in library.left_out}
         for kept in stay:
             if statuses[kept.guid] is PostStatus.UNREADABLE and (found := left.get(kept.post)):
                 do = "Its last good episode stays. Correct it, or write `draft: true` into it to withdraw the episode."

@@ -30,20 +30,32 @@ class PostStatus(Enum):
         return self in (PostStatus.UNREADABLE, PostStatus.ELSEWHERE)
 
 
-def relative(path: Path, home: Path) -> str:
-    """Return the name of a post in the lock: its path relative to the lock's folder."""
-    return Path(os.path.relpath(path.parent.resolve() / path.name, home.resolve())).as_posix()
+class PostNames:
+    """The names of posts in the lock: paths relative to its folder. Every folder is resolved once a run."""
+
+    def __init__(self, home: Path) -> None:
+        """Take the folder of the lock."""
+        self.home = home.resolve()
+        self._folders: dict[Path, str] = {}
+
+    def __call__(self, post: Path) -> str:
+        """Return the name of a post."""
+        if (folder := post.parent) not in self._folders:
+            self._folders[folder] = Path(os.path.relpath(folder.resolve(), self.home)).as_posix()
+        place = self._folders[folder]
+        return post.name if place == "." else f"{place}/{post.name}"
 
 
-def post_statuses(lock: Lock, library: Library, home: Path) -> dict[str, PostStatus]:
+def post_statuses(lock: Lock, library: Library, name_of: PostNames) -> dict[str, PostStatus]:
     """Return the status of the post of each episode in the lock, by guid."""
     told: dict[str, PostStatus] = {}
     for left in library.left_out:
-        told[relative(left.path, home)] = PostStatus.UNREADABLE if left.unread else PostStatus.WITHDRAWN
-    told |= {relative(failure.path, home): PostStatus.UNREADABLE for failure in library.failed}
-    told |= {relative(post.path, home): PostStatus.PUBLISHED for post in library.posts}
+        told[name_of(left.path)] = PostStatus.UNREADABLE if left.unread else PostStatus.WITHDRAWN
+    told |= {name_of(failure.path): PostStatus.UNREADABLE for failure in library.failed}
+    told |= {name_of(post.path): PostStatus.PUBLISHED for post in library.posts}
     return {
-        kept.guid: told.get(kept.post) or _status(home / kept.post, library.folder) for kept in lock.episodes.values()
+        kept.guid: told.get(kept.post) or _status(name_of.home / kept.post, library.folder)
+        for kept in lock.episodes.values()
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -109,8 +109,7 @@ def record_from(content: Mapping[str, Any], output: Path, digest: str) -> Record
 
 def outcome_table(outcome: Post | LeftOut) -> dict[str, Any]:
     """Return what was learnt of a file as JSON."""
-    entry = asdict(outcome)
-    del entry["path"]
+    entry = {f.name: getattr(outcome, f.name) for f in fields(outcome) if f.name != "path"}
     if isinstance(outcome, Post):
         entry["date"] = outcome.date.isoformat() if outcome.date else None
     return entry

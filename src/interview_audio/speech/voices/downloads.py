@@ -9,9 +9,11 @@ import hashlib
 import json
 import re
 import shutil
+import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,6 +24,12 @@ from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engines
 from interview_audio.speech.voices.calibration import calibrated
 from interview_audio.speech.voices.catalogue import same_language
+from interview_audio.speech.voices.copies import (
+    MOST_MODEL_BYTES,
+    MOST_SETTINGS_BYTES,
+    refuse_odd_file,
+    refuse_odd_settings,
+)
 from interview_audio.speech.voices.published import PIPER_VOICES, Download, ModelFile, piper_voices, published
 from interview_audio.speech.voices.voicefile import load_voices, write_voice
 
@@ -94,11 +102,46 @@ def fetch(
 
     `source` is a copy of the model for a machine without a network, with its other files beside it. `progress` is
     called with the bytes that are there and the total. Raises `UsageError` for a file that isn't what it should be,
-    `OutputError` for the disk.
+    `OutputError` for the disk; nothing is left of a voice that does not speak, and one that was there stays.
     """
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
+    new = [path for file in download.files if not (path := folder / file.name).exists()]
+    try:
+        if source is None:
+            _bring(download, folder, None, progress)
+            return _described(download, folder, folder)
+        with _staged(folder) as stage:
+            _bring(download, stage, source, progress)
+            return _described(download, stage, folder)
+    except BaseException as error:
+        mute = isinstance(error, _MuteError)
+        for path in new if mute else ():
+            path.unlink(missing_ok=True)
+        with suppress(OSError):  # only folders that are still empty
+            for place in made if mute or source else ():
+                place.rmdir()
+        raise
+
+
+class _MuteError(UsageError):
+    """A voice that does not speak."""
+
+
+@contextmanager
+def _staged(folder: Path) -> Iterator[Path]:
+    """Yield a folder inside `folder` to try a voice in; it is removed on every way out."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        stage = tempfile.TemporaryDirectory(prefix=".adding-", dir=folder)
+    except OSError as error:
+        raise OutputError(f"The voice cannot be saved: {error}.", do="Choose another folder.", path=folder) from error
+    with stage as place:
+        yield Path(place)
+
+
+def _bring(download: Download, folder: Path, source: Path | None, progress: Callable[[int, int], None]) -> None:
+    """Download or copy the files of a voice into `folder`."""
     before = 0
-    there = {folder / file.name for file in download.files if (folder / file.name).exists()}
-    made = not folder.exists()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for file in download.files:
@@ -119,19 +162,27 @@ def fetch(
         ) from error
     except OSError as error:
         raise OutputError(f"The voice cannot be saved: {error}.", do="Choose another folder.", path=folder) from error
-    model = folder / download.files[0].name
+
+
+def _described(download: Download, stage: Path, folder: Path) -> Path:
+    """Measure a voice whose files are in `stage`, move them to `folder` and describe it there; return the description.
+
+    Raises `_MuteError` if it does not speak.
+    """
+    model = stage / download.files[0].name
     try:
         with Engines() as engines:
             voice = calibrated(replace(download.voice, model=str(model)), engines[download.voice.engine])
     except Exception as error:  # whatever an engine raises for a model it cannot use
-        for path in {folder / file.name for file in download.files} - there:
-            path.unlink(missing_ok=True)
-        if made and not any(folder.iterdir()):
-            folder.rmdir()
-        raise UsageError(
+        raise _MuteError(
             f"{download.voice.id} does not speak: {error}.", do="Choose another voice; nothing of this one is kept."
         ) from error
     path = folder / f"{voice.engine}-{voice.name}.toml"
+    try:
+        for file in download.files if stage != folder else ():
+            (stage / file.name).replace(folder / file.name)
+    except OSError as error:
+        raise OutputError(f"The voice cannot be saved: {error}.", do="Choose another folder.", path=folder) from error
     write_voice(path, replace(voice, model=model.name))
     return path
 
@@ -153,11 +204,10 @@ def _downloaded(file: ModelFile, part: Path) -> Iterator[int]:
 
 
 def _copied(file: ModelFile, download: Download, part: Path, source: Path) -> Iterator[int]:
-    copy = _copy_of(file, download.files[0], source)
-    if not copy.is_file():
-        raise UsageError(
-            "This file is needed and isn't there.", do="Get it too, or download without --from.", path=copy
-        )
+    copy, is_model = _copy_of(file, download.files[0], source), file == download.files[0]
+    refuse_odd_file(copy, MOST_MODEL_BYTES if is_model else MOST_SETTINGS_BYTES)
+    if download.voice.engine == "piper" and not is_model:
+        refuse_odd_settings(copy)
     shutil.copyfile(copy, part)
     yield file.size_bytes
 
