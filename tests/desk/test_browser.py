@@ -148,6 +148,16 @@ def test_undo_and_redo_go_all_the_way(visit: Visit) -> None:
     assert visit.shown() == after
 
 
+def test_the_keyboard_stays_where_it_was_when_a_turn_is_gone(visit: Visit) -> None:
+    visit.turn(3).focus()
+    for key in ("s", "Escape", "Control+z"):
+        visit.page.keyboard.press(key)
+    focused = "document.activeElement.closest('article').ariaLabel"
+    assert visit.page.evaluate(focused) == "Turn 3"
+    visit.page.keyboard.press("ArrowDown")
+    assert visit.page.evaluate(focused) == "Turn 4"
+
+
 def test_changing_one_label_offers_to_change_all_that_carried_it(visit: Visit) -> None:
     visit.speaker(2).select_option(label="Someone else…")
     visit.page.get_by_label("Name", exact=True).fill("Cy Cole")

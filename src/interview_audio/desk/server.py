@@ -99,7 +99,8 @@ async def _posted(request: Request, desk: Desk, name: str) -> Response:
     try:
         return _json(200, await run_in_threadpool(action, asked))
     except InterviewAudioError as error:
-        return _error(STATUS.get(type(error), 422), error.what, error.do)
+        place = f"{error.path}: " if isinstance(error, OutputError) and error.path else ""
+        return _error(STATUS.get(type(error), 422), f"{place}{error.what}", error.do)
 
 
 def _got(desk: Desk, name: str) -> Response:

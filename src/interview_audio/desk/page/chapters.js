@@ -62,6 +62,7 @@ export async function editChapter(id) {
 }
 
 export function drawChapters(outline) {
+  const focused = document.activeElement?.dataset?.edit;
   byId("chapters").replaceChildren(
     ...outline.chapters.map(({ item, title, startMs }) =>
       make(
@@ -72,6 +73,7 @@ export function drawChapters(outline) {
       ),
     ),
   );
+  if (focused) byId("chapters").querySelector(`[data-edit="${focused}"]`)?.focus();
   byId("find-chapters").hidden = !isChosen(desk.state);
 }
 

@@ -78,7 +78,7 @@ function handle(event) {
   if (document.querySelector("dialog[open]")) return false;
   const inWords = event.target.matches("[role=textbox]");
   if (event.ctrlKey || event.metaKey) return !event.altKey && withControl(event);
-  if (inWords && event.key === "Escape") focusTurn(idOf(event.target));
+  if (event.key === "Escape" && idOf(event.target)) focusTurn(idOf(event.target));
   else if (inWords && event.altKey && event.code === "KeyP") ACTIONS.pronounce(idOf(event.target));
   else if (inWords && event.altKey && event.code === "KeyL") hear(idOf(event.target));
   else if (inWords && event.key === "Enter") return true; // a paragraph stays one

@@ -203,6 +203,13 @@ const nearby = new IntersectionObserver(
   { rootMargin: "1500px 0px" },
 );
 
+// The item before one that is gone, so that the keyboard stays where it was.
+function neighbour(before, id) {
+  const items = before?.items ?? [];
+  const earlier = items.slice(0, Math.max(0, items.findIndex((item) => item.id === id)));
+  return earlier.findLast((item) => drawn.has(item.id))?.id ?? items.find((item) => drawn.has(item.id))?.id;
+}
+
 const peopleKey = (state) => JSON.stringify(state.people.map(({ id, name, role }) => [id, name, role]));
 
 watch((state, before) => {
@@ -241,9 +248,10 @@ watch((state, before) => {
       drawn.delete(id);
     }
   }
-  const element = focused && elementOf(focused);
+  const element = focused && (elementOf(focused) ?? elementOf(neighbour(before, focused)));
   if (element && !element.contains(document.activeElement)) {
-    (element.querySelector(`[data-do="${control}"]`) ?? element).focus({ preventScroll: true });
+    const same = drawn.has(focused) ? element.querySelector(`[data-do="${control}"]`) : null;
+    (same ?? element).focus({ preventScroll: true });
   }
 });
 
