@@ -168,6 +168,12 @@ def test_a_large_first_letter_belongs_to_its_word() -> None:
     assert texts(read(page))[0].startswith("The clock is wound")
 
 
+@pytest.mark.parametrize("size", [0.1, 0.2, 0.4, 1.0])
+def test_tiny_letters_are_read(size: float) -> None:
+    page = column(LEFT, 100, ["One line,", "another one."], size=size)
+    assert " ".join(texts(read(page))).split() == ["One", "line,", "another", "one."]
+
+
 def test_lines_are_a_thousand_a_page() -> None:
     blocks = read(column(LEFT, 100, ["One."]), column(LEFT, 100, ["Two.", "", "Three."]))
     assert [block.line for block in blocks] == [1001, 2001, 2002]

@@ -61,7 +61,7 @@ def usual_spacing(lines: Sequence[Line]) -> Spacing:
     words: set[str] = set()
     compounds: set[str] = set()
     for before, line in zip([None, *lines], lines, strict=False):
-        sizes[round(2 * line.size) / 2] += len(line.text)
+        sizes[max(0.5, round(2 * line.size) / 2)] += len(line.text)  # text of 0.2 points has a size too
         labels.update(_label(line)[:1])
         inner = line.text.rsplit(None, 1)[0].casefold()
         words.update(WORD_START.findall(inner))
