@@ -20,17 +20,17 @@ MEANINGS: Mapping[str, tuple[Way, ...]] = {
             r"the ship's|ship's|starboard|port|gave a|made a|over the|at the|across the|on the|in the) $",
             after=r"(?! (?:tie|and arrow|from|of the (?:violin|cello|fiddle))\b)",
             near=r"^(?!.*\b(?:violin|cello|fiddle|"
-            r"arrows?|strings?|ribbon|hair|tied?|archer\w*)\b)",
+            r"arrows?|strings?|ribbon|hair|tied?|archer\w*|hunt\w*|shot|whittled|carved)\b)",
         ),
         Way(
             "ˈbaʊ",
             after=r" (?:out|down|to|before|wave|thruster|his|her|their|your|my|our|low|deeply|politely|when)\b",
-            near=r"^(?!.*\b(?:violin|cello|fiddle|arrows?|strings?|ribbon|hair|archer\w*)\b)",
+            near=r"^(?!.*\b(?:violin|cello|fiddle|arrows?|strings?|ribbon|hair|archer\w*|hunt\w*|shot|whittled|carved)\b)",
             tags=VERB,
         ),
         Way(
             "ˈbaʊ",
-            near=r"\b(?:ship|boat|stern|deck|hull|sail\w*|audience|curtain|applause|stage|king|queen|end|waist)\b",
+            near=r"\b(?:ship|boat|stern|deck|hull|sail\w*|audience|curtain|applause|stage|premi[eè]re|hall|encore|king|queen|end|waist)\b",
             before=r"(?<!\bwith a )(?<!\bthe violin )$",
         ),
         Way("ˈbaʊ", after=r" (?:section|guns?|thruster|waves?|lift|ram|doors?|first|wow|planks?)\b"),
@@ -105,13 +105,14 @@ MEANINGS: Mapping[str, tuple[Way, ...]] = {
         Way("kənˈtɛnt", after=r" (?:him|her|my|your|our|them|it)sel(?:f|ves)\b"),
         Way("ˈkɑːntɛnt"),
     ),
+    "houses": (Way("ˈhaʊzɪz"),),
     "dove": (
         Way(
             "ˈdoʊv",
-            before=rf"\b(?:I|we|he|she|they|it|you|who|and|then|team|kids|boys|girls|[A-Z]\w+) {ADVERB}$",
+            before=rf"\b(?:I|we|he|she|they|it|you|who|and|then|team|kids|boys|girls|[a-z]+er|[A-Z]\w+) {ADVERB}$",
             after=r" (?:in|into|down|off|under|deep|deeper|straight|right|headfirst|for|from|to|through|head|"
             r"behind|at|after|"
-            r"back|below|over|together|there|again|every)\b",
+            r"back|below|over|together|there|again|every|the (?:wrong|other|right|same))\b",
         ),
         Way("ˈdʌv"),
     ),
