@@ -27,6 +27,9 @@ SPEAKER = re.compile(
 SPEAKER_LINES = 3
 """Minimum number of lines with the name of somebody who is named again, for a paragraph to have a turn a line."""
 
+CARD_LINE = re.compile(r"[*_]*[^\W\d][^?!:;\n]{0,30}:[*_]*\s+[^\W_][^?!\n]{0,60}$")
+"""`Place: Delft` where every line of a paragraph has its own."""
+
 DASH = re.compile(r"[—–-]\s")
 CAPTION_WORDS = 40
 """Maximum number of words of a caption; a longer paragraph below an image isn't one."""
@@ -118,7 +121,12 @@ def split_blocks(lines: Iterable[SourceLine]) -> list[tuple[int, tuple[Inline, .
 
 
 def _speaker_lines(lines: Sequence[SourceLine]) -> frozenset[int]:
-    """Return the numbers of the lines that begin a turn, where most lines of a paragraph begin with a speaker."""
+    """Return the numbers of the lines that begin a turn, where most lines of a paragraph begin with a speaker.
+
+    A paragraph of nothing but `Place: Delft`, `Date: 3 May` has a line each as well.
+    """
+    if len(lines) > 1 and all(CARD_LINE.match(line.text.strip()) for line in lines):
+        return frozenset(line.number for line in lines)
     found = {line.number: m["name"].casefold() for line in lines if (m := SPEAKER.match(line.text.lstrip("*_ ")))}
     times = Counter(found.values())
     again = frozenset(number for number, name in found.items() if times[name] > 1)

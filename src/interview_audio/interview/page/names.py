@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from interview_audio.interview.page.identity import name_parts
-from interview_audio.interview.page.label_words import NOT_PEOPLE
+from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of
 from interview_audio.languages import alternatives, languages
 from interview_audio.languages.interviewing import NameWords
 
@@ -157,6 +157,18 @@ def conducting(text: str) -> str | None:
     found = CONDUCTED.search(" ".join(text.split()))
     name = trimmed(found["name"]) if found else ""
     return name if name and plausible(name) and len(name.split()) >= 2 else None
+
+
+CARD = re.compile(
+    rf"[*_]*(?P<role>[^:\n]{{1,30}}?)[*_]*:[*_]*\s+(?P<name>{FULL_NAME})[*_]*(?:\s*\([^()]*\)|,\s[^.?!]*)?"
+)
+
+
+def on_card(text: str) -> tuple[str, str] | None:
+    """Return the role and the name on a line that tells who takes part: `Interviewer: Ida Moss (The Gazette)`."""
+    found = CARD.fullmatch(text.strip())
+    role = kind_of(re.sub(r"\s*\([^()]*\)", "", found["role"])) if found else None
+    return (role, found["name"]) if found and role and plausible(found["name"]) else None
 
 
 def mentions(text: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interview_audio.interview.page.names import on_card
 from interview_audio.interview.page.omission_patterns import (
     ADDRESS_ONLY,
     BACK,
@@ -217,6 +218,20 @@ def is_byline(block: Block) -> bool:
     )
 
 
+CARD_BLOCKS = 15
+"""Number of blocks at the top of a page among which it tells who takes part."""
+
+
+def is_card(item: PositionedBlock) -> bool:
+    """Recognise `Interviewer: Ida Moss` above the talk, and `Guest: Per Lund` beside it: no interviewer says a name and
+    no more."""
+    card = on_card(item.text) if item.index < CARD_BLOCKS else None
+    if not card or card[0] == "interviewer":
+        return card is not None
+    beside = (item.page.nearest(item.index, step) for step in (-1, 1))
+    return any(b and (other := on_card(b.text)) and other[0] == "interviewer" for b in beside)
+
+
 def by_kind(block: Block) -> str | None:
     """Return why a block isn't said, as far as its kind tells."""
     reason = BY_KIND.get(block.kind)
@@ -237,7 +252,7 @@ def omissions(page: Page) -> list[str | None]:
         reason = by_kind(block)
         if reason is None and block.text.strip():
             reason = next((name for name, rule in RULES if rule(PositionedBlock(page, index))), None)
-            if reason is None and opening and is_byline(block):
+            if reason is None and ((opening and is_byline(block)) or is_card(PositionedBlock(page, index))):
                 reason = "byline"
             opening = opening and reason is not None
         reasons.append(reason)

@@ -70,7 +70,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
             continue
         same = any(same_person(one, spelt[other]) for other in names for one in each_of(candidate.name))
         beside = {c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])}
-        stands_out = style.startswith("emphasised") or "timed" in style
+        stands_out = (style.startswith("emphasised") or "timed" in style) and (index > first or " " in name)
         # what stands once before all labels is a card of the talk: `PLACE: Bergen`
         inside = index > first and beside & names
         like_others = style in fixed and (same or stands_out or inside or kind_of(name) is not None)

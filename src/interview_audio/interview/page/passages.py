@@ -14,6 +14,9 @@ SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
 STRAY_MARKUP = re.compile(r"^[*_]{2,}\s*|\s*[*_]{2,}$")
 
 
+ITEMS = frozenset(["item", "numbered item"])
+
+
 @dataclass(frozen=True)
 class Passage:
     """A piece of a block: `start` to `end` of its text."""
@@ -38,7 +41,8 @@ class Passage:
     @cached_property
     def styles(self) -> frozenset[str]:
         """Return how the piece is set, in the ways that a page can set off its questions."""
-        return frozenset(_looks(self.block))
+        looks = frozenset(_looks(self.block))
+        return looks - ITEMS if self.start else looks  # the mark of an item stands before its first words
 
     def part(self, start: int, end: int) -> Passage:
         """Return the piece of it from `start` to `end` of its own text, without blanks at the edges."""

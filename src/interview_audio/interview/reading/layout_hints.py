@@ -72,8 +72,9 @@ def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint
     if layout.question_style or layout.numbers or layout.decided:
         marked = [k for k, p in enumerate(passages) if _marked(p, layout)]
         asking = [k for k in marked if "?" in passages[k].text]
+        set_off = [k for k in marked if not passages[k].label]
         first = next(iter(marked), 0)
-        if layout.question_style and len(asking) >= 0.7 * len(marked):
+        if layout.question_style and len(set(asking) & set(set_off)) >= 0.7 * len(set_off) > 0:
             # a short line before the first question that looks the same is a heading
             first = next((k for k in marked if k in asking or not _is_name(passages[k].text)), first)
         for k in range(first):

@@ -32,11 +32,19 @@ class PeopleHints:
 def people_hints(document: Document, title: str, opening: Sequence[str], body: Sequence[str]) -> PeopleHints:
     """Return the people of a page, by its metadata, its title, its first paragraphs and its last."""
     info = document.info
+    cards = [card for text in opening if (card := names.on_card(text))]
+    if not any(role == "interviewer" for role, _ in cards):
+        cards = []
     opening = [*info.summaries, *opening]
-    guests = info.guests or announced(title, opening, body, info.authors)
+    guests = (
+        info.guests
+        or [name for role, name in cards if role == "guest"]
+        or announced(title, opening, body, info.authors)
+    )
     authors = [a for a in info.authors if not any(same_person(a, g) for g in guests)]
     conducting = (n for text in (*opening, *body[-8:]) if (n := names.conducting(text)))
-    interviewers = info.interviewers or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
+    interviewers = info.interviewers or [name for role, name in cards if role == "interviewer"]
+    interviewers = interviewers or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
     if not interviewers:
         signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
         interviewers = authors or list(signed)[:1]

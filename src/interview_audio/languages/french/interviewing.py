@@ -36,7 +36,8 @@ LABELS = LabelWords(
     guest=words("réponse"),
     narrator=words("narrateur"),
     letters=("q", "r"),
-    nobody="exemples?",
+    nobody="exemples?|date|dur[ée]e|lieu|heure|participants?|objectifs?|contexte|notes?|remarques?|sources?|photos?|"
+    "th[èe]mes?|th[ée]matiques?",
 )
 
 NAMES = NameWords(

@@ -37,7 +37,8 @@ LABELS = LabelWords(
     guest=words("antwort"),
     narrator=words("erzähler"),
     letters=("f", "a"),
-    nobody="beispiele?|hinweis|anmerkung|foto|bild|quelle",
+    nobody="beispiele?|hinweis|anmerkung|foto|bild|quelle|datum|dauer|ort|uhrzeit|teilnehmer(?:innen)?|teilnehmende|"
+    "ziele?|kontext|notiz(?:en)?|bemerkung(?:en)?|thema|themen|fotos|quellen",
 )
 
 NAMES = NameWords(

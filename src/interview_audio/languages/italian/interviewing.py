@@ -34,7 +34,7 @@ LABELS = LabelWords(
     guest=words("risposta r"),
     narrator=words("narratore"),
     letters=("d", "r"),
-    nobody="esempio",
+    nobody="esempio|data|durata|luogo|partecipanti|obiettivi?|contesto|note|nota|osservazioni|fonte|fonti|tema",
 )
 
 NAMES = NameWords(

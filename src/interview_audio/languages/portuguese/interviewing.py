@@ -34,7 +34,8 @@ LABELS = LabelWords(
     guest=words("resposta r"),
     narrator=words("narrador"),
     letters=("p", "r"),
-    nobody="exemplos?",
+    nobody="exemplos?|data|dura[çc][ãa]o|local|hor[áa]rio|hora (?:de|da) [a-z]+|participantes|objetivos?|contexto|"
+    "notas?|observa[çc](?:[ãa]o|[õo]es)|fonte|fontes|tema|temas|modalidade|vers[ãa]o|hist[óo]rico|idade|metadados",
 )
 
 NAMES = NameWords(

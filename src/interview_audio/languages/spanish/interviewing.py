@@ -35,7 +35,8 @@ LABELS = LabelWords(
     guest=words("respuesta r"),
     narrator=words("narrador"),
     letters=("p", "r"),
-    nobody="ejemplos?",
+    nobody="ejemplos?|fecha|duraci[óo]n|modalidad|lugar|hora (?:de|da) [a-z]+|participantes|objetivos?|contexto|notas?|"
+    "observaci(?:[óo]n|ones)|fuentes?|temas?|edad|c[óo]digo|perfil|seud[óo]nimo|secci[óo]n",
 )
 
 NAMES = NameWords(
