@@ -90,3 +90,46 @@ def test_bold_names_that_open_a_sentence_are_no_labels() -> None:
     talk = "\n\n".join(f"**{q}**\n\n{a}" for q, a in zip(ASKED, TOLD, strict=True))
     intro = "**Noor Vos** is a baker.\n\n**Noor Vos** has a shop.\n\n**Noor Vos** lives in Delft."
     assert roles(read(f"{intro}\n\n{talk}")) == [N, *[H, G] * 4]
+
+
+@pytest.mark.parametrize(
+    "picture", ["![The shop](shop.png) ", "[![Rye](rye.png)](rye.html) ", "![](a.png) ![](b.png)\n"]
+)
+def test_a_picture_may_stand_before_a_label(picture: str) -> None:
+    talk = enumerate(zip(ASKED, TOLD, strict=True))
+    text = "\n\n".join(f"**Mia**: {q}\n\n{picture if n % 2 else ''}**Noor**: {a}" for n, (q, a) in talk)
+    assert [(t.role, t.text) for t in read(text).turns] == [
+        pair for q, a in zip(ASKED, TOLD, strict=True) for pair in ((H, q), (G, a))
+    ]
+
+
+def test_initials_and_the_names_they_stand_for_may_be_set_otherwise() -> None:
+    talk = "\n\n".join(f"**RB:** {q}\n\n**NV:** {a}" for q, a in zip(ASKED, TOLD, strict=True))
+    interview = read(f"{talk}\n\nRyeBread.com: And where is your shop?\n\nNoor Vos: It is in Delft.")
+    assert roles(interview) == [H, G] * 5
+    assert len(interview.people) == 2
+
+
+def test_a_last_heading_that_asks_nothing_ends_the_talk_of_guests_with_names() -> None:
+    talk = "\n\n".join(f"### {q}\n\n**Mia:** {a}\n\n**Noor:** {m}" for q, a, m in zip(ASKED, TOLD, MORE, strict=True))
+    interview = read(f"{talk}\n\n### Closing remarks\n\nThanks to the two for their bread. See you in May.")
+    assert roles(interview) == [*[H, G, G] * 4, N]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "**Interviewer:** Mia Roth (baker)\n\n**Guest:** Noor Vos (baker, too)",
+        "INTERVIEWER: Mia Roth\nINTERVIEWEE: Noor Vos\nDATE: 3 May 2013\nPLACE: Delft, Holland",
+    ],
+)
+def test_a_card_above_the_talk_names_the_two_and_is_not_said_by_them(card: str) -> None:
+    talk = "\n\n".join(f"**Interviewer:** {q}\n\n**Interviewee:** {a}" for q, a in zip(ASKED, TOLD, strict=True))
+    interview = read(f"# Of rye\n\n{card}\n\n{talk}")
+    assert [(p.name, p.role) for p in interview.people] == [("Mia Roth", H), ("Noor Vos", G)]
+    assert [t.role for t in interview.turns if t.role is not N] == [H, G] * 4
+
+
+def test_an_answer_on_the_second_line_of_a_numbered_item_is_the_guest_s() -> None:
+    text = "\n\n".join(f"{n}. {q}  \n   {a}" for n, (q, a) in enumerate(zip(ASKED, TOLD, strict=True), 1))
+    assert roles(read(f"# A talk with Noor Vos\n\n{text}")) == [H, G] * 4

@@ -9,6 +9,8 @@ TITLES = frozenset(
 )
 
 
+DOMAINS = frozenset(["com", "org", "net"])
+"""What follows the name of a site: LinuxWorld.com is LW."""
 JOINT = re.compile(r",?\s(?:and|und|et|y|e)\s|\s?&\s?")
 BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z])")
 
@@ -16,7 +18,10 @@ BETWEEN_PARTS = re.compile(r"[\s\-./]+|(?<=\w)['’](?=[A-Z])|(?<=[a-z])(?=[A-Z]
 def name_parts(name: str) -> list[str]:
     """Return the words of a name without titles and punctuation, in lower case: O'Reilly has two, perl.com has two."""
     words = [re.sub(r"[^\w]", "", w).casefold() for w in BETWEEN_PARTS.split(name.removeprefix("@"))]
-    return [w for w in words if w and w not in TITLES] or [w for w in words if w]  # Ms alone is Mia Strand
+    rest = [w for w in words if w and w not in TITLES]
+    return (
+        rest[:-1] if len(rest) > 1 and "." in name and rest[-1] in DOMAINS else rest or [w for w in words if w]
+    )  # Ms alone is Mia Strand
 
 
 def each_of(name: str) -> list[str]:

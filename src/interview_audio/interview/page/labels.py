@@ -52,6 +52,8 @@ DASHED_INSIDE = "dashed within emphasis"
 ODD = re.compile(r"(?P<name>[^\s:*][^:*\n]{0,30}?)\s?[:：]\s{1,9}(?=\S)")
 """Anything before a colon: a label only where the same comes again and again."""
 INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?:{GAP}[A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
+BRIEF = 6
+"""Maximum number of words after a label on a card."""
 STRAY = re.compile(r"(?:[*_]+(?=\w|[*_]|\s))?(?:(?<=[*_])[\s*_]*(?=[^\s*_]))?")
 """Marks of emphasis that no parser took for any."""
 TAG = re.compile(r"</?(?P<name>Person[ _]?\d+)>\s*")
@@ -72,6 +74,7 @@ class Label:
     end: int
     style: str  # how it is set; a page sets all of its labels in one or two ways
     follows: bool  # words follow in the same paragraph
+    brief: bool = False  # what follows is a few words and no sentence, as on a card: `Place: Delft`
     office: str = ""  # what a comma adds to the name: `Ida Moss, clockmaker:`
 
     @property
@@ -148,7 +151,8 @@ def _name_and_colon(block: Block, start: int, run: Run | None) -> Label | None:
         how += " item"
     style = f"{how}{' timed' if timed else ''}{'' if has_colon else ' without colon'}{' alone' if alone else ''}"
     office = (match["aside"] or "") if (match["aside"] or "").startswith(",") else ""
-    return Label(name, match.start(), end, style, bool(rest.strip()) and not alone, office)
+    brief = len(rest.split()) <= BRIEF and not re.search(r"[.?!…]\s*$", rest)
+    return Label(name, match.start(), end, style, bool(rest.strip()) and not alone, brief, office)
 
 
 def _emphasis_at(block: Block, start: int) -> Run | None:

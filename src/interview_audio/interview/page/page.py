@@ -77,10 +77,18 @@ def _labels(block: Block) -> Iterator[Label]:
     if block.speaker:
         yield Label(block.speaker, 0, 0, "emphasised voice", True)
         return
-    first = opening_label(block, 0)
+    pictures = list(_pictures(block))
+    starts = [end for low, end in pictures if not block.text[:low].strip()]
+    first = opening_label(block, 0) if not starts else None
     if first:
         yield first
-    yield from inner_labels(block)
+    for _, end in pictures:  # a picture may stand before the label, in the same paragraph
+        at = end + len(block.text[end:]) - len(block.text[end:].lstrip())
+        behind = opening_label(block, at)
+        if behind and "without colon" not in behind.style and behind.start >= at:
+            yield behind
+    taken = [end for _, end in pictures]
+    yield from (label for label in inner_labels(block) if not any(label.start < end for end in taken) or not taken)
 
 
 def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool, asked: bool) -> Iterator[Passage]:

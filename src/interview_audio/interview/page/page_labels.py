@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from interview_audio.interview.page.identity import each_of, same_person
+from interview_audio.interview.page.identity import each_of, name_parts, same_person
 from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of, titled
 from interview_audio.interview.page.labels import DASHED_INSIDE, OTHER_FORMS, Label
 from interview_audio.languages import languages
@@ -70,11 +70,14 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
             continue
         same = any(same_person(one, spelt[other]) for other in names for one in each_of(candidate.name))
         beside = {c.name.casefold() for c in (*possible[max(0, index - 1) : index], *possible[index + 1 : index + 2])}
-        stands_out = (style.startswith("emphasised") or "timed" in style) and (index > first or " " in name)
+        on_a_card = index < first and candidate.brief and " " not in name
+        stands_out = (style.startswith("emphasised") or "timed" in style) and not on_a_card
         # what stands once before all labels is a card of the talk: `PLACE: Bergen`
         inside = index > first and beside & names
         like_others = style in fixed and (same or stands_out or inside or kind_of(name) is not None)
-        if (like_others or known_words & set(name.split())) and (candidate.style in usual or len(exact) == 0):
+        spelt_out = same and len(name_parts(candidate.name)) > 1 and not style.startswith("heading")
+        usually = candidate.style in usual or not exact
+        if spelt_out or (usually and (like_others or known_words & set(name.split()))):
             names.add(name)
     return frozenset(names)
 

@@ -94,6 +94,12 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     if not marks or not (layout.question_style or layout.numbers or layout.decided):
         return
+    if layout.questions_between and (end := _closing_heading(passages, marks)):
+        for k in range(end, len(passages)):
+            out[k] = Hint(
+                _plus(out[k].states, states(answer=-SURE, question=-SURE, closing=-SURE)),
+                (*out[k].moves, ("leave", 3.0)),
+            )
     ruled = [k for k, p in enumerate(passages) if p.after_rule and k - 1 in marks and k not in marks]
     for k in range(marks[0], len(passages)):
         if k in marks:
@@ -106,6 +112,14 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
     ends = [k for k in range(last, len(passages)) if passages[k].is_heading and not passages[k].label]
     for k in range(ends[0], len(passages)) if ends and passages[-1].is_heading is False else ():
         out[k] = Hint(_plus(out[k].states, states(answer=-6.0)), out[k].moves)
+
+
+def _closing_heading(passages: Sequence[Passage], marks: Sequence[int]) -> int | None:
+    """Return the last heading, where it asks nothing as the others do, and nobody with a label speaks below it."""
+    headings = [k for k in marks if passages[k].is_heading]
+    asking = [k for k in headings if "?" in passages[k].text]
+    closes = bool(headings) and headings[-1] == marks[-1] and headings[-1] not in asking
+    return headings[-1] if closes and len(asking) >= max(2, 0.8 * (len(headings) - 1)) else None
 
 
 def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
