@@ -248,6 +248,7 @@ def test_help_does_not_load_the_engines() -> None:
     assert loaded.strip() == "[]"
 
 
+@pytest.mark.soak
 def test_a_render_that_finds_nothing_changed_loads_nothing_that_draws_or_publishes(tmp_path: Path) -> None:
     (tmp_path / "talk.md").write_text("**Ann:** Why climb up there every week?\n\n**Ben:** Somebody has to.\n")
     heavy = {

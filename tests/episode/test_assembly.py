@@ -26,7 +26,7 @@ from interview_audio.model import Episode, LineProgress, Role, Settings, Sound, 
 
 from .conftest import BEN, PEOPLE, Reading, processed
 
-FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.social.jpg", "a.srt", "a.thumbnail.jpg", "a.transcript.json", "a.vtt"]
+FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.social.jpg", "a.srt", "a.transcript.json", "a.vtt"]
 SETTINGS = Settings(title="The Show")
 
 
@@ -308,6 +308,6 @@ def test_transcripts_can_be_had_without_the_sound(tmp_path: Path, conversation: 
     reading, settings = conversation, replace(SETTINGS, format=kind)
     whole = made(reading, tmp_path / "1", format=kind)
     alone = transcribe(reading.process, reading.script, reading.interview, tmp_path / "2", "a", settings)
-    assert names(tmp_path / "2") == ["a.chapters.json", "a.srt", "a.thumbnail.jpg", "a.transcript.json", "a.vtt"]
+    assert names(tmp_path / "2") == ["a.chapters.json", "a.srt", "a.transcript.json", "a.vtt"]
     assert (alone.cues, alone.chapters) == (whole.cues, whole.chapters)
     assert all(path.read_bytes() == whole.files[key].read_bytes() for key, path in alone.files.items())

@@ -120,7 +120,7 @@ def test_titles_in_other_languages(language: str, question: str, expected: str) 
     assert title(question, language) == expected
 
 
-@given(st.text(min_size=1, max_size=300))
+@given(st.text(min_size=1, max_size=150))
 def test_a_title_has_at_most_60_characters(text: str) -> None:
     assert all(len(shortened(text, language_of(code))) <= 60 for code in ("en", "fr", "sv"))
 
