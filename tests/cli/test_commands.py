@@ -194,6 +194,7 @@ def test_one_bad_post_does_not_stop_the_others(run: Run, post: Path, tmp_path: P
     assert (tmp_path / "output" / "clock-tower.mp3").exists()
 
 
+@pytest.mark.soak
 def test_escape_sequences_of_a_post_never_reach_the_terminal(run: Run, tmp_path: Path) -> None:
     (tmp_path / "post.md").write_text(POST.replace("clock tower", "\x1b[31mclock\x1b]0;owned\x07 tower"))
     for words in (["script", "post.md", "--strict"], ["render", "post.md", "--engine", "pyttsx3"]):

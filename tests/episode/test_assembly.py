@@ -26,7 +26,7 @@ from interview_audio.model import Episode, LineProgress, Role, Settings, Sound, 
 
 from .conftest import BEN, PEOPLE, Reading, processed
 
-FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.social.jpg", "a.srt", "a.transcript.json", "a.vtt"]
+FILES = ["a.chapters.json", "a.jpg", "a.mp3", "a.social.jpg", "a.srt", "a.thumbnail.jpg", "a.transcript.json", "a.vtt"]
 SETTINGS = Settings(title="The Show")
 
 

@@ -91,6 +91,7 @@ def test_what_is_no_music_is_a_usage_error_that_names_it(
         load_music(path, ENCODING, -19.0)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("stereo", [False, True])
 def test_an_episode_with_music(
     tmp_path: Path,

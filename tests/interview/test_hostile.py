@@ -32,7 +32,7 @@ def test_a_pattern_is_done_in_no_time(name: str) -> None:
     started = time.process_time()
     for text in TEXTS:
         list(PATTERNS[name].finditer(text[: 4 * N]))
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: repr(text[:12]))

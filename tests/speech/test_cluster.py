@@ -23,6 +23,7 @@ from .samples import cast, fake, line, script
 
 TALK = script(*(line(f"Line {n} of the talk. " + "More of it. " * (n % 5), source_line=n + 1) for n in range(24)))
 SLOW = Voice("fake", "slow", "en", model="slow", speed=1.0)
+pytestmark = pytest.mark.soak
 ANSWER_S = 180  # a busy machine takes its time to start Python
 
 if not os.environ.get("CI"):  # where the checks run it has to be there

@@ -89,6 +89,7 @@ def test_a_file_that_cannot_be_written_is_an_error(child: Child) -> None:
         child.ask(request("Hello.", seconds=0.5), 10)
 
 
+@pytest.mark.soak
 @linux
 def test_after_such_a_failure_the_engine_goes_on_in_a_new_process(
     engine: Pyttsx3Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -101,6 +102,7 @@ def test_after_such_a_failure_the_engine_goes_on_in_a_new_process(
     assert engine.speak("Hello.", DAVID, 1) == first
 
 
+@pytest.mark.soak
 @linux
 @pytest.mark.parametrize("how", ["SIGSTOP", "SIGKILL"])
 def test_a_hanging_or_dying_driver_is_ended_and_asked_once_more(
