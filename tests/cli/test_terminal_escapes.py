@@ -12,6 +12,7 @@ import pytest
 
 pty = pytest.importorskip("pty", reason="Windows has no pseudo-terminals")
 
+pytestmark = pytest.mark.soak
 EVIL = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202e\x08\x7f"
 ESCAPED = EVIL.encode("unicode_escape").decode()
 POST = f"""---

@@ -46,6 +46,7 @@ def test_every_kind_holds_the_episode(tmp_path: Path, conversation: Reading, kin
     assert figures.tag.chapters == (() if kind == "wav" else episode.chapters)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("kind", ["m4b", "opus", "wav"])
 def test_every_kind_is_the_same_to_the_byte(tmp_path: Path, conversation: Reading, kind: str) -> None:
     first, second = (made(conversation, tmp_path / name, Settings(format=kind)) for name in ("1", "2"))

@@ -18,6 +18,7 @@ from interview_audio.speech.work.pool import METHOD, start_method
 from .conftest import FAKES
 from .samples import cast, fake, line, script
 
+pytestmark = pytest.mark.soak
 ONE, OTHER = script(line("This is one.")), script(line("This is another."))
 
 
