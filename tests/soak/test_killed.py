@@ -36,7 +36,7 @@ def test_a_killed_run_leaves_nothing_half_done_and_the_next_one_finishes_it(
 ) -> None:
     name, unhurt, seconds = undisturbed
     expected, random = unhurt.state(), Random(SEED)
-    assert len(expected) == 24 + 6 * (name == "feed")  # two episodes of twelve files, and the six of a feed
+    assert len(expected) == 26 + 7 * (name == "feed")  # two episodes of thirteen files, and the seven of a feed
     moments = []
     for kill in range(KILLS):
         show = Show.new(tmp_path / str(kill), posts=2)
