@@ -37,10 +37,11 @@ def _respelling(match: re.Match[str], _: Language) -> str:
 
 
 def _aside(match: re.Match[str], language: Language) -> str:
+    """Leave out a direction that stands apart; inside a sentence such words are emphasised, as in `He *laughs*.`."""
     left, right = before(match).rstrip(), after(match).lstrip()
-    opens = left[-1:] in set(".!?…—–(") | {""}
+    opens = left[-1:] in set(".!?…—–(") | {""} and not (match[1][:1].isupper() and right[:1].islower())
     alone = left[-1:] in set(",:;") and right[:1] in set(".,!?:;—–)") | {""}
-    silent = opens or alone or not right or language.code != "en"  # "He *laughs* at it."
+    silent = opens or alone or not right
     return " " if silent and language.direction.fullmatch(match[1].strip(" .!")) else match[1]
 
 
