@@ -102,6 +102,25 @@ def test_another_post_of_the_same_words_is_no_rename_while_the_first_is_there() 
     assert lock.episodes["clock"].guid != lock.episodes["copy"].guid
 
 
+@pytest.mark.parametrize(
+    ("others", "same"),
+    [
+        ((TIDES,), True),  # nothing is left at its old place: it was renamed
+        ((TIDES, replace(CLOCK, words="w:aaaaaabbbbbb")), False),  # a copy with which another interview begins
+    ],
+    ids=["renamed", "copied"],
+)
+def test_a_draft_that_is_renamed_and_reworded_is_the_post_that_it_was(
+    others: tuple[Candidate, ...], same: bool
+) -> None:
+    first = seen(Lock(), replace(CLOCK, words="w:aaaaaabbbbbb", date=None), TIDES)
+    draft = Candidate("bells", "posts/bells.md", "x:aaaaaacccccc", None, withdrawn=True)
+    while_drafted = seen(first, *others, replace(draft, words="y:aaaaaabbbbbbcccccc"), now=LATER)
+    reworded = seen(while_drafted, *others, draft, now=LATER)
+    back = seen(reworded, *others, replace(draft, words="z:ccccccdddddd", withdrawn=False), now=LATER)
+    assert (back.episodes["bells"].guid == first.episodes["clock"].guid) is same
+
+
 def test_a_post_may_ask_for_its_number_and_guid() -> None:
     lock = seen(Lock(), replace(CLOCK, number=40, guid="from-elsewhere"), BUSES)
     assert (lock.episodes["clock"].number, lock.episodes["clock"].guid) == (40, "from-elsewhere")

@@ -22,7 +22,8 @@ SAME_GUID, SAME_WORDS, ALIKE, SAME_FILE, SAME_SLUG, CORRECTED, SAME_DAY = 100.0,
 """Weights of evidence that a post is an episode; `ALIKE` is for identical sketches."""
 
 OTHER_WORDS, OTHER_DAY, WITHDRAWN = -2.0, -2.0, -2.0
-"""Weights of evidence against: no turn in common, a different date, a draft (perhaps a copy to begin another with)."""
+"""Weights of evidence against: no turn in common, a different date, a draft beside the post that was published (perhaps
+a copy to begin another with)."""
 
 RECOGNISED = 3.0
 
@@ -83,7 +84,7 @@ def recognise(
         else:
             rest.append(candidate)
     free -= set(found.values())
-    scores = sorted(_scores(lock, rest, free), key=lambda s: (-s[0], s[1], s[2]))
+    scores = sorted(_scores(lock, rest, free, candidates), key=lambda s: (-s[0], s[1], s[2]))
     for score, post, entry in scores:
         if score >= RECOGNISED and post not in found and entry in free:
             found[post] = entry
@@ -106,8 +107,10 @@ def _copies(lock: Lock, candidates: Sequence[Candidate], found: Mapping[str, str
     return copies
 
 
-def _scores(lock: Lock, candidates: Sequence[Candidate], free: set[str]) -> Iterator[tuple[float, str, str]]:
-    """Yield a score for each pair of a post and an episode that have anything in common."""
+def _scores(
+    lock: Lock, candidates: Sequence[Candidate], free: set[str], everybody: Sequence[Candidate]
+) -> Iterator[tuple[float, str, str]]:
+    """Yield a score for each pair of a candidate and a free episode that have anything in common."""
     by_sign: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     slugs = {lock.episodes[entry].guid: entry for entry in free}
     states = [(entry, lock.episodes[entry]) for entry in free]
@@ -115,6 +118,7 @@ def _scores(lock: Lock, candidates: Sequence[Candidate], free: set[str]) -> Iter
     for number, (entry, kept) in enumerate(states):
         for sign in _signs(entry, kept):
             by_sign[sign].add(number)
+    places = {candidate.post for candidate in everybody}
     for candidate in candidates:
         signs = [
             *_signs(candidate.slug, candidate),
@@ -123,7 +127,8 @@ def _scores(lock: Lock, candidates: Sequence[Candidate], free: set[str]) -> Iter
         ]
         for number in set().union(*(by_sign.get(sign, set()) for sign in signs)):
             entry, kept = states[number]
-            yield _score(candidate, entry, kept), candidate.post, entry
+            copied = candidate.withdrawn and kept.post in places
+            yield _score(candidate, entry, kept) + (WITHDRAWN if copied else 0.0), candidate.post, entry
 
 
 def _signs(slug: str, known: Candidate | EpisodeIdentity) -> Iterator[tuple[str, str]]:
@@ -149,7 +154,6 @@ def _score(candidate: Candidate, slug: str, kept: EpisodeIdentity) -> float:
         (candidate.stands_for == kept.post, CORRECTED),
         (bool(day) and day == kept.date, SAME_DAY),
         (bool(day) and bool(kept.date) and day != kept.date, OTHER_DAY),
-        (candidate.withdrawn, WITHDRAWN),
     )
     return sum(weight for holds, weight in signs if holds)
 
