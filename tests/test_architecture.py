@@ -70,6 +70,7 @@ THIRD_PARTY = {
     "rich": "cli/terminal.py",
     "segno": "cli/show.py",
     "soxr": "episode/sound/encoding.py episode/sound/mastering.py",
+    "spellchecker": "languages/dictionary.py",
     "starlette": "feed/server.py desk/server.py",
     "typer": "cli/*.py",
     "uvicorn": "feed/server.py feed/connections.py",

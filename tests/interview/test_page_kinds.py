@@ -88,7 +88,16 @@ def test_old_russian_encodings_are_told_apart(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("saved", "meant"), [("cafÃ© du port", "café du port"), ("donâ€™t", "don’t"), ("IRMÃ”", "IRMÃ”")]
+    ("saved", "meant"),
+    [
+        ("cafÃ© du port", "café du port"),
+        ("donâ€™t", "don’t"),
+        ("IRMÃ”", "IRMÃ”"),
+        ("for â‚¬20 a dayâ€¦", "for €20 a day…"),
+        ("the â€œgreatâ€ one", "the “great” one"),
+        ("Tidesâ„¢ â†’ here ðŸ™‚", "Tides™ → here 🙂"),
+        ("du blé…» et l’âge «ancien» de Saâ", "du blé…» et l’âge «ancien» de Saâ"),
+    ],
 )
 def test_text_that_was_saved_in_a_wrong_encoding_once_is_mended(saved: str, meant: str) -> None:
     assert parse_document(saved.encode(), format="text").blocks[0].text == meant

@@ -11,12 +11,12 @@ from interview_audio.model import Block, BlockKind, Inline, Interview, Role, Set
 from interview_audio.script import Change, explain, load_lexicon, unknown_words, write_script
 
 
-def interview(*texts: str) -> Interview:
+def interview(*texts: str, language: str = "en") -> Interview:
     turns = tuple(
         Turn(Role.GUEST, None, (Block(BlockKind.PARAGRAPH, (Inline(text),), line),), line)
         for line, text in enumerate(texts, 1)
     )
-    return Interview("", "en", (), turns)
+    return Interview("", language, (), turns)
 
 
 def test_every_change_is_told_with_its_rule() -> None:
@@ -74,3 +74,17 @@ def test_words_of_the_lexicon_and_of_the_voice_are_known(tmp_path: Path) -> None
     script = write_script(interview("the GPUs and the CPU of Ada"), Settings(eu_ai_act_notice=False))
     unknown = unknown_words(script, load_lexicon([path]), knows=lambda word, _: word == "Ada")
     assert [u.word for u in unknown] == ["CPU"]
+
+
+def test_terms_in_small_letters_are_unknown_if_no_list_of_words_has_them() -> None:
+    text = "we sequenced the plasmid, organised well-known gyres by qPCR-free mass-lensing and left the splonk unboxed"
+    script = write_script(interview(text), Settings(eu_ai_act_notice=False))
+    terms = [u.word for u in unknown_words(script, knows=lambda word, _: word == "plasmid") if u.kind == "term"]
+    assert "splonk" in terms
+    assert not {"plasmid", "organised", "well-known", "sequenced"} & set(terms)
+
+
+def test_a_german_noun_is_unknown_only_if_neither_it_nor_its_parts_are_listed() -> None:
+    text = "Der Bäckermeister aus Bremen las mit der Feuerwehrkapelle die Gemeindeverwaltungsordnung bei Xhosaphina."
+    script = write_script(interview(text, language="de"), Settings(eu_ai_act_notice=False))
+    assert [u.word for u in unknown_words(script)] == ["Xhosaphina"]

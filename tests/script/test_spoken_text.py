@@ -87,7 +87,7 @@ LANGUAGES = [
     ("pt", "R$ 3,50 e 2 milhões €", "três reais e cinquenta centavos e dois milhões de euros."),
     ("pt", "24/02/2022, 20%", "vinte e quatro de fevereiro de dois mil e vinte e dois, vinte por cento."),
     ("de", "Ludwig XIV., Kapitel IV, Fr. Schmidt", "Ludwig der Vierzehnte, Kapitel vier, Frau Schmidt."),
-    ("de", "3/4 von 2 m² in 1 Stunde", "drei Viertel von zwei Quadratmeter in eine Stunde."),
+    ("de", "3/4 von 2 m² in 1 Stunde", "drei Viertel von zwei Quadratmeter in einer Stunde."),
     ("de", "Mo-Fr, am 24.12., i. d. R.", "Montag bis Freitag, am vierundzwanzigsten Dezember, in der Regel."),
     ("fr", "Louis XIV, François Ier, chapitre IV", "Louis quatorze, François premier, chapitre quatre."),
     (

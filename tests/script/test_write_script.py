@@ -231,8 +231,33 @@ def test_an_author_decides_a_pause_inside_a_sentence_between_paragraphs_and_afte
         ),
         SILENT,
     )
-    assert [s.spoken for line in script.lines for s in line.sentences] == ["One.", "two.", "Three.", "Four."]
+    assert [s.spoken for line in script.lines for s in line.sentences] == ["One,", "two.", "Three.", "Four."]
     assert gaps(script) == [[1000, 300, 2000], [0]]
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken", "pause"),
+    [
+        (r"A f\*\*\*\*ng mess, that.", ["A,", "mess, that."], 400),
+        (r"He is an a\*\*hole.", ["He is an."], 0),
+        (r"It is 3\*4.", ["It is three times four."], 0),
+    ],
+)
+def test_a_censored_word_is_a_pause_by_setting(written: str, spoken: list[str], pause: int) -> None:
+    script = write_script(interview(turn(Role.GUEST, written)), replace(SILENT, censored="pause"))
+    assert [s.spoken for line in script.lines for s in line.sentences] == spoken
+    assert gaps(script)[0][0] == pause
+    assert "".join(s.text for s in script.lines[0].sentences).count("*") == written.count("*")
+
+
+@pytest.mark.parametrize(("language", "said_as"), [("en", "bleep"), ("de", "Piep"), ("fr", "bip"), ("nl", "piep")])
+def test_a_censored_word_is_a_bleep_in_each_language(language: str, said_as: str) -> None:
+    assert said(r"M\*\*\*e alors", language=language) == [f"{said_as} alors."]
+
+
+def test_words_of_a_few_letters_in_a_row_are_sentences_not_initials() -> None:
+    assert said("I. Me. U. 3.") == ["I, Me, U, three."]
+    assert said("J. K. Rowling.") == ["J K Rowling."]
 
 
 def test_an_empty_interview_is_an_empty_script() -> None:

@@ -47,6 +47,14 @@ def test_a_wrong_setting_is_named_with_its_file(layer: dict[str, Any], says: str
     assert str(caught.value).startswith("show.toml: ")
 
 
+def test_without_a_show_the_lexicon_lies_beside_the_posts(tmp_path: Path) -> None:
+    assert find_show(tmp_path).lexicons == ()
+    (tmp_path / "lexicon.toml").write_text("")
+    assert find_show(tmp_path).lexicons == (tmp_path / "lexicon.toml",)
+    (tmp_path / "talks").mkdir()
+    assert find_show(tmp_path / "talks").lexicons == ()
+
+
 def test_the_show_is_found_upward_with_what_lies_beside_it(tmp_path: Path) -> None:
     (tmp_path / "show.toml").write_text('title = "Tides"\n')
     (tmp_path / "voices").mkdir()

@@ -59,8 +59,11 @@ STRAY_SHARE = 0.05
 """A file with more bytes than this that fit nowhere in UTF-8, of those outside ASCII, isn't damaged UTF-8."""
 
 HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"  # what cp1252 makes of the later bytes of UTF-8
-MOJIBAKE = re.compile(rf"(?<![A-ZÀ-Þ])(?:[ÂÃ][{HIGH}]|â€[{HIGH}])|(?:[ÐÑ][{HIGH}]){{2,}}")
-"""UTF-8 that was read as cp1252 and saved again: `cafÃ©`, `donâ€™t`."""
+MOJIBAKE = re.compile(
+    rf"(?<![A-ZÀ-Þ])(?:[ÂÃ][{HIGH}]|â[€‚„†‡ˆ‰ŠŒŽœž˜™][{HIGH}])|ðŸ[{HIGH}]{{2}}|(?:[ÐÑ][{HIGH}]){{2,}}|(?P<lost>â€)(?=[\s\W]|$)"
+)
+"""UTF-8 that was read as cp1252 and saved again: `cafÃ©`, `donâ€™t`, `â‚¬5`. Of a closing quotation mark the last byte
+has no character in cp1252, and is often lost."""
 
 SYMBOL_IN_WORD = re.compile(r"[a-zA-Z][¹²³¿¡£¥¦ª¯±µ¶¼¾][a-zA-Z]")
 CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\x85"}
@@ -98,6 +101,8 @@ def decode(data: bytes, path: Path | None = None) -> str:
 
 def _repair_wrong_decoding(run: re.Match[str]) -> str:
     """Return the text that was there before a wrong decoding; keep what turns out not to be UTF-8."""
+    if run["lost"]:
+        return "”"
     try:
         return b"".join(c.encode("cp1252") if c > "\xff" else c.encode("latin-1") for c in run[0]).decode("utf-8")
     except UnicodeError:

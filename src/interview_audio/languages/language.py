@@ -62,6 +62,7 @@ class Language:
         frozenset()
     )  # words with a capital that go with an abbreviation before: U.S. Senate
     ordinal_period: bool = False  # "3. Mai" is the third of May
+    capital_nouns: bool = False  # a capital behind an abbreviation opens no sentence: geb. Schmidt
     keep_with_next: frozenset[str] = frozenset()  # words never separated from the next: articles, prepositions
     conjunctions: tuple[str, ...] = ()  # words before which a long sentence may be split
     units: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # symbol to one and many

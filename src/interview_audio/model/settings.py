@@ -95,6 +95,7 @@ class Settings:
         Gaps(), "Silences, each as the shortest and the longest in milliseconds."
     )
     speed: float = setting(1.0, "The speed of the episode, voices and pauses, from 0.5 to 2: 1.1 is 10 % faster.")
+    censored: str = setting("bleep", "How a word with letters hidden by asterisks (f***) is said: bleep or pause.")
     announce: int = setting(
         3, "The number of speakers from which people are announced by name before they first speak; 0: never."
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from interview_audio.languages import Language, language_of
+from interview_audio.languages.dictionary import is_in_dictionary
 from interview_audio.model import Gaps, Interview, Line, Role, Script
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import Change, speak
@@ -15,7 +16,7 @@ from interview_audio.script.turns import TurnWriter
 WORD = re.compile(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
 ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")
 MIXED = re.compile(r"[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
-AS_WRITTEN = frozenset({"acronym", "name", "foreign"})
+AS_WRITTEN = frozenset({"acronym", "name", "foreign", "term"})
 """Kinds of words that a voice is given as they are written, unless a rule says them."""
 
 
@@ -35,7 +36,7 @@ class UnknownWord:
     """A word that a voice is likely to misread."""
 
     word: str
-    kind: str  # "acronym", "mixed letters", "letters and figures", "foreign", "name"
+    kind: str  # "acronym", "mixed letters", "letters and figures", "foreign", "name", "term"
     spoken: str  # how it would be said
     count: int
     line: int  # of the source file, where the turn starts in which it is first said
@@ -108,5 +109,7 @@ def _kind(word: str, opens: bool, small: frozenset[str], language: Language) -> 
         return "foreign"
     plain = re.split("['’-]", word.lower())[0]
     if word[0].isupper() and len(word) > 1 and not opens and plain not in small:
-        return None if plain in language.sentence_openers or plain in language.months else "name"
-    return None
+        common = plain in language.sentence_openers or plain in language.months
+        # English names are spelled in too many ways for a list of words to tell how they sound.
+        return None if common or (language.code != "en" and is_in_dictionary(word, language.code)) else "name"
+    return "term" if word.islower() and is_in_dictionary(word, language.code) is False else None

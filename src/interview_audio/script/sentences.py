@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from interview_audio.languages import Language
 from interview_audio.script.rules.context import after, before
-from interview_audio.script.rules.marked import ENDS, MARKS, PAIRS, PAUSE, UNSEEN, UNSEEN_END, plain
+from interview_audio.script.rules.marked import ENDS, MARKS, PAIRS, PAUSE, SAID, SAID_END, UNSEEN, UNSEEN_END, plain
+from interview_audio.script.rules.notation.unsaid import CENSORED, is_censored
 
 CLOSING = rf"[\"'”’»)\]{MARKS}]*"
 # A stop, what closes behind it, white space, and what may open a sentence; or a CJK full stop, or a stop that
@@ -29,6 +30,7 @@ INITIAL = re.compile(r"[A-Z]\.")
 INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]$")
 SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
+ORDINAL = re.compile(r"(?:\d{1,3}\.[/–-])?\d{1,3}")
 ROMAN_NUMERAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
 PART_BEFORE = re.compile(r"\b[a-zà-ÿ]\. ?\w+$")
 LETTERED = re.compile(
@@ -44,6 +46,8 @@ VERB = re.compile(
 SHORT_PARTS = re.compile(r"(?:[^\W\d_]{1,3}\.\s?){1,5}$")
 STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 NUMBER_BEFORE = re.compile(r"\d ?$")
+SHORT_WORDS = re.compile(r"(?:[A-Z\d][^\W_]{0,2}[.!?…]+\s+){2,}[A-Z\d][^\W_]{0,2}[.!?…]+")
+"""A whole text of words that may each be an initial, without a name for them."""
 CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
 
@@ -73,7 +77,7 @@ def _has_words(text: str) -> bool:
 
 
 def _ends(match: re.Match[str], language: Language) -> bool:
-    if match["full"]:
+    if match["full"] or SHORT_WORDS.fullmatch(match.string):
         return True
     opening = OPENS.match(match.string, match.end())
     word = (opening["word"] if opening else "") or ""
@@ -102,10 +106,10 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         return False
     if short in language.units and NUMBER_BEFORE.search(before(match, 60)[: -len(short)]) and not opener:
         return False
-    if ((short.isdigit() and len(short) <= 3) or ROMAN_NUMERAL.fullmatch(short)) and language.ordinal_period:
+    if (ORDINAL.fullmatch(short) or ROMAN_NUMERAL.fullmatch(short)) and language.ordinal_period:
         return opener
     if written in language.abbreviations:
-        return opener or (short[0].islower() and "." not in short) or _name_opens(match, word, ANY_WORD, language)
+        return _abbreviation_ends(match, short, word, opener, language)
     following = SHORT_NEXT.match(match.string, match.end())
     if following and _goes_on(before(match) + "." + following[0], len(written + following[0]), language):
         return False
@@ -117,6 +121,16 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
             opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
         )
     return short != "Ph.D" or word not in language.words_after_abbreviation
+
+
+def _abbreviation_ends(match: re.Match[str], short: str, word: str, opener: bool, language: Language) -> bool:
+    """Tell whether the period of an abbreviation ends the sentence, too."""
+    if opener:
+        return True
+    if len(before(match)) == len(short):
+        return False  # a text doesn't begin with an abbreviation alone: "Sr. Ana taught us"
+    ends = short[0].islower() and "." not in short and not language.capital_nouns
+    return ends or _name_opens(match, word, ANY_WORD, language)
 
 
 def _title_ends(match: re.Match[str], short: str, word: str, opener: bool, language: Language) -> bool:
@@ -156,7 +170,8 @@ def _goes_on(text: str, least: int, language: Language) -> bool:
     """Tell whether a text ends in an abbreviation of several parts, `least` characters or more: EE. UU., i. d. R."""
     parts = SHORT_PARTS.search(text)
     joined = re.sub(r"\s", "", parts[0]) if parts else ""
-    return any(joined[place:] in language.abbreviations for place in range(max(len(joined) - least + 1, 0)))
+    ends = [joined[place:] for place in range(max(len(joined) - least + 1, 0))]
+    return any(end in language.abbreviations or end[0].lower() + end[1:] in language.abbreviations for end in ends)
 
 
 def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], language: Language) -> bool:
@@ -198,6 +213,20 @@ def at_pauses(marked: str) -> Iterator[tuple[str, int | None]]:
 
 
 LONGEST_PAUSE_MS = 10_000
+CENSORED_MS = 400
+"""The pause instead of a censored word, if that is how it is said."""
+
+
+def with_pauses_for_censored(marked: str) -> str:
+    """Put an author's pause in the place of each censored word, which stays in the text unsaid: f***."""
+
+    def silenced(match: re.Match[str]) -> str:
+        if not is_censored(match[0]):
+            return match[0]
+        said = f"{SAID}{match[0]}{SAID_END}{UNSEEN}say:{UNSEEN_END}"
+        return f"{said}{UNSEEN}pause {CENSORED_MS}ms{UNSEEN_END}"
+
+    return re.sub(CENSORED, silenced, marked) if "*" in marked else marked
 
 
 def _milliseconds(match: re.Match[str]) -> int:

@@ -10,8 +10,8 @@ from interview_audio.languages import language_of
 from interview_audio.model import Block, BlockKind, Gaps, Turn
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.rules.marked import marked, plain
-from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
-from interview_audio.script.spoken import Change, speak
+from interview_audio.script.sentences import at_pauses, balanced, halves, sentences, with_pauses_for_censored
+from interview_audio.script.spoken import STOPS, Change, speak
 
 BREATH = 250
 """A longer sentence, in characters as spoken, is cut at a clause so that the voice keeps its breath."""
@@ -19,7 +19,8 @@ TOO_LONG = 450
 """A longer one without a clause is cut between any two words: engines drop the end of what is too long."""
 ORPHAN = 12
 """A sentence of one word and no more characters than this joins its neighbour: small voices misread such alone."""
-
+GOES_ON = re.compile(r"\s*[a-zà-ÿ]")
+"""What goes on with a sentence behind a pause."""
 
 Gap = tuple[int, int]
 """The shortest and longest of a silence, in milliseconds."""
@@ -38,8 +39,9 @@ class Piece:
 class TurnWriter:
     """Writes the sentences of one turn after another; the result for a turn depends on nothing but the turn."""
 
-    def __init__(self, tag: str, gaps: Gaps, lexicon: Lexicon | None) -> None:
-        """Prepare to write in the language `tag`, BCP 47."""
+    def __init__(self, tag: str, gaps: Gaps, lexicon: Lexicon | None, censored: str = "bleep") -> None:
+        """Prepare to write in the language `tag`, BCP 47; `censored` words are a "bleep" or a "pause"."""
+        self._censored = censored
         self.tag, self.language, self.gaps, self.lexicon = tag, language_of(tag), gaps, lexicon
         self.breath = (gaps.sentence[0] * 2 // 3, gaps.sentence[0])
         self._said: dict[str, tuple[str, tuple[Change, ...]]] = {}  # "Yes." is said in many turns
@@ -60,11 +62,17 @@ class TurnWriter:
         return parts[-2][1] if len(parts) > 1 and not plain(parts[-1][0]) else None
 
     def _add(self, block: Block, pieces: list[Piece], gap: Gap) -> None:
-        for part, pause in at_pauses(marked(block.inlines)):
+        text = marked(block.inlines)
+        if self._censored == "pause":
+            text = with_pauses_for_censored(text)
+        parts = list(at_pauses(text))
+        for (part, pause), (following, _) in zip(parts, [*parts[1:], ("", None)], strict=True):
             for sentence in balanced(list(sentences(part, self.language))):
                 pieces += self._breaths(sentence)
             if pieces and pause is not None:
                 pieces[-1] = replace(pieces[-1], gap=(pause, pause))
+                if GOES_ON.match(following) and pieces[-1].text[-1:] not in STOPS:
+                    pieces[-1] = replace(pieces[-1], spoken=_with_comma(pieces[-1].spoken))
         if pieces and pieces[-1].gap == self.gaps.sentence:
             pieces[-1] = replace(pieces[-1], gap=gap)
 
@@ -79,8 +87,7 @@ class TurnWriter:
         first, second = balanced(list(parts))
         *start, last = self._breaths(first)
         yield from start
-        spoken = last.spoken.rstrip(".") + "," if last.spoken.endswith(".") else last.spoken
-        yield replace(last, spoken=spoken, gap=self.breath)
+        yield replace(last, spoken=_with_comma(last.spoken), gap=self.breath)
         yield from self._breaths(second)
 
     def _spoken(self, sentence: str, text: str) -> Iterator[Piece]:
@@ -103,6 +110,11 @@ class TurnWriter:
             else:
                 out.append(piece)
         return out
+
+
+def _with_comma(spoken: str) -> str:
+    """Return a part of a sentence with a comma for the full stop that every spoken text ends in."""
+    return spoken.rstrip(".") + "," if spoken.endswith(".") else spoken
 
 
 def _joined(before: Piece, piece: Piece, spoken: str) -> Piece:

@@ -34,7 +34,7 @@ OPENING, CLOSING = "\"“„«‹‘'", "\"”“»›’'"
 def write_script(interview: Interview, settings: Settings, lexicon: Lexicon | None = None) -> Script:
     """Write all that is said, in order. Turns are independent but for the pauses where they meet."""
     gaps = settings.paced_gaps
-    writer = TurnWriter(interview.language, gaps, lexicon)
+    writer = TurnWriter(interview.language, gaps, lexicon, settings.censored)
     lines: list[Line] = []
     for index, turn in enumerate(interview.turns):
         if pieces := writer.pieces(turn):

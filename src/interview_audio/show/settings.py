@@ -16,7 +16,7 @@ from interview_audio.episode.cover.artwork import is_inside
 from interview_audio.errors import UsageError
 from interview_audio.model import LEFT_OUT, POLICIES, Document, Gaps, Settings, beside
 
-CHOICES = {"notice_at": ("start", "end", "both")}
+CHOICES = {"censored": ("bleep", "pause"), "notice_at": ("start", "end", "both")}
 """Text settings with a fixed set of values."""
 LIMITS: Mapping[str, tuple[float, float]] = {
     "speed": (0.5, 2.0),
@@ -137,16 +137,20 @@ MACHINE = ("cache_size",)
 
 @dataclass(frozen=True)
 class Show:
-    """The folder of a `show.toml` with its lexicon and voices; empty where there is no `show.toml`."""
+    """The folder of a `show.toml` with its lexicon and voices; without a `show.toml`, that of posts with a lexicon."""
 
     path: Path | None = None
     layer: Layer = ({}, None)
     note: str = ""  # why an existing `show.toml` isn't used
+    posts: Path | None = None  # the folder of the posts, where there is no `show.toml`
 
     @property
     def lexicons(self) -> tuple[Path, ...]:
-        """Return its `lexicon.toml`, if there is one."""
-        return tuple(f for f in self._beside("lexicon.toml") if f.is_file())
+        """Return its `lexicon.toml`, if there is one, else that in the folder of the posts."""
+        if self.path or not self.posts:
+            return tuple(f for f in self._beside("lexicon.toml") if f.is_file())
+        path = self.posts / "lexicon.toml"
+        return (path,) if path.is_file() and not _is_anybodys(path) else ()
 
     @property
     def voices(self) -> tuple[Path, ...]:
@@ -172,10 +176,12 @@ def find_show(folder: Path | None) -> Show:
     folders = (start, *start.parents) if start else ()
     path = next((f for place in folders if (f := place / "show.toml").is_file()), None)
     if not path or not start:
-        return Show()
+        return Show(posts=start)
     repository = next((place for place in folders if (place / ".git").exists()), None)
     if repository and repository.is_relative_to(path.parent) and repository != path.parent:
-        return Show(note=f"{path} lies outside this repository and is not used: copy it into {repository}.")
+        return Show(
+            note=f"{path} lies outside this repository and is not used: copy it into {repository}.", posts=start
+        )
     if _is_anybodys(path):
         return Show(note=f"{path} belongs to another user, in a world-writable folder, and is not used.")
     return Show(path, (_table(path), path))

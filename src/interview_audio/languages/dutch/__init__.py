@@ -72,6 +72,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "bleep": "piep",
         "sharp": "kruis",
         "flat": "mol",
         "natural": "herstelteken",

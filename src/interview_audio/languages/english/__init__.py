@@ -184,6 +184,7 @@ AMERICAN = Language(
     group=",",
     decimal=".",
     words={
+        "bleep": "bleep",
         "sharp": "sharp",
         "flat": "flat",
         "natural": "natural",

@@ -57,6 +57,7 @@ UNITS = {
     "ml": ("milliliter", "milliliters"),
     "mL": ("milliliter", "milliliters"),
     "mo": ("month", "months"),
+    "atm": ("atmosphere", "atmospheres"),
     "mol": ("mole", "moles"),
     "mpg": ("mile per gallon", "miles per gallon"),
     "mph": ("mile per hour", "miles per hour"),

@@ -78,6 +78,7 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "bleep": "bip",
         "cents unsaid": "yes",
         "sharp": "dièse",
         "flat": "bémol",

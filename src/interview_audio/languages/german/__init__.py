@@ -98,6 +98,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "bleep": "Piep",
         "cents unsaid": "yes",
         "sharp": "Kreuz",
         "flat": "b",
@@ -160,12 +161,14 @@ LANGUAGE = Language(
     before_figures=BEFORE_FIGURES,
     fixed=FIXED,
     also_words=words("mag. max. kap. min. hg. abs. art. bes. op. ing. fam. u."),
-    titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl."),
+    titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl. Pfr. Präs. Vors. Fa. Gebr."),
     never_final=words(
         "u. med. phil. jur. h.c. em. rer. nat. dipl.-ing. bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. "
-        "min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r."
+        "min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r. zzgl. exkl. einschl. wg. zw. betr. entspr. ehem. urspr. eigtl. "
+        "habil. s.a. v. jun. sen. sr. gem. mind. rd. insg. ungef. nördl. südl. östl. westl. a.d. zit. i.h.v. bes. verw."
     ),
     ordinal_period=True,
+    capital_nouns=True,
     sentence_openers=SENTENCE_OPENERS,
     ordinal=ordinal,
     conjunctions=("und", "aber", "oder", "weil", "dass", "sondern", "wenn", "während", "obwohl"),

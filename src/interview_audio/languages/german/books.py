@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 BOOKS = {
+    "Mose": "Mose",
+    "Gen": "Genesis",
+    "Ex": "Exodus",
+    "Jer": "Jeremia",
+    "Spr": "Sprüche",
+    "Koh": "Kohelet",
     "Mt": "Matthäus",
     "Mk": "Markus",
     "Lk": "Lukas",

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.german.nouns import gender
 from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
 from interview_audio.languages.language import words
 from interview_audio.languages.lazy_pattern import LazyPattern
 
-WEAK = LazyPattern(r"\b(?:die|das|der|diese[rs]?|jede[rs]?|jene[rs]?|welche[rs]?)\s+$", re.IGNORECASE)
+WEAK = LazyPattern(
+    r"\b(?:die|das|der|diese[rs]?|jede[rs]?|jene[rs]?|welche[rs]?|(?:m|d|s|k)?eine|ihre|unsere|eure)\s+$", re.IGNORECASE
+)
+WITHOUT_ARTICLE = LazyPattern(r"\b(?:in|aus|mit|von|bei|nach|seit|zu|auf|unter)\s+$", re.IGNORECASE)
 DATIVE = LazyPattern(
     r"\b(?:(?:am|vom|zum|bis|ab) \w+(?:tag|woch|abend),|am|vom|zum|im|beim|ins|ans|dem|den|des|seit|ab|bis|zur|"
     r"(?:m|d|s|k)?ein(?:em|en|er)|ihre[mnr]|unsere[mnr]|eure[mnr]|diese[mn]|jede[mn])\s+$",
@@ -25,7 +29,7 @@ MANY = LazyPattern(r"\b(?:in|aus|mit|nach|von|zu|seit|auf|an|unter|vor|bei) den\
 CHAIN = LazyPattern(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis|,)\s+$")
 """An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
 MIXED = LazyPattern(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
-JOINED = LazyPattern(r" (?:und|oder) [a-zäöüß]+?e(s|r|n|m|) ")
+JOINED = LazyPattern(r" (?:und|oder) (?!d(?:e[mnrs]|ie|as)\b|(?:[mdsk]?ein|ihr|unser)\w*)[a-zäöüß]+?e(s|r|n|m|) ")
 OF_A_COMPOSER = LazyPattern(r"\b[A-ZÄÖÜ][a-zäöüß]+s $")
 """Whose ninth it is: "Beethovens 9. kann ich"."""
 SHARED = LazyPattern(r"(?: und| oder|,)(?: (?:mein|dein|sein|ihr|unser|das|ein))? \d{1,3}\. ([A-ZÄÖÜ]\w+)")
@@ -61,6 +65,8 @@ def ordinal(figures: str, before: str, after: str) -> str:
         before = before[: chain.start()]
     if DATIVE.search(before) or OF_A_WOMAN.search(before) or MANY.search(before):
         return said + "n"
+    if WITHOUT_ARTICLE.search(before) and (kind := gender(noun)):
+        return said + ("r" if kind == "f" else "m")  # "in 3. Generation"
     if WEAK.search(before) or (noun[:1].islower() and OF_A_COMPOSER.search(before)):
         return said
     if noun in NEUTER:

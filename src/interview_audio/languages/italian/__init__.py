@@ -83,6 +83,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "bleep": "bip",
         "sharp": "diesis",
         "flat": "bemolle",
         "natural": "bequadro",

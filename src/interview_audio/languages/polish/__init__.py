@@ -80,6 +80,7 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "bleep": "pip",
         "point": "przecinek",
         "minus": "minus",
         "plus": "plus",

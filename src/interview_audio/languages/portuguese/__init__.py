@@ -104,6 +104,7 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "bleep": "bip",
         "sharp": "sustenido",
         "flat": "bemol",
         "natural": "bequadro",

@@ -102,6 +102,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "bleep": "bip",
         "sharp": "sostenido",
         "flat": "bemol",
         "natural": "becuadro",

@@ -48,6 +48,7 @@ WORDING: tuple[Rule, ...] = (
     ordinals.CENTURIES,
     ordinals.SHORT_CENTURY,
     *places.SAINTS,
+    *german.FIRST,
     *abbreviations.FIRST,
     *addresses.RULES,
     lengths.STARS,

@@ -50,7 +50,7 @@ DURATIONS = (
     ),
     Rule(
         "duration in other languages",
-        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])(?: h\b)?",
+        r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])(?: (?:h|Std|Stunden|heures|horas|ore|uur)\b)?",
         lambda match, language: " ".join(
             counted(str(int(figures)), *language.units[unit], language)
             for figures, unit in zip(match.groups(), ("h", "min", "s"), strict=True)

@@ -46,6 +46,7 @@ WITHOUT_PERIOD = {
 EXPLAINING = frozenset({"for example", "that is"})
 
 
+ACRONYM = re.compile(r"[A-ZÀ-Þ]{2}")
 INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 
 
@@ -93,7 +94,7 @@ def _longest(parts: list[str], language: Language) -> tuple[int, str]:
     for count in range(len(parts), 0, -1):
         written = "".join(part.strip() for part in parts[:count])
         said = language.abbreviations.get(written)
-        if said is None and language.code != "en" and len(written) > 2:
+        if said is None and language.code != "en" and len(written) > 2 and not ACRONYM.match(written):
             other = (written.capitalize(), written[0].lower() + written[1:])  # "el dr. Gil", "Prof. Haan"
             said = next((language.abbreviations[form] for form in other if form in language.abbreviations), None)
         if said is None and written[0].isupper() and written.lower() in language.never_final:

@@ -75,10 +75,14 @@ RULES = (
     ),
     Rule(
         "sister",
-        r"(?<![A-Z][a-z]{2} )(?<=\b[a-z]{3} )Sr\. (?=[A-Z][a-z]+)"
-        r"(?!Software|Staff|Director|Manager|Engineer|Vice|Editor|Analyst)",
+        r"(?:^|(?<=[.!?,:;—–(] )|(?<=[a-z] )(?<![A-Z][a-z] )(?<![A-Z][a-z]{2} )(?<![A-Z][a-z]{3} )(?<![A-Z][a-z]{4} )"
+        r"(?<![A-Z][a-z]{5} )(?<![A-Z][a-z]{6} )(?<![A-Z][a-z]{7} ))Sr\. (?=[A-Z][a-z]+)(?!(?:Software|Staff|Director|"
+        r"Manager|Engineer|Developer|Scientist|Designer|Researcher|Vice|Editor|Analyst|Fellow|Lecturer|Producer)\b)",
         "Sister ",
-        (("We met Sr. Ana.", "We met Sister Ana."),),
+        (
+            ("We met Sr. Ana.", "We met Sister Ana."),
+            ("Sr. Ines and a Sr. Engineer", "Sister Ines and a Senior Engineer."),
+        ),
         needs=INNER_STOP,
         languages=ENGLISH,
     ),

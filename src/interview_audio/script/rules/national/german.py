@@ -5,19 +5,14 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.german.compounds import BEATS, COMPOSERS, JOINED
+from interview_audio.languages.german.nouns import one
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import after, before
+from interview_audio.script.rules.context import after, before, stop_after
+from interview_audio.script.rules.numbers.figures import counted
 from interview_audio.script.rules.numbers.roman import roman_value
 from interview_audio.script.rules.rule import DIGITS, GERMAN, INNER_STOP, Rule
 
-JOINED = (
-    r"jährig\w*|Jährig\w*|mal\b|fach\w*|stöckig\w*|tägig\w*|stündig\w*|minütig\w*|sekündig\w*|monatig\w*|"
-    r"wöchig\w*|köpfig\w*|"
-    r"seitig\w*|teilig\w*|bändig\w*|sitzig\w*|stellig\w*|spurig\w*|prozentig\w*|gradig\w*|türig\w*|sprachig\w*|"
-    r"silbig\w*|"
-    r"stimmig\w*|saitig\w*|eckig\w*|zeilig\w*|zöllig\w*"
-)
-BEATS = {"2": "halbe", "4": "viertel", "8": "achtel", "16": "sechzehntel"}
 ARTICLE = (
     "(?:"
     + "|".join(
@@ -51,36 +46,146 @@ def _team(match: re.Match[str], _: Language) -> str:
     return said.capitalize() if not before(match).endswith(("er ", "en ")) else said
 
 
-MASCULINE = (
-    "Bruder|Sohn|Freund|Onkel|Vater|Hund|Fisch|Vogel|Tag|Monat|Abend|Tisch|Stuhl|Schrank|Koffer|Mantel|Hut|Schuh|Ball|Brief|Film|"
-    "Roman|Text|Satz|Absatz|Artikel|Preis|Platz|Punkt|Fehler|Kaffee|Tee|Wein|Apfel|Kuchen|Löffel|Teller|Topf|Ofen|Raum|Garten|Baum|"
-    "Fluss|Berg|Wald|Weg|Zug|Bus|Wagen|Schlüssel|Stift|Computer|Rechner|Drucker|Laptop|Plattenspieler|Verstärker|Vertrag|Auftrag|Job|"
-    "Chef|Kollege|Lehrer|Schüler|Nachbar|Gast|Sänger|Trommler|Musiker|Mitarbeiter|Angestellter|Euro|Dollar|Franken|Schritt|Versuch|"
-    "Grund|Wunsch|Traum|Termin|Anruf|Verlag|Verein|Zuschauer|Koffer|Sack|Korb|Eimer|Zentner|Quadratmeter"
+def _one(match: re.Match[str], _: Language) -> str | None:
+    article = one(match[1], before(match))
+    return article and f"{article} {match[1]}"
+
+
+def _duration(match: re.Match[str], language: Language) -> str:
+    """Say 2:15 Stunden as two hours fifteen, 4:33 Minuten as four minutes thirty three."""
+    unit = language.units["h" if match[3] == "Stunden" else "min"]
+    return f"{counted(match[1], *unit, language)} {numerals.cardinal(str(int(match[2])), 'de')}"
+
+
+FIRST = (
+    Rule(
+        "Swiss money",
+        r"(?<![\w.])((?:s?Fr\.|CHF|SFr\.|Franken) ?)?(\d{1,3}(?:['’.]\d{3})*)(?:\.(\d\d)|[.,][-–])(?!\w|"
+        r"[.,]\d)( ?(?:s?Fr\.|CHF|Franken)(?!\w))?",
+        lambda match, _: f"{match[2]}{',' + match[3] if match[3] else ''} Franken" if match[1] or match[4] else None,
+        (("Fr. 12.50 oder 5.– Franken", "zwölf Franken fünfzig oder fünf Franken."),),
+        needs="F",
+        languages=GERMAN,
+    ),
 )
-HAVING = re.compile(
-    r"\b(?:hab\w*|hatte\w*|gibt|gab|kauf\w*|brauch\w*|nahm\w*|nehm\w*|nimmt|bekam\w*|bekomm\w*|verlor\w*|gewann\w*|schrieb\w*|"
-    r"trank\w*|trink\w*|aß\w*|esse\w*|fand\w*|sah\w*|seh\w*|kannte\w*|kenn\w*|besitz\w*|besaß\w*|für|um|ohne|gegen|pro)\b[^.;:!?]*$",
-    re.IGNORECASE,
-)
-
-
-def _accusative(match: re.Match[str], _: Language) -> str | None:
-    return "einen " if HAVING.search(before(match)) else None
-
+"""Before weekdays, which a short Franken looks like."""
 
 RULES = (
     Rule(
-        "German one as an object",
-        rf"(?<![\w.,/-])1 (?=(?:{MASCULINE})\b)",
-        _accusative,
-        (("Ich habe nur 1 Bruder.", "Ich habe nur einen Bruder."),),
+        "German one before a noun",
+        r"(?<![\w.,/:-])1 ([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])",
+        _one,
+        (("Ich habe nur 1 Bruder, seit 1 Jahr.", "Ich habe nur einen Bruder, seit einem Jahr."),),
+        needs="1",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German duration",
+        r"(?<![\w.,:/])(\d{1,3})[:.]([0-5]\d) (Stunden|Minuten|Min\b\.?)(?!\w)",
+        _duration,
+        (("nach 2:15 Stunden", "nach zwei Stunden fünfzehn."),),
+        needs=":.",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German minute of a game",
+        r"(?<=\d\. )Min\.",
+        lambda match, _: "Minute" + stop_after(match),
+        (("in der 89. Min. fiel es", "in der neunundachtzigsten Minute fiel es."),),
+        needs="M",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German years and months in the dative",
+        r"\b((?i:mit|vor|nach|seit|von|in|binnen|aus|zu) (?:[a-z]+ )?(?:[2-9]|\d{2,3}) )(J|Mon)\b(\.?)",
+        lambda match, _: (
+            f"{match[1]}{'Jahren' if match[2] == 'J' else 'Monaten'}{stop_after(match) if match[3] else ''}"
+        ),
+        (("mit 16 J. und vor 3 Mon.", "mit sechzehn Jahren und vor drei Monaten."),),
+        needs="JM",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German three quarters before the hour",
+        r"\b((?i:um|gegen|ab|bis|vor|nach|schon|erst) )(?:3/4|¾) (?=\d{1,2}(?!\w|[.,]\d| [A-ZÄÖÜ]))",
+        r"\1dreiviertel ",
+        (("um 3/4 7", "um dreiviertel sieben."),),
+        needs="/¾",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German von in a name",
+        r"((?:\b[A-ZÄÖÜ]\. ?)*)\bv\. (?=(?:d\. )?[A-ZÄÖÜ][a-zäöüß]{2,})(?!Chr)",
+        lambda match, _: f"{match[1].replace('.', '')}von ",
+        (("Otto v. Bismarck, J. W. v. Goethe", "Otto von Bismarck, J W von Goethe."),),
+        needs=INNER_STOP,
+        languages=GERMAN,
+    ),
+    Rule(
+        "German postal code by its name",
+        r"\b(PLZ|Postleitzahl) (\d{4,5})(?!\w|[.,]\d)",
+        lambda match, _: f"{match[1]} {numerals.digits(match[2], 'de')}",
+        (("PLZ 20095", "PLZ zwei null null neun fünf."),),
+        needs="P",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German century in the genitive",
+        r"\b(des (?:(?:frühen|späten|ganzen|beginnenden|ausgehenden) )?\d{1,2}\. )Jh(?:d|dt)?\.",
+        lambda match, _: f"{match[1]}Jahrhunderts" + stop_after(match),
+        (("Ende des 19. Jh. war es da.", "Ende des neunzehnten Jahrhunderts war es da."),),
+        needs="J",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German ruler in the genitive",
+        r"\b(<<rulers>>)s ((?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3}))\.(?!\w)",
+        lambda match, language: (
+            f"{match[1]}s {'der' if language.ruler(match[1], '1', '').startswith('die') else 'des'} "
+            f"{numerals.ordinal(roman_value(match[2]), 'de').capitalize()}n" + stop_after(match)
+        ),
+        (("die Bücher Heinrichs IV. sind da", "die Bücher Heinrichs des Vierten sind da."),),
+        needs="IVX",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German symphony by its composer",
+        rf"\b({COMPOSERS}['’]? )(\d{{1,2}})\.(?=[,;:)]|\s+[a-zäöüß]|[\"“”»«]?$)",
+        lambda match, _: f"{match[1]}{numerals.ordinal(match[2], 'de').capitalize()}" + stop_after(match),
+        (("Mahlers 2., Brahms' 4.", "Mahlers Zweite, Brahms Vierte."),),
+        needs=".",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German mark with a sign",
+        r"\b((?i:eine|einer|Note|ner|von|zwischen|und|oder|'ne) )([1-6])([-–])(?=[.,;:!?)]|$| (?:in|im|und|oder|für|"
+        r"auf|bis)\b)",
+        lambda match, _: f"{match[1]}{numerals.cardinal(match[2], 'de')} minus",
+        (("Ich bekam eine 3-.", "Ich bekam eine drei minus."),),
+        needs="-–",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German name with the first numeral",
+        r"\b([A-ZÄÖÜ][a-zäöüß]+) I(?=[,;:)]| (?:und|oder|war|ist|hat|hatte|kam|von|aus|im|in|mit|bis|vor|nach)\b|\.?$)",
+        r"\1 eins",
+        (("Golf I, Faust I und Faust II", "Golf eins, Faust eins und Faust zwei."),),
+        needs="I",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German emergency number",
+        r"\b((?i:notruf|ruf|nummer|wähl\w*|die) )(11\d)( (?:und|oder) 11\d)?(?![\w.,]\d|\w| [A-ZÄÖÜ])",
+        lambda match, _: (
+            match[1] + re.sub(r"\d+", lambda figures: numerals.digits(figures[0], "de"), match[2] + (match[3] or ""))
+        ),
+        (("der Notruf 110 oder 112", "der Notruf eins eins null oder eins eins zwei."),),
         needs="1",
         languages=GERMAN,
     ),
     Rule(
         "German compound with figures",
-        rf"(?<![\w.,])(\d{{1,4}})(?:(?P<share>%)-?(?=ig)|-)?(?P<rest>(?:(?<=%)ig\w*|{JOINED}))(?![\w-]*\d)",
+        rf"(?<![\w.,])(\d{{1,4}})(?:(?P<share> ?%)-?(?=ig)|-)?(?P<rest>(?:(?<=%)ig\w*|{JOINED}))(?![\w-]*\d)",
         _joined,
         (
             ("mit 12-jährigen, 20-mal, 3fach", "mit zwölfjährigen, zwanzigmal, dreifach."),

@@ -71,6 +71,12 @@ NO_TERM = words(
 """Words that stand for nothing that can be compared: what follows them is a bound (with <10 cats)."""
 
 
+BY_NAME = {
+    "<=": "less than or equal to",
+    ">=": "greater than or equal to",
+    "!=": "is not equal to",
+    "==": "double equals",
+}
 ALONE = {
     "<": "less than",
     ">": "more than",
@@ -168,10 +174,18 @@ RELATIONS_AND_DIFFERENCES = (
     ),
     Rule(
         "arrow",
-        r"\s*(?:--?>|→|⟶|➔|➜|↦|►|▶)\s*",
+        r"\s*(?:--?>|=>|→|⟶|➔|➜|↦|►|▶)\s*",
         _arrow,
         (("A → B", "A to B."),),
         needs=">→⟶➔➜↦►▶",
+        languages=ENGLISH,
+    ),
+    Rule(
+        "relation by itself",
+        r"(?<![\w)\]])\s?(<=|>=|!=|==)(?=[,.;:?!]|\s*$|\s(?:and|or|sign|is|means|operator)\b)",
+        lambda match, _: f" {BY_NAME[match[1]]}",
+        (("Use != or >=.", "Use is not equal to or greater than or equal to."),),
+        needs="<>=",
         languages=ENGLISH,
     ),
     Rule(

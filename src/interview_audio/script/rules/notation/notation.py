@@ -28,6 +28,8 @@ def _slash(match: re.Match[str], language: Language) -> str | None:
         return " "
     if not language.words and (before(match, 1).isdigit() or (right and right[0][0].isdigit())):
         return None  # a fraction or a rate, which the engine reads
+    if left and right and language.code != "en" and left[0].isalpha() and right[0].isalpha():
+        return " "  # und/oder, Musiker/Autor
     said = language.words.get("slash") if left and right else None
     return f" {said} " if said else " "
 

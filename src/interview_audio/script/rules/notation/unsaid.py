@@ -7,8 +7,7 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.rule import Rule
 
-BLEEP = "bleep"
-"""Said for a word that the text censors."""
+CENSORED = r"(?<![\w*])[^\W\d_]{1,4}\*{1,6}[^\W\d_]{0,12}(?![\w*])"
 
 
 def _wikilink(match: re.Match[str], _: Language) -> str:
@@ -16,9 +15,9 @@ def _wikilink(match: re.Match[str], _: Language) -> str:
     return match["name"] or re.sub(r"[#^].*", "", match["page"]) or match["page"].lstrip("#^")
 
 
-def _censored(match: re.Match[str], _: Language) -> str | None:
-    stars, letters = match[0].count("*"), sum(c.isalpha() for c in match[0])
-    return BLEEP if stars > 1 or letters > 2 else None
+def is_censored(word: str) -> bool:
+    """Tell whether letters of a word that matches `CENSORED` are hidden; `a*` and `b*c` are something else."""
+    return word.count("*") > 1 or sum(c.isalpha() for c in word) > 2
 
 
 RULES = (
@@ -119,8 +118,8 @@ RULES = (
     ),
     Rule(
         "censored word",
-        r"(?<![\w*])[^\W\d_]{1,4}\*{1,6}[^\W\d_]{0,12}(?![\w*])",
-        _censored,
+        CENSORED,
+        lambda match, language: language.words["bleep"] if is_censored(match[0]) else None,
         (("What the f**k is it?", "What the bleep is it?"), ("A d*mn lie.", "A bleep lie.")),
         needs="*",
     ),

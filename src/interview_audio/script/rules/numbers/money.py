@@ -226,6 +226,14 @@ RULES = (
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
+        "span with its currency behind",
+        r"(?<![\w.,$€£¥/-])(<<number>>)\s?[-–]\s?(?=<<number>>(?: ?<<scales>>)? ?<<currencies>>(?!\w))",
+        lambda match, language: f"{number(match[1], language)} {language.words['to']} ",
+        (("5–10 €", "five to ten euros."),),
+        needs="-–",
+        languages=SPELLED,
+    ),
+    Rule(
         "span of money",
         r"(?<![\w$€£¥])(?P<before><<currencies>>) ?(?P<low><<number>>)"
         + SCALE.format(1)

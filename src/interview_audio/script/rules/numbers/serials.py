@@ -184,6 +184,17 @@ NAMED = (
 
 VERSIONS = (
     Rule(
+        "preprint",
+        r"\b(arXiv|archive):? ?(\d{2})(\d{2})\.(\d{4,5})(?:v(\d{1,2}))?(?!\w)",
+        lambda match, language: (
+            f"{match[1]} {_part(match[2], language)} {_part(match[3], language)} dot "
+            f"{numerals.digits(match[4], 'en')}" + (f" version {numerals.cardinal(match[5], 'en')}" if match[5] else "")
+        ),
+        (("see arXiv:2301.00042v2", "see arXiv twenty three oh one dot zero zero zero four two version two."),),
+        needs=DIGITS,
+        languages=ENGLISH,
+    ),
+    Rule(
         "version",
         r"(?<![\w.,/-])([Vv]er\.? ?|v\.? ?|V\.? ?(?=\d+\.\d)|[Vv]ersions? |[Rr]eleases? )"
         r"(\d+(?:\.\d+)*)(?![\w]|-\d|\.\d)"
