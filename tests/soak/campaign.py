@@ -230,9 +230,15 @@ class Campaign:
             post.save()
 
     def lose_lock(self) -> None:
-        """Where the output folder has the copy."""
-        if (self.output / FOLDER / "lock.json").is_file():
+        """While the output folder has a copy that can be read."""
+        if self.copy_is_whole():
             self.lock.unlink(missing_ok=True)
+
+    def copy_is_whole(self) -> bool:
+        try:
+            return bool(load(self.output / FOLDER / "lock.json").episodes)
+        except UsageError:
+            return False
 
     def older_lock(self) -> None:
         before = self.root / "older.json"
@@ -247,7 +253,8 @@ class Campaign:
             (self.output / FOLDER / name).unlink(missing_ok=True)
 
     def damage_memory(self) -> None:
-        files = sorted((self.output / FOLDER).glob("*.json"))
+        """Not the copy of a lock that is lost: of an episode that has left the feed, nothing else knows the guid."""
+        files = sorted(p for p in (self.output / FOLDER).glob("*.json") if self.lock.is_file() or p.name != "lock.json")
         if files and not any(post.broken for post in self.living()):
             path = self.random.choice(files)
             data = bytearray(path.read_bytes())
