@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from interview_audio.errors import NotAnInterviewError
+from interview_audio.interview.reading.confidence import with_doubts
 from interview_audio.interview.reading.hypotheses import Hypothesis, best_hypothesis
 from interview_audio.interview.reading.people import people_hints
 from interview_audio.interview.reading.speaker_names import SpeakerNames, speaker_names
@@ -47,7 +48,7 @@ def read_whole(
     if not has_two_speakers(hypothesis, reading):
         raise _refused(hypothesis, document)
     names = speaker_names(hypothesis.passages, hypothesis.layout.labels, people)
-    said = attribute(hypothesis, reading, names, people)
+    said = with_doubts(attribute(hypothesis, reading, names, people), hypothesis)
     overrides = PolicyOverrides(
         frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author
     )
