@@ -113,7 +113,7 @@ READINGS = {
         ("la IVe République et le Xe festival", "la quatrième République et le dixième festival."),
         ("lun. et ven., jamais dim.", "lundi et vendredi, jamais dimanche."),
         ("2½ heures et ½ bouteille", "deux heures et demie et une demi bouteille."),
-        ("en 1870-71", "en mille huit cent soixante-dix à soixante et onze."),
+        ("en 1870-71", "en mille huit cent soixante-dix soixante et onze."),
         ("au XIIIe s.", "au treizième siècle."),
         ("aux XIe et XIIe siècles", "aux onzième et douzième siècles."),
         ("en sept. 1961", "en septembre mille neuf cent soixante et un."),

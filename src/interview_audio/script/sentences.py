@@ -77,6 +77,8 @@ def _has_words(text: str) -> bool:
 
 
 def _ends(match: re.Match[str], language: Language) -> bool:
+    if match["stop"] == "." and match.string[match.end()] in ":;,":
+        return False  # "Tél. : 01"
     if match["full"] or SHORT_WORDS.fullmatch(match.string):
         return True
     opening = OPENS.match(match.string, match.end())

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "nl.": "namelijk",
+    "p.w.": "per week",
+    "p.m.": "per maand",
+    "h.": "heilige",
+    "vd.": "van de",
+    "n.m.": "namiddag",
+    "v.m.": "voormiddag",
+    "secr.": "secretaris",
+    "penn.": "penningmeester",
+    "vz.": "voorzitter",
+    "wnd.": "waarnemend",
+    "plv.": "plaatsvervangend",
     "a.d.h.v.": "aan de hand van",
     "a.g.v.": "als gevolg van",
     "a.h.w.": "als het ware",
@@ -174,6 +186,11 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "p/a": "per adres",
+    "40-45": "veertig vijfenveertig",
+    "'40-'45": "veertig vijfenveertig",
+    "14-18": "veertien achttien",
+    "vs": "versus",
     "2CV": "twee CV",
     "WO I": "Wereldoorlog één",
     "WO II": "Wereldoorlog twee",

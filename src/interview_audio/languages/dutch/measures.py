@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "ct": ("één cent", "cent"),
     "‰": ("één promille", "promille"),
     "%": ("één procent", "procent"),
     "°": ("één graad", "graden"),
@@ -61,6 +62,8 @@ UNITS = {
 }
 
 CURRENCIES = {
+    "gulden": Currency("één gulden", "gulden", "één cent", "cent"),
+    "dollar": Currency("één dollar", "dollar", "één cent", "cent"),
     "€": Currency("één euro", "euro", "één cent", "cent"),
     "EUR": Currency("één euro", "euro", "één cent", "cent"),
     "$": Currency("één dollar", "dollar", "één cent", "cent"),

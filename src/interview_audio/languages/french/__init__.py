@@ -26,7 +26,7 @@ def date(day: int, month: int, year: int | None) -> str:
 def clock(hour: int, minute: int) -> str:
     """Say a time of day: quatorze heures trente."""
     number = re.sub(r"\bun$", "une", numerals.cardinal(str(hour), "fr"))
-    said = "une heure" if hour == 1 else f"{number} heures"
+    said = f"{number} heure" if hour < 2 else f"{number} heures"
     return f"{said} {numerals.cardinal(str(minute), 'fr')}" if minute else said
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "bpm": ("un battement par minute", "battements par minute"),
+    "cts": ("un centime", "centimes"),
+    "ct": ("un centime", "centimes"),
     "‰": ("un pour mille", "pour mille"),
     "%": ("un pour cent", "pour cent"),
     "°": ("un degré", "degrés"),
@@ -65,6 +68,10 @@ UNITS = {
 
 
 CURRENCIES = {
+    "euro": Currency("un euro", "euro", "un centime", "centimes"),
+    "euros": Currency("un euro", "euros", "un centime", "centimes"),
+    "franc": Currency("un franc", "franc", "un", ""),
+    "francs": Currency("un franc", "francs", "un", ""),
     "F": Currency("un franc", "francs", "un", ""),
     "FF": Currency("un franc", "francs", "un", ""),
     "€": Currency("un euro", "euros", "un centime", "centimes"),

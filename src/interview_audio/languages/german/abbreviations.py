@@ -268,7 +268,6 @@ BEFORE_FIGURES = {
     "s": "Seite",
     "tab": "Tabelle",
     "hausnr": "Hausnummer",
-    "v": "Vers",
     "z": "Zeile",
     "zi": "Zimmer",
 }

@@ -150,9 +150,13 @@ LANGUAGE = Language(
     before_figures=BEFORE_FIGURES,
     also_words=words("dir. col. sen. on. max. op. es. ill."),
     titles=words(
-        "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. pagg."
+        "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. "
+        "pagg. "
+        "Arch. arch. Geom. geom. Cav. cav. Comm. comm. Mons. mons. Sen. Gen. Col. Cap. Magg. Ten. Pres. pres. Sigg. "
+        "sigg. "
+        "Proff. proff. Avv.ti Ill. Spett. Ed. SS. Ss. Sto. Sta."
     ),
-    never_final=words("ca. cfr. es. p.es. vs."),
+    never_final=words("ca. cfr. es. p.es. vs. trad. ecc.mo ved. ab. loc. fraz. rif. int."),
     sentence_openers=words(
         "a adesso al alla allora anche ancora beh bene c'è che chi come con così credo cosa da dal dalla "
         "della di dopo dove e ed era forse fra già gli ho i il in infatti io invece la le lei lo loro lui ma "
@@ -179,10 +183,15 @@ LANGUAGE = Language(
         "canto capitolo tomo volume atto scena parte libro sezione articolo tipo fase livello allegato titolo"
     ),
     rulers=words(
-        "Alessandro Benedetto Carlo Clemente Elisabetta Enrico Federico Ferdinando Filippo Francesco Giorgio Giovanni "
+        "Adriano Alfonso Amedeo Anna Bonifacio Caterina Celestino Corrado Cosimo Cristina Edoardo Eugenio Giacomo "
+        "Giulio "
+        "Giuseppe Guido Leopoldo Lorenzo Lotario Ludovico Margherita Maria Martino Massimiliano Niccolò Ottone "
+        "Riccardo "
+        "Rodolfo Ruggero Stefano Urbano Vittorio Ramses Alessandro Benedetto Carlo Clemente Elisabetta Enrico "
+        "Federico Ferdinando Filippo Francesco Giorgio Giovanni "
         "Gregorio Guglielmo Innocenzo Leone Luigi Napoleone Nicola Paolo Pietro Pio Sisto Umberto"
     )
-    | {"Giovanni Paolo", "Vittorio Emanuele", "Carlo Alberto"},
+    | {"Francesco Giuseppe", "Giovanni Paolo", "Vittorio Emanuele", "Carlo Alberto"},
     ruler=ruler,
     keys={
         "Ctrl": "control",

@@ -52,6 +52,7 @@ UNITS = {
     "kcal": ("una chilocaloria", "chilocalorie"),
     "hPa": ("un ettopascal", "ettopascal"),
     "sec": ("un secondo", "secondi"),
+    "bpm": ("un battito al minuto", "battiti al minuto"),
     "hg": ("un etto", "etti"),
     "q": ("un quintale", "quintali"),
     "CV": ("un cavallo", "cavalli"),
@@ -63,6 +64,7 @@ UNITS = {
 
 CURRENCIES = {
     "L.": Currency("una lira", "lire"),
+    "euro": Currency("un euro", "euro", "un centesimo", "centesimi"),
     "€": Currency("un euro", "euro", "un centesimo", "centesimi"),
     "$": Currency("un dollaro", "dollari", "un centesimo", "centesimi"),
     "US$": Currency("un dollaro americano", "dollari americani", "un centesimo", "centesimi"),

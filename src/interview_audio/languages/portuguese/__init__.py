@@ -55,7 +55,9 @@ def and_half(numbers: str, whole: str, noun: str) -> str:
 
 def _is_feminine(noun: str) -> bool:
     stem = noun.removesuffix("s")
-    return (stem.endswith(("a", "ção", "dade")) and stem not in ("dia", "grama", "mapa", "planeta")) or stem in (
+    return (
+        stem.endswith(("a", "ção", "dade")) and stem not in ("dia", "mapa", "planeta") and not stem.endswith("grama")
+    ) or stem in (
         "colher",
         "vez",
         "noite",
@@ -167,7 +169,7 @@ BRAZILIAN = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("mal. ir. ex. com. al. max. op. ten. dep. des."),
+    also_words=words("d. mal. ir. ex. com. al. max. op. ten. dep. des."),
     titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
     never_final=words("aprox. cf. ex. p.ex. vs. máx. mín."),
     sentence_openers=words(
@@ -189,7 +191,7 @@ BRAZILIAN = Language(
     ),
     before_feminine=_before_feminine,
     fraction=partial(fraction, "pt_BR"),
-    telephone=r"\(?\d\d\)? ?9?\d{4}-\d{4}|9\d{4}-\d{4}|(?!1[5-9]|20)\d{4}-\d{4}"
+    telephone=r"9\d\d(?: \d{3}){2}|\(?\d\d\)? ?9?\d{4}-\d{4}|9\d{4}-\d{4}|(?!1[5-9]|20)\d{4}-\d{4}"
     r"|2\d \d{3} \d\d \d\d|(?:(?<=o )|(?<=: ))[29]\d\d \d{3} \d{3}",
     and_half=partial(and_half, "pt_BR"),
     power=power,

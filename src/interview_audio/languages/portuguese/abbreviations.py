@@ -142,6 +142,9 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "s/": "sem",
+    "p/": "para",
+    "vs": "versus",
     "c/": "com",
     "D.ª": "dona",
     "Dr.ª": "doutora",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "bpm": ("uma batida por minuto", "batidas por minuto"),
     "‰": ("um por mil", "por mil"),
     "%": ("um por cento", "por cento"),
     "°": ("um grau", "graus"),
@@ -60,6 +61,9 @@ UNITS = {
 
 
 CURRENCIES = {
+    "euro": Currency("um euro", "euro", "um cêntimo", "cêntimos"),
+    "euros": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
+    "reais": Currency("um real", "reais", "um centavo", "centavos"),
     "Cr$": Currency("um cruzeiro", "cruzeiros", "um centavo", "centavos"),
     "NCr$": Currency("um cruzeiro novo", "cruzeiros novos", "um centavo", "centavos"),
     "€": Currency("um euro", "euros", "um centavo", "centavos"),

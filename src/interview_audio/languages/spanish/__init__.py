@@ -169,7 +169,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("da. cap. max. col. pl. op. sol. vol."),
+    also_words=words("d. da. cap. max. col. pl. op. sol. vol."),
     titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
     never_final=words("aprox. cf. ej. p.ej. vs. máx. mín."),
     sentence_openers=words(
@@ -191,7 +191,8 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
-    telephone=r"[6789]\d\d(?: \d\d){3}|9\d \d{3}(?: \d\d){2}|(?:(?<=al )|(?<=: )|(?<=ero ))[6789]\d\d ?\d{3} ?\d{3}",
+    telephone=r"[67]\d\d(?: \d{3}){2}|[6789]\d\d(?: \d\d){3}|9\d \d{3}(?: \d\d){2}|"
+    r"(?:(?<=al )|(?<=: )|(?<=ero ))[6789]\d\d ?\d{3} ?\d{3}",
     and_half=and_half,
     power=power,
     numbered=words("canto capítulo tomo volumen acto escena parte libro sección artículo tipo fase nivel anexo título"),

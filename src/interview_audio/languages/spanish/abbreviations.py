@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "Fr.": "fray",
+    "Fco.": "Francisco",
+    "dto.": "descuento",
+    "izqda.": "izquierda",
+    "Alm.": "almirante",
+    "Ayto.": "ayuntamiento",
+    "Dpto.": "departamento",
+    "urb.": "urbanización",
+    "tfno.": "teléfono",
+    "v.g.": "verbigracia",
+    "q.e.p.d.": "que en paz descanse",
     "CC.AA.": "comunidades autónomas",
     "CC.OO.": "Comisiones Obreras",
     "FF.AA.": "Fuerzas Armadas",
@@ -153,6 +164,8 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "Pº": "paseo",
+    "vs": "versus",
     "C/": "calle",
     "c/": "calle",
     "CC. OO.": "Comisiones Obreras",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "cts": ("un céntimo", "céntimos"),
+    "uds": ("una unidad", "unidades"),
+    "ud": ("una unidad", "unidades"),
+    "bpm": ("una pulsación por minuto", "pulsaciones por minuto"),
     "‰": ("uno por mil", "por mil"),
     "%": ("uno por ciento", "por ciento"),
     "°": ("un grado", "grados"),
@@ -60,6 +64,8 @@ UNITS = {
 
 
 CURRENCIES = {
+    "euro": Currency("un euro", "euro", "un céntimo", "céntimos"),
+    "euros": Currency("un euro", "euros", "un céntimo", "céntimos"),
     "ptas.": Currency("una peseta", "pesetas"),
     "ptas": Currency("una peseta", "pesetas"),
     "pts.": Currency("una peseta", "pesetas"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interview_audio.script.rules.calendar import dates, decades, lifetimes, polish, times, years
 from interview_audio.script.rules.names import abbreviations, addresses, initials, people, places, references
-from interview_audio.script.rules.national import dutch, german, italian, romance
+from interview_audio.script.rules.national import dutch, french, german, italian, romance
 from interview_audio.script.rules.notation import (
     emoticons,
     equations,
@@ -59,6 +59,7 @@ WORDING: tuple[Rule, ...] = (
     *lifetimes.RULES,
     *lengths.RULES,
     *romance.RULES,
+    *french.RULES,
     *dutch.RULES,
     *german.RULES,
     *italian.RULES,

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.context import stop_after
+from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.numbers.figures import counted
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
 
@@ -38,6 +38,35 @@ def _length_elsewhere(match: re.Match[str], language: Language) -> str | None:
     return (f" {link} " if link else " ").join(said)
 
 
+def _minutes_and_seconds(match: re.Match[str], language: Language) -> str:
+    link = language.words["hours and"]
+    said = (
+        counted(str(int(figures)), *language.units[unit], language)
+        for figures, unit in zip(match.groups(), ("min", "s"), strict=True)
+    )
+    return (f" {link} " if link else " ").join(said)
+
+
+OPEN_QUOTE = re.compile(r"(?:^|[\s(])'(?=\w)[^']*$")
+OF_A_GAME = re.compile(r"\b(?:al|dal|nel|sul|del|all'|dall'|dell')\s?$", re.IGNORECASE)
+
+
+OF_A_FRENCH_GAME = re.compile(r"\b(?:[àÀ] la|[Dd]e la|[Dd]ès la|[Ll]a) $")
+
+
+def _minutes(match: re.Match[str], language: Language) -> str | None:
+    """Say 93' as minutes, or as the minute of a game; where a quotation is open the stroke closes it."""
+    if OPEN_QUOTE.search(before(match)):
+        return None
+    if language.code == "it" and OF_A_GAME.search(before(match)):
+        return numerals.ordinal(match[1], "it")
+    if language.code == "es" and re.search(r"\b(?:[Ee]n el|[Aa]l|[Dd]el|[Ee]l) $", before(match)):
+        return f"minuto {numerals.cardinal(match[1], 'es')}"
+    if language.code == "fr" and OF_A_FRENCH_GAME.search(before(match)):
+        return f"{numerals.ordinal(match[1], 'fr')} minute"
+    return counted(match[1], *language.units["min"], language)
+
+
 DURATIONS = (
     Rule(
         "length of time in other languages",
@@ -46,6 +75,22 @@ DURATIONS = (
         _length_elsewhere,
         (("Es dauert 2 h 15 min.", "Es dauert zwei Stunden fünfzehn Minuten."),),
         needs=DIGITS,
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "minutes and seconds",
+        r"(?<![\w.,:])(\d{1,3})['′]([0-5]\d)(?:\"|″|''|”)?(?![\w'])",
+        _minutes_and_seconds,
+        (("in 3'33\"", "in drei Minuten dreiunddreißig Sekunden."),),
+        needs="'′",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "minutes by a stroke",
+        r"(?<![\w.,:'])(\d{1,3})['′](?![\w'\"])",
+        _minutes,
+        (("das Stück dauert 12'", "das Stück dauert zwölf Minuten."),),
+        needs="'′",
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -94,6 +139,14 @@ CLOCKS = (
         languages=frozenset({"de", "nl"}),
     ),
     Rule(
+        "span of hours with h",
+        r"(?<![\w.:,/])(\d{1,2}) ?h ?([0-5]\d)?\s?[-–]\s?(?=\d{1,2} ?h)",
+        lambda match, language: f"{language.clock(int(match[1]), int(match[2] or 0))} {language.words['to']} ",
+        (("14h-18h", "quatorze heures à dix-huit heures."),),
+        needs="h",
+        languages=frozenset({"fr", "pt"}),
+    ),
+    Rule(
         "hour with h",
         r"(?<![\w.:,/])(\d{1,2}) ?h(?! ?(?:et )?1/2) ?(?:([0-5]\d)(?!\w)|(?!\w))()",
         _hour,
@@ -103,11 +156,38 @@ CLOCKS = (
     ),
     Rule(
         "hour with a period",
-        r"\b((?:[Aa]lle|[Oo]re|[Dd]alle) )(\d{1,2})[.,]([0-5]\d)(?![\d.,]\d|\d)",
+        r"\b((?:[Aa]lle|[Oo]re|[Dd]alle|[Dd]elle|[Ll]e|[Nn]elle|[Aa]ll'|[Dd]all'|[Dd]ell'|[Ll]'|[Vv]erso l') ?)"
+        r"([01]?\d|2[0-4])[.,]([0-5]\d)(?![\d.,]\d|\d|%| (?:euro|lire|metri|milioni|miliardi|punti)\b)",
         lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
         (("alle 9.05", "alle nove e cinque."),),
         needs=INNER_STOP + ",",
         languages=frozenset({"it"}),
+    ),
+    Rule(
+        "Spanish hour with a period",
+        r"\b((?i:a|de|desde|hasta|sobre|hacia) (?:las|la) )(\d{1,2})\.([0-5]\d)(?![\d.,]\d|\d|%| (?:pesetas|euros|"
+        r"metros)\b)",
+        lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
+        (("a las 9.05", "a las nueve y cinco."),),
+        needs=INNER_STOP,
+        languages=frozenset({"es"}),
+    ),
+    Rule(
+        "Spanish one o'clock",
+        r"\b((?i:a|de|desde|hasta|sobre|hacia) la )1(?![\w]|[.,:º]\d)(?=[,.;:]|$| (?:y|menos|de|en|a|cuando|ya|no|"
+        r"se)\b)",
+        r"\1una",
+        (("Era a la 1 y media.", "Era a la una y media."),),
+        needs="1",
+        languages=frozenset({"es"}),
+    ),
+    Rule(
+        "Dutch hour with u",
+        r"(?<![\w.:,/])(\d{1,2}) ?u\.? ?([0-5]\d)(?!\w)()",
+        _hour,
+        (("om 9u30", "om negen uur dertig."),),
+        needs="u",
+        languages=frozenset({"nl"}),
     ),
     Rule(
         "Spanish time with h",

@@ -48,6 +48,8 @@ def _years_elsewhere(match: re.Match[str], language: Language) -> str | None:
         return f"{said_year(first, language)} {language.words['to']} {said_year(last, language)}"
     if int(last) <= int(first[2:]):
         return None
+    if int(last) == int(first[2:]) + 1:  # of school, of sport
+        return f"{said_year(first, language)} {numerals.cardinal(last, language.numbers)}"
     return f"{said_year(first, language)} {language.words['to']} {numerals.cardinal(last, language.numbers)}"
 
 

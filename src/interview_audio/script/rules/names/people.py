@@ -87,6 +87,14 @@ RULES = (
         languages=ENGLISH,
     ),
     Rule(
+        "born on a day",
+        r"\b([bd])\. (?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,}|[A-Z][a-z]{2,8}\.? \d{1,2},)",
+        lambda match, _: "born " if match[1] == "b" else "died ",
+        (("My aunt, b. 3 Feb 1931, sang.", "My aunt, born the third of February, nineteen thirty one, sang."),),
+        needs=INNER_STOP,
+        languages=ENGLISH,
+    ),
+    Rule(
         "lance corporal",
         r"\bL/(Cpl|Sgt)\b\.?",
         lambda match, _: {"Cpl": "Lance Corporal", "Sgt": "Lance Sergeant"}[match[1]],

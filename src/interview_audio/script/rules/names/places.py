@@ -101,7 +101,7 @@ def _dona(match: re.Match[str], _: Language) -> str:
 SAINTS = (
     Rule(
         "Spanish saint",
-        r"(?<![\w.])S\. ([A-Z][a-záéíóú]{2,})\b",
+        r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-záéíóú]{2,})\b",
         lambda match, _: f"{'Santo' if match[1].startswith(('Dom', 'Tom', 'Tor')) else 'San'} {match[1]}",
         (("en S. Juan", "en San Juan."),),
         needs=INNER_STOP,
@@ -109,7 +109,7 @@ SAINTS = (
     ),
     Rule(
         "Italian saint",
-        r"(?<![\w.])S\. ([A-Z][a-z]{2,})\b",
+        r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-z]{2,})\b",
         _santo,
         (("S. Francesco e S. Anna", "San Francesco e Sant'Anna."),),
         needs=INNER_STOP,
@@ -125,7 +125,7 @@ SAINTS = (
     ),
     Rule(
         "Portuguese saint",
-        r"(?<![\w.])S\. ([A-Z][a-zà-ÿ]{2,})\b",
+        r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-zà-ÿ]{2,})\b",
         lambda match, _: f"{'Santo' if match[1][0] in 'AEIOU' else 'São'} {match[1]}",
         (("em S. Paulo", "em São Paulo."),),
         needs=INNER_STOP,
@@ -133,8 +133,8 @@ SAINTS = (
     ),
     Rule(
         "Portuguese street",
-        r"\b([Nn]a|[Dd]a|[ÀàAa]|[Pp]ela) R\. (?=(?:d[aeo]s? )?[A-Z][a-zà-ÿ])",
-        r"\1 rua ",
+        r"(?:\b([Nn]a |[Dd]a |[ÀàAa] |[Pp]ela )|^)R\. (?=(?:d[aeo]s? )?[A-Z][a-zà-ÿ])",
+        lambda match, _: f"{match[1] or ''}rua ",
         (("na R. Augusta", "na rua Augusta."),),
         needs=INNER_STOP,
         languages=frozenset({"pt"}),

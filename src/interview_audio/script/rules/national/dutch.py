@@ -28,6 +28,30 @@ COMPANY = {"2": "tweeën", "3": "drieën", "4": "vieren", "5": "vijven", "6": "z
 
 RULES = (
     Rule(
+        "Dutch guilders by their letter",
+        r"(?<![\w.,])[fƒ] ?(\d{1,3}(?:\.\d{3})*(?:,\d\d)?)(?:,[-–])?(?![\w]|[.,]\d)",
+        r"\1 gulden",
+        (("voor f 2,50", "voor twee gulden en vijftig cent."),),
+        needs="fƒ",
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch years from to",
+        r"(?<![\w.,])(1[1-9]\d\d|20\d\d)\s?[-–]\s?'(?=\d\d(?!\w|[.,]\d))",
+        r"\1-",
+        (("van 1914-'18", "van negentienhonderdveertien tot achttien."),),
+        needs="'",
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch mark with a sign",
+        r"\b((?i:een|'n|van|met|voor|of|en) )(\d|10)[-–](?=[.,;:!?)]|$| (?:voor|in|en|of|op|maar)\b)",
+        lambda match, _: f"{match[1]}{numerals.cardinal(match[2], 'nl')} min",
+        (("Ik had een 6- voor Latijn.", "Ik had een zes min voor Latijn."),),
+        needs="-–",
+        languages=DUTCH,
+    ),
+    Rule(
         "Dutch company by its number",
         r"(?<![\w.,])(\d{1,2})['’]?en\b",
         lambda match, _: COMPANY.get(match[1]) or f"{numerals.cardinal(match[1], 'nl')}en",
@@ -37,7 +61,7 @@ RULES = (
     ),
     Rule(
         "Dutch date by dashes",
-        r"(?<![\w.,/-])(\d{1,2})-(\d{1,2})-(\d\d)(?![\w/-]|[.,]\d)",
+        r"(?<![\w.,/-])(\d{1,2})-(\d{1,2})-'?(\d\d)(?![\w/-]|[.,]\d)",
         _date,
         (("op 3-4-52", "op drie april negentienhonderdtweeënvijftig."),),
         needs="-",

@@ -78,6 +78,8 @@ def _made_plain(match: re.Match[str], language: Language) -> str | None:
     if language.numbers and unicodedata.category(match[0]) in ("No", "Nl") and not unicodedata.decomposition(match[0]):
         return _in_figures(match[0])
     said = _plain(match[0])
+    if said[:1] == " " and before(match, 1) == " ":
+        said = said[1:]  # "1 ½" is a mixed number, as 1½ is
     return said if said != match[0] else None
 
 
@@ -120,6 +122,14 @@ FIRST = (
         (("in C♯ minor and E ♭", "in C sharp minor and E flat."),),
         needs=NON_ASCII,
         languages=SPELLED - frozenset({"pl"}),
+    ),
+    Rule(
+        "sharp of a named note",
+        r"\b([Dd][oó]|[Rr][eé]|[Mm]i|[Ff][aá]|[Ss]ol|[Ll][aá]|[Ss][ií])#(?!\w)",
+        lambda match, language: f"{match[1]} {language.words['sharp']}",
+        (("en fa# menor", "en fa sostenido menor."),),
+        needs="#",
+        languages=frozenset({"es", "fr", "it", "pt"}),
     ),
     Rule(
         "point of the compass",

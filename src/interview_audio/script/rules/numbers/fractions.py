@@ -135,7 +135,7 @@ RULES = (
     ),
     Rule(
         "French half behind its hours",
-        r"(?<![\w.,])(\d{1,2}) ?h(?:eures?)? (?:et )?1/2(?!\w)",
+        r"(?<![\w.,/])(\d{1,2}) ?h(?:eures?)? (?:et )?1/2(?!\w)",
         lambda match, language: language.and_half(match[1], "heure"),
         (("il y a 2 h 1/2", "il y a deux heures et demie."),),
         needs="/",
@@ -143,7 +143,9 @@ RULES = (
     ),
     Rule(
         "and a half behind its noun",
-        r"(?<=[a-z])(?P<noun>[a-zà-ÿ]) (?P<and>e|y|et) 1/2(?![\w/]| [a-zà-ÿ]*[lmg]\b)",
+        r"(?<=[a-z])(?P<noun>[a-zà-ÿ]) (?P<and>e|y|et) 1/2(?=[.,;:!?)]|$| "
+        r"(?:de|que|pour|et|y|e|à|a|en|con|avec|per|di|da|do|no|na|antes|depois|después|plus|más|mais|dopo|fa|environ|"
+        r"après|avant|sans|sin|sem|senza|dans|em|in|por|para|plus|tard)\b)",
         _half_behind,
         (("2 horas y 1/2", "dos horas y media."),),
         needs="/",

@@ -105,10 +105,13 @@ def _is_quoted(text: str) -> bool:
     return is_open
 
 
+A = LazyPattern(r"\b[Aa]n? $")
+
+
 def _inches(match: re.Match[str], language: Language) -> str | None:
     if _is_quoted(before(match, 500)):  # it closes a quotation
         return None
-    one = is_one(match[1], language) or is_before_noun(match)
+    one = is_one(match[1], language) or is_before_noun(match) or bool(A.search(before(match, 4)))
     return f"{number(match[1], language)} {'inch' if one else 'inches'}"
 
 
@@ -198,11 +201,19 @@ RULES = (
     ),
     Rule(
         "height",
-        r"(?<![\w.,])([12]),([1-9]\d) ?m(?![\w²³/]|\.\w)",
+        r"(?<![\w.,])([12])[.,]([1-9]\d) ?m(?![\w²³/]|\.\w)",
         _height,
         (("Er war 1,80 m groß.", "Er war ein Meter achtzig groß."),),
         needs=DIGITS,
         languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "unit behind thousands in words",
+        rf"(?<=\d mil )({UNIT}){POWER}(?![\w²³])",
+        lambda match, language: unit_name(match[1], match["power"], False, language),
+        (("unos 5 mil km", "unos cinco mil kilómetros."),),
+        needs="m",
+        languages=frozenset({"es", "pt"}),
     ),
     Rule(
         "feet and inches",

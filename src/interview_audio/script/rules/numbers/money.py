@@ -70,8 +70,8 @@ def _linked(link: str, many: str, language: Language) -> str:
 
 def _money(match: re.Match[str], language: Language) -> str | None:
     currency = language.currencies.get(match["before"] or match["after"])
-    if currency is None:
-        return None
+    if currency is None or match["before"] == "F":
+        return None  # F1 is a race
     sign = f"{language.words['minus']} " if match["sign"] else ""
     figures, scale = match["figures"], match["scale"]
     said = _scaled(figures, scale, currency, language) if scale else _amount(figures, currency, language)
@@ -120,8 +120,8 @@ def _shillings(match: re.Match[str], language: Language) -> str:
 
 def _shillings_and_pence(match: re.Match[str], language: Language) -> str | None:
     """Say 2/6 as two and six where something cost it."""
-    if int(match[3]) > MOST_PENCE:
-        return None
+    if int(match[3]) > MOST_PENCE or (match[3] == "10" and match[1].startswith("got")):
+        return None  # a mark
     return f"{match[1]}{number(match[2], language)} and {number(match[3], language)}"
 
 
@@ -208,6 +208,14 @@ RULES = (
         (("für 12 euro 50", "für zwölf euro fünfzig."),),
         needs=DIGITS,
         languages=frozenset({"nl", "de", "it"}),
+    ),
+    Rule(
+        "hundredths behind their sign",
+        r"(?<![\w.,])(<<number>>) ?(?:€|euros) (\d\d)(?![\w]|[.,]\d)",
+        lambda match, language: _amount(f"{match[1]}{language.decimal}{match[2]}", language.currencies["€"], language),
+        (("für 12 € 50", "für zwölf Euro fünfzig."),),
+        needs="€e",
+        languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
         "American thousands",

@@ -24,7 +24,7 @@ def _spelled(match: re.Match[str], language: Language) -> str:
     return " ".join(numerals.cardinal(c, language.numbers) if c.isdigit() else c for c in match[0])
 
 
-ITALIAN_NOUN = re.compile(r" [a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)")
+ITALIAN_NOUN = re.compile(r" (?:[a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)|per cento)")
 FROM = re.compile(r"\b(?:da|dal|dalle|dai|fra|tra)(?: \w+)? $")
 
 
@@ -54,8 +54,8 @@ PLURAL_IN_S = frozenset({"es", "pt"})
 """Languages where what more than one counts ends in -s: "de 1962 ainda" counts nothing."""
 
 
-FRENCH_EIGHTY = re.compile(r"1[1-9]80")
-"""Years name their eighty without its s."""
+FRENCH_EIGHTY = re.compile(r"1[1-9](?:80|00)")
+"""Years name their eighty and their hundreds without an s."""
 MANY = re.compile(r" (?:mil\b|(?!antes\b|después\b|entonces\b|tras\b|pues\b|apenas\b|además\b)[^\W\d_]+s\b)")
 """What more than one counts in Spanish: "setenta y un libros", but "setenta y uno temían"."""
 ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.,]*(?= )")

@@ -224,6 +224,18 @@ RULES = (
         languages=ROMANCE,
     ),
     Rule(
+        "Romance ordinal by its letter",
+        r"\b((?i:l[ao]s?|il|el|al?|del|d[aeo]|n[aeo]|o|un[ao]?|uma?|nell[ao]|dell[ao]|all[ao]|sull[ao]|nel|"
+        r"m[ií][ao]|su[ao]|tu[ao]|"
+        r"pel[ao]|est[aeo]|ess[ae]|quest[ao]|quell[ao]|minha|meu|seu|sua|in|em|en|di|per|por|à|ao|ogni|"
+        r"cada) )(\d{1,2})([ao])"
+        r"(?= [a-zà-ÿ]{3,})",
+        lambda match, language: match[1] + re.sub(r"o\b", match[3], numerals.ordinal(match[2], language.numbers)),
+        (("la 5a vez", "la quinta vez."),),
+        needs="ao",
+        languages=ROMANCE,
+    ),
+    Rule(
         "Roman ordinal",
         rf"\b(?=[IVX]{{2}}|[VX]){ROMAN}{SUPERSCRIPT}?(?:e|ème|ste){SUPERSCRIPT_END}?(?!\w)",
         _century,

@@ -94,7 +94,7 @@ RULES = (
     ),
     Rule(
         "numbered part",
-        rf"\b((?i:<<numbered>>)) ({NUMERAL})(?![\w'])",
+        rf"\b((?i:<<numbered>>)) (?![LC](?!\w))({NUMERAL})(?![\w']|\. ?\d)",
         _numbered,
         (
             ("Chapter IV and World War II", "Chapter four and World War two."),

@@ -109,6 +109,14 @@ FIRST = (
         languages=SPELLED,
     ),
     Rule(
+        "class of a degree",
+        r"\b((?i:an?|my|her|his|with|got|for a) )2:([12])(?=[.,;]|$| (?:from|in|at|degree|hono?urs|and)\b)",
+        lambda match, language: f"{match[1]}two {number(match[2], language)}",
+        (("She got a 2:1 in law.", "She got a two one in law."),),
+        needs=":",
+        languages=ENGLISH,
+    ),
+    Rule(
         "wickets",
         r"(?<![\w/.,$-])(\d{1,3})/(\d)(?= (?:at (?:tea|lunch|stumps|close)|declared|off)\b)",
         lambda match, language: f"{number(match[1], language)} for {number(match[2], language)}",
