@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview.page import page
-from interview_audio.interview.page.names import in_title
+from interview_audio.interview.page.names import in_title, mentions
 from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.page.passages import Passage, cut
 from interview_audio.interview.reading.hypotheses import Hypothesis
@@ -152,9 +152,31 @@ def speakers(turns: Sequence[Turn], language: str = "en", about: Sequence[str] =
     `language` is a BCP 47 tag, and `about` is what the page says beside the turns: its title and its summaries.
     """
     found = {(t.role, t.speaker): None for t in turns if t.role is not Role.NARRATOR and t.speaker}
+    everybody = [name for _, name in found if name]
     return tuple(
-        Person(name, role, pronoun(name, (*about, *(t.text for t in turns if t.role is not role)), language))
+        Person(name, role, _pronoun(name, role, turns, about, everybody, language))
         for wanted in (Role.INTERVIEWER, Role.GUEST)
         for role, name in found
         if role is wanted and name
     )
+
+
+def _pronoun(
+    name: str, role: Role, turns: Sequence[Turn], about: Sequence[str], everybody: Sequence[str], language: str
+) -> str | None:
+    """Return the pronoun for one of those who speak: by what the narrator tells, then by question and answer.
+
+    What opens the talk introduces the guest, if there is only one.
+    """
+    guests = {t.speaker for t in turns if t.role is Role.GUEST}
+    topic = role is Role.GUEST and len(guests) == 1
+    start = next((k for k, t in enumerate(turns) if t.role is Role.GUEST), 0) if role is Role.GUEST else 0
+    narrated = [t.text for t in turns if t.role is Role.NARRATOR]
+    opening = [t.text for t in turns[:start] if t.role not in (role, Role.NARRATOR)]
+    asked = [t.text for t in turns[start:] if t.role not in (role, Role.NARRATOR)]
+    own = [t.text for t in turns if t.speaker == name and t.role is role]
+    if not topic:
+        narrated, asked = narrated + [text for text in asked if mentions(text, name)], []
+    others = [other for other in everybody if other != name]
+    told = [*about, *narrated]
+    return pronoun(name, told, language, opening=opening, asked=asked, own=own, others=others, topic=topic)
