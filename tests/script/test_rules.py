@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from unicodedata import digit
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.errors import Unsatisfiable
 
+from interview_audio.languages import Language, language_of, languages
 from interview_audio.markup.reading import parse_inline
 from interview_audio.script.rules import MARKUP, WORDING, Rule
 from interview_audio.script.rules.marked import marked
-from interview_audio.script.rules.rule import CAPITAL_STOP, INNER_STOP, NON_ASCII, SIGN, classes
-from interview_audio.script.spoken import Change, speak
+from interview_audio.script.rules.rule import CAPITAL_STOP, INNER_STOP, NON_ASCII, SIGN, classes, plain
+from interview_audio.script.spoken import Change, Table, speak, tables
 
 TABLE = MARKUP + WORDING
+CODES = frozenset(language.code for language in languages())
 EXAMPLES = [
     pytest.param(rule, written, spoken, id=f"{rule.name}: {written}")
     for rule in TABLE
@@ -36,12 +45,48 @@ def test_every_rule_has_an_example_and_a_name_of_its_own() -> None:
     assert max(Counter(rule.name for rule in TABLE).values()) == 1
 
 
-def test_a_rule_is_tried_only_where_a_character_it_needs_can_stand() -> None:
-    for rule in TABLE:
+def test_every_mark_has_a_rule_that_is_tried_where_it_stands() -> None:
+    for rule in MARKUP:
         for written, _ in rule.examples:
-            if rule.needs and rule in MARKUP:
-                text = marked(parse_inline(written))
-                assert set(rule.needs) & {*text, *classes(text)}, rule.name
+            text = marked(parse_inline(written))
+            for characters in rule.characters:
+                assert set(characters) & {*text, *classes(text)}, rule.name
+
+
+def test_what_a_rule_needs_changes_no_reading() -> None:
+    """A text without what a rule needs is not searched: that must never be a text in which the rule applies."""
+    texts: dict[str, list[str]] = {language(rule): [] for rule in TABLE}
+    for rule in TABLE:
+        texts[language(rule)] += [marked(parse_inline(written)) for written, _ in rule.examples]
+    for code, written in texts.items():
+        everywhere = [Table([replace(r, needs="") for r in rules], language_of(code)) for rules in (MARKUP, WORDING)]
+        for text in written:
+            for table, free in zip(tables(code), everywhere, strict=True):
+                read = table.read(text)
+                assert read == free.read(text), f"{text} ({code})"
+                text = read
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("rule", [rule for rule in TABLE if rule.needs], ids=lambda rule: rule.name)
+def test_whatever_a_rule_matches_holds_what_it_needs(rule: Rule) -> None:
+    for code in CODES & (rule.languages or CODES):
+        with contextlib.suppress(Unsatisfiable):  # in a language that lacks the words
+            generated(rule, language_of(code))()
+
+
+def generated(rule: Rule, language: Language) -> Callable[[], None]:
+    table, pattern = Table([rule], language), rule.matcher(language)
+
+    @settings(max_examples=8, suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(pattern))
+    def holds(text: str) -> None:
+        text = "".join(str(digit(c)) if c.isdecimal() else " " if c.isspace() else c for c in text)
+        if pattern.search(text):  # still, once its characters are plain
+            assert table.needed(text) == [0], (language.code, text)
+            assert table.pattern(0, plain(text)), (language.code, text)
+
+    return holds
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -114,31 +114,38 @@ class Language:
         """Return pieces of patterns, for the places `<<name>>` in the pattern of a rule."""
         group, decimal = (re.escape(c) for c in (self.group or ",", self.decimal))
         whole = rf"(?:\d{{1,3}}(?:[{group}]\d{{3}})+(?!\d)|\d+)"
-        scales = frozenset(word for word in self.scales if len(word) > 5)
         return {
+            **{name: _alternatives(words) for name, words in self.alternatives.items()},
             "whole": whole,
             "number": rf"(?:{whole}(?:{decimal}\d+)?|(?<![\d{decimal}]){decimal}\d+)",
-            "months": _alternatives(self.months),
-            "scales": _alternatives(self.scales),
-            "long_scales": _alternatives(scales),
-            "currencies": _alternatives(self.currencies),
-            "titles_without_period": _alternatives(self.titles_without_period),
-            "before_figures": _alternatives(self.before_figures),
             "directions": _directions(self.directions, self.with_directions),
-            "numbered": _alternatives(self.numbered),
-            "keys": _alternatives(self.keys),
-            "fixed": _alternatives(self.fixed),
-            "weekdays": _alternatives(self.weekdays),
-            "rulers": _alternatives(self.rulers),
-            "books": _alternatives(self.books),
-            "o'clock": _alternatives(frozenset(self.words["o'clock"].split())),
-            "short_century": _alternatives(frozenset(self.words["short century"].split())),
             "telephone": f"(?:{self.telephone})",
-            "to": _alternatives(frozenset({self.words["to"]} - {""})),
-            "conjunctions": _alternatives(frozenset(self.conjunctions)),
-            "on": _alternatives(frozenset(self.words["on"].split())),
-            "centuries": _alternatives(frozenset(self.words["centuries"].split())),
-            "century": _alternatives(frozenset({self.words["century"]} - {""})),
+        }
+
+    @cached_property
+    def alternatives(self) -> Mapping[str, Collection[str]]:
+        """Return the tables whose words are alternatives in `fragments`."""
+        scales = frozenset(word for word in self.scales if len(word) > 5)
+        return {
+            "months": self.months,
+            "scales": self.scales,
+            "long_scales": scales,
+            "currencies": self.currencies,
+            "titles_without_period": self.titles_without_period,
+            "before_figures": self.before_figures,
+            "numbered": self.numbered,
+            "keys": self.keys,
+            "fixed": self.fixed,
+            "weekdays": self.weekdays,
+            "rulers": self.rulers,
+            "books": self.books,
+            "o'clock": frozenset(self.words["o'clock"].split()),
+            "short_century": frozenset(self.words["short century"].split()),
+            "to": frozenset({self.words["to"]} - {""}),
+            "conjunctions": frozenset(self.conjunctions),
+            "on": frozenset(self.words["on"].split()),
+            "centuries": frozenset(self.words["centuries"].split()),
+            "century": frozenset({self.words["century"]} - {""}),
         }
 
 
@@ -150,7 +157,7 @@ def _directions(directions: frozenset[str], others: frozenset[str]) -> str:
     return rf"(?:{one}{time}(?:(?:,|;|/| and| then)+ ?{one}{time}){{0,3}})" if directions else "(?!)"
 
 
-def _alternatives(words: Mapping[str, object] | frozenset[str]) -> str:
+def _alternatives(words: Collection[str]) -> str:
     """Return a group that matches any of `words`, the longest first; one that matches nothing where there is none."""
     return "(?:" + ("|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w))) or "(?!)") + ")"
 

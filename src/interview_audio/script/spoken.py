@@ -12,7 +12,7 @@ from interview_audio.languages import Language, language_of
 from interview_audio.script.lexicon import Lexicon, ending_of
 from interview_audio.script.rules import MARKUP, WORDING, Rule
 from interview_audio.script.rules.marked import HELD, HELD_DIGITS
-from interview_audio.script.rules.rule import classes
+from interview_audio.script.rules.rule import classes, plain
 
 STOPS = frozenset(".?!,;:")
 HELD_PLACE = re.compile(f"{HELD}([{HELD_DIGITS}]+)")
@@ -31,38 +31,78 @@ class Table:
     """The rules of one language with their patterns, and which of them a text can need at all."""
 
     def __init__(self, rules: Iterable[Rule], language: Language) -> None:
-        """Assign a bit to each set of characters that a rule needs; the first is set in every text."""
-        needs = {"": 1}
+        """Assign a bit to each set of characters that a rule needs."""
+        sets: dict[str, int] = {}
         self.rules = [rule for rule in rules if rule.speaks(language)]
-        self._needs = [needs.setdefault(rule.needs, 1 << len(needs)) for rule in self.rules]
+        self._needs = [
+            sum({sets.setdefault(characters, 1 << len(sets)) for characters in rule.characters}) for rule in self.rules
+        ]
         self._language = language
         self._patterns: dict[int, re.Pattern[str]] = {}
+        self._pieces: dict[int, tuple[frozenset[str], ...]] = {}
         self._places: dict[int, list[int]] = {}
         self._bits: dict[str, int] = {}
-        for characters, bit in needs.items():
+        for characters, bit in sets.items():
             for character in characters:
                 self._bits[character] = self._bits.get(character, 0) | bit
 
     def needed(self, text: str) -> list[int]:
-        """Return the indices in `rules` of those that a text can need, in order."""
-        bits = 1
+        """Return the indices in `rules` of those whose characters are in a text, in order."""
+        bits = 0
         for character in {*text, *classes(text)}:
             bits |= self._bits.get(character, 0)
         if bits not in self._places:
-            self._places[bits] = [place for place, need in enumerate(self._needs) if need & bits]
+            self._places[bits] = [place for place, need in enumerate(self._needs) if need & bits == need]
         return self._places[bits]
 
-    def pattern(self, place: int) -> re.Pattern[str]:
-        """Return the pattern of the rule at an index, compiled when first needed: most texts need few."""
+    def pattern(self, place: int, plain_text: str) -> re.Pattern[str] | None:
+        """Return the pattern of the rule at an index; None if a text of this plain form can't match it.
+
+        It is compiled when first needed: most texts need few.
+        """
+        if (pieces := self._pieces.get(place)) is None:
+            pieces = self._pieces[place] = self.rules[place].pieces(self._language)
+        for alternatives in pieces:
+            for piece in alternatives:
+                if piece in plain_text:
+                    break
+            else:
+                return None
         if place not in self._patterns:
             self._patterns[place] = self.rules[place].matcher(self._language)
         return self._patterns[place]
 
+    def read(self, text: str, changes: list[Change] | None = None) -> str:
+        """Return the text with everything replaced that a rule applies to. Every change is added to `changes`."""
+        places, plain_text, index = self.needed(text), plain(text), 0
+        while index < len(places):
+            place = places[index]
+            index += 1
+            pattern = self.pattern(place, plain_text)
+            if pattern is None or pattern.search(text) is None:
+                continue
+            rule = self.rules[place]
+
+            def say(match: re.Match[str], rule: Rule = rule) -> str:
+                said = rule.said(match, self._language)
+                if said is None or said == match[0]:
+                    return match[0]
+                if changes is not None:
+                    changes.append(Change(rule.name, match[0], said))
+                return said
+
+            spoken = pattern.sub(say, text)
+            if spoken != text:
+                text, places, plain_text = spoken, self.needed(spoken), plain(spoken)
+                index = bisect_right(places, place)
+        return text
+
 
 @cache
-def _compiled(tag: str) -> tuple[Language, Table, Table]:
+def tables(tag: str) -> tuple[Table, Table]:
+    """Return the rules of the language of a tag: for marks, and for everything else."""
     language = language_of(tag)
-    return language, Table(MARKUP, language), Table(WORDING, language)
+    return Table(MARKUP, language), Table(WORDING, language)
 
 
 def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[Change] | None = None) -> str:
@@ -70,12 +110,12 @@ def speak(marked: str, tag: str, lexicon: Lexicon | None = None, changes: list[C
 
     Empty where nothing is to be said. Every change is added to `changes`.
     """
-    language, markup, wording = _compiled(tag)
-    text = _applied(markup, marked, language, changes)
+    markup, wording = tables(tag)
+    text = markup.read(marked, changes)
     held: list[str] = []
     if lexicon is not None:
         text = _looked_up(text, lexicon, tag, held, changes)
-    text = _applied(wording, text, language, changes).strip()
+    text = wording.read(text, changes).strip()
     if held:
         text = _released(text, held)
     if not any(c.isalnum() for c in text):
@@ -102,27 +142,3 @@ def _looked_up(text: str, lexicon: Lexicon, tag: str, held: list[str], changes: 
 
 def _released(text: str, held: list[str]) -> str:
     return HELD_PLACE.sub(lambda m: held[int("".join(str(HELD_DIGITS.index(c)) for c in m[1]))], text)
-
-
-def _applied(table: Table, text: str, language: Language, changes: list[Change] | None) -> str:
-    places, index = table.needed(text), 0
-    while index < len(places):
-        place = places[index]
-        index += 1
-        if (pattern := table.pattern(place)).search(text) is None:
-            continue
-        rule = table.rules[place]
-
-        def say(match: re.Match[str], rule: Rule = rule) -> str:
-            said = rule.said(match, language)
-            if said is None or said == match[0]:
-                return match[0]
-            if changes is not None:
-                changes.append(Change(rule.name, match[0], said))
-            return said
-
-        spoken = pattern.sub(say, text)
-        if spoken != text:
-            text, places = spoken, table.needed(spoken)
-            index = bisect_right(places, place)
-    return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from interview_audio.languages import languages
@@ -40,6 +40,27 @@ def classes(text: str) -> Iterator[str]:
 
 
 PLACE = re.compile(r"<<([\w']+)>>")
+PLAIN = {ord(c): "0" for c in DIGITS} | dict.fromkeys(map(ord, "\t\n\r\f\v"), " ")
+
+Need = str | frozenset[str]
+"""Characters or classes, or pieces of text in their plain form (`plain`): one of them must stand in a text."""
+
+
+def one_of(*pieces: str) -> frozenset[str]:
+    """Return a need of one of some pieces of text in their plain form, with `|` between them.
+
+    `<<months>>` and the like stand for the words of the language's own table.
+    """
+    return frozenset(piece for line in pieces for piece in plain(line).split("|"))
+
+
+def plain(text: str) -> str:
+    """Return a text in small letters, with a 0 for every figure, in which what rules need is looked up."""
+    return text.lower().translate(PLAIN)
+
+
+STOP_AND_LETTER = one_of(*(f".{letter}" for letter in "abcdefghijklmnopqrstuvwxyz_"))
+"""A full stop in the middle of a name, as of a file."""
 
 
 @dataclass(frozen=True)
@@ -50,13 +71,30 @@ class Rule:
     pattern: str  # `<<months>>` and the like stand for the language's own pieces
     say: Say
     examples: tuple[tuple[str, str], ...]  # a text and its whole reading, in English or the rule's first language
-    needs: str = ""  # the rule is tried on a text that holds one of these characters or classes; empty: on every text
+    needs: Need | tuple[Need, ...] = ""  # the rule is tried on texts that hold it, or each of several; empty: on all
     languages: frozenset[str] | None = None  # None: every language, those without tables too
     ignore_case: bool = False
 
     def speaks(self, language: Language) -> bool:
         """Tell whether the rule applies to a language."""
         return self.languages is None or language.code in self.languages
+
+    @property
+    def characters(self) -> tuple[str, ...]:
+        """Return the sets of characters and classes, of each of which a text must hold one."""
+        return tuple(need for need in self._needs if need and isinstance(need, str))
+
+    def pieces(self, language: Language) -> tuple[frozenset[str], ...]:
+        """Return the sets of pieces, of each of which the plain form of a text must hold one."""
+        return tuple(
+            frozenset(word for piece in need for word in _words(piece, language))
+            for need in self._needs
+            if isinstance(need, frozenset)
+        )
+
+    @property
+    def _needs(self) -> tuple[Need, ...]:
+        return self.needs if isinstance(self.needs, tuple) else (self.needs,)
 
     def matcher(self, language: Language) -> re.Pattern[str]:
         """Compile the pattern with the language's pieces in it."""
@@ -66,3 +104,8 @@ class Rule:
     def said(self, match: re.Match[str], language: Language) -> str | None:
         """Return what is said for a match of the pattern, in a language."""
         return match.expand(self.say) if isinstance(self.say, str) else self.say(match, language)
+
+
+def _words(piece: str, language: Language) -> Iterable[str]:
+    place = PLACE.fullmatch(piece)
+    return map(plain, language.alternatives[place[1]]) if place else (piece,)

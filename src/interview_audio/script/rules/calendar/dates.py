@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.numbers.figures import said_year
-from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule, one_of
 
 ON_A_DAY = re.compile(r"\b(?:am|vom|bis|zum|der|den|dem|des|seit|ab|und|oder|nach|vor|[A-Z][a-z]*tag,?) $")
 FIRST_OF_THE_PAST = 35
@@ -115,7 +115,7 @@ SHORT_WEEKDAY = Rule(
     r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m))",
     lambda match, language: language.weekdays[match[1]],
     (("Wed 5 May, then Mon 9am", "Wednesday the fifth of May, then Monday nine AM."),),
-    needs=DIGITS,
+    needs=(DIGITS, one_of("<<weekdays>>")),
     languages=ENGLISH,
 )
 """Before times, which may stand behind."""
@@ -129,7 +129,7 @@ RULES = (
             ("on 2022-02-24", "on February twenty fourth, twenty twenty two."),
             ("2024-01-15T10:30:00Z", "January fifteenth, twenty twenty four ten thirty UTC."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0000-|0000.|0000/")),
         languages=SPELLED,
     ),
     Rule(
@@ -140,7 +140,7 @@ RULES = (
             ("on 10/06/2005", "on October sixth, two thousand five."),
             ("on 15.01.2020", "on the fifteenth of January, twenty twenty."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, "-/.", one_of("0-0|0/0|0.0")),
         languages=SPELLED,
     ),
     Rule(
@@ -148,7 +148,7 @@ RULES = (
         r"\b((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )(\d{1,2})/(\d{1,2})(?![\w/]|[.,]\d)",
         _weekday_date,
         (("on Tues., 6/4", "on Tuesday, June fourth."),),
-        needs="/",
+        needs=("/", one_of("<<weekdays>>")),
         languages=ENGLISH,
     ),
     Rule(
@@ -156,7 +156,7 @@ RULES = (
         r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\. (0?[1-9]|1[0-2])\. ?((?:1[1-9]|20)\d\d)(?!\d|[.,]\d)",
         lambda match, language: language.date(int(match[1]), int(match[2]), int(match[3])),
         (("am 3. 4. 1952", "am dritten April neunzehnhundertzweiundfünfzig."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("0. 0")),
         languages=GERMAN,
     ),
     Rule(
@@ -164,7 +164,7 @@ RULES = (
         r"(?<=\d\.)\s?[-–]\s?(?=\d{1,2}\.(?:\d{1,2}\.|\d{4}| [A-ZÄÖÜ]))",
         " bis ",
         (("vom 3.–7. Mai", "vom dritten bis siebten Mai."),),
-        needs="-–",
+        needs=("-–", one_of("0.")),
         languages=GERMAN,
     ),
     Rule(
@@ -172,7 +172,7 @@ RULES = (
         r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?![\w]|\.\d)",
         _german_day,
         (("am 24.12.", "am vierundzwanzigsten Dezember."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("0.0")),
         languages=GERMAN,
     ),
     Rule(
@@ -181,7 +181,7 @@ RULES = (
         r"(?![\w/-]|[.,]\d)",
         lambda match, language: language.date(int(match[1]), int(match[2]), None),
         (("Brief, 14/07, um neun", "Brief, vierzehnter Juli, um neun."),),
-        needs="/",
+        needs=one_of("0/00"),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -189,7 +189,7 @@ RULES = (
         r"(?<![\w.,/-])(0?[1-9]|[12]\d|3[01])([-/.] ?)(?P<month>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\2([12]\d{3})(?![\w/-])",
         lambda match, language: language.date(int(match[1]), MONTH_NUMERALS.index(match["month"]) + 1, int(match[4])),
         (("am 3.X.1950", "am dritten Oktober neunzehnhundertfünfzig."),),
-        needs="IVX",
+        needs=("IVX", one_of("0-|0.|0/")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -197,7 +197,7 @@ RULES = (
         r"(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?\s?[-–]\s?(?=\d{1,2}(?:st|nd|rd|th)? (?:of )?(?i:<<months>>)\b)",
         lambda match, _: f"the {numerals.ordinal(match[1], 'en')} to ",
         (("on 3–5 March", "on the third to the fifth of March."),),
-        needs="-–",
+        needs=("-–", DIGITS, one_of("<<months>>")),
         languages=ENGLISH,
     ),
     Rule(
@@ -209,7 +209,7 @@ RULES = (
             ("on 25 july 2012", "on the twenty fifth of July, twenty twelve."),
             ("the 1st of May", "the first of May."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<months>>")),
         languages=ENGLISH,
         ignore_case=True,
     ),
@@ -225,7 +225,7 @@ RULES = (
             ("March 3-5", "March third to fifth."),
             ("May 4–June 30", "May fourth to June thirtieth."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<months>>")),
         languages=ENGLISH,
         ignore_case=True,
     ),
@@ -238,7 +238,7 @@ RULES = (
             ("since Sept. 2021", "since September twenty twenty one."),
             ("Jan 2020–Mar 2021", "January twenty twenty to March twenty twenty one."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<months>>")),
         languages=ENGLISH,
         ignore_case=True,
     ),
@@ -247,7 +247,7 @@ RULES = (
         r"(?:(?<=\d )|(?<=\d\. ))((?:de )?(?i:<<months>>)\b\.?)\s?[-–]\s?(?=\d{1,2}\.?º? (?:de )?(?i:<<months>>)\b)",
         lambda match, language: f"{match[1]} {language.words['to']} ",
         (("vom 28. Oktober–2. November", "vom achtundzwanzigsten Oktober bis zweiten November."),),
-        needs="-–",
+        needs=("-–", DIGITS, one_of("<<months>>")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -258,7 +258,7 @@ RULES = (
             + (stop_after(match) if match[0].endswith(".") else "")
         ),
         (("Mai–Juli", "Mai bis Juli."),),
-        needs="-–",
+        needs=("-–", one_of("<<months>>")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -267,7 +267,7 @@ RULES = (
         r")?[12]\d{3}\b)",
         lambda match, language: language.months[(match[1] or match[2]).lower()] + stop_after(match),
         (("am 5. Okt. 2020", "am fünften Oktober zweitausendzwanzig."),),
-        needs=".",
+        needs=(".", one_of("<<months>>")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -275,7 +275,7 @@ RULES = (
         r"(?<![\w/.,-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|[.,]\d)",
         _numeric_month,
         (("since 10/2021", "since October twenty twenty one."),),
-        needs="/",
+        needs=one_of("0/0000"),
         languages=ENGLISH,
     ),
     Rule(
@@ -283,7 +283,7 @@ RULES = (
         r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s?[-–]\s?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
         _months,
         (("Jan–Mar", "January to March."),),
-        needs="-–",
+        needs=("-–", one_of("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")),
         languages=ENGLISH,
     ),
     Rule(
@@ -291,7 +291,7 @@ RULES = (
         r"\b(Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|(?<!del )\b(Mar)\.(?=,| [a-z(])",
         _month,
         (("last Jan. and Feb.", "last January and February."),),
-        needs=CAPITAL_STOP,
+        needs=(CAPITAL_STOP, one_of("jan.|feb.|mar.|apr.|jun.|jul.|aug.|sep|oct.|nov.|dec.")),
         languages=ENGLISH,
     ),
 )

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule, one_of
 
 DECADES = {
     "10": "tens",
@@ -40,7 +40,7 @@ RULES = (
         r"(?<![\w.,])(['’]?)(\d0)['’]?s(?!\w)",
         lambda match, language: numerals.cardinal(match[2], language.numbers),
         (("los 80's", "los ochenta."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00's|00s|00’s")),
         languages=frozenset({"es", "pt", "it", "fr"}),
     ),
     Rule(
@@ -48,7 +48,7 @@ RULES = (
         r"\b(\d{4}s|'\d\ds) (and|or) (?=\d0s\b)",
         r"\1 \2 '",
         (("the 1920s and 30s", "the nineteen twenties and thirties."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00s ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -56,7 +56,7 @@ RULES = (
         r"\b(\d{2,4}s|'\d\ds)\s?[-–]\s?(?='?\d{2,4}s\b)",
         r"\1 to ",
         (("the 1960s-80s", "the nineteen sixties to eighties."),),
-        needs=DIGITS,
+        needs=(DIGITS, "-–", one_of("00s")),
         languages=ENGLISH,
     ),
     Rule(
@@ -70,7 +70,7 @@ RULES = (
             ("in their 30s", "in their thirties."),
             ("the 2000s", "the two thousands."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00s|00 s|00's|00 's")),
         languages=ENGLISH,
     ),
 )

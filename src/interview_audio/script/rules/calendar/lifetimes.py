@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 EVENTS = {"b": "born", "d": "died", "m": "married", "r": "reigned", "fl": "flourished", "bap": "baptized"}
 WARS = {"14": "18", "15": "18", "39": "45", "40": "45", "70": "71"}
@@ -55,7 +55,7 @@ RULES = (
         r"\d{3}[-–]\d{3}\b)",
         lambda match, _: f"{EVENTS[match[1]]} ",
         (("He was b. 1902, d. 1988.", "He was born nineteen oh two, died nineteen eighty eight."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("0000|000-000|000–000|c. 000|c.000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -64,7 +64,7 @@ RULES = (
         r"(?! (?:years?|ans|years-old))",
         _short_war,
         (("the 14–18 war", "the fourteen eighteen war."), ("in '39-'45", "in thirty nine forty five.")),
-        needs=DIGITS,
+        needs=(DIGITS, "-–/", one_of("00")),
         languages=frozenset({"en", "fr", "it", "es", "pt", "nl", "de"}),
     ),
     Rule(
@@ -73,7 +73,7 @@ RULES = (
         r"[Pp]ós)-)(1[1-9]\d\d|20\d\d)(?![\w]|[.,]\d)",
         _joined_year,
         (("a pre-1914 postcard", "a pre-nineteen fourteen postcard."),),
-        needs="-",
+        needs=one_of("-0000"),
         languages=SPELLED,
     ),
     Rule(
@@ -89,7 +89,7 @@ RULES = (
         rf"(?<![\w.,$'’/-])([2-9]0)s(?= (?!{TIMED})[a-z])(?! (?:and|or) \d)",
         _decade,
         (("60s music and a 70s band", "sixties music and a seventies band."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00s ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -101,7 +101,7 @@ RULES = (
             else None
         ),
         (("the winter of 1962–3", "the winter of nineteen sixty two to three."),),
-        needs="-–/",
+        needs=("-–/", one_of("0000-0|0000/0|0000–0")),
         languages=ENGLISH,
     ),
     Rule(
@@ -110,7 +110,7 @@ RULES = (
         r"[a-z]+s\b)",
         lambda match, _: match[1] + numerals.pairs(match[2]),
         (("By 2150 it melts.", "By twenty one fifty it melts."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 0000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -118,7 +118,7 @@ RULES = (
         r"(?<![\w.,:/$-])([01]\d|2[0-4])([0-5]\d)(?: ?(?:hours|hrs?)\b)?(?![\w]|[.,:-]\d)",
         _military_time,
         (("at 1830 hours, then at 0600", "at eighteen thirty hours, then at oh six hundred."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -127,7 +127,7 @@ RULES = (
         r"flight|out of|for|tram|service)\b)",
         lambda match, _: match[1] + _clock(match[2], match[3]),
         (("the 8.15 to Leeds", "the eight fifteen to Leeds."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("0.00 ")),
         languages=ENGLISH,
     ),
 )

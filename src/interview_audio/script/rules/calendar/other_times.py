@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.numbers.figures import counted
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 
 def _hour(match: re.Match[str], language: Language) -> str | None:
@@ -102,7 +102,7 @@ DURATIONS = (
             if int(figures)
         ),
         (("in 3:12:40", "in drei Stunden zwölf Minuten vierzig Sekunden."),),
-        needs=":",
+        needs=one_of(":00:00"),
         languages=SPELLED - ENGLISH,
     ),
 )
@@ -119,7 +119,7 @@ CLOCKS = (
             + f" {language.words['to']} "
         ),
         (("von 9–18 Uhr", "von neun bis achtzehn Uhr."),),
-        needs=DIGITS,
+        needs=(DIGITS, "-–", one_of("<<o'clock>>")),
         languages=frozenset({"de", "nl"}),
     ),
     Rule(
@@ -127,7 +127,7 @@ CLOCKS = (
         r"(?<![\w.:,/-])(\d{1,2})[:.]([0-5]\d)(?= <<to>> \d{1,2}(?:[:.][0-5]\d)? <<o'clock>>(?!\w))()",
         _hour,
         (("von 9.15 bis 11 Uhr", "von neun Uhr fünfzehn bis elf Uhr."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(":00|.00")),
         languages=frozenset({"de", "nl"}),
     ),
     Rule(
@@ -135,7 +135,7 @@ CLOCKS = (
         r"(?<![\w.:,/])(\d{1,2})(?:[:.]([0-5]\d))? <<o'clock>>(?!\w)(?: (\d{1,2})\b)?",
         _hour,
         (("um 9:30 Uhr und 14 Uhr", "um neun Uhr dreißig und vierzehn Uhr."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<o'clock>>")),
         languages=frozenset({"de", "nl"}),
     ),
     Rule(
@@ -151,7 +151,7 @@ CLOCKS = (
         r"(?<![\w.:,/])(\d{1,2}) ?h(?! ?(?:et )?1/2) ?(?:([0-5]\d)(?!\w)|(?!\w))()",
         _hour,
         (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
-        needs="h",
+        needs=(DIGITS, one_of("0h|0 h")),
         languages=frozenset({"fr", "pt"}),
     ),
     Rule(
@@ -160,7 +160,7 @@ CLOCKS = (
         r"([01]?\d|2[0-4])[.,]([0-5]\d)(?![\d.,]\d|\d|%| (?:euro|lire|metri|milioni|miliardi|punti)\b)",
         lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
         (("alle 9.05", "alle nove e cinque."),),
-        needs=INNER_STOP + ",",
+        needs=one_of(",00|.00"),
         languages=frozenset({"it"}),
     ),
     Rule(
@@ -194,7 +194,7 @@ CLOCKS = (
         r"(?<![\w.:,])(\d{1,2})[:.]([0-5]\d) ?h(?:s|rs)?\b()\.?",
         _hour,
         (("a las 9:05 h", "a las nueve y cinco."),),
-        needs="h",
+        needs=(DIGITS, one_of(":00h|:00 h|.00h|.00 h")),
         languages=frozenset({"es"}),
     ),
     Rule(
@@ -202,7 +202,7 @@ CLOCKS = (
         r"(?<![\w.:,])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\. ?m\.",
         _romance_half,
         (("a las 5:30 p. m.", "a las cinco y treinta de la tarde."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("a. m.|a.m.|p. m.|p.m.")),
         languages=frozenset({"es"}),
     ),
 )

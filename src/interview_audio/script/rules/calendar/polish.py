@@ -9,7 +9,7 @@ from interview_audio.languages.language import Language
 from interview_audio.languages.polish.ordinals import ordinal
 from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.numbers.roman import roman_value
-from interview_audio.script.rules.rule import DIGITS, INNER_STOP, Rule
+from interview_audio.script.rules.rule import DIGITS, INNER_STOP, Rule, one_of
 
 POLISH = frozenset({"pl"})
 LOCATIVE = re.compile(r"\b(?:w|we|po|o|na|przy)\s+$", re.IGNORECASE)
@@ -72,7 +72,7 @@ HOURS = (
         r"(?![\w:]|[.,]\d)",
         _hour,
         (("o 14:30 i o godz. 9", "o czternastej trzydzieści i o godzinie dziewiątej."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("o |od |przed |godz. ")),
         languages=POLISH,
     ),
 )
@@ -93,7 +93,7 @@ RULES = (
         r"(?<![\w.,-])(?P<year>[12]\d{3})(?P<word> roku\b| r\.| rok\b)",
         _year,
         (("w 1944 roku", "w tysiąc dziewięćset czterdziestym czwartym roku."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0000 r")),
         languages=POLISH,
     ),
     Rule(
@@ -101,7 +101,7 @@ RULES = (
         r"\b(lata|latach|lat) (?:19)?(\d0)\.?(?= |,|$)(?! (?:temu|życia))",
         lambda match, _: f"{match[1]} {ordinal(int(match[2]), DECADES[match[1]])}{stop_after(match)}",
         (("w latach 80. pisałem", "w latach osiemdziesiątych pisałem."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("lat 00|lata 00|latach 00")),
         languages=POLISH,
     ),
     Rule(
@@ -109,7 +109,7 @@ RULES = (
         r"\b(?P<numeral>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})) (?P<word>wieku|wiek|w\.)(?!\w)",
         _century,
         (("w XIX wieku", "w dziewiętnastym wieku."),),
-        needs="IVX",
+        needs=("IVX", one_of(" w.| wiek")),
         languages=POLISH,
     ),
     Rule(

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.calendar import other_times
 from interview_audio.script.rules.context import after
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 HALF = r"(?P<half{0}>[ap])\.?\s?m\b\.?"
 ZONES = "est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|utc|bst|cet|cest|ist|jst"
@@ -110,7 +110,7 @@ RULES = (
         r"(?<![\w.:])([0-2]\d):00( to | until | till |\s?[-–]\s?)([0-2]\d):00(?![\w:])",
         lambda match, language: (_military_span(match, language) or match[0]).replace("-", " to ").replace("–", " to "),
         (("open 22:00 to 06:00", "open twenty two hundred to oh six hundred."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00:00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -123,7 +123,7 @@ RULES = (
             ("It took 2h 15m.", "It took two hours fifteen minutes."),
             ("in 8 min 20 s", "in eight minutes twenty seconds."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0h|0 h|0m|0 m")),
         languages=ENGLISH,
     ),
     Rule(
@@ -131,7 +131,7 @@ RULES = (
         r"(?<![\w.:])([01]?\d|2[0-4]) ?h ?([0-5]\d)(?!\w)",
         lambda match, language: language.clock(int(match[1]), int(match[2])),
         (("at 14h30", "at fourteen thirty."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0h|0 h")),
         languages=ENGLISH,
     ),
     Rule(
@@ -143,7 +143,7 @@ RULES = (
         r"my)(?<! I))[A-Za-z])",
         lambda match, language: match[1] + (language.clock(int(match[2]), int(match[3])) or match[0]),
         (("At 10.30 we left.", "At ten thirty we left."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0.00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -155,7 +155,7 @@ RULES = (
             ("2pm-5pm and 4:00 am - 8:12 pm", "two PM to five PM and four AM to eight twelve PM."),
             ("9-11 a.m.", "nine to eleven AM."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("am|pm|a.m|p.m|a m|p m|a. m|p. m")),
         languages=ENGLISH,
         ignore_case=True,
     ),
@@ -166,7 +166,7 @@ RULES = (
         + rf"(?:\s?(?P<zone>{ZONES}|(?:e|p|c|m)\.s\.t)\b\.?)?",
         _with_half,
         (("at 9:30am, 5 PM", "at nine thirty AM, five PM."), ("1:59 p.m. est", "one fifty nine PM EST.")),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0am|0 am|0a.|0 a.|0a m|0 a m|0pm|0 pm|0p.|0 p.|0p m|0 p m")),
         languages=ENGLISH,
         ignore_case=True,
     ),
@@ -175,7 +175,7 @@ RULES = (
         r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])",
         _duration,
         (("in 1:01:01", "in one hour one minute and one second."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(":00:00")),
         languages=ENGLISH,
     ),
     *other_times.DURATIONS,
@@ -184,7 +184,7 @@ RULES = (
         r"(?<![\w.:])(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)\s?[-–]\s?(?=\d{1,2}:[0-5]\d(?![\d:]))",
         _clocks,
         (("9:00-10:30", "nine to ten thirty."),),
-        needs=DIGITS,
+        needs=(one_of("0:00"), "-–"),
         languages=SPELLED,
     ),
     *other_times.CLOCKS,
@@ -193,7 +193,7 @@ RULES = (
         r"\b(UTC|GMT) ?([+-])(\d{1,2})(?![\d])",
         _zone,
         (("at GMT-5", "at GMT minus five."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("utc|gmt")),
         languages=SPELLED,
     ),
     Rule(
@@ -202,7 +202,7 @@ RULES = (
         rf"(?: ?(?P<zone>{ZONES.upper()})\b)?",
         _clock,
         (("at 14:05", "at fourteen oh five."), ("at 12:00 UTC", "at twelve o'clock UTC.")),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(":00")),
         languages=SPELLED,
     ),
 )

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before, stop_after
-from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 
 def _weekday(match: re.Match[str], language: Language) -> str:
@@ -41,7 +41,7 @@ RULES = (
         r"(?! [A-ZÀ-Þ][a-zà-ÿ])(?!\w)",
         _weekday_alone,
         (("nie am Fr.", "nie am Freitag."),),
-        needs=".",
+        needs=(".", one_of("<<weekdays>>")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -49,7 +49,7 @@ RULES = (
         r"\b(<<weekdays>>)\.?\s?[-–]\s?(<<weekdays>>)\b(?:\.(?= [a-z]))?",
         _weekdays,
         (("open Mon-Fri", "open Monday to Friday."),),
-        needs="-–",
+        needs=("-–", one_of("<<weekdays>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -67,7 +67,7 @@ RULES = (
         r"(?<!\d )\b(<<weekdays>>)\.(?= (?!or\b|and\b|to\b|through\b)[a-zà-ÿ])",
         _weekday,
         (("Tues. is quiet.", "Tuesday is quiet."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("<<weekdays>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -75,7 +75,7 @@ RULES = (
         r"(?<!\d )\b(<<weekdays>>)\.(?=,| (?:\d|[A-Z][a-z]{2,}\.?\s\d))",
         _weekday,
         (("on Mon., May 5", "on Monday, May fifth."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("<<weekdays>>")),
         languages=SPELLED,
     ),
 )
@@ -86,7 +86,7 @@ JOINED = Rule(
     r"\b(<<weekdays>>)\.(?= (?:or|and|to|through) <<weekdays>>\b)|(?<=(?:or|nd|to) )(<<weekdays>>)\.",
     lambda match, language: language.weekdays[match[1] or match[2]] + (stop_after(match) if match[2] else ""),
     (("open Sat. and Sun.", "open Saturday and Sunday."),),
-    needs=INNER_STOP,
+    needs=(INNER_STOP, one_of("<<weekdays>>")),
     languages=ENGLISH,
 )
 """Read with the abbreviations, after the days of a span."""

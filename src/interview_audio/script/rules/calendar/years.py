@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, words
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import said_year, short_year
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 YEAR = r"(?:1[1-9]\d\d|20\d\d)"
 
@@ -110,7 +110,7 @@ YEAR_OF_HUNDREDS = Rule(
     r"(?! (?:Euro|Dollar|Meter|Kilometer|Menschen|Leute|Personen|Stück|euro|dollar|meter|kilometer|gulden)\b)",
     _german_year,
     (("im Jahr 1999", "im Jahr neunzehnhundertneunundneunzig."),),
-    needs=DIGITS,
+    needs=(DIGITS, one_of("0000")),
     languages=frozenset({"de", "nl"}),
 )
 
@@ -150,7 +150,7 @@ LONE_YEAR = Rule(
         ("in 2015 we had 2015 samples", "in twenty fifteen we had two thousand fifteen samples."),
         ("1999, 2000, 2009", "nineteen ninety nine, two thousand, two thousand nine."),
     ),
-    needs=DIGITS,
+    needs=(DIGITS, one_of("0000")),
     languages=ENGLISH,
 )
 
@@ -166,7 +166,7 @@ RULES = (
                 "in nineteen sixty one to nineteen sixty five and twenty thirteen to fourteen.",
             ),
         ),
-        needs=DIGITS,
+        needs=(one_of("0000"), "-–/"),
         languages=ENGLISH,
     ),
     Rule(
@@ -174,7 +174,7 @@ RULES = (
         r"(?<![\w.,$€£/-])(?P<first>1[1-9]\d\d|20\d\d)(?:\s?[-–]\s?(?P<last>1[1-9]\d\d|20\d\d|(?<=\d[-–])\d\d))(?![\w%€-]|[.,]\d)",
         _years_elsewhere,
         (("von 1939–1945", "von neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig."),),
-        needs=DIGITS,
+        needs=(one_of("0000"), "-–"),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -186,7 +186,7 @@ RULES = (
             else None
         ),
         (("die Saison 2018/19", "die Saison zweitausendachtzehn neunzehn."),),
-        needs="/",
+        needs=one_of("0000/"),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -194,7 +194,7 @@ RULES = (
         r"\bFY ?'?(\d{4}|\d{2})\b",
         _fiscal,
         (("FY2024", "fiscal year twenty twenty four."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("fy")),
         languages=ENGLISH,
     ),
     Rule(
@@ -202,7 +202,7 @@ RULES = (
         r"\b([1-4])Q ?'?(\d{4}|\d{2})\b",
         _quarter,
         (("in 2Q22", "in the second quarter of twenty two."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0q")),
         languages=ENGLISH,
     ),
     Rule(
@@ -210,7 +210,7 @@ RULES = (
         rf"\b(?P<letter>[QH])(?P<number>[1-4]) ?'?(?P<year>{YEAR}|(?<=')\d\d)\b",
         _period,
         (("in Q3 2024", "in Q three twenty twenty four."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("q0|h0")),
         languages=ENGLISH,
     ),
     Rule(
@@ -218,7 +218,7 @@ RULES = (
         r"\b(?P<year>\d{1,4}) ?(?P<era>A\.?D\b\.?|B\.?C\.?E\b\.?|B\.?C\b\.?|C\.?E\b\.?)",
         _era,
         (("in 340 A.D.", "in three forty AD."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("ad|a.d|bc|b.c|ce|c.e")),
         languages=ENGLISH,
     ),
     Rule(
@@ -226,7 +226,7 @@ RULES = (
         r"(?<!\d)'(\d\d)(?![\w'])",
         _apostrophe_year,
         (("back in '99", "back in ninety nine."), ("at NeurIPS'19", "at NeurIPS nineteen.")),
-        needs="'",
+        needs=one_of("'00"),
         languages=ENGLISH,
     ),
 )

@@ -9,7 +9,7 @@ from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.calendar import weekdays
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 WITHOUT_PERIOD = {
     "a/k/a": "also known as",
@@ -148,6 +148,7 @@ RULES = (
         r"(?<![\w/])(?:\w+/\w+(?:/\w)?|[Ww]/(?!\w)|[Tt][Ll];[Dd][Rr]|[Ee]\.?g|[Ii]\.?e|aka|approx|vs|etc)(?![\w/.])",
         _short,
         (("w/ and w/o context", "with and without context."), ("and/or", "and or.")),
+        needs=one_of("/|tl;dr|eg|e.g|ie|i.e|aka|approx|vs|etc"),
         languages=ENGLISH,
     ),
     Rule(
@@ -155,7 +156,7 @@ RULES = (
         r"(?<![\w.])(?:et al\b\.?)",
         _et_al,
         (("Ganin et al. proposed it", "Ganin and others proposed it."),),
-        needs="t",
+        needs=("t", one_of("et al")),
         languages=ENGLISH,
     ),
     Rule(
@@ -163,7 +164,7 @@ RULES = (
         r"(?:(?<=\dst )|(?<=\dnd )|(?<=\drd )|(?<=\dth )|(?<=\dth-)|(?<=\dst-))c\.(?!\w)",
         lambda match, _: "century" + stop_after(match),
         (("the 12th c. bowl", "the twelfth century bowl."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0st c.|0nd c.|0rd c.|0th c.|0th-c.|0st-c.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -171,7 +172,7 @@ RULES = (
         r"\b([Ee])d\. (?=by\b)",
         r"\1dited ",
         (("a book, ed. by Lee", "a book, edited by Lee."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("ed. by")),
         languages=ENGLISH,
     ),
     Rule(
@@ -179,7 +180,7 @@ RULES = (
         r"(?<=\d )(?<!ft\. \d )(?<!ft \d )in\.(?= (?:wide|tall|long|high|deep|thick|across|by|of|in diameter)\b|,)",
         "inches",
         (("It is 6 in. wide.", "It is six inches wide."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0 in.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -187,7 +188,7 @@ RULES = (
         rf"\bCo\. (?=(?:{'|'.join(sorted(COUNTIES))})\b)",
         "County ",
         (("We moved to Co. Cork.", "We moved to County Cork."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("co. ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -195,7 +196,7 @@ RULES = (
         rf"\b((?i:{'|'.join(sorted(BEFORE_LETTERS))}))\. (?=[A-Z]\b(?!\.[A-Z]|'))",
         _before_figures,
         (("In fig. A we see it.", "In figure A we see it."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("app. |apt. |eq. |ex. |fig. |sec. ")),
         languages=ENGLISH,
     ),
     weekdays.JOINED,
@@ -212,6 +213,7 @@ RULES = (
         r"\b<<titles_without_period>>(?=[ -][A-ZÀ-Þ]| l[ea] [a-zà-ÿ]| l'[a-zà-ÿ])",
         _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
+        needs=one_of("<<titles_without_period>>"),
         languages=SPELLED,
     ),
     Rule(
@@ -241,7 +243,7 @@ RULES = (
         r"\b([Nn])os? (?=\d)",
         lambda match, language: f"{match[1]}{language.words['number'][1:]} ",
         (("le no 5", "le numéro cinq."),),
-        needs="o",
+        needs=(DIGITS, one_of("no 0|nos 0")),
         languages=frozenset({"fr"}),
     ),
     Rule(
@@ -249,7 +251,7 @@ RULES = (
         r"\b[nN]\.?[º°] ?(?=\d)",
         _number_sign,
         (("Zimmer n° 5", "Zimmer Nummer fünf."),),
-        needs="º°",
+        needs=("º°", DIGITS),
         languages=SPELLED - ENGLISH,
     ),
 )

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, words
-from interview_audio.script.rules.rule import INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, INNER_STOP, SPELLED, STOP_AND_LETTER, Rule, one_of
 
 LONG_PATH = 60
 """A path longer than this, in characters, is nothing to remember; the site alone is said."""
@@ -122,7 +122,7 @@ RULES = (
             ("at www.example.org/a/?utm=1.", "at example dot org slash a."),
             ("on localhost:8080/api", "on localhost colon eighty eighty slash api."),
         ),
-        needs=INNER_STOP + ":/",
+        needs=one_of("/|:00|mailto:|www."),
     ),
     Rule(
         "mail address",
@@ -150,7 +150,7 @@ RULES = (
         r"(?<![\w.])(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}(?![\w.]*\d)",
         _octets,
         (("at 127.0.0.1", "at one two seven dot zero dot zero dot one."),),
-        needs="0123456789",
+        needs=(DIGITS, one_of("0.0")),
         languages=SPELLED,
     ),
     Rule(
@@ -158,7 +158,7 @@ RULES = (
         rf"(?<![\w@.])(?![A-Za-z]\.[A-Za-z]\b)(?:[A-Za-z_][\w-]*\.)+(?:{ENDINGS}|{FILES}|JS|NET|IO)(?![\w-]|\.\w)|(?<![\w.])\.NET\b",
         _dotted,
         (("Node.js and main.py", "Node dot JS and main dot PY."), ("a .NET talk", "a dot NET talk.")),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, STOP_AND_LETTER),
         languages=SPELLED,
     ),
     Rule(
@@ -166,7 +166,7 @@ RULES = (
         r"(?<![\w.])\.(?=[a-z]{2})",
         _dot,
         (("the .env file", "the dot env file."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, STOP_AND_LETTER),
         languages=SPELLED,
     ),
     Rule(
@@ -174,7 +174,7 @@ RULES = (
         r"(?<![\w.])(?!(?:[A-Za-z]\.)+[A-Za-z]?(?!\w))[A-Za-z_]\w+(?:\.[A-Za-z_]\w+)+(?:\(\))?(?![\w.]*@)",
         _dotted,
         (("call os.path.join", "call os dot path dot join."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, STOP_AND_LETTER),
         languages=SPELLED,
     ),
 )

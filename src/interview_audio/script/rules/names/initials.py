@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import stop_after
-from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, STOP_AND_LETTER, Rule, one_of
 
 INITIALISMS = {
     "Ph.D": "PhD",
@@ -65,7 +65,7 @@ RULES = (
         rf"\b({'|'.join(re.escape(d) for d in INITIALISMS)})\b\.?",
         _degree,
         (("Ph.D. students", "PhD students."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("ph.d|b.sc|m.sc|d.phil|m.phil|b.tech|ed.d|psy.d|pharm.d|ll.m|b.eng|m.eng")),
         languages=ENGLISH,
     ),
     Rule(
@@ -89,7 +89,7 @@ RULES = (
         r"(?<![\w.])(?:[A-Za-z]\.){2,}(?:[A-Za-z](?!\w)(?!\.\w))?(?:'s|s\b)?|(?<![\w.])[A-Za-z]\.[A-Za-z](?![\w.])",
         _dotted,
         (("U.S. and U.K. companies", "US and UK companies."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, STOP_AND_LETTER),
         languages=SPELLED,
     ),
     Rule(

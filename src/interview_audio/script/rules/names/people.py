@@ -8,7 +8,7 @@ from interview_audio.languages.english.names import GIVEN
 from interview_audio.languages.english.places import STATES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before, stop_after
-from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule, one_of
 
 POINTS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 LANDS = (
@@ -38,7 +38,7 @@ RULES = (
         rf"\b({'|'.join(GIVEN)})\.(?= (?:[A-Z]|and [A-Z]))",
         lambda match, _: GIVEN[match[1]],
         (("Thos. Hardy and Wm. Morris", "Thomas Hardy and William Morris."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("benj.|chas.|danl.|edw.|fredk.|geo.|jas.|jno.|jos.|robt.|saml.|thos.|wm.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -46,7 +46,7 @@ RULES = (
         rf"\b([NSEW])\. (?=(?:{LANDS})\b|\d+(?:st|nd|rd|th)\b)",
         lambda match, _: f"{POINTS[match[1]]} ",
         (("From N. Dakota to E. 42nd St.", "From North Dakota to East forty second Street."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("n. |s. |e. |w. ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -54,7 +54,7 @@ RULES = (
         r"\((D|R|I)-([A-Z][A-Za-z]+)\.?\)",
         _member,
         (("Senator Lee (R-UT) came.", "Senator Lee, Republican, Utah, came."),),
-        needs="(",
+        needs=("(", one_of("(d-|(i-|(r-")),
         languages=ENGLISH,
     ),
     Rule(
@@ -62,7 +62,7 @@ RULES = (
         r"(?<=[A-Za-z] )v\.(?= [A-Z])",
         "versus",
         (("Roe v. Wade", "Roe versus Wade."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of(" v. ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -70,7 +70,7 @@ RULES = (
         r"\b(?:Rt\.? Hon\.|Rt Hon\b)",
         "Right Honourable",
         (("the Rt. Hon. Ann Lee", "the Right Honourable Ann Lee."),),
-        needs="R",
+        needs=("R", one_of("rt hon|rt. hon.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -83,7 +83,7 @@ RULES = (
             ("We met Sr. Ana.", "We met Sister Ana."),
             ("Sr. Ines and a Sr. Engineer", "Sister Ines and a Senior Engineer."),
         ),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("sr. ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -99,7 +99,7 @@ RULES = (
         r"\bL/(Cpl|Sgt)\b\.?",
         lambda match, _: {"Cpl": "Lance Corporal", "Sgt": "Lance Sergeant"}[match[1]],
         (("with L/Cpl. Bell", "with Lance Corporal Bell."),),
-        needs="/",
+        needs=("/", one_of("l/cpl|l/sgt")),
         languages=ENGLISH,
     ),
     Rule(
@@ -107,7 +107,7 @@ RULES = (
         r"\((Ret)\.?\)|, Ret\.(?=[ ,]|$)",
         ", retired",
         (("Col. Ann Roe (Ret.) spoke.", "Colonel Ann Roe, retired spoke."),),
-        needs="R",
+        needs=("R", one_of("(ret|, ret.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -115,7 +115,7 @@ RULES = (
         r"\b[Ff]t\. (?=[A-Z][a-z])(?<=[a-z,)] ft\. )",
         "featuring ",
         (("Sun by Lia ft. Marlo", "Sun by Lia featuring Marlo."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of(" ft. ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -123,7 +123,7 @@ RULES = (
         r"\bGen\. (?=[XYZ]\b)",
         "Gen ",
         (("Gen. X and Gen. Z", "Gen X and Gen Z."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("gen. ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -131,7 +131,7 @@ RULES = (
         r"\b((?:Queen|King|Pope|Tsar|Czar|Emperor|Empress|Prince) [A-Z][a-z]+) I(?!\w|['.])",
         r"\1 the First",
         (("Queen Elizabeth I never slept here.", "Queen Elizabeth the First never slept here."),),
-        needs="I",
+        needs=("I", one_of("queen |king |pope |tsar |czar |emperor |empress |prince ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -146,7 +146,7 @@ RULES = (
         r"\b(X)mas\b",
         "Christmas",
         (("At Xmas we ate.", "At Christmas we ate."),),
-        needs="X",
+        needs=("X", one_of("xmas")),
         languages=ENGLISH,
     ),
     Rule(
@@ -154,7 +154,7 @@ RULES = (
         r"\b(<<weekdays>>)\.(?=\s*\W*$)",
         _weekday_at_the_end,
         (("RSVP by Fri.", "RSVP by Friday."),),
-        needs=CAPITAL_STOP,
+        needs=(CAPITAL_STOP, one_of("<<weekdays>>")),
         languages=ENGLISH,
     ),
     Rule(

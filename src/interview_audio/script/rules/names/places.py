@@ -9,7 +9,7 @@ from interview_audio.languages.english.names import SENTENCE_OPENERS
 from interview_audio.languages.english.places import OLD_STATES, STATES, STREETS
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
-from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule
+from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule, one_of
 
 WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
 """Codes of states that are words too."""
@@ -104,7 +104,7 @@ SAINTS = (
         r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-záéíóú]{2,})\b",
         lambda match, _: f"{'Santo' if match[1].startswith(('Dom', 'Tom', 'Tor')) else 'San'} {match[1]}",
         (("en S. Juan", "en San Juan."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("s. ")),
         languages=frozenset({"es"}),
     ),
     Rule(
@@ -112,7 +112,7 @@ SAINTS = (
         r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-z]{2,})\b",
         _santo,
         (("S. Francesco e S. Anna", "San Francesco e Sant'Anna."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("s. ")),
         languages=frozenset({"it"}),
     ),
     Rule(
@@ -120,7 +120,7 @@ SAINTS = (
         r"(?<![\w.])D\. ([A-Z][a-zà-ÿ]+)\b",
         _dona,
         (("D. Carmem e D. Pedro", "dona Carmem e dom Pedro."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("d. ")),
         languages=frozenset({"pt"}),
     ),
     Rule(
@@ -128,7 +128,7 @@ SAINTS = (
         r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-zà-ÿ]{2,})\b",
         lambda match, _: f"{'Santo' if match[1][0] in 'AEIOU' else 'São'} {match[1]}",
         (("em S. Paulo", "em São Paulo."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("s. ")),
         languages=frozenset({"pt"}),
     ),
     Rule(
@@ -136,7 +136,7 @@ SAINTS = (
         r"(?:\b([Nn]a |[Dd]a |[ÀàAa] |[Pp]ela )|^)R\. (?=(?:d[aeo]s? )?[A-Z][a-zà-ÿ])",
         lambda match, _: f"{match[1] or ''}rua ",
         (("na R. Augusta", "na rua Augusta."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("r. ")),
         languages=frozenset({"pt"}),
     ),
 )
@@ -166,7 +166,7 @@ RULES = (
             ("1428 Elm St.", "fourteen twenty eight Elm Street."),
             ("708 N 1st St, San City", "seven zero eight North first Street, San City."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(KINDS)),
         languages=ENGLISH,
     ),
     Rule(
@@ -182,7 +182,7 @@ RULES = (
         rf", ({'|'.join(OLD_STATES)})\.|(Calif|Mass|Conn|Fla|Okla|Tenn|Wash|Penn)\.(?=,)",
         lambda match, _: (", " if match[1] else "") + OLD_STATES[match[1] or match[2]] + stop_after(match),
         (("in Cambridge, Mass., where", "in Cambridge, Massachusetts, where."),),
-        needs=CAPITAL_STOP,
+        needs=(CAPITAL_STOP, one_of(*(f"{short}." for short in OLD_STATES))),
         languages=ENGLISH,
     ),
     Rule(
@@ -193,7 +193,7 @@ RULES = (
             ("St. Petersburg and St. Mary's church", "Saint Petersburg and Saint Mary's church."),
             ("He lives on Main St. in Boston.", "He lives on Main Street in Boston."),
         ),
-        needs=CAPITAL_STOP,
+        needs=(CAPITAL_STOP, one_of("st.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -201,7 +201,7 @@ RULES = (
         rf"\b([A-Z][a-z]+(?:'s)?) ({'|'.join(STREETS)})\.(?!\s[A-Z])",
         _street,
         (("on Ocean Dr. in Miami", "on Ocean Drive in Miami."),),
-        needs=CAPITAL_STOP,
+        needs=(CAPITAL_STOP, one_of(*(f" {short}." for short in STREETS))),
         languages=ENGLISH,
     ),
     Rule(
@@ -209,7 +209,7 @@ RULES = (
         r"(?<=[a-zß])(str|Str)\.(?=\s|$|,)",
         _street_in_a_name,
         (("in der Hauptstr. 5", "in der Hauptstraße fünf."),),
-        needs=".",
+        needs=(".", one_of("str.")),
         languages=frozenset({"de", "nl"}),
     ),
     Rule(
@@ -217,7 +217,7 @@ RULES = (
         rf"\b(\d+(?:st|nd|rd|th)) ({'|'.join(STREETS)})\b\.?",
         _street,
         (("on 5th Ave. today", "on fifth Avenue today."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0st |0nd |0rd |0th ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -225,7 +225,7 @@ RULES = (
         r"\b(Hwy|Rte|Rt)\b\.? ?(?=\d)",
         _road,
         (("Hwy 101", "Highway one hundred one."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("hwy|rte|rt")),
         languages=ENGLISH,
     ),
     Rule(
@@ -233,7 +233,7 @@ RULES = (
         r"\b(Mt|Ft)\.(?= [A-Z])",
         _place,
         (("Mt. Everest", "Mount Everest."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("mt.|ft.")),
         languages=ENGLISH,
     ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
-from interview_audio.script.rules.rule import Rule
+from interview_audio.script.rules.rule import DIGITS, Rule, one_of
 
 BRACKETS = "[("
 ISOTOPE = re.compile(r"[A-Z][a-z]?\b")
@@ -36,7 +36,7 @@ RULES = (
         r"[\[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2}:\d{2}(?::\d{2})?)?[\])]",
         " ",
         (("[00:12:30] So we began.", "So we began."),),
-        needs=BRACKETS,
+        needs=("[(", DIGITS),
     ),
     Rule(
         "citation",
@@ -65,13 +65,19 @@ RULES = (
         (("[DOOR SLAMS SHUT] Who's there?", "Who's there?"),),
         needs="[",
     ),
-    Rule("omission", r"\[(?:\.{3}|…)\]", " ", (("we went [...] home", "we went home."),), needs="["),
+    Rule(
+        "omission",
+        r"\[(?:\.{3}|…)\]",
+        " ",
+        (("we went [...] home", "we went home."),),
+        needs=("[", one_of("[...]|[…]")),
+    ),
     Rule(
         "plural in brackets",
         r"\b([A-Za-z]+)\((e?s|ren)\)",
         r"\1\2",
         (("the paper(s)", "the papers."),),
-        needs="(",
+        needs=("(", one_of("(s)|(es)|(ren)")),
     ),
     Rule(
         "explanation put in",

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, Rule
+from interview_audio.script.rules.rule import DIGITS, Rule, one_of
 
 DUTCH = frozenset({"nl"})
 
@@ -64,7 +64,7 @@ RULES = (
         r"(?<![\w.,/-])(\d{1,2})-(\d{1,2})-'?(\d\d)(?![\w/-]|[.,]\d)",
         _date,
         (("op 3-4-52", "op drie april negentienhonderdtweeënvijftig."),),
-        needs="-",
+        needs=("-", one_of("0-0")),
         languages=DUTCH,
     ),
     Rule(
@@ -72,7 +72,7 @@ RULES = (
         r"(?<![\w.,/])(\d{1,2})/([48])-?(?:s|-)?maat\b",
         _beat,
         (("in 3/4-maat", "in driekwartsmaat."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=DUTCH,
     ),
     Rule(

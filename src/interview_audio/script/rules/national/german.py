@@ -11,7 +11,7 @@ from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.numbers.figures import counted
 from interview_audio.script.rules.numbers.roman import roman_value
-from interview_audio.script.rules.rule import DIGITS, GERMAN, INNER_STOP, Rule
+from interview_audio.script.rules.rule import DIGITS, GERMAN, INNER_STOP, Rule, one_of
 
 ARTICLE = (
     "(?:"
@@ -199,7 +199,7 @@ RULES = (
         r"(?<![\w.,/])(\d{1,2})/(2|4|8|16)-?(Takt\w*)",
         _beat,
         (("ein 6/8-Takt", "ein Sechsachteltakt."),),
-        needs="/",
+        needs=("/", one_of("takt")),
         languages=GERMAN,
     ),
     Rule(
@@ -207,7 +207,7 @@ RULES = (
         r"(?<![\w.,])(\d|1\d)er(n?)(?=-[A-ZÄÖÜ]|[ .,;:!?]|$)",
         _team,
         (("ein 4er und ein 2er-Team", "ein Vierer und ein Zweier-Team."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0er")),
         languages=GERMAN,
     ),
     Rule(
@@ -223,7 +223,7 @@ RULES = (
         r"(?<![\w.,])(\d{1,3}\.)/(?=\d{1,3}\.)",
         r"\1 und ",
         (("im 18./19. Jahrhundert", "im achtzehnten und neunzehnten Jahrhundert."),),
-        needs="/",
+        needs=("/", one_of("0.")),
         languages=GERMAN,
     ),
     Rule(
@@ -244,7 +244,7 @@ RULES = (
         r"([01]?\d|2[0-4])(?:[.:]([0-5]\d))? ?h\b(?!/)",
         lambda match, language: language.clock(int(match[1]), int(match[2] or 0)),
         (("um 19:30 h, ab 7 h", "um neunzehn Uhr dreißig, ab sieben Uhr."),),
-        needs="h",
+        needs=(DIGITS, one_of("0h|0 h")),
         languages=GERMAN,
     ),
     Rule(
@@ -252,7 +252,7 @@ RULES = (
         r"(?:(?<=, )|(?<=D-)|(?<=^))(\d{5})(?= [A-ZÄÖÜ][a-zäöüß]+(?:[.,;]|$| am | an der ))",
         lambda match, language: numerals.digits(match[1], language.numbers),
         (("Ulmer Weg 2, 70173 Stuttgart", "Ulmer Weg zwei, sieben null eins sieben drei Stuttgart."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00000")),
         languages=GERMAN,
     ),
     Rule(
@@ -260,7 +260,7 @@ RULES = (
         r"(?<=\d)( ?)ff?\.(?!\w)",
         lambda match, _: " folgende" + ("." if not after(match).strip() else ""),
         (("auf S. 12f. steht", "auf Seite zwölf folgende steht."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("0 f.|0 ff.|0f.|0ff.")),
         languages=GERMAN,
     ),
 )

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.italian.counting import ELIDED, IMPURE, LAWS, MODES, NOTES
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import stop_after
-from interview_audio.script.rules.rule import DIGITS, INNER_STOP, Rule
+from interview_audio.script.rules.rule import DIGITS, INNER_STOP, Rule, one_of
 
 ITALIAN = frozenset({"it"})
 
@@ -50,7 +50,7 @@ RULES = (
         r"(?<![\w.,/-])(\d{1,3}) ?mila\b",
         lambda match, _: numerals.cardinal(f"{match[1]}000", "it"),
         (("50mila lire", "cinquantamila lire."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("mila")),
         languages=ITALIAN,
     ),
     Rule(

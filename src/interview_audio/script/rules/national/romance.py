@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.numbers.figures import number
-from interview_audio.script.rules.rule import ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 PLAYED = r"(?i:ganh\w+|perd\w+|venc\w+|goled\w+|empat\w+|placar|resultado|jogo|deu|foi)"
 
@@ -26,7 +26,7 @@ RULES = (
         r"| (?:de|des|di|dei|degli|delle|do|da|van|der|del|d'|uur|Uhr|mensen|keer|personas|fois))",
         _day,
         (("am 4/11 kamen alle", "am vierten November kamen alle."),),
-        needs="/-",
+        needs=("/-", DIGITS),
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
@@ -34,7 +34,7 @@ RULES = (
         rf"\b({PLAYED}(?: \w+)?(?: de| por| em)?) (\d{{1,2}}) ?[x×] ?(\d{{1,2}})(?!\w|[.,]\d| ?(?:m|cm|metros)\b)",
         lambda match, language: f"{match[1]} {number(match[2], language)} a {number(match[3], language)}",
         (("Perdemos de 4 x 0.", "Perdemos de quatro a zero."),),
-        needs="x×",
+        needs=("x×", DIGITS),
         languages=frozenset({"pt"}),
     ),
     Rule(
@@ -45,7 +45,7 @@ RULES = (
             + language.before_feminine(number(str(int(match[5])), language))
         ),
         (("de 20:00 a 02:00", "de veinte a dos."),),
-        needs=":",
+        needs=(":", one_of(":00")),
         languages=frozenset({"es"}),
     ),
     Rule(

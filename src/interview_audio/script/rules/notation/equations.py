@@ -153,7 +153,7 @@ RELATIONS_AND_DIFFERENCES = (
         r"(?<=[\w)])/(?=[∂∇])",
         " over ",
         (("∂f/∂x", "partial f over partial x."),),
-        needs="/",
+        needs=("/", "∂∇"),
         languages=ENGLISH,
     ),
     Rule(

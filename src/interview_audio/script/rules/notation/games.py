@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule, one_of
 
 PIECES = {"K": "king", "Q": "queen", "R": "rook", "B": "bishop", "N": "knight"}
 SIGNS = {"+": ", check", "#": ", mate", "": ""}
@@ -44,7 +44,7 @@ RULES = (
         r"(?<![\w-])(?:O-O(-O)?|0-0(-0)?(?=[+#]? (?:and|is|was|then|would|here)\b))(?![\w-])",
         lambda match, _: "castles queenside" if match[1] or match[2] else "castles",
         (("He plays O-O-O at once.", "He plays castles queenside at once."),),
-        needs="-",
+        needs=one_of("o-o|0-0"),
         languages=ENGLISH,
     ),
 )

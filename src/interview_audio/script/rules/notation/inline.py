@@ -23,7 +23,7 @@ from interview_audio.script.rules.marked import (
     UNSEEN,
     UNSEEN_END,
 )
-from interview_audio.script.rules.rule import Rule
+from interview_audio.script.rules.rule import Rule, one_of
 
 TAGS = (
     "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|"
@@ -117,29 +117,31 @@ SET_APART = (
 """What the page set apart."""
 
 LEFT_OVER = (
-    Rule("comment", r"<!--.{0,2000}?-->", " ", ((r"A \<!-- x --> B", "A B."),), needs="<"),
+    Rule("comment", r"<!--.{0,2000}?-->", " ", ((r"A \<!-- x --> B", "A B."),), needs=("<", one_of("<!--"))),
     Rule(
         "tag",
         rf"</?(?:{TAGS})(?:\s[^<>]{0, 500})?/?>",
         " ",
         ((r"a \<b>bold\</b> word", "a bold word."),),
-        needs="<",
+        needs=("<", ">"),
         ignore_case=True,
     ),
-    Rule("entity", r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);", _entity, (("one &amp;amp; two", "one and two."),), needs="&"),
+    Rule(
+        "entity", r"&(?:#\d+|#x[0-9a-fA-F]+|\w+);", _entity, (("one &amp;amp; two", "one and two."),), needs=("&", ";")
+    ),
     Rule(
         "leftover link",
         r"!?\[([^\[\]]+)\]\([^()\s]*\)",
         r"\1",
         ((r"the \[page](x.html) here", "the page here."),),
-        needs="[",
+        needs=("[", one_of("](")),
     ),
     Rule(
         "leftover footnote",
         r"\[\^[^\]\s]+\]",
         " ",
         ((r"as shown\[^1] before", "as shown before."),),
-        needs="^",
+        needs=("^", one_of("[^")),
     ),
     Rule(
         "leftover emphasis",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import SPELLED, Rule
+from interview_audio.script.rules.rule import SPELLED, Rule, one_of
 
 KEY = r"(?:<<keys>>|[A-Z][a-z]{2,}|F\d{1,2}|[A-Z]|\d)"
 
@@ -21,7 +21,7 @@ RULES = (
         rf"(?<![\w+-])<<keys>>(?: ?\+ ?{KEY}|-{KEY})+(?![\w+])",
         _combination,
         (("Press Ctrl+Alt+Del or Cmd-S.", "Press control alt delete or command S."),),
-        needs="+-",
+        needs=("+-", one_of("<<keys>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -29,7 +29,7 @@ RULES = (
         r"(?<![\w+-])(Ctrl|Cmd|Strg|Entf|Esc|PgUp|PgDn)(?!\w)",
         lambda match, language: language.keys.get(match[1]),
         (("Hold Ctrl and wait.", "Hold control and wait."),),
-        needs="CSEP",
+        needs=("CSEP", one_of("cmd|ctrl|entf|esc|pgdn|pgup|strg")),
         languages=SPELLED,
     ),
 )

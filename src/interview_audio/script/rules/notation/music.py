@@ -9,7 +9,7 @@ from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import number
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule, one_of
 
 ACCIDENTALS = {"#": " sharp", "♯": " sharp", "b": " flat", "♭": " flat", "": ""}
 QUALITIES = {
@@ -89,7 +89,7 @@ RULES = (
         rf"(?<![\w.,/$-])(\d{{1,2}})/(2|4|8|16)(?= (?:{MUSIC})\b)",
         lambda match, language: f"{number(match[1], language)} {number(match[2], language)}",
         (("a 12/8 shuffle", "a twelve eight shuffle."),),
-        needs="/",
+        needs=one_of("/0"),
         languages=ENGLISH,
     ),
     Rule(
@@ -101,7 +101,7 @@ RULES = (
         r"parce|porque|perché|car|quand|cuando|quando|al|au|a)\b|[,.;:!?](?!\d)|$))",
         lambda match, language: _meter(match, language),
         (("I write in 5/4 and in 7/8.", "I write in five four and in seven eight."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=ENGLISH | frozenset({"es", "pt", "fr"}),
     ),
     Rule(
@@ -109,7 +109,7 @@ RULES = (
         r"(?<![\w.])(\d{1,2})['’′](1[2-9]|[2-5]\d)(?:\"|”|″|''|’’)?(?![\w'’])",
         _track,
         (("The take is 2'34\" long.", "The take is two minutes thirty four long."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("'00|’00|′00")),
         languages=ENGLISH,
     ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUBSCRIPT
-from interview_audio.script.rules.rule import ENGLISH, SIGN, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SIGN, SPELLED, Rule, one_of
 
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
 
@@ -40,7 +40,7 @@ FIRST = (
         r"\b([A-Za-z_]\w*)\(\)",
         r"\1",
         (("call main() now", "call main now."),),
-        needs="(",
+        needs=("(", one_of("()")),
     ),
     Rule(
         "language name",
@@ -55,7 +55,7 @@ FIRST = (
         r"(?:(?<=-bit)|(?<=Hz)|(?<=GB)|(?<=MB)|(?<=TB)|(?<=\dW)|(?<=\d W)|(?<=\dV)|(?<=\d V))/(?=\d)",
         ", ",
         (("at 24-bit/96 kHz", "at twenty four-bit, ninety six kilohertz."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=SPELLED,
     ),
     Rule(
@@ -63,7 +63,7 @@ FIRST = (
         r"\+ ?/ ?[-−–] ?(?=\d)",
         lambda _match, language: f"{language.symbols['±']} " if "±" in language.symbols else None,
         (("10,000, +/- 500", "ten thousand, plus or minus five hundred."),),
-        needs="+",
+        needs=("+", DIGITS),
         languages=SPELLED,
     ),
     Rule(
@@ -87,7 +87,7 @@ FIRST = (
         r"\b([fƒ])/(?=\d)",
         r"\1 ",
         (("at f/2.8", "at f two point eight."),),
-        needs="/",
+        needs=(DIGITS, one_of("f/|ƒ/")),
         languages=SPELLED,
     ),
     Rule(
@@ -95,7 +95,7 @@ FIRST = (
         r"(?<![\w.,/$-])1/(\d{1,4}) ?(?:s|sec)\b\.?(?= |[,;)]|\.?$)",
         lambda match, language: f"{language.fraction(1, int(match[1]), '')} of a second",
         (("1/250 s is quick", "one two hundred fiftieth of a second is quick."),),
-        needs="/",
+        needs=("/", one_of("0/")),
         languages=ENGLISH,
     ),
     Rule(
@@ -110,7 +110,7 @@ FIRST = (
         r"\b([PE])\(([A-Za-z]\w*) ?\| ?([A-Za-z]\w*)\)",
         r"\1 of \2 given \3",
         (("P(A|B)", "P of A given B."),),
-        needs="|",
+        needs=("|", ")"),
         languages=ENGLISH,
     ),
     Rule(

@@ -49,7 +49,7 @@ RULES = (
         r"(?<=[^\W\d_]) \((?P<aside>[a-z]+(?: [a-z]+){0,2})\)(?= [a-z])",
         _aside,
         (("a (slightly) more personal one (and so on) is", "a slightly more personal one, and so on, is."),),
-        needs="(",
+        needs=("(", ")"),
     ),
     Rule("bracket", r"\s*[()\[\]{}]+\s*", ", ", (("it (or so) is", "it, or so, is."),), needs="()[]{}"),
     Rule("bar", r"\s*[|\\]+\s*", ", ", ((r"a \| b", "a, b."),), needs="|\\"),

@@ -112,7 +112,7 @@ FIRST = (
         r"(?<=°[CF])\s?/\s?(?=\d)",
         ", ",
         (("at 220°C/425°F", "at two hundred twenty degrees Celsius, four hundred twenty five degrees Fahrenheit."),),
-        needs="°",
+        needs=("°", "/"),
         languages=frozenset({"en"}),
     ),
     Rule(

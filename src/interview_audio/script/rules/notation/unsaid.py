@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import Rule
+from interview_audio.script.rules.rule import Rule, one_of
 
 CENSORED = r"(?<![\w*])[^\W\d_]{1,4}\*{1,6}[^\W\d_]{0,12}(?![\w*])"
 
@@ -41,7 +41,7 @@ RULES = (
         r"\{\{[<%]?.{0,500}?[%>]?\}\}|\{%.{0,500}?%\}|\{[\"'] *[\"']\}|\{[A-Za-z_]\w*(?:\.\w+)+(?:\([^(){}]*\))?\}",
         " ",
         (("I like {{< note >}} it {props.x}", "I like it."),),
-        needs="{",
+        needs=("{", "}"),
     ),
     Rule(
         "named span",
@@ -55,28 +55,28 @@ RULES = (
         r"\{(?:::?/?|[.#/])[^{}]{0,200}\}",
         " ",
         (("mine {: .red} too {#first}", "mine too."),),
-        needs="{",
+        needs=("{", "}"),
     ),
     Rule(
         "wikilink",
         r"!\[\[[^\[\]]*\]\]|\[\[(?P<page>[^\[\]|]+)(?:\|(?P<name>[^\[\]]*))?\]\]",
         lambda match, language: _wikilink(match, language) if match["page"] else " ",
         (("see [[Clock tower|the tower]] and [[Gears#Big]]", "see the tower and Gears."),),
-        needs="[",
+        needs=("[", one_of("[[")),
     ),
     Rule(
         "key of a citation",
         r"\s*\[[^\[\]@]{0,60}(?<![\w.])-?@[\w:.#$%&+?<>~/-]+[^\[\]]{0,120}\]",
         "",
         (("It is old [see @knuth84, p. 3; @lee] but good.", "It is old but good."),),
-        needs="@",
+        needs=("[", "@"),
     ),
     Rule(
         "highlight",
         r"(?<![=\w])==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?![=\w])",
         r"\1",
         (("It was ==the best== of all.", "It was the best of all."),),
-        needs="=",
+        needs=("=", one_of("==")),
     ),
     Rule(
         "shortcode",
@@ -92,7 +92,7 @@ RULES = (
         r"^\s*(?:[-*+]\s+)?\[[ xX]\]\s+",
         "",
         ((r"\[x] Buy strings", "Buy strings."),),
-        needs="[",
+        needs=("[", one_of("[ ]|[x]")),
     ),
     Rule("mark of a block", r"(?:^|\s)\^[\w-]+\s*$", "", (("I like it. ^b1", "I like it."),), needs="^"),
     Rule(
@@ -114,7 +114,7 @@ RULES = (
         r"(?<=\w) \(@[\w.]+(?: on \w+)?\)",
         "",
         (("Ida Moss (@idam) drew it.", "Ida Moss drew it."),),
-        needs="@",
+        needs=("@", one_of("(@")),
     ),
     Rule(
         "censored word",

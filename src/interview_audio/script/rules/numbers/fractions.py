@@ -9,7 +9,7 @@ from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import UNIT, bare, unit_name
-from interview_audio.script.rules.rule import ENGLISH, FRENCH, ROMANCE, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, ROMANCE, SPELLED, Rule, one_of
 
 LONGEST = 1000
 """The largest number below the stroke that makes a fraction: a thousandth."""
@@ -122,7 +122,7 @@ RULES = (
         r"(?<![\w.,/$-])(?<!\d )1/2 (?=(?:an?|the|my|his|her|our|their|your|its|this|that)\b)",
         "half ",
         (("½ a mile and ½ the price", "half a mile and half the price."),),
-        needs="/",
+        needs=("/", one_of("0/0 ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -130,7 +130,7 @@ RULES = (
         r"(?:\b([Aa]n? +)1/(\d{1,2})(?=[ -](?!of\b|th\b)[a-z]{2,})|(?<![\w.,/$-])(?<!\d )1/(\d{1,2})(?=-[a-z]))",
         _part_of_a_unit,
         (("a ½ mile on ¼-inch tape", "a half mile on quarter-inch tape."),),
-        needs="/",
+        needs=("/", one_of("0/")),
         languages=ENGLISH,
     ),
     Rule(
@@ -138,7 +138,7 @@ RULES = (
         r"(?<![\w.,/])(\d{1,2}) ?h(?:eures?)? (?:et )?1/2(?!\w)",
         lambda match, language: language.and_half(match[1], "heure"),
         (("il y a 2 h 1/2", "il y a deux heures et demie."),),
-        needs="/",
+        needs=one_of(" 0/0"),
         languages=frozenset({"fr"}),
     ),
     Rule(
@@ -148,7 +148,7 @@ RULES = (
         r"après|avant|sans|sin|sem|senza|dans|em|in|por|para|plus|tard)\b)",
         _half_behind,
         (("2 horas y 1/2", "dos horas y media."),),
-        needs="/",
+        needs=one_of(" 0/0"),
         languages=ROMANCE | FRENCH,
     ),
     Rule(
@@ -156,7 +156,7 @@ RULES = (
         r"(?<![\w.,/-])(\d{1,3}|\d{1,3} \d/\d|\d/\d)\s?[-–]\s?(?=(?:\d{1,3} )?\d/\d(?![\d/]))",
         lambda match, language: f"{match[1]} {language.words['to']} ",
         (("for 2–2½ hours", "for two to two and a half hours."),),
-        needs="-–",
+        needs=("-–", one_of("0/0")),
         languages=SPELLED,
     ),
     Rule(
@@ -164,7 +164,7 @@ RULES = (
         r"(?<=\d \d/\d)\s?[-–]\s?(?=\d)",
         lambda _match, language: f" {language.words['to']} ",
         (("for 1½–2 hours", "for one and a half to two hours."),),
-        needs="-–",
+        needs=("-–", one_of("0 0/0")),
         languages=SPELLED,
     ),
     Rule(
@@ -172,7 +172,7 @@ RULES = (
         r"(?<![\w.,/$-])(\d{2,3})/(\d{2,3})(?![\w/]|[.,]\d)",
         _pressure,
         (("Her blood pressure was 120/80.", "Her blood pressure was one hundred twenty over eighty."),),
-        needs="/",
+        needs=("/", one_of("00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -182,7 +182,7 @@ RULES = (
         r"(\d+(?:\.\d+)?)/(5|10|100)(?![\w/]|[.,]\d|-\w)",
         _rating,
         (("an 8/10 or 4.5/5 stars", "an eight out of ten or four point five out of five stars."),),
-        needs="/",
+        needs=one_of("/0"),
         languages=ENGLISH,
     ),
     Rule(
@@ -191,7 +191,7 @@ RULES = (
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _mixed,
         (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=SPELLED,
     ),
     Rule(
@@ -201,7 +201,7 @@ RULES = (
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _fraction,
         (("1/2 of it and 3/4 cup", "one half of it and three quarters cup."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=SPELLED,
     ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import before, describes, is_before_noun
 from interview_audio.script.rules.numbers.figures import is_one, number
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, Rule, one_of
 
 EVENT = (
     r"hurdles?|sprints?|races?|finals?|relays?|medley|freestyle|butterfly|backstroke|breaststroke|heats?|dash(?:es)?|"
@@ -84,7 +84,7 @@ RULES = (
         r"(?<![\w.])(\d{1,3})['′’]? ?[x×] ?(\d{1,3})['′’](?![\w\d\"])",
         _feet_by_feet,
         (("a 9'x12' rug of 5' × 7'", "a nine by twelve foot rug of five by seven feet."),),
-        needs="x×",
+        needs=("x×", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -92,7 +92,7 @@ RULES = (
         r"(?<![\w.'’,])(\d{1,3})['′](?= [a-z]|[,;)]|\.?$)(?! ?s\b)",
         _feet,
         (("a 20' ladder of 20'", "a twenty foot ladder of twenty feet."),),
-        needs=DIGITS,
+        needs=(DIGITS, "'′", one_of("0'|0′")),
         languages=ENGLISH,
     ),
     Rule(
@@ -108,7 +108,7 @@ RULES = (
                 "the four hundred meter hurdles and the four by one hundred meter relay.",
             ),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0m |0 m ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -116,7 +116,7 @@ RULES = (
         r"(?<![\w.,/$€£-])(<<number>>)m(?= (?:people|men|women|children|of\b|more\b|copies|others))",
         lambda match, language: f"{number(match[1], language)} million",
         (("1.5m people came", "one point five million people came."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0m ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -129,7 +129,7 @@ RULES = (
             + f"{number(match[2], language)} thousand"
         ),
         (("It sold 40k copies to 50-60K fans.", "It sold forty thousand copies to fifty to sixty thousand fans."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0k ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -137,7 +137,7 @@ RULES = (
         r"(?<![\w.,])(\d{1,2}) ?[x×] ?(\d{1,4}) ?(g|kg|ml|cl|l|oz|lb)(?= [a-z])",
         _containers,
         (("2 x 400g tins", "two four hundred gram tins."),),
-        needs="x×",
+        needs=("x×", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -145,7 +145,7 @@ RULES = (
         r"(?<![\w.,])(\d{1,2}) ?[x×] ?(\d{1,3}) ?(mins?|secs?|s|hr|h)\b\.?(?= |[,;)]|\.?$)",
         _spells,
         (("We played 3 x 45 min.", "We played three times forty five minutes."),),
-        needs="x×",
+        needs=("x×", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -162,7 +162,7 @@ RULES = (
                 "Bake at three hundred fifty degrees Fahrenheit or one hundred eighty degrees Celsius.",
             ),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0 c|0c|0 f|0f")),
         languages=ENGLISH,
     ),
     Rule(
@@ -170,7 +170,7 @@ RULES = (
         r"(?<![\w.,])(\d{1,2}) ?st\b\.?(?: (\d{1,2}) ?(lbs?\b\.?)?(?![\w]|[.,]\d))?",
         _stone,
         (("He went from 12st to 11st 4lb.", "He went from twelve stone to eleven stone four pounds."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0st|0 st")),
         languages=ENGLISH,
     ),
     Rule(
@@ -178,7 +178,7 @@ RULES = (
         r"(?<=\d )(?<!min \d )(?<!min \d\d )s(?=[.,;:!?)]|$)",
         "seconds",
         (("It took 5 s, no more.", "It took five seconds, no more."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0 s")),
         languages=ENGLISH,
     ),
     Rule(
@@ -186,7 +186,7 @@ RULES = (
         r"(?<=[\d½¼¾] )(lb|lbs|oz|tsp|tbsp|Tbsp|qt|qts|pt|pts|gal|yd|yds|ft|cm|mm|kg|km|ml)\.(?= [a-z])",
         r"\1",
         (("½ lb. sugar", "one half pound sugar."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of("lb.|lbs.|oz.|tsp.|tbsp.|qt.|qts.|pt.|pts.|gal.|yd.|yds.|ft.|cm.|mm.|kg.|km.|ml.")),
         languages=ENGLISH,
     ),
     Rule(
@@ -201,7 +201,7 @@ RULES = (
                 "twenty hertz to twenty kilohertz and five millimeters to two centimeters.",
             ),
         ),
-        needs="-–",
+        needs=("-–", DIGITS),
         languages=ENGLISH,
     ),
 )

@@ -11,7 +11,7 @@ from interview_audio.script.rules.context import after, before, describes, is_be
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.figures import agreeing, counted, is_one, number, plain_figures
 from interview_audio.script.rules.numbers.units import POWER, UNIT, bare, rate_name, unit_name
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 SHARES = frozenset({"%", "‰"})
 """Units before which a number keeps its form: setenta y uno por ciento."""
@@ -131,6 +131,7 @@ SHORT_UNIT = Rule(
     r" (mins?|hrs?|secs?|ft|lbs?|oz|kg|km|mph|yrs?|wks)\b\.?",
     _short_unit,
     (("ten min. later", "ten minutes later."),),
+    needs=one_of(" min| hr| sec| ft| lb| oz| kg| km| mph| yr| wks"),
     languages=ENGLISH,
 )
 
@@ -161,7 +162,7 @@ RULES = (
         r"\b([Kk]m) (?=\d)",
         lambda _match, language: f"{bare(language.units['km'][0])} ",
         (("bei km 14", "bei Kilometer vierzehn."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("km 0")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -169,7 +170,7 @@ RULES = (
         r"(?<![\w.,])([3-9]\d|[1-9]\d\d)º(?=[,.;:)]|$| (?:durante|y|e|en|em|no|con|com|al|ao|bajo|por|hasta|até)\b)",
         lambda match, language: f"{number(match[1], language)} {language.units['°'][1]}",
         (("a 180º en el horno", "a ciento ochenta grados en el horno."),),
-        needs="º",
+        needs=("º", DIGITS),
         languages=frozenset({"es", "pt"}),
     ),
     Rule(
@@ -178,7 +179,7 @@ RULES = (
         rf"(?:(?P<gap> ?)(?P<unit>{UNIT}){POWER})?(?![\w²³])",
         _size_elsewhere,
         (("3x4 m groß", "drei mal vier Meter groß."),),
-        needs="x×",
+        needs=("x×", DIGITS),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -186,7 +187,7 @@ RULES = (
         r"(?<![\w.,])(\d{1,4}) ?[x×](?=[ .,;:!?]|$)(?! ?\d)",
         lambda match, language: _often(match[1], language),
         (("Er hat 4x angerufen.", "Er hat viermal angerufen."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0x|0 x|0×|0 ×")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -196,7 +197,7 @@ RULES = (
             None if _is_quoted(before(match, 500)) else f"{number(match[1], language)} {language.words['inches']}"
         ),
         (('ein Schirm von 15"', "ein Schirm von fünfzehn Zoll."),),
-        needs="\"'",
+        needs=("\"″'", DIGITS),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -204,7 +205,7 @@ RULES = (
         r"(?<![\w.,])([12])[.,]([1-9]\d) ?m(?![\w²³/]|\.\w)",
         _height,
         (("Er war 1,80 m groß.", "Er war ein Meter achtzig groß."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0,0|0.0")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -220,7 +221,7 @@ RULES = (
         r"(?<![\w.])(\d{1,2})(?:' ?| ?ft\.? ?)(\d{1,2})(?:\"|''| ?in\b\.?(?= [a-z]|,|$))",
         _feet,
         (("he is 5'10\" tall", "he is five feet ten tall."), ("6 ft. 2 in. tall", "six feet two tall.")),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0'|0ft|0 ft")),
         languages=ENGLISH,
     ),
     Rule(
@@ -228,7 +229,7 @@ RULES = (
         r"(?<![\w.])(\d+(?:\.\d+)?)\"(?!\w)",
         _inches,
         (('a 12" disc of 3"', "a twelve inch disc of three inches."),),
-        needs='"',
+        needs=one_of('0"'),
         languages=ENGLISH,
     ),
     Rule(
@@ -240,7 +241,7 @@ RULES = (
             ("a 3x3 grid", "a three by three grid."),
             ("25 x 7 m and 2x8 m2", "twenty five by seven meters and two by eight square meters."),
         ),
-        needs="x×",
+        needs=("x×", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -248,7 +249,7 @@ RULES = (
         r"(?<![\w.,])(10|1,?000|100|10,?000|100,?000|1,?000,?000)s(?= of\b)",
         _tens,
         (("100s of users", "hundreds of users."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00s of")),
         languages=ENGLISH,
     ),
     Rule(

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 NAMED = (
     "Room|room|Suite|suite|Studio|Gate|gate|Locker|locker|Cell|cell|Ward|ward|Bus|bus|Platform|Route|route|"
@@ -33,7 +33,7 @@ RULES = (
             f"{numerals.cardinal('1', language.numbers)} {language.words['ratio'] or language.words['to']} "
         ),
         (("a 1:50,000 map", "a one to fifty thousand map."),),
-        needs=":",
+        needs=(":", one_of("0:|0 :")),
         languages=SPELLED,
     ),
     Rule(
@@ -41,7 +41,7 @@ RULES = (
         rf"\b((?:{NAMED})[ -]#?)([1-9][1-9]\d|[1-9]0[1-9])(?![\w%]|[.,:/-]\d)",
         _in_twos,
         (("Room 101 is on Route 128.", "Room one oh one is on Route one twenty eight."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -49,7 +49,7 @@ RULES = (
         r"\b((?:at|in|to) )(\d{5})(?= [A-Z][a-z]+)",
         lambda match, _: match[1] + numerals.digits(match[2], "en"),
         (("at 90210 Beverly Hills", "at nine zero two one zero Beverly Hills."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 00000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -57,7 +57,7 @@ RULES = (
         r"\b((?:[Pp]orts?|localhost:?) )(\d{4})(?![\w]|[.,]\d)",
         _in_twos,
         (("It serves port 8080.", "It serves port eighty eighty."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("port 0000|ports 0000|localhost")),
         languages=ENGLISH,
     ),
     Rule(
@@ -72,7 +72,7 @@ RULES = (
                 "My three eighty six followed the sixty five oh two and the eighty eighty eight.",
             ),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -81,7 +81,7 @@ RULES = (
         rf"\d0[1-9])(?=[.,;:!?](?!\d)|$| (?:{BEHIND})\b)",
         _in_twos,
         (("It was a 404, or an 808 in a box.", "It was a four oh four, or an eight oh eight in a box."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -89,7 +89,7 @@ RULES = (
         r"\b(M[RS]|PR) #(?=\d)",
         lambda match, _: {"PR": "pull request ", "MR": "merge request "}.get(match[1]),
         (("We merged PR #412.", "We merged pull request four hundred twelve."),),
-        needs="#",
+        needs=("#", one_of("mr #0|ms #0|pr #0")),
         languages=ENGLISH,
     ),
     Rule(
@@ -100,7 +100,7 @@ RULES = (
             f"episode {numerals.cardinal(match[2].lstrip('0') or '0', 'en')}"
         ),
         (("I was in S02E05.", "I was in season two episode five."),),
-        needs="S",
+        needs=("S", one_of("s0|s00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -108,7 +108,7 @@ RULES = (
         r"\b([Yy]ear )(2[1-9]\d\d|[3-9][1-9]\d\d)(?!\w|[.,-]\d)",
         _in_twos,
         (("in the year 2525", "in the year twenty five twenty five."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("year 0000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -116,7 +116,7 @@ RULES = (
         r"\b(P\.? ?O\.? Box )(\d{3,4})(?!\w|[.,-]\d)",
         lambda match, _: f"PO Box {numerals.pairs(match[2])}",
         (("to P.O. Box 1234", "to PO Box twelve thirty four."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("box 000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -124,7 +124,7 @@ RULES = (
         r"(?<=\d)\(([a-z]{1,3}|\d{1,2})\)(?:\(([a-z]{1,3}|\d{1,2})\))?",
         lambda match, _: f" {match[1]}" + (f" {match[2]}" if match[2] else ""),
         (("Section 8(a) and Article 5(1)", "Section eight a and Article five one."),),
-        needs="(",
+        needs=("(", one_of("0(")),
         languages=ENGLISH,
     ),
 )

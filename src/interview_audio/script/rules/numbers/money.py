@@ -9,7 +9,7 @@ from interview_audio.languages.language import Currency, Language
 from interview_audio.script.rules.context import describes, stop_after
 from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
 from interview_audio.script.rules.numbers.units import POWER, bare, unit_name
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 PER = {
     "mo": "month",
@@ -150,7 +150,7 @@ OLD_MONEY = (
         r"(?<![\w.,/])(\d{1,2})/[-–—](?!\w)",
         _shillings,
         (("The wage was 15/- a week.", "The wage was fifteen shillings a week."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -158,7 +158,7 @@ OLD_MONEY = (
         rf"\b{PAID}(\d{{1,2}})/(\d{{1,2}})(?![\w/]|[.,]\d| of\b)",
         _shillings_and_pence,
         (("It cost 2/6 then.", "It cost two and six then."),),
-        needs="/",
+        needs=("/", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -166,7 +166,7 @@ OLD_MONEY = (
         rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)",
         _pence,
         (("We got it for 4d. a pound.", "We got it for four pence a pound."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0d")),
         languages=ENGLISH,
     ),
 )
@@ -179,7 +179,7 @@ RULES = (
         r"[,;.!?]|$)",
         _old_money,
         (("£2 10s. a week, or 2s. 6d.", "two pounds ten shillings a week, or two shillings and six pence."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0s")),
         languages=ENGLISH,
     ),
     Rule(
@@ -187,7 +187,7 @@ RULES = (
         r"(?<=\d),[-–](?!\w)",
         "",
         (("für 7,- Euro", "für sieben Euro."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0,-|0,–")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -198,7 +198,7 @@ RULES = (
             + (f" e {number(match[2], language)} centavos" if match[2] != "00" else "")
         ),
         (("por 25$00", "por vinte e cinco escudos."),),
-        needs="$",
+        needs=("$", one_of("$00")),
         languages=frozenset({"pt"}),
     ),
     Rule(
@@ -206,7 +206,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>) euro (\d\d)(?![\w]|[.,]\d)",
         lambda match, language: f"{number(match[1], language)} euro {number(match[2], language)}",
         (("für 12 euro 50", "für zwölf euro fünfzig."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("euro 00")),
         languages=frozenset({"nl", "de", "it"}),
     ),
     Rule(
@@ -222,7 +222,7 @@ RULES = (
         r"(?<=\$)( ?\d{1,3}(?:,\d{3})+)(?![\d.,]\d)( USD| US)?(?!\w)",
         lambda match, _: match[1].replace(",", ""),
         (("por $1,500 USD", "por mil quinientos dólares."),),
-        needs=DIGITS,
+        needs=("$", one_of("0,000")),
         languages=frozenset({"es"}),
     ),
     Rule(
@@ -230,7 +230,7 @@ RULES = (
         rf"(?<=[€$£])/(?P<unit>[A-Za-z]{{1,12}}){POWER}(?![\w/])",
         _for_a_measure,
         (("7 €/m², 50 €/Stunde", "sieben Euro pro Quadratmeter, fünfzig Euro pro Stunde."),),
-        needs="/",
+        needs=("/", "$£€"),
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
@@ -253,7 +253,7 @@ RULES = (
             ("$250-$300", "two hundred fifty dollars to three hundred dollars."),
             ("$5–10 million", "five to ten million dollars."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, "-–"),
         languages=SPELLED,
     ),
     Rule(
@@ -270,7 +270,7 @@ RULES = (
             ("a $100-million fund", "a one hundred million dollar fund."),
             ("$20/mo", "twenty dollars per month."),
         ),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<currencies>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -280,7 +280,7 @@ RULES = (
         + r" ?(?P<after><<currencies>>)(?!\w)(?P<per>(?!))?",
         _money,
         (("20€ and 5 million USD", "twenty euros and five million US dollars."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<currencies>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -288,7 +288,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>) ?¢",
         _cents,
         (("5¢", "five cents."),),
-        needs="¢",
+        needs=("¢", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -296,7 +296,7 @@ RULES = (
         r"(?<![\w.,$€£/-])(\d{1,2})c(?=[ .,;!?)]|$)",
         _cents,
         (("a 50c coin", "a fifty cent coin."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0c")),
         languages=ENGLISH,
     ),
     Rule(
@@ -304,7 +304,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>) ?(?!mil\b)(?![^\W\d_](?!\w))(<<scales>>)(?!\w)(?:\.(?=\s*\S))?(?=[\s,.;:!?)]|$)",
         lambda match, language: counted(match[1], *language.scales[match[2]], language),
         (("3 Mrd mehr", "drei Milliarden mehr."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("<<scales>>")),
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
 )

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import is_one, number, plural
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 
 def _without_strokes(match: re.Match[str], language: Language) -> str:
@@ -108,7 +108,7 @@ THOUSANDS = Rule(
     r"(?<![\w.,-])([1-9]\d{0,2})((?: \d{3}){2,}|(?: \d{3})? 000)(?![\w]|[ .,-]\d)",
     lambda match, _: (match[1] + match[2]).replace(" ", ","),
     (("1 000 000 people", "one million people."),),
-    needs=DIGITS,
+    needs=(DIGITS, one_of(" 000")),
     languages=ENGLISH,
 )
 """Before money and units, which may stand behind."""
@@ -118,7 +118,7 @@ LAKHS = Rule(
     r"(?<![\w.,-])\d{1,2}(?:,\d\d)+,\d{3}(?![\w]|,\d)",
     lambda match, _: f"{int(match[0].replace(',', '')):,}",
     (("₹1,00,000", "one hundred thousand rupees."),),
-    needs=DIGITS,
+    needs=(DIGITS, one_of("0,00")),
     languages=ENGLISH,
 )
 
@@ -127,7 +127,7 @@ PLURAL = Rule(
     r"(?<![\w.,-])(?:(\d+)'s|(?=(?:33|45|78)s\b)(\d+)s)(?!\w)",
     _plural,
     (("two 3's and a box of 78s", "two threes and a box of seventy eights."),),
-    needs=DIGITS,
+    needs=(DIGITS, one_of("0s|0's")),
     languages=ENGLISH,
 )
 """Before units, which take the s for seconds."""
@@ -139,7 +139,7 @@ COMMA_AS_POINT = Rule(
     r"dollars?|pounds?|kilograms?|kilos?|lit[er]{2}s?|hours?|seconds?|minutes?|km|kg|cm|mm|GB|MB|points?)\b)",
     lambda match, _: f"{match[1].replace('.', '')}.{match[2]}",
     (("It was 37,0 degrees.", "It was thirty seven point zero degrees."),),
-    needs=DIGITS,
+    needs=(DIGITS, one_of("0,0")),
     languages=ENGLISH,
 )
 """As half of the world writes decimals, also in English."""
@@ -150,7 +150,7 @@ RULES = (
         r"(?<![\w.])\d{1,3}(?:_\d{3})+(?!\w)",
         _without_strokes,
         (("1_000_000 rows", "one million rows."),),
-        needs="_",
+        needs=one_of("0_000"),
         languages=SPELLED,
     ),
     Rule(
@@ -158,7 +158,7 @@ RULES = (
         r"(?<![\w.])(\d+(?:\.\d+)?)[eE]([-+]?)(\d{1,3})(?!\w|\.\d)",
         _scientific,
         (("1e-4", "one times ten to the power of minus four."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0e")),
         languages=ENGLISH,
     ),
     Rule(
@@ -166,7 +166,7 @@ RULES = (
         r"(?<!\w)0[xX][0-9a-fA-F]+(?!\w)",
         _spelled,
         (("at 0x1F", "at zero x one F."),),
-        needs="xX",
+        needs=one_of("0x"),
         languages=SPELLED,
     ),
     Rule(
@@ -174,7 +174,7 @@ RULES = (
         r"(?<![\w.,/-])(?<!\ufdd0)(<<number>>)\s?[-–]\s?(<<number>>)(?![\w/-]|[.,]\d)",
         _range,
         (("2-3 weeks, 10–15 people", "two to three weeks, ten to fifteen people."),),
-        needs=DIGITS,
+        needs=(DIGITS, "-–"),
         languages=SPELLED,
     ),
     Rule(
@@ -182,7 +182,7 @@ RULES = (
         r"(?<![\w.,/-])(<<number>>)\s?[-–]\s?(<<number>>)(?=[kKMB]\b)",
         lambda match, language: _range(match, language) + " ",
         (("40-50k today", "forty to fifty k today."),),
-        needs="-–",
+        needs=("-–", one_of("0k|0m|0b")),
         languages=ENGLISH,
     ),
     Rule(
@@ -190,7 +190,7 @@ RULES = (
         r"(?<![\w.,:])(\d+):(<<whole>>)(?![\w:]|[.,]\d)",
         _ratio,
         (("a ratio of 2:1", "a ratio of two to one."),),
-        needs=":",
+        needs=one_of("0:0"),
         languages=SPELLED,
     ),
     Rule(
@@ -198,7 +198,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>)\+(?![\w+])(?! ?\d)",
         _at_least,
         (("5+ years", "five plus years."),),
-        needs="+",
+        needs=("+", DIGITS),
         languages=SPELLED,
     ),
 )

@@ -9,7 +9,7 @@ from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.roman import roman_value
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, INNER_STOP, ROMANCE, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, GERMAN, INNER_STOP, ROMANCE, Rule, one_of
 
 SUFFIXES = {"st": "1", "nd": "2", "rd": "3"}
 
@@ -89,7 +89,7 @@ CENTURIES = Rule(
     rf"[Ss]éculo(?= [IVX]+\s?[-–])|[Ss]ecolo(?= [IVX]+\s?[-–])) ({ROMAN})(?:\s?[-–]\s?| (y|e|al?) )({ROMAN})(?!\w)",
     lambda match, language: _centuries_from_to(match, language),
     (("en los ss. XV-XVI", "en los siglos quince a dieciséis."),),
-    needs="IVX",
+    needs=("IVX", one_of("secc. |secol|siglo|ss. |sécs. |século")),
     languages=ROMANCE,
 )
 ITALIAN_RING = Rule(
@@ -116,7 +116,7 @@ RULES = (
         r"(?<![\w.,])(\d+(?:st|nd|rd|th))\s?[-–]\s?(?=\d+(?:st|nd|rd|th)\b)",
         r"\1 to ",
         (("3rd–5th graders", "third to fifth graders."),),
-        needs="-–",
+        needs=("-–", DIGITS),
         languages=ENGLISH,
     ),
     Rule(
@@ -124,7 +124,7 @@ RULES = (
         r"(?<![\w.,])(\d+)\.(\d)th(?!\w)",
         lambda match, _: f"{numerals.cardinal(match[1], 'en')} point {numerals.ordinal(match[2], 'en')}",
         (("the 97.5th percentile", "the ninety seven point fifth percentile."),),
-        needs=DIGITS,
+        needs=one_of(".0th"),
         languages=ENGLISH,
     ),
     Rule(
@@ -132,7 +132,7 @@ RULES = (
         rf"\b{ROMAN}(?:th)?(?=[ -][Cc]entur)",
         _century,
         (("the XIX century", "the nineteenth century."),),
-        needs="IVX",
+        needs=("IVX", one_of(" centur|-centur")),
         languages=ENGLISH,
     ),
     Rule(
@@ -140,7 +140,7 @@ RULES = (
         rf"(?<![\w.])(\d{{1,3}}(?:,\d{{3}})+|\d+) ?{SUPERSCRIPT}?(st|nd|rd|th){SUPERSCRIPT_END}?(?!\w)",
         _english,
         (("1st, 2nd, 3rd and 21st", "first, second, third and twenty first."), ("10<sup>th</sup> time", "tenth time.")),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("st|nd|rd|th")),
         languages=ENGLISH,
         ignore_case=True,
     ),
@@ -160,7 +160,7 @@ RULES = (
         r"(?<![\w.,])(\d{2,4})er(n?)\b",
         _german_decade,
         (("die 1980er und 90er", "die neunzehnhundertachtziger und neunziger."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00")),
         languages=GERMAN,
     ),
     Rule(
@@ -256,7 +256,7 @@ RULES = (
         rf"\b{ROMAN}(?= (?:e|ed|al|o) (?:il |l')?[IVX]+ <<century>>)",
         _century,
         (("tra il XV e il XVI secolo", "tra il quindicesimo e il sedicesimo secolo."),),
-        needs="IVX",
+        needs=("IVX", one_of(" secolo")),
         languages=frozenset({"it"}),
     ),
     Rule(
@@ -272,7 +272,7 @@ RULES = (
         rf"\b{ROMAN}(?= <<century>>)",
         _century,
         (("nel XX secolo", "nel ventesimo secolo."),),
-        needs="IVX",
+        needs=("IVX", one_of(" secolo")),
         languages=frozenset({"it"}),
     ),
 )

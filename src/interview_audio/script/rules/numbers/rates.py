@@ -9,7 +9,7 @@ from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import rate_name
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule, one_of
 
 BETTER = LazyPattern(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
@@ -82,7 +82,7 @@ RULES = (
         r"(?<![\w.,])(?:(?P<low><<number>>)\s?[-–]\s?)?(?P<number><<number>>) ?(?P<sign>[x×X])(?!\w)",
         _times,
         (("100x faster", "one hundred times faster."), ("a 10x engineer", "a ten x engineer.")),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0x|0 x|0×|0 ×")),
         languages=ENGLISH,
     ),
     Rule(
@@ -90,7 +90,7 @@ RULES = (
         r"(?<![\w.,])(<<number>>)([MBT])(?=[ -][a-z])",
         _scaled,
         (("a 70B model with 1.3T tokens", "a seventy billion model with one point three trillion tokens."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0m|0b|0t")),
         languages=ENGLISH,
     ),
 )

@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
-from interview_audio.script.rules.rule import ENGLISH, ROMANCE, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, ROMANCE, SPELLED, Rule, one_of
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 NUMERAL = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -89,7 +89,7 @@ RULES = (
         rf"\b((?i:<<numbered>>)s?) ({NUMERAL}[-–]{NUMERAL})(?![\w'])",
         _numerals,
         (("Chapters I–III", "Chapters one to three."),),
-        needs="-–",
+        needs=("-–", "IVXLC", one_of("<<numbered>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -100,7 +100,7 @@ RULES = (
             ("Chapter IV and World War II", "Chapter four and World War two."),
             ("World War I ended.", "World War one ended."),
         ),
-        needs="IVXLC",
+        needs=("IVXLC", one_of("<<numbered>>")),
         languages=SPELLED,
     ),
     Rule(
@@ -110,7 +110,7 @@ RULES = (
         r"(?![\w'])",
         _numerals,
         (("Act II, scene iv, pages xii–xv", "Act two, scene four, pages twelve to fifteen."),),
-        needs="ivxl",
+        needs=("ivxl", one_of("page|chapter|scene|section|footnote|act|part")),
         languages=ENGLISH,
     ),
     Rule(
@@ -119,7 +119,7 @@ RULES = (
         rf"((?=[VX]|I[IVX]){NUMERAL}|I(?=[,;:)–—]|--|\.?$| (?:of|was|is|had|became|died)\b| and [A-Z]))(?![\w])",
         _ruler,
         (("Elizabeth II and John D. Rockefeller III", "Elizabeth the Second and John D Rockefeller the Third."),),
-        needs="IVX",
+        needs=("IVX", one_of("<<rulers>>")),
         languages=ENGLISH,
     ),
     Rule(

@@ -9,7 +9,7 @@ from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before
 from interview_audio.script.rules.numbers.figures import number
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 LOST = (
     r"(?:lost|won|drew|losing|winning|beat (?:us|them|him|her)|verlor\w*|gewann\w*|gewonnen|spielten|"
@@ -97,7 +97,7 @@ FIRST = (
         r"(?<![\w/.,$€£:-])([1-9]\d)[/–-]([1-9]\d)(?![\w/%]|[.,:-]\d|-\d)",
         _share,
         (("a 60/40 split and a 50–50 chance", "a sixty forty split and a fifty fifty chance."),),
-        needs="/-–",
+        needs=one_of("00/00|00-00|00–00"),
         languages=SPELLED,
     ),
     Rule(
@@ -105,7 +105,7 @@ FIRST = (
         rf"(?<![\w/.,$€£-]){SETS}(?:(?:, ?| (?:and|und|et|y|e|en) ){SETS})+(?![\w/%-]|[.,]\d)",
         _sets,
         (("She won 6-4, 3-6 and 7-5.", "She won six four, three six and seven five."),),
-        needs="-–/",
+        needs=one_of("0-0|0/0|0–0"),
         languages=SPELLED,
     ),
     Rule(
@@ -121,7 +121,7 @@ FIRST = (
         r"(?<![\w/.,$-])(\d{1,3})/(\d)(?= (?:at (?:tea|lunch|stumps|close)|declared|off)\b)",
         lambda match, language: f"{number(match[1], language)} for {number(match[2], language)}",
         (("We were 245/6 at tea.", "We were two hundred forty five for six at tea."),),
-        needs="/",
+        needs=one_of("/0"),
         languages=ENGLISH,
     ),
     Rule(
@@ -130,7 +130,7 @@ FIRST = (
         r"second|sec|mm|cm|s)\b)",
         _mark,
         (("I gave it 7/10, then 85/100.", "I gave it seven out of ten, then eighty five out of one hundred."),),
-        needs="/",
+        needs=one_of("0/00"),
         languages=ENGLISH,
     ),
     Rule(
@@ -140,7 +140,7 @@ FIRST = (
         r"litre|litro|Liter|s)\b)",
         _mark,
         (("Ich gebe 8/10.", "Ich gebe acht von zehn."),),
-        needs="/",
+        needs=one_of("/00"),
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
@@ -150,7 +150,7 @@ FIRST = (
         r"([A-D])[-–−](?=[.,;:!?)]|$| (?:in|on|for|and|or|from|but|student|average|at|which)\b)",
         _grade,
         (("I got a B- in art.", "I got a B minus in art."),),
-        needs="-–−",
+        needs=("-–−", one_of("a-|b-|c-|d-|a–|b–|c–|d–|a−|b−|c−|d−")),
         languages=ENGLISH,
     ),
 )
@@ -165,7 +165,7 @@ RULES = (
         r"against|to|i)\b)(?![.,]\d)",
         score,
         (("We lost 3-1 and laughed.", "We lost three one and laughed."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0-|0–|0:|0x|0 -|0 –|0 :")),
         languages=SPELLED,
     ),
     Rule(
@@ -173,7 +173,7 @@ RULES = (
         r"(?<![\w.,/$€£#-])(?<![$€£] )(\d{1,2})[-–](\d{1,2})(?![\w/%-]|[.,]\d| (?:" r"years?|weeks?|days?|hours?)\b)",
         _descending,
         (("We were 2–0 up after a 3-1 defeat.", "We were two zero up after a three one defeat."),),
-        needs="-–",
+        needs=one_of("0-0|0–0"),
         languages=SPELLED,
     ),
 )

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.english.books import SCRIPTURE, SHORT_BOOKS
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.numbers.figures import number, plural
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
@@ -108,7 +108,7 @@ NAMED = (
         rf"(\d{{1,3}}):(\d{{1,3}})(?:\s?[-–]\s?(\d{{1,3}}))?(?![\d:])",
         _verse,
         (("Psalm 23:4 and Luke 2:1-7", "Psalm twenty three four and Luke two one to seven."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0:0|0: 0")),
         languages=ENGLISH,
     ),
     Rule(
@@ -126,7 +126,7 @@ NAMED = (
             if part
         ),
         (("über Mt 5,3", "über Matthäus fünf drei."),),
-        needs=",:",
+        needs=(",:", DIGITS, one_of("<<books>>")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -134,7 +134,7 @@ NAMED = (
         r"\b(Boeing|Airbus A?) ?(\d{3})(?!\w|[.,]\d)",
         lambda match, language: f"{match[1]} {numerals.cardinal(match[2], language.numbers)}",
         (("die Boeing 747", "die Boeing siebenhundertsiebenundvierzig."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("airbus|boeing")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -142,7 +142,7 @@ NAMED = (
         r"(?<![\w.,$-])(7[0-8]7)(s?)(?:-([1-9]00))?(?![\w%]|[.,-]\d)(?! (?:people|men|women|times|pages|days|years)\b)",
         _aircraft,
         (("on a 747-400", "on a seven forty seven four hundred."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -152,7 +152,7 @@ NAMED = (
         r"number|PIN|pin|passcode|combination)(?: (?:is|was|of|were))?:? )(\d{3,})(?!\w|[.,-]\d)",
         lambda match, language: match[1] + numerals.digits(match[2], language.numbers),
         (("My badge number was 3412.", "My badge number was three four one two."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -160,7 +160,7 @@ NAMED = (
         r"\b([Ff]light (?:[A-Z]{2} ?)?)(\d{3,4})(?!\w|[.,-]\d)",
         lambda match, _: f"{match[1].rstrip()} {numerals.pairs(match[2])}",
         (("Flight BA 117 was late.", "Flight BA one seventeen was late."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("flight ")),
         languages=ENGLISH,
     ),
     Rule(
@@ -168,7 +168,7 @@ NAMED = (
         r"\b([TtLD])-(?=\d{1,3}(?!\w|[.,-]\d))",
         r"\1 minus ",
         (("It is T-10 now.", "It is T minus ten now."),),
-        needs=DIGITS,
+        needs=one_of("t-0|l-0|d-0"),
         languages=ENGLISH,
     ),
     Rule(
@@ -176,7 +176,7 @@ NAMED = (
         r"\b((?:[Zz]ip|ZIP|[Pp]ost)? ?[Cc]ode|ZIP|[Zz]ip) (\d{4,6})(?!\w|[.,-]\d)",
         lambda match, language: f"{match[1]} {numerals.digits(match[2], language.numbers)}",
         (("the zip code 90210", "the zip code nine zero two one zero."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("code 0000|zip 0000")),
         languages=ENGLISH,
     ),
 )
@@ -201,7 +201,7 @@ VERSIONS = (
         r"|(?<![\w.,/-])(?P<bare>\d+(?:\.\d+){2,})(?![\w]|-\d|\.\d)",
         _version,
         (("Version 3.11.7 and v2.0", "Version three point eleven point seven and version two point zero."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("v|release|0.0")),
         languages=SPELLED,
     ),
     Rule(
@@ -209,7 +209,7 @@ VERSIONS = (
         r"\b([A-Z][A-Za-z]+[ -])(\d\.\d{1,2})( and | or | to | through |, |/)(\d\.\d\d)(?![\w%]|\.\d|,\d)",
         _releases,
         (("Python 3.9 to 3.12", "Python three point nine to three point twelve."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0.00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -217,7 +217,7 @@ VERSIONS = (
         r"\b([A-Z][A-Za-z]+[ -])(\d{1,2}\.\d\d)(?![\w%]|\.\d|,\d)(?! (?:million|billion|trillion|percent)\b)",
         _release,
         (("Python 3.11 and Ubuntu 22.04", "Python three point eleven and Ubuntu twenty two point oh four."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0.00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -225,7 +225,7 @@ VERSIONS = (
         r"(?<!\w)#\s?(\d+)(?!\w)",
         _hashed,
         (("the #1 tool", "the number one tool."),),
-        needs="#",
+        needs=("#", DIGITS),
         languages=SPELLED,
     ),
 )
@@ -236,7 +236,7 @@ MIXED = (
         r"(?<![\w.,])(\d{3,4})([pi])(?!\w)",
         _picture_lines,
         (("in 1080p", "in ten eighty p."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("000p|000i")),
         languages=ENGLISH,
     ),
     Rule(
@@ -244,7 +244,7 @@ MIXED = (
         r"\b([^\W\d_]+)-?(\d+\.\d+)(?![\w]|\.\d)",
         _release_of_model,
         (("GPT-3.5 and PM2.5", "GPT three point five and PM two point five."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("0.0")),
         languages=SPELLED,
     ),
     Rule(
@@ -252,7 +252,7 @@ MIXED = (
         r"\b([A-Z])\.(\d{2,4})(?![\w]|\.\d)",
         _named_model,
         (("H.264 video", "H two sixty four video."),),
-        needs=INNER_STOP,
+        needs=(INNER_STOP, one_of(".00")),
         languages=ENGLISH,
     ),
     Rule(
@@ -260,7 +260,7 @@ MIXED = (
         r"\b([A-Z]{2,}|[A-Z][a-z]*[A-Z]\w*)[ -](\d{4})(?!\w|[.,]\d)",
         _named_model,
         (("an RTX 4090", "an RTX forty ninety."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 0000|-0000")),
         languages=ENGLISH,
     ),
     Rule(

@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 SET_PHRASES = {
     "24/7": "twenty four seven",
@@ -71,7 +71,7 @@ RULES = (
         r"WW[12])(?![\w/]|[.,]\d)",
         _set_phrase,
         (("24/7 support", "twenty four seven support."),),
-        needs=DIGITS + "WA",
+        needs=one_of("0/00|00-0|00/0|00/00|000|ac/dc|ww0|wwi"),
         languages=ENGLISH,
     ),
     Rule(
@@ -79,7 +79,7 @@ RULES = (
         r"\b([Tt][eé]l(?:efon|[eé]fono|éphone|efone|\.)?:? )(\+?\d[\d /()-]{4,}\d)",
         _serial,
         (("Tel. 030 123456", "Telefon null drei null, eins zwei drei vier fünf sechs."),),
-        needs="Tt",
+        needs=("Tt", DIGITS, one_of("tel|tél")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -89,7 +89,7 @@ RULES = (
             numerals.cardinal(part, language.numbers) for part in re.split("[/-]", match[0])
         ),
         (("24/7 erreichbar", "vierundzwanzig sieben erreichbar."),),
-        needs="/-",
+        needs=("/-", one_of("0/0|00-0")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -97,7 +97,7 @@ RULES = (
         r"(?<![\w.,-])(?<!\d )<<telephone>>(?![\w-]|[.,]\d)",
         _telephone,
         (("unter 0171 / 12 34 567", "unter null eins sieben eins, eins zwei, drei vier, fünf sechs sieben."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("00")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -106,7 +106,7 @@ RULES = (
         r"\d{6}(?![\w-]|[.,]\d)",
         _telephone,
         (("call 020 7946 0958", "call zero two zero, seven nine four six, zero nine five eight."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of(" 000|-000")),
         languages=SPELLED,
     ),
     Rule(
@@ -126,7 +126,7 @@ RULES = (
         r"men|women|more)\b)",
         _serial,
         (("I dialled 999 at once.", "I dialled nine nine nine at once."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("000")),
         languages=ENGLISH,
     ),
     Rule(
@@ -138,7 +138,7 @@ RULES = (
         r"|(?<!\w)\+\d{1,3}(?:[ -]\(?\d{1,8}\)?){2,5}(?![\w-])",
         _telephone,
         (("call +1 123-123-5678", "call plus one, one two three, one two three, five six seven eight."),),
-        needs=DIGITS,
+        needs=(DIGITS, one_of("000.0000|+0|-0000|0-000")),
         languages=SPELLED,
     ),
 )
