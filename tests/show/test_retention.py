@@ -134,6 +134,23 @@ def test_a_file_that_takes_the_place_of_a_renamed_one_is_another_episode(show: S
     assert show.guids()["Bells"] != guid
 
 
+def test_another_interview_in_an_old_file_stays_its_episode_unless_it_has_a_guid_of_its_own(show: Show) -> None:  # noqa: F811
+    show.post("clock.md")
+    show.feed()
+    guid = show.guids()["The clock tower"]
+    bells = show.post("clock.md", "Bells")
+    front = bells.read_text().partition("\n\n")[0]
+    asked, answer = "How many bells hang in the church?", "Six, and the oldest is cracked."
+    text = f"{front}\n\n**Ann Archer:** {asked}\n\n**Ben Baker:** {answer}\n"
+    bells.write_text(text)
+    assert any("Not one turn of interviews/clock.md is as it was published" in note for note in show.feed().notes)
+    assert show.guids() == {"Bells": guid}
+    assert not show.feed().notes
+    bells.write_text(text.replace("date:", "guid: of-the-bells\ndate:"))
+    show.feed()
+    assert show.guids() == {"Bells": "of-the-bells"}
+
+
 def test_a_copy_with_its_guid_is_named_and_the_original_keeps_it(show: Show) -> None:  # noqa: F811
     one = show.post("clock.md")
     one.write_text(one.read_text().replace("date:", "guid: mine\ndate:"))

@@ -182,11 +182,18 @@ class Campaign:
             self.log.append(f"  {one.number} and {other.number}")
 
     def take_place(self) -> None:
-        if post := self.pick():
+        """Not the place of one that is gone: in another text there, feed sees a new version of it and says so."""
+        post = self.pick()
+        if post and not self.of_one_that_is_gone(post.path):
             place = post.path
             post.path = self.fresh_path()
             post.save()
             self.add(place)
+
+    def of_one_that_is_gone(self, path: Path) -> bool:
+        gone = {post.guid for post in self.posts if post.gone}
+        place = path.relative_to(self.root).as_posix()
+        return any(kept.post == place and kept.guid in gone for kept in load(self.lock).episodes.values())
 
     def damage(self) -> None:
         """Only posts whose name the show knows: what is renamed and broken at once nobody can recognise."""

@@ -92,6 +92,14 @@ def recognise(
     return found, _copies(lock, candidates, found)
 
 
+def replaced_posts(before: Lock, after: Lock) -> Iterator[str]:
+    """Yield the posts that are the episode they were by their name alone: none of their turns is left."""
+    words = {kept.guid: kept.words for kept in before.episodes.values()}
+    for kept in after.episodes.values():
+        if similarity(kept.words, words.get(kept.guid, "")) == 0.0:
+            yield kept.post
+
+
 def _copies(lock: Lock, candidates: Sequence[Candidate], found: Mapping[str, str]) -> dict[str, str]:
     owners = {kept.guid: (slug, kept.post) for slug, kept in lock.episodes.items()}
     published = [candidate for candidate in candidates if not candidate.withdrawn]

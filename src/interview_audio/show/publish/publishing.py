@@ -13,6 +13,7 @@ from interview_audio.feed.podcast import FEED, Podcast
 from interview_audio.model import Item
 from interview_audio.model.version import __version__
 from interview_audio.show import lock as locks
+from interview_audio.show.identity import replaced_posts
 from interview_audio.show.library import Library, refuse_missing
 from interview_audio.show.lock import EpisodeIdentity, Lock
 from interview_audio.show.posts import Failure, LeftOut, Post
@@ -24,6 +25,11 @@ from interview_audio.show.renderer import EpisodeRenderer, Run
 from interview_audio.show.settings import Show
 from interview_audio.show.state.output_state import OutputState
 from interview_audio.show.state.records import Record
+
+REPLACED = (
+    "Not one turn of {post} is as it was published; it stays the same episode. If it is another interview, write a "
+    "`guid:` of its own into it."
+)
 
 
 @dataclass(frozen=True)
@@ -115,9 +121,11 @@ class _Publishing:
         if self.renderer.force:  # of another folder nothing is kept
             statuses |= {guid: PostStatus.GONE for guid, status in statuses.items() if status is PostStatus.ELSEWHERE}
         reserved = {guid for guid, status in statuses.items() if status is PostStatus.UNREADABLE}
+        known = lock
         lock, library = identify(
             lock, library, reserved, settings=settings, name_of=name_of, now=self.now, new_id=self.new_id
         )
+        notes += [REPLACED.format(post=post) for post in replaced_posts(known, lock)]
         if not self.renderer.force:
             self._refuse_to_empty(lock, library, records, statuses)
         self.state.keep_posts(self.folder, library.known)
