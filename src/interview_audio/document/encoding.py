@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from interview_audio.errors import UsageError
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
@@ -65,7 +66,7 @@ MOJIBAKE = re.compile(
 """UTF-8 that was read as cp1252 and saved again: `cafÃ©`, `donâ€™t`, `â‚¬5`. Of a closing quotation mark the last byte
 has no character in cp1252, and is often lost."""
 
-SYMBOL_IN_WORD = re.compile(r"[a-zA-Z][¹²³¿¡£¥¦ª¯±µ¶¼¾][a-zA-Z]")
+SYMBOL_IN_WORD = LazyPattern(r"[a-zA-Z][¹²³¿¡£¥¦ª¯±µ¶¼¾][a-zA-Z]")
 CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\x85"}
 UNREADABLE = {**CONTROLS, 0x85: "\n", 0x2028: "\n", 0x2029: "\n"}
 UNREADABLE |= dict.fromkeys((*range(0xD800, 0xE000), *range(0xFDD0, 0xFDF0), 0xFFFE, 0xFFFF), "\ufffd")

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Document
 
 LOOKED_AT = 20_000
@@ -37,8 +38,8 @@ class Format:
 PAGE = re.compile(
     r"(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.I | re.S
 )
-FRAGMENT = re.compile(r"<(?:p|div|article|section|main|header|h[1-6]|blockquote|table|dl|ul|ol)\b[^<>]*>", re.I)
-MARKED = re.compile(
+FRAGMENT = LazyPattern(r"<(?:p|div|article|section|main|header|h[1-6]|blockquote|table|dl|ul|ol)\b[^<>]*>", re.I)
+MARKED = LazyPattern(
     r"^#{1,6} \S|^\*\*\S[^\n]*\*\*|^ {0,3}```|\]\((?:https?:|/)[^\s)]+\)|\*\*[^*\n]{1,60}:\*\*", re.MULTILINE
 )
 

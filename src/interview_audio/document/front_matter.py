@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio.errors import UsageError
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 FENCES = {"---": re.compile(r"(?:---|\.\.\.)[ \t]*"), "+++": re.compile(r"\+\+\+[ \t]*")}
-UNFENCED_LINE = re.compile(r"([A-Za-z]{3,12}):[ \t]+(\S.*)")
+UNFENCED_LINE = LazyPattern(r"([A-Za-z]{3,12}):[ \t]+(\S.*)")
 UNFENCED_KEYS = frozenset(
     {"title", "subtitle", "date", "modified", "status", "tags", "keywords", "category", "slug", "author", "authors"}
     | {"summary", "description", "lang", "language", "template", "series", "layout", "copyright", "email"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -11,13 +10,14 @@ from interview_audio.interview.page.identity import same_person
 from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.omissions import BY_KIND
 from interview_audio.interview.page.passages import cut
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, Interview, Mark, Person, Role, Skipped, Turn
 
 MARK = "interview_audio"
 """The front matter key that says: the labels in this file are the truth. Its value is the version of the form."""
 
 
-LABEL = re.compile(r"\s*(?P<name>[^:：\n]{1,80}?)\s*[:：]\s*")
+LABEL = LazyPattern(r"\s*(?P<name>[^:：\n]{1,80}?)\s*[:：]\s*")
 
 
 def narrator_label(people: Sequence[str]) -> str:

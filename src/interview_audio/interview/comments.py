@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 import re
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Skipped
 
 NEW_TURN = "new turn"
-CHAPTER = re.compile(r"Chapter:\s+(?P<title>\S.*)", re.DOTALL)
-NOT_SAID = re.compile(r"Not said \((?P<reason>[^()\n]{1,60})\):\n(?P<text>.*)", re.DOTALL)
+CHAPTER = LazyPattern(r"Chapter:\s+(?P<title>\S.*)", re.DOTALL)
+NOT_SAID = LazyPattern(r"Not said \((?P<reason>[^()\n]{1,60})\):\n(?P<text>.*)", re.DOTALL)
 
 
 def new_turn() -> str:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Container
 from functools import cache
 
+from interview_audio.languages.lazy_pattern import LazyPattern
+
 LISTED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "ru"})
 """Languages with a list of words."""
 COMPOUNDING = frozenset({"de", "nl"})
@@ -16,7 +18,7 @@ SHORTEST_PART = 4
 """Letters of each part of a compound, at least: of shorter ones anything could be composed."""
 SHORTEST = 3
 """Letters of a word that is looked up; shorter ones count as listed."""
-ELISION = re.compile(r"^[^\W\d_]{1,6}['’](?=[^\W\d_]{2})")
+ELISION = LazyPattern(r"^[^\W\d_]{1,6}['’](?=[^\W\d_]{2})")
 
 
 def is_in_dictionary(word: str, code: str) -> bool | None:

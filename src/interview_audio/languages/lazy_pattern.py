@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any
 
 
 class LazyPattern:
@@ -21,13 +22,13 @@ class LazyPattern:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self._pattern, self._flags)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first match anywhere in the text."""
-        return self._compiled.search(text)
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first match anywhere behind `start`."""
+        return self._compiled.search(text, start)
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Return a match at the start of the text."""
-        return self._compiled.match(text)
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return a match right at `start`."""
+        return self._compiled.match(text, start)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return a match of the whole text."""
@@ -36,6 +37,10 @@ class LazyPattern:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches from left to right."""
         return self._compiled.finditer(text)
+
+    def findall(self, text: str) -> list[Any]:
+        """Return the texts of all matches, or of their groups."""
+        return self._compiled.findall(text)
 
     def split(self, text: str) -> list[str]:
         """Return what stands between the matches."""

@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 
 from interview_audio.languages import Language, language_of
 from interview_audio.languages.dictionary import is_in_dictionary
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Gaps, Interview, Line, Role, Script
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.spoken import Change, speak
 from interview_audio.script.turns import TurnWriter
 
-WORD = re.compile(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
-ACRONYM = re.compile(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")
-MIXED = re.compile(r"[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
+WORD = LazyPattern(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
+ACRONYM = LazyPattern(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")
+MIXED = LazyPattern(r"[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 AS_WRITTEN = frozenset({"acronym", "name", "foreign", "term"})
 """Kinds of words that a voice is given as they are written, unless a rule says them."""
 

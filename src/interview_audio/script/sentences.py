@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from interview_audio.languages import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import ENDS, MARKS, PAIRS, PAUSE, SAID, SAID_END, UNSEEN, UNSEEN_END, plain
 from interview_audio.script.rules.notation.unsaid import CENSORED, is_censored
@@ -33,12 +34,12 @@ FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
 ORDINAL = re.compile(r"(?:\d{1,3}\.[/–-])?\d{1,3}")
 ROMAN_NUMERAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
 PART_BEFORE = re.compile(r"\b[a-zà-ÿ]\. ?\w+$")
-LETTERED = re.compile(
+LETTERED = LazyPattern(
     r"\b(?:Plan|Vitamin|vitamin|Type|type|Class|class|Grade|grade|Team|Appendix|Option|option|Series|series|Group|group|"
     r"Exhibit|Point|point|Part|part|an?) [A-Z]$"
 )
 ANY_WORD = re.compile(r" [a-z]")
-VERB = re.compile(
+VERB = LazyPattern(
     r" (?:said|says|was|is|has|had|went|came|comes|will|would|did|does|can|could|told|tells|asked|asks|thinks|thought|"
     r"lives|works|wrote|made|makes|took|began|left|loves|likes|wants|got|gets|knew|knows|met|ran|runs|saw|became|"
     r"[a-z]{2,}ed)\b"
@@ -48,7 +49,7 @@ STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 NUMBER_BEFORE = re.compile(r"\d ?$")
 SHORT_WORDS = re.compile(r"(?:[A-Z\d][^\W_]{0,2}[.!?…]+\s+){2,}[A-Z\d][^\W_]{0,2}[.!?…]+")
 """A whole text of words that may each be an initial, without a name for them."""
-CLAUSE = re.compile(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
+CLAUSE = LazyPattern(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -176,7 +177,7 @@ def _goes_on(text: str, least: int, language: Language) -> bool:
     return any(end in language.abbreviations or end[0].lower() + end[1:] in language.abbreviations for end in ends)
 
 
-def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str], language: Language) -> bool:
+def _name_opens(match: re.Match[str], word: str, following: re.Pattern[str] | LazyPattern, language: Language) -> bool:
     """Tell whether a name opens a sentence behind an abbreviation: "in the U.S. Mary said"."""
     if (
         not language.words_after_abbreviation

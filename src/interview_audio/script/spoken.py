@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from interview_audio.languages import Language, language_of
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.lexicon import Lexicon, ending_of
 from interview_audio.script.rules import MARKUP, WORDING, Rule
 from interview_audio.script.rules.marked import HELD, HELD_DIGITS
 from interview_audio.script.rules.rule import classes, plain
 
 STOPS = frozenset(".?!,;:")
-HELD_PLACE = re.compile(f"{HELD}([{HELD_DIGITS}]+)")
+HELD_PLACE = LazyPattern(f"{HELD}([{HELD_DIGITS}]+)")
 
 
 @dataclass(frozen=True, slots=True)

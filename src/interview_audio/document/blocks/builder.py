@@ -5,7 +5,6 @@ No tree is built. Every block is given with the element it stands in, whose pare
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import takewhile
@@ -17,6 +16,7 @@ from interview_audio.document.blocks.tags import Comment, End, Start, Text, piec
 from interview_audio.document.blocks.text import is_prose
 from interview_audio.document.blocks.text import read as read_text
 from interview_audio.errors import UsageError
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.markup.reading import DIRECTION
 from interview_audio.markup.runs import address
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind
@@ -31,7 +31,7 @@ HEADS = frozenset({"html", "title", "meta", "link"})
 UNREAD = frozenset({"script", "style", "noscript", "noframes", "xmp", "textarea"})
 PARTED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.DEFINITION, BlockKind.FOOTNOTE})
 BLANK = " \t\n\f\r"
-BLANKS = re.compile(f"[{BLANK}]+")
+BLANKS = LazyPattern(f"[{BLANK}]+")
 
 
 class BlockBuilder:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.markup.reading import CODE_TAGS, TAG_MARKS
 from interview_audio.markup.runs import address
 from interview_audio.model import Block, BlockKind, InlineKind, Mark
@@ -62,7 +63,7 @@ EMBEDS = _names("iframe object embed video audio canvas svg")
 INERT = _names("template svg math canvas object video audio datalist")
 """Elements whose content is not shown, or is not text of the page."""
 
-NOTE_LINK = re.compile(
+NOTE_LINK = LazyPattern(
     r"#_?(?:user-content-)?(?:ftn|fn|footnote|endnote|sdfootnote|cite_note|cite_ref|easy-footnote)", re.I
 )
 FOOTNOTES = _names(
@@ -78,9 +79,9 @@ STYLES = (
     (re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I), Mark.EMPHASIS, True),
     (re.compile(r"font-style\s*:\s*normal", re.I), Mark.EMPHASIS, False),
 )
-COLOUR = re.compile(r"(?:^|;)\s*(?:background-)?color\s*:\s*([^;]{1,40})", re.I)
+COLOUR = LazyPattern(r"(?:^|;)\s*(?:background-)?color\s*:\s*([^;]{1,40})", re.I)
 SPEAKER_KEYS = ("data-speaker", "data-speaker-name", "data-name", "data-author", "data-who")
-NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+NOT_SHOWN = LazyPattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 @dataclass(eq=False, slots=True)

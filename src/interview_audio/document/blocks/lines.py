@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.markup.runs import tidy
 from interview_audio.model import UNSEEN, Inline, InlineKind, Mark
 
@@ -38,7 +39,7 @@ STRONG_WORDS = 3
 """Minimum words of a bold line that is separate from an unfinished line before; fewer may be due to wrapping."""
 
 ENDS_SENTENCE = re.compile(r"[.?!:…。？！][\"”’»')\]*_]*\s*$")
-RUNS_ON = re.compile(r"\s*[a-zß-öø-ÿ,;.)\]]")
+RUNS_ON = LazyPattern(r"\s*[a-zß-öø-ÿ,;.)\]]")
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-BEGINS = re.compile(r"<(?:(!--|!\[CDATA\[|%|\?|!)|(/?)([a-zA-Z][^\s/>]*+))")
+from interview_audio.languages.lazy_pattern import LazyPattern
+
+BEGINS = LazyPattern(r"<(?:(!--|!\[CDATA\[|%|\?|!)|(/?)([a-zA-Z][^\s/>]*+))")
 ENDS = {"!--": "-->", "![CDATA[": "]]>", "%": "%>", "?": ">", "!": ">"}
-ATTRIBUTE = re.compile(
+ATTRIBUTE = LazyPattern(
     r"""[\s/]*+(?:(>)|([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|(?!["'])([^\s>]*+)))?+)""",
 )
 RAW_TEXT = frozenset({"script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"})

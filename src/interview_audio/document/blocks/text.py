@@ -44,15 +44,15 @@ PLAIN_OF_PAGE = 0.75
 SENTENCE_WORDS = 50
 """Maximum number of words per sentence in a page of prose."""
 
-SENTENCE = re.compile(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
+SENTENCE = LazyPattern(r"[^\W\d_]{2}[\"')]*\s?[.?!](?=\s|$)")
 PLAIN_WORD = LazyPattern(r"[\"'“‘(«*_]*[^\W\d_]+(?:[-'’][^\W\d_]+)*[\"'”’)».,;:?!…*_]*|[–—&-]|\d+[.,%]?")
 LEADS_ON = LazyPattern(
     rf"(?:^|\s)(?:{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.keep_with_next))))}"
     rf"|{alternatives(lambda language: '|'.join(map(re.escape, sorted(language.titles))))})$"
 )
 """Words that don't end a paragraph: articles, prepositions, titles before names."""
-QUOTE = re.compile(r"\s{0,3}((?:>[ \t]?)+)")
-RULE = re.compile(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
+QUOTE = LazyPattern(r"\s{0,3}((?:>[ \t]?)+)")
+RULE = LazyPattern(r"\s*([-=_*~#+])(?:\s*\1){2,}\s*")
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,12 @@ from dataclasses import replace
 from urllib.parse import quote
 
 from interview_audio.document.blocks.elements import BLOCKS
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Block, Inline, InlineKind
 
 OPEN, CLOSE, FILLER = "\ufdd0", "\ufdd1", "\ufdd2"  # noncharacters, which decoded text never contains
 HIDDEN = re.compile(f"{OPEN}([0-9]+){CLOSE}((?:\n{FILLER})*)")
-HIDDEN_IN_ADDRESS = re.compile(f"{quote(OPEN)}([0-9]+){quote(CLOSE)}")
+HIDDEN_IN_ADDRESS = LazyPattern(f"{quote(OPEN)}([0-9]+){quote(CLOSE)}")
 HIDDEN_LINES = re.compile(rf"^([ \t>]*)((?:{HIDDEN.pattern}[ \t]*)+)$", re.MULTILINE)
 
 FENCES = re.compile(
@@ -58,7 +59,7 @@ SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
 JSX_TAG = re.compile(
     r"(?<!\\)<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
 )
-JSX_VALUE = re.compile(r"(?<==)\{(?:[^{}]|\{[^{}]*+\})*+\}|\{\.\.\.[^{}]*+\}")
+JSX_VALUE = LazyPattern(r"(?<==)\{(?:[^{}]|\{[^{}]*+\})*+\}|\{\.\.\.[^{}]*+\}")
 INDENTED_ELEMENT = re.compile(
     r"^[ \t]{4,}(?=<(?:h[1-6]|p|blockquote|figure)\b[^<>\n]{0,300}>[^\n]*</(?:h[1-6]|p|blockquote|figure)>[ \t]*$)",
     re.MULTILINE,
@@ -74,13 +75,13 @@ COMMENT_BEFORE_TEXT = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 YEAR = re.compile(r"^([ \t>]*\d{4,9})([.)])(?=[ \t])", re.MULTILINE)
-ADMONITION = re.compile(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
-ADMONITION_PARTS = re.compile(r"([ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\w -]+?)[ \t]+\")(?=[^\n]*\w)([^\n\"]+)(\"[ \t]*)")
-WHO = re.compile(
+ADMONITION = LazyPattern(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
+ADMONITION_PARTS = LazyPattern(r"([ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\w -]+?)[ \t]+\")(?=[^\n]*\w)([^\n\"]+)(\"[ \t]*)")
+WHO = LazyPattern(
     r"^\s*(?:(?:name|speaker|who|person|author|by)\s*=\s*)?[\"']([^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,3})[\"']",
     re.IGNORECASE,
 )
-NOT_SPEECH = re.compile(
+NOT_SPEECH = LazyPattern(
     r"quote|figure|image|video|youtube|vimeo|tweet|link|ref|button|code|gist|note|aside|alert|align|icon",
     re.IGNORECASE,
 )

@@ -9,13 +9,14 @@ from email.utils import parsedate_to_datetime
 from functools import cache
 
 from interview_audio.languages import languages
+from interview_audio.languages.lazy_pattern import LazyPattern
 
-YEAR_FIRST = re.compile(r"(\d{4})([/. ])(\d{1,2})\2(\d{1,2})\.?(?:[ T](.+))?")
-DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[ T](.+))?")
+YEAR_FIRST = LazyPattern(r"(\d{4})([/. ])(\d{1,2})\2(\d{1,2})\.?(?:[ T](.+))?")
+DAY_FIRST = LazyPattern(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[ T](.+))?")
 SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
-MONTH_FIRST = re.compile(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |d’|d')?([^\W\d]+)\.?,? (?:de )?(\d{4})")
-WEEKDAY = re.compile(r"^[^\W\d]+\.?, (?=.*\d{4})")
+MONTH_FIRST = LazyPattern(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+DAY_MONTH = LazyPattern(r"(\d{1,2})(?:st|nd|rd|th|er|º|\.)? (?:de |d’|d')?([^\W\d]+)\.?,? (?:de )?(\d{4})")
+WEEKDAY = LazyPattern(r"^[^\W\d]+\.?, (?=.*\d{4})")
 
 
 def read_date(text: str) -> dt.date | None:

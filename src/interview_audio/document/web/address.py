@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from interview_audio.document.web.fetch import Page
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Block, Document, Inline
 
 SUFFIXES = {
@@ -29,8 +30,8 @@ SUFFIXES = {
 """File suffixes by the servers' media types; other types don't tell the format, or are often wrong."""
 
 FOLDER_STEMS = {"index", "default"}
-FILE = re.compile(r"[^\n]{1,300}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|mp3|m4a|wav|ogg|opus|flac)", re.IGNORECASE)
-RELATIVE = re.compile(r"\.{0,2}/\S*")
+FILE = LazyPattern(r"[^\n]{1,300}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|mp3|m4a|wav|ogg|opus|flac)", re.IGNORECASE)
+RELATIVE = LazyPattern(r"\.{0,2}/\S*")
 
 
 def file_name(page: Page) -> Path:

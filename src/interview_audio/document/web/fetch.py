@@ -16,6 +16,7 @@ from typing import IO, Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from interview_audio.errors import UsageError
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model.version import __version__
 
 LONGEST_S = 20.0
@@ -36,7 +37,7 @@ REFRESH = re.compile(
     rb"""<meta\b(?=[^>]{0,200}http-equiv\s*=\s*["']?refresh)[^>]{0,200}?content\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})')""",
     re.IGNORECASE,
 )
-REFRESH_TARGET = re.compile(r"\s*0*\s*[;,]\s*(?:url\s*=\s*)?[\"']?\s*(\S+?)[\"']?\s*$", re.IGNORECASE)
+REFRESH_TARGET = LazyPattern(r"\s*0*\s*[;,]\s*(?:url\s*=\s*)?[\"']?\s*(\S+?)[\"']?\s*$", re.IGNORECASE)
 REFRESH_WITHIN = 4096
 """Maximum number of bytes of a page that only redirects; larger ones are real pages."""
 

@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from interview_audio.episode.metadata.text import plain, wrap, wrap_evenly
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Cue
 
 VTT_WIDTH = 65
-TIMES = re.compile(r"((?:\d+:)?\d\d:\d\d\.\d{3})\s+-->\s+((?:\d+:)?\d\d:\d\d\.\d{3})")
+TIMES = LazyPattern(r"((?:\d+:)?\d\d:\d\d\.\d{3})\s+-->\s+((?:\d+:)?\d\d:\d\d\.\d{3})")
 SRT_WIDTH, SRT_LINES = 32, 2
 
 

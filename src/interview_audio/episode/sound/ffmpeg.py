@@ -15,13 +15,14 @@ from typing import IO
 import imageio_ffmpeg
 
 from interview_audio.errors import AudioError
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 QUIET = ("-hide_banner", "-nostdin", "-nostats")
 REPRODUCIBLE = ("-fflags", "+bitexact", "-flags", "+bitexact")  # no version, no time of writing
 PIECE_BYTES = 1 << 18
 TIMEOUT_S = 3600.0  # measuring ten hours of sound took two minutes
 # Errors of all; of the remarks those on the frames of an MP3, others are on covers and channel layouts.
-COMPLAINT = re.compile(r"\[(error|fatal|panic)\]|mp3\b[^\]]*\] \[warning\]")
+COMPLAINT = LazyPattern(r"\[(error|fatal|panic)\]|mp3\b[^\]]*\] \[warning\]")
 REINSTALL = "Install it again: pip install --force-reinstall imageio-ffmpeg"
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from interview_audio.interview.page.label_words import kind_of, titled
 from interview_audio.interview.page.passages import Run, emphasis_runs
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Block, BlockKind
 
 BLANKS = r"\s{0,9}"  # bounded: a long row of them between two times could be split in too many ways
@@ -34,7 +35,7 @@ OPENING = re.compile(
     re.UNICODE,
 )
 LETTER = re.compile(r"[\#¶\s]*(?P<name>[QA]\d{0,3}|[^\W\d_]{5,12})(?:[.)]|\s[-–—])\s+(?=\S)")
-COLON = re.compile(rf"{BLANKS}(?:{ASIDE}{BLANKS})?(?:{TIME})?{BLANKS}(?:[:：]|[-–—|](?=\s))\s*")
+COLON = LazyPattern(rf"{BLANKS}(?:{ASIDE}{BLANKS})?(?:{TIME})?{BLANKS}(?:[:：]|[-–—|](?=\s))\s*")
 TIME_AFTER = re.compile(
     rf"(?:\(\s?{CLOCK}\s?\)|\[\s?{CLOCK}\s?\]|\d{{1,2}}:\d{{2}}:\d{{2}}|{CLOCK}(?=\t|[^\S\n]*\n))\s*"
 )

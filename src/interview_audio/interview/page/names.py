@@ -9,6 +9,7 @@ from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of
 from interview_audio.languages import alternatives, languages
 from interview_audio.languages.interviewing import NameWords
+from interview_audio.languages.lazy_pattern import LazyPattern
 
 
 def _any(part: Callable[[NameWords], str]) -> str:
@@ -39,7 +40,7 @@ INTRODUCED = re.compile(
 SUBJECT = re.compile(
     rf"^[\"“*_]*(?:{HONORIFIC}\s+)?(?P<name>{ANY_NAME})\s?(?:\([^)]*\))?\s?,?\s{_any(lambda words: words.is_)}\b"
 )
-SIGNATURE = re.compile(
+SIGNATURE = LazyPattern(
     rf"^[-–—~]*\s*(?P<name>{CAPITAL}(?:\s+[A-ZÀ-Þ][a-zà-ÿ'’\-]+?){{1,2}}?)"
     rf"(?=$|\s*[,|–—-]|\s*{_any(lambda words: words.offices)}\b)"
 )

@@ -4,38 +4,40 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.languages.lazy_pattern import LazyPattern
+
 NOTE_MARK = re.compile(r"\[?\(?(?:\d{1,3}|[a-z]{1,2}|[*†‡])\)?\]?\.?")
-BACK = re.compile(r"#(?:_?ftn_?ref|ftnt_ref|cmnt_ref|_?cmnt?ref|_?ednref|fnref|footnote-ref|cite_ref)", re.IGNORECASE)
+BACK = LazyPattern(r"#(?:_?ftn_?ref|ftnt_ref|cmnt_ref|_?cmnt?ref|_?ednref|fnref|footnote-ref|cite_ref)", re.IGNORECASE)
 REFERENCE = re.compile(r"\[(\d{1,3})\][\s:]")
 ADDRESS_ONLY = re.compile(
     r"(?:[\w .,:–—-]{0,40}:\s*)?<?(?:https?:)?//\S+>?|[\w.+-]+@[\w-]+\.[\w.]+|www\.\S+", re.IGNORECASE
 )
-EMBED = re.compile(
+EMBED = LazyPattern(
     r"<(?:iframe|video|audio|embed|object)\b|\{[{%][<%]?\s*(?:youtube|vimeo|tweet|x|instagram|soundcloud|spotify|gist|video|"
     r"audio|embed|asciinema|peertube|mastodon|twitter)\b|(?:video|audio)::|^\.\. (?:youtube|video|raw)::",
     re.IGNORECASE,
 )
-CREDIT = re.compile(r"\b(?:by|courtesy|credits?|crédits?|copyright|©|von|par)\b|©", re.IGNORECASE)
+CREDIT = LazyPattern(r"\b(?:by|courtesy|credits?|crédits?|copyright|©|von|par)\b|©", re.IGNORECASE)
 CAPTION = re.compile(
     r"[(\[_*]*(?:photo(?:graph)?|image|picture|figure|fig\.|foto|bild|abbildung|illustration|logo|screenshot|"
     r"credits?|crédits?|"
     r"copyright|©|source|quelle)\b[^.?!]{0,15}(?::|\b(?:by|of|von|de|par|courtesy|design|credit)\b).{0,240}",
     re.IGNORECASE | re.DOTALL,
 )
-BYLINE = re.compile(
+BYLINE = LazyPattern(
     r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|"
     r"transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"
     r"publication date|published|posted|last updated|updated on|date:|author|tags?:|categor(?:y|ies):|filed under|"
     r"hero image|reading time|von |par |por |text:|interview:|\d+ min(?:ute)?s? read).{0,200}",
     re.IGNORECASE | re.DOTALL,
 )
-DATE = re.compile(
+DATE = LazyPattern(
     r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th|"
     r"\.)?\s+(?:of\s+)?)?[^\W\d_]{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d\d\W*|"
     r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*|\W*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\W*",
     re.IGNORECASE,
 )
-SHARE = re.compile(
+SHARE = LazyPattern(
     r"(?:share (?:this|on|it)|tweet(?: this)?|like this|follow us|subscribe|sign up|leave a (?:comment|reply)|"
     r"comments?(?: \(\d+\))?|"
     r"print this|e-?mail this|related (?:posts|articles|stories|content|reading)|you (?:may|might) also like|"

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from interview_audio.languages.english.questions import rises
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.markup.pronunciations import without_pronunciations
 from interview_audio.model import Sound, Voice
 from interview_audio.speech.engines.dictionary import Pronunciation
@@ -20,7 +21,7 @@ from interview_audio.speech.engines.word_starts import TimedPhoneme, word_starts
 if TYPE_CHECKING:
     import numpy as np
 
-PHONEMES = re.compile(r"\](?=\(/)")  # hibari would take `[word](/wɜːd/)` in the source for a pronunciation
+PHONEMES = LazyPattern(r"\](?=\(/)")  # hibari would take `[word](/wɜːd/)` in the source for a pronunciation
 
 RISE_SEMITONES, RISE_MS, FLATTENED = 6.5, 320, 0.85
 FRAME_MS = 12.5  # frame length of the network

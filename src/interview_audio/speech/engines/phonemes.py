@@ -11,13 +11,14 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Protocol, runtime_checkable
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.markup.pronunciations import PRONUNCIATION, without_pronunciations
 from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engine
 
 VOWELS = frozenset("aeiouyæøœɐɑɒɔɘəɚɛɜɝɞɤɨɪɯɵɶʉʊʌʏ" + "AIOQWY")
 STRESS = "ˈˌ"
-UNSAID = re.compile("[.|‿͜͡ʰˠˤ̪̥̯̚]")  # syllable breaks, ties and diacritics that no voice here distinguishes
+UNSAID = LazyPattern("[.|‿͜͡ʰˠˤ̪̥̯̚]")  # syllable breaks, ties and diacritics that no voice here distinguishes
 SYLLABIC = "̩"
 SAME = {"g": "ɡ", "ʤ": "dʒ", "ʧ": "tʃ", "ɫ": "l", "ʍ": "w"}
 ENGLISH = {**SAME, "r": "ɹ", "ɝː": "ɜːɹ", "ɝ": "ɜɹ"}

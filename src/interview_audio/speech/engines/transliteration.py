@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
 
 from anyascii import anyascii
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Turn
 
 LATIN = "LATIN"
@@ -43,7 +43,7 @@ WITHOUT_VOWELS = frozenset(
 ) | {"SYRIAC", "TAMIL", "TELUGU"}
 NO_VOWEL = "VIRAMA"
 SMALL_CAPITALS = dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True))
-BEYOND = re.compile(f"[{''.join(SMALL_CAPITALS)}\u1e00-\u1e9d\u1ea0-\u1eff]")
+BEYOND = LazyPattern(f"[{''.join(SMALL_CAPITALS)}\u1e00-\u1e9d\u1ea0-\u1eff]")
 """Latin letters that no voice here has: those of Vietnamese and of transcriptions, which are spelled or dropped."""
 FULL_STOPS = "。、，．！？；：।॥؟،؛۔"
 NAMES = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Sound
 from interview_audio.speech.work.frames import FRAME_MS, BadSoundError, frame_levels
 
@@ -32,8 +33,8 @@ EARLY, EARLY_TAIL_S = (
     0.75,
 )  # times the usual seconds, when so much silence follows: voices end in 0.1 to 0.6 s
 WORD = 24  # letters: a longer run is not a word, and its duration cannot be predicted
-VOWELS = re.compile(r"[aeiouy]+", re.IGNORECASE)
-PAUSES = re.compile(r"[,;:—–.?!-]\s")
+VOWELS = LazyPattern(r"[aeiouy]+", re.IGNORECASE)
+PAUSES = LazyPattern(r"[,;:—–.?!-]\s")
 SLOWEST_S, SPELLED_S, SLACK_S = 0.2, 0.6, 1.5  # a letter; a digit, capital or letter that may be named; a sentence
 
 

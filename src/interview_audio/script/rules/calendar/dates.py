@@ -6,11 +6,12 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.numbers.figures import said_year
 from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule, one_of
 
-ON_A_DAY = re.compile(r"\b(?:am|vom|bis|zum|der|den|dem|des|seit|ab|und|oder|nach|vor|[A-Z][a-z]*tag,?) $")
+ON_A_DAY = LazyPattern(r"\b(?:am|vom|bis|zum|der|den|dem|des|seit|ab|und|oder|nach|vor|[A-Z][a-z]*tag,?) $")
 FIRST_OF_THE_PAST = 35
 AMBIGUOUS = frozenset({"may", "march", "mar", "sun"})
 """Names of months that are words as well: taken for months only with a capital, or between a day and a year."""

@@ -6,16 +6,17 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
 EVENTS = {"b": "born", "d": "died", "m": "married", "r": "reigned", "fl": "flourished", "bap": "baptized"}
 WARS = {"14": "18", "15": "18", "39": "45", "40": "45", "70": "71"}
-SECONDS_BEFORE = re.compile(r"\b(?:in|for|after|every|within|under|took|last|of|to|only) $")
+SECONDS_BEFORE = LazyPattern(r"\b(?:in|for|after|every|within|under|took|last|of|to|only) $")
 TIMED = r"(?:timer|clip|delay|timeout|interval|mark|break|window|video|ad|spot|exposure|pause|shutter|burst)s?\b"
 
 
-OF_A_WAR = re.compile(r"\b(?:de|en|of|in|the|del|Krieg|von) $", re.IGNORECASE)
+OF_A_WAR = LazyPattern(r"\b(?:de|en|of|in|the|del|Krieg|von) $", re.IGNORECASE)
 
 
 def _short_war(match: re.Match[str], language: Language) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.numbers.figures import counted
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
@@ -47,11 +48,11 @@ def _minutes_and_seconds(match: re.Match[str], language: Language) -> str:
     return (f" {link} " if link else " ").join(said)
 
 
-OPEN_QUOTE = re.compile(r"(?:^|[\s(])'(?=\w)[^']*$")
-OF_A_GAME = re.compile(r"\b(?:al|dal|nel|sul|del|all'|dall'|dell')\s?$", re.IGNORECASE)
+OPEN_QUOTE = LazyPattern(r"(?:^|[\s(])'(?=\w)[^']*$")
+OF_A_GAME = LazyPattern(r"\b(?:al|dal|nel|sul|del|all'|dall'|dell')\s?$", re.IGNORECASE)
 
 
-OF_A_FRENCH_GAME = re.compile(r"\b(?:[àÀ] la|[Dd]e la|[Dd]ès la|[Ll]a) $")
+OF_A_FRENCH_GAME = LazyPattern(r"\b(?:[àÀ] la|[Dd]e la|[Dd]ès la|[Ll]a) $")
 
 
 def _minutes(match: re.Match[str], language: Language) -> str | None:

@@ -6,16 +6,17 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.languages.polish.ordinals import ordinal
 from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.numbers.roman import roman_value
 from interview_audio.script.rules.rule import DIGITS, INNER_STOP, Rule, one_of
 
 POLISH = frozenset({"pl"})
-LOCATIVE = re.compile(r"\b(?:w|we|po|o|na|przy)\s+$", re.IGNORECASE)
+LOCATIVE = LazyPattern(r"\b(?:w|we|po|o|na|przy)\s+$", re.IGNORECASE)
 DECADES = {"lata": "plural", "latach": "plural genitive", "lat": "plural genitive"}
-NEUTER = re.compile(r" [a-ząćęłńóśźż]+(?:o|e|ę|um)\b")
-FEMININE = re.compile(r" [a-ząćęłńóśźż]+a\b")
+NEUTER = LazyPattern(r" [a-ząćęłńóśźż]+(?:o|e|ę|um)\b")
+FEMININE = LazyPattern(r" [a-ząćęłńóśźż]+a\b")
 
 
 def _day(match: re.Match[str], language: Language) -> str | None:

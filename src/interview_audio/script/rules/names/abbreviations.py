@@ -7,6 +7,7 @@ import re
 from interview_audio.languages.english.names import BEFORE_LETTERS, TITLES
 from interview_audio.languages.english.places import COUNTIES
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.calendar import weekdays
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
@@ -46,7 +47,7 @@ WITHOUT_PERIOD = {
 EXPLAINING = frozenset({"for example", "that is"})
 
 
-ACRONYM = re.compile(r"[A-ZÀ-Þ]{2}")
+ACRONYM = LazyPattern(r"[A-ZÀ-Þ]{2}")
 INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 
 

@@ -6,12 +6,13 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.rule import DIGITS, INNER_STOP, SPELLED, STOP_AND_LETTER, Rule, one_of
 
 LONG_PATH = 60
 """A path longer than this, in characters, is nothing to remember; the site alone is said."""
 TRAILING = ".,;:!?)]}'\"…*"
-TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+TOKEN = LazyPattern(r"[^\W\d_]+|\d+|[^\w\s]|_")
 SAID = {
     ".": "dot",
     "/": "slash",
@@ -30,8 +31,8 @@ SAID = {
 SPELLED_ENDINGS = words("html htm css xml pdf png svg csv php sql cpp mp gif mpeg wav ftp edu abc")
 ENDINGS_SAID = {"jpg": "jpeg", "txt": "text", "ipynb": "notebook", "yml": "yaml", "mp": "MP"}
 LETTER_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
-IDENTIFIER = re.compile(r"(?=\w*\d)(?=\w*[a-zA-Z])\w{10,}|\w{40,}|\d{9,}")
-SCHEME = re.compile(r"^(?:(?:https?|ftp|file|mailto|git|ssh):/{0,3})(?:www\.)?|^www\.", re.IGNORECASE)
+IDENTIFIER = LazyPattern(r"(?=\w*\d)(?=\w*[a-zA-Z])\w{10,}|\w{40,}|\d{9,}")
+SCHEME = LazyPattern(r"^(?:(?:https?|ftp|file|mailto|git|ssh):/{0,3})(?:www\.)?|^www\.", re.IGNORECASE)
 
 ENDINGS = (
     "com|org|net|edu|gov|mil|int|info|biz|io|ai|dev|app|blog|news|tech|cloud|online|site|xyz|me|co|tv|fm|ly|gg|sh|so|eu|"

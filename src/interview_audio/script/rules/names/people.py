@@ -7,6 +7,7 @@ import re
 from interview_audio.languages.english.names import GIVEN
 from interview_audio.languages.english.places import STATES
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before, stop_after
 from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule, one_of
 
@@ -25,7 +26,7 @@ def _member(match: re.Match[str], _: Language) -> str | None:
     return f"({PARTIES[match[1]]}, {state})" if state else None
 
 
-DAY = re.compile(r"\b(?:by|on|until|till|from|since|every|next|last|this|before|after|&) $", re.IGNORECASE)
+DAY = LazyPattern(r"\b(?:by|on|until|till|from|since|every|next|last|this|before|after|&) $", re.IGNORECASE)
 
 
 def _weekday_at_the_end(match: re.Match[str], language: Language) -> str | None:

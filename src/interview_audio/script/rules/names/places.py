@@ -8,6 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.english.names import SENTENCE_OPENERS
 from interview_audio.languages.english.places import OLD_STATES, STATES, STREETS
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, INNER_STOP, Rule, one_of
 
@@ -15,7 +16,7 @@ WORDS = frozenset({"HI", "ID", "IN", "ME", "OH", "OK", "OR"})
 """Codes of states that are words too."""
 
 
-CAPITAL = re.compile(r"\s+[\"“(]?[A-ZÀ-Þ]")
+CAPITAL = LazyPattern(r"\s+[\"“(]?[A-ZÀ-Þ]")
 
 
 DIRECTION = {

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import DIGITS, Rule, one_of
 
 BRACKETS = "[("
-ISOTOPE = re.compile(r"[A-Z][a-z]?\b")
+ISOTOPE = LazyPattern(r"[A-Z][a-z]?\b")
 
 
 def _note(match: re.Match[str], language: Language) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUBSCRIPT, SUBSCRIPT_END, SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.rule import ENGLISH, NON_ASCII, SPELLED, Rule
@@ -61,7 +62,7 @@ RELATIONS = {
 }
 
 
-WORD_BEFORE = re.compile(r"[^\W\d_]+$")
+WORD_BEFORE = LazyPattern(r"[^\W\d_]+$")
 
 
 NO_TERM = words(

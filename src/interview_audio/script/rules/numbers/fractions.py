@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import UNIT, bare, unit_name
@@ -15,7 +16,7 @@ LONGEST = 1000
 """The largest number below the stroke that makes a fraction: a thousandth."""
 
 
-HALF = re.compile(r"\bme[dizj][izao]+\b|\bdemi\b|\bmei[oa]\b")
+HALF = LazyPattern(r"\bme[dizj][izao]+\b|\bdemi\b|\bmei[oa]\b")
 
 
 def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -> str:
@@ -104,7 +105,7 @@ def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
-PRESSURE = re.compile(
+PRESSURE = LazyPattern(
     r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading|doctor|nurse|hypertension|cuff|systolic)\b", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before, describes, is_before_noun
 from interview_audio.script.rules.numbers.figures import is_one, number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, Rule, one_of
@@ -24,7 +25,7 @@ WEIGHTS = {
     "lb": "pound",
 }
 TIMES = {"min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second", "hr": "hour", "h": "hour"}
-QUOTED = re.compile(r"(?<!\w)['‘](?![\d])[^'’‘]*$")
+QUOTED = LazyPattern(r"(?<!\w)['‘](?![\d])[^'’‘]*$")
 
 
 def _feet_by_feet(match: re.Match[str], language: Language) -> str:

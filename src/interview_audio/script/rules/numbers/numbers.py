@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import is_one, number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
@@ -24,8 +25,8 @@ def _spelled(match: re.Match[str], language: Language) -> str:
     return " ".join(numerals.cardinal(c, language.numbers) if c.isdigit() else c for c in match[0])
 
 
-ITALIAN_NOUN = re.compile(r" (?:[a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)|per cento)")
-FROM = re.compile(r"\b(?:da|dal|dalle|dai|fra|tra)(?: \w+)? $")
+ITALIAN_NOUN = LazyPattern(r" (?:[a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)|per cento)")
+FROM = LazyPattern(r"\b(?:da|dal|dalle|dai|fra|tra)(?: \w+)? $")
 
 
 def _range(match: re.Match[str], language: Language) -> str:
@@ -56,13 +57,13 @@ PLURAL_IN_S = frozenset({"es", "pt"})
 
 FRENCH_EIGHTY = re.compile(r"1[1-9](?:80|00)")
 """Years name their eighty and their hundreds without an s."""
-MANY = re.compile(r" (?:mil\b|(?!antes\b|después\b|entonces\b|tras\b|pues\b|apenas\b|además\b)[^\W\d_]+s\b)")
+MANY = LazyPattern(r" (?:mil\b|(?!antes\b|después\b|entonces\b|tras\b|pues\b|apenas\b|además\b)[^\W\d_]+s\b)")
 """What more than one counts in Spanish: "setenta y un libros", but "setenta y uno temían"."""
 ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.,]*(?= )")
 """A second number, which counts the same: "21 o 22 horas"."""
 
 
-NO_NOUN = re.compile(r"[.,;!?]|$| de ")
+NO_NOUN = LazyPattern(r"[.,;!?]|$| de ")
 COUNTED = re.compile(r"\d( [^\W\d_]+)")
 
 

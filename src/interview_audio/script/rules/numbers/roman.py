@@ -6,12 +6,13 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.rule import ENGLISH, ROMANCE, SPELLED, Rule, one_of
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 NUMERAL = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-VERB = re.compile(r"\s(?!of\b|and\b|in\b|is\b|to\b|on\b|the\b)[a-z]")
+VERB = LazyPattern(r"\s(?!of\b|and\b|in\b|is\b|to\b|on\b|the\b)[a-z]")
 
 
 def roman_value(numeral: str) -> str:

@@ -7,10 +7,11 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.english.books import SCRIPTURE, SHORT_BOOKS
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.numbers.figures import number, plural
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
-THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+THOUSANDS = LazyPattern(r"\d{1,3}(?:\.\d{3})+")
 
 
 def _part(figures: str, language: Language) -> str:
