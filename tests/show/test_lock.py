@@ -106,9 +106,10 @@ def test_another_post_of_the_same_words_is_no_rename_while_the_first_is_there() 
     ("others", "same"),
     [
         ((TIDES,), True),  # nothing is left at its old place: it was renamed
+        ((TIDES, replace(CLOCK, words="n:eeeeeeffffff")), True),  # another interview is at its old place
         ((TIDES, replace(CLOCK, words="w:aaaaaabbbbbb")), False),  # a copy with which another interview begins
     ],
-    ids=["renamed", "copied"],
+    ids=["renamed", "its place taken", "copied"],
 )
 def test_a_draft_that_is_renamed_and_reworded_is_the_post_that_it_was(
     others: tuple[Candidate, ...], same: bool

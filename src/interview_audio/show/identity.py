@@ -126,7 +126,7 @@ def _scores(
     for number, (entry, kept) in enumerate(states):
         for sign in _signs(entry, kept):
             by_sign[sign].add(number)
-    places = {candidate.post for candidate in everybody}
+    at_place = {candidate.post: candidate.words for candidate in everybody}
     for candidate in candidates:
         signs = [
             *_signs(candidate.slug, candidate),
@@ -135,7 +135,8 @@ def _scores(
         ]
         for number in set().union(*(by_sign.get(sign, set()) for sign in signs)):
             entry, kept = states[number]
-            copied = candidate.withdrawn and kept.post in places
+            original = at_place.get(kept.post)
+            copied = candidate.withdrawn and original is not None and similarity(original, kept.words) != 0.0
             yield _score(candidate, entry, kept) + (WITHDRAWN if copied else 0.0), candidate.post, entry
 
 
