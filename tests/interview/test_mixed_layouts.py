@@ -133,3 +133,14 @@ def test_a_card_above_the_talk_names_the_two_and_is_not_said_by_them(card: str) 
 def test_an_answer_on_the_second_line_of_a_numbered_item_is_the_guest_s() -> None:
     text = "\n\n".join(f"{n}. {q}  \n   {a}" for n, (q, a) in enumerate(zip(ASKED, TOLD, strict=True), 1))
     assert roles(read(f"# A talk with Noor Vos\n\n{text}")) == [H, G] * 4
+
+
+def test_plain_words_after_a_bold_question_with_a_label_are_the_answer() -> None:
+    asked = ("Who taught you?", "Was she strict?", "Do you still sail?", "Where do you go?", "And in winter?")
+    told = ("My aunt did.", "Never with me.", "Every day I can.", "Out to the skerries and back.", "I mend the nets.")
+    lines = [f"**Nora : {q}**\n**Olav:** {a}" for q, a in zip(asked, told, strict=True)]
+    lines[3] = f"**Nora : {asked[3]}**\n{told[3]}"
+    text = "\n\n".join(line.replace("\n", "  \n") for line in lines)
+    assert [(t.role, t.text) for t in read(text).turns] == [
+        turn for q, a in zip(asked, told, strict=True) for turn in ((Role.INTERVIEWER, q), (Role.GUEST, a))
+    ]

@@ -120,3 +120,58 @@ def test_interviews_under_headings_are_found_in_german() -> None:
     text = f"# Zwei Bäcker\n\n## Mia Roth im Interview\n\n{talk}\n\n## Noor Vos im Interview\n\n{talk}"
     found = interviews(parse_document(text.encode(), format="markdown"))
     assert [i.title for i in found] == ["Mia Roth im Interview", "Noor Vos im Interview"]
+
+
+def test_a_phrase_that_stands_before_every_question_is_a_label() -> None:
+    text = (
+        "**The crew of the Gull : Can you tell us who you are?**\n\n**Nora**: I am a mender of nets.\n\n"
+        "**The crew of the Gull : You teach as well. How do you do that?**\n\n**Nora**: I make it up as I go.\n\n"
+        "**The crew of the Gull : What comes next?**\n\n**Nora**: More nets.\n"
+    )
+    assert [(t.speaker, t.text) for t in read(text).turns][:2] == [
+        ("The crew of the Gull", "Can you tell us who you are?"),
+        ("Nora", "I am a mender of nets."),
+    ]
+
+
+@pytest.mark.parametrize("pause", ["", "<br>\n", "<br/>\n"])
+def test_initials_in_italics_are_labels_with_a_break_before_them_or_not(pause: str) -> None:
+    asked = ("How would you describe it?", "Do you do it every day?", "Why do you do it?")
+    told = ("I mend nets, and I look after the boats.", "Every third day, as my aunt did.", "My window faces the sea.")
+    turns = (f"{pause}_I: {q}_\n\n**N:** {a}\n\n" for q, a in zip(asked, told, strict=True))
+    said = [(t.speaker, t.text) for t in read("".join(turns)).turns]
+    assert said == [turn for q, a in zip(asked, told, strict=True) for turn in (("I", q), ("N", a))]
+
+
+def test_marks_of_markdown_inside_paragraphs_of_html_are_read() -> None:
+    asked = ("Where were you?", "What did you do there?", "Will you go back?")
+    text = "".join(f'<p class="x">**{q}**</p>\n\n<p class="x">I was *there*, {q.split()[0]}.</p>\n\n' for q in asked)
+    assert [t.text for t in read(text).turns if t.role is Role.INTERVIEWER] == list(asked)
+
+
+def test_terms_that_a_glossary_explains_are_nobody() -> None:
+    text = (
+        "# The boat meeting\n\n_Nora Quist_ (NQ) builds boats, and _Olav Brun_ (OB) sails them.\n\n"
+        "## Q: Why do you come here?\n\n**NQ:** I like the old ones.\n\n## Q: And what do you do here?\n\n"
+        "**OB:** I sail, and I tell everybody about it.\n\n### Words of the harbour\n\n"
+        "**GRP:** A plastic that is strengthened by fibres of glass.\n\n**LOA:** The length from end to end.\n\n"
+        "**VHF:** A radio for short distances.\n\n## Q: Will you come again?\n\n**NQ:** I hope so.\n\n"
+        "## Q: And you?\n\n**OB:** If the boat still swims.\n"
+    )
+    interview = read(text)
+    assert {p.name for p in interview.people} == {"Interviewer", "Nora Quist", "Olav Brun"}
+    assert "A radio for short distances." not in [t.text for t in interview.turns if t.role is not N]
+
+
+@pytest.mark.parametrize("half", ["AM", "pm", "P.M."])
+def test_half_a_day_is_nobody(half: str) -> None:
+    text = (
+        "**Iver: What do you do all day?**\n\nI mend nets, and I like to be early.\n\n"
+        f"8:30 {half}: I make coffee.\n\n9:15 {half}: I look at the nets.\n\n"
+        "**Iver: And what do you like?**\n\nI like the sea.\n\n**Iver: Will you go on?**\n\nI think I shall.\n"
+    )
+    interview = read(text)
+    assert [t.text for t in interview.turns if t.role is H] == [
+        "What do you do all day?", "And what do you like?", "Will you go on?"
+    ]  # fmt: skip
+    assert interview.people[0].name == "Iver"

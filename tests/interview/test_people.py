@@ -99,3 +99,28 @@ def test_single_letters_are_the_first_of_names_where_there_is_no_q() -> None:
         ("Ada Moss", "interviewer"),
         ("Sam Lund", "guest"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Plain Talk Interview with Nora Quist", "Nora Quist"),
+        ("Deck Talk: an interview with Nora Quist", "Nora Quist"),
+        ("Nora Quist im Interview", "Nora Quist"),
+        ("Frequently Asked Questions", None),
+        ("Winter Release of the Gull", None),
+        ("Harbour Talk", None),
+    ],
+)
+def test_a_title_names_people_and_no_series(title: str, name: str | None) -> None:
+    found = [n for n, _ in names.in_title(title)]
+    assert (found[0] if found else None) == name
+
+
+def test_a_surname_in_the_introduction_is_the_guests_and_no_publication() -> None:
+    text = (
+        "---\ntitle: Talking with Nora Quist about boats\n---\nNora Quist has been away since 2012. Quist spoke "
+        "with me on the phone.\n\n**Where have you been?**\n\nI was at sea, and I slept.\n\n**And what then?**\n\n"
+        "I mended nets for my sister.\n\n**Will you go back?**\n\nI would love to.\n"
+    )
+    assert people(text) == [("Interviewer", "interviewer"), ("Nora Quist", "guest")]

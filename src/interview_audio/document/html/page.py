@@ -12,6 +12,7 @@ from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.tags import Start
 from interview_audio.document.html import article
 from interview_audio.document.markdown.flavours import HiddenPieces, hide_templates
+from interview_audio.document.markdown.inside_html import is_half_converted, with_tags
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 FINISHED = re.compile(r"<html|<!doctype", re.IGNORECASE)
@@ -32,7 +33,7 @@ def read(text: str, path: Path | None) -> Document:
     """Return the blocks of a page, those outside the article as `BOILERPLATE`. Nothing is fetched."""
     source, hidden = (text, HiddenPieces()) if FINISHED.search(text[:LOOKED_AT]) else hide_templates(text)
     flow = BlockBuilder(hidden.runs)
-    flow.feed(source, 1)
+    flow.feed(with_tags(source) if is_half_converted(source) else source, 1)
     flow.close()
     titles = [head for head in flow.heads if head.name == "title" and head.raw.strip()][:1]
     metadata = _metadata(flow.heads)

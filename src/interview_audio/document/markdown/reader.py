@@ -9,6 +9,7 @@ from pathlib import Path
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import SourceLine
 from interview_audio.document.markdown import flavours
+from interview_audio.document.markdown.inside_html import with_tags
 from interview_audio.markup.grammar import Token, block_tokens
 from interview_audio.markup.reading import parse_inline, source_lines
 from interview_audio.markup.runs import tidy
@@ -111,7 +112,7 @@ class _Reader:
         whole = self.hidden.restore(source).strip()
         self._class_of_paragraph_before(whole, line)
         known = len(self.flow.placed)
-        self.flow.feed(source, line)
+        self.flow.feed(with_tags(source), line)
         if len(self.flow.placed) == known:
             self.flow.add(BlockKind.MARKUP, (Inline(whole),), line)
         for name, attributes in flavours.divisions(whole, self.paired):

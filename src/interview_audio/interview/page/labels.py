@@ -134,6 +134,8 @@ def _name_and_colon(block: Block, start: int, run: Run | None) -> Label | None:
         end, has_colon = (match.end(), bool(match["colon"].strip())) if match else (start, False)
     if not match:
         return None
+    if match["before"] and match["before"].rstrip()[-1].isdigit() and re.fullmatch(r"[AaPp]\.?[Mm]\.?", match["name"]):
+        return None  # `9:30 AM: breakfast`
     timed = bool(match["before"] or match["after"])
     if has_colon and (time := TIME_AFTER.match(text, end)):
         timed, end = True, time.end()

@@ -34,6 +34,8 @@ AT_WORK = re.compile(
     rf"^(?P<name>{FULL_NAME})\s+(?:[^\W\d_]{{1,3}}\s+)?(?:[Ii]nterview|{_any(lambda words: words.talk)})\b"
 )
 """`Ida Moss im Interview`."""
+SERIES = LazyPattern(rf"\b{_any(lambda words: words.talk)}$", re.IGNORECASE)
+"""The end of what only looks like a name: `Plain Talk` in `Plain Talk Interview with Ida Moss`."""
 INTRODUCED = re.compile(
     rf"{_any(lambda words: words.introduced)}\b[^.?!]{{0,60}}?(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})"
 )
@@ -88,7 +90,9 @@ def trimmed(name: str) -> str:
 def in_title(title: str) -> list[tuple[str, float]]:
     """Return whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
     out = []
-    found = AT_WORK.search(title) or WITH.search(title)
+    found = AT_WORK.search(title)
+    if not found or SERIES.search(found["name"]):
+        found = _with_somebody(title)
     if found and plausible(name := trimmed(found["name"])):
         out.append((name, 4.0 if len(name.split()) > 1 else 2.5))
     gerund = re.match(rf"[A-Z]\w+ing\s+(?P<name>{FULL_NAME})$", title.strip())
@@ -99,9 +103,18 @@ def in_title(title: str) -> list[tuple[str, float]]:
         if found and found[0] in part and found[0] != part:
             continue
         name = trimmed(part.strip(" )\"'“”"))
-        if re.fullmatch(FULL_NAME, name) and plausible(name) and not re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name):
+        odd = re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name) or SERIES.search(name)
+        if re.fullmatch(FULL_NAME, name) and plausible(name) and not odd:
             out.append((name, 2.5))
     return out
+
+
+def _with_somebody(title: str) -> re.Match[str] | None:
+    """Return the first place where a title tells with whom: not after `Talk`, in `Plain Talk Interview with Ida`."""
+    found = WITH.search(title)
+    while found and not plausible(trimmed(found["name"])):
+        found = WITH.search(title, found.start() + 1)
+    return found
 
 
 def introduced(text: str) -> list[tuple[str, float]]:

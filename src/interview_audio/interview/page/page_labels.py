@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 
 from interview_audio.interview.page.identity import each_of, name_parts, same_person
 from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of, titled
@@ -19,6 +20,8 @@ def could_be_somebody(label: Label) -> bool:
     """Return whether the words could be a name, or a word for who asks and who answers."""
     if kind_of(label.name) or re.fullmatch(r"speaker[ _]?\d+|person[ _]?\d+", label.name, re.IGNORECASE):
         return True
+    if re.fullmatch(r"[A-Z]", label.name) and label.style != "odd":
+        return True  # also the I of Ida
     if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
         return False
     words = label.name.split()
@@ -35,6 +38,13 @@ def could_be_somebody(label: Label) -> bool:
     return len(words) <= 6 and (titled(label.name) or len(words) == 1)
 
 
+def is_group(label: Label) -> bool:
+    """Return whether it is a phrase that may say who asks, where it comes again and again: `The crew of the Gull:`."""
+    words = label.name.split()
+    spoken = label.follows and "without colon" not in label.style and label.style != "odd"
+    return spoken and 4 < len(words) <= 7 and words[0].istitle() and sum(w[:1].isupper() for w in words) >= 2
+
+
 def is_unusual(label: Label) -> bool:
     """Return whether it is a name that isn't written like one, and so set off that it may be: `**ida moss:** yes`, and
     `CLOCKS today:` alone in its paragraph."""
@@ -45,10 +55,13 @@ def is_unusual(label: Label) -> bool:
 def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozenset[str]:
     """Return the names that are labels on this page, in lower case: they recur, or are set like others that do, or name
     somebody known."""
-    possible = [c for c in candidates if could_be_somebody(c)]
+    times = Counter(c.name for c in candidates)
+    possible = [c for c in candidates if could_be_somebody(c) or (times[c.name] >= 3 and is_group(c))]
     if not any(re.fullmatch(r"[Aa]\d+", c.name) for c in possible):  # `Q1.` alone is a number
         possible = [c for c in possible if c.style != "plain" or not re.fullmatch(r"[Qq]\d+", c.name)]
     possible = _without_clauses(possible)
+    terms = _glossary(possible, known := tuple(known))
+    possible = [c for c in possible if c.name not in terms]
     spelt = {c.name.casefold(): c.name for c in possible}
     names = _recurring(possible, spelt) | _question_and_answer(possible)
     styles = Counter(c.setting for c in possible if c.name.casefold() in names)
@@ -80,6 +93,28 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
         if spelt_out or (usually and (like_others or known_words & set(name.split()))):
             names.add(name)
     return frozenset(names)
+
+
+LEAST_TERMS = 3
+"""How many terms in a row make a glossary."""
+
+
+def _glossary(possible: Sequence[Label], known: Sequence[str]) -> set[str]:
+    """Return the terms that a glossary explains: in a row, each once on the page, most of them abbreviations of no
+    known name."""
+    times = Counter(c.name.casefold() for c in possible)
+
+    def is_term(label: Label) -> bool:
+        somebody = kind_of(label.name) or any(same_person(label.name, name) for name in known)
+        return times[label.name.casefold()] == 1 and not somebody
+
+    terms: set[str] = set()
+    for term, group in groupby(possible, key=is_term):
+        row = [c.name for c in group]
+        short = sum(bool(re.fullmatch(r"[A-Z][A-Z0-9]{1,5}", name)) for name in row)
+        if term and len(row) >= LEAST_TERMS and short >= 0.6 * len(row):
+            terms.update(row)
+    return terms
 
 
 def _without_clauses(possible: Sequence[Label]) -> list[Label]:

@@ -50,6 +50,7 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
         out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
     if layout.labelled >= {Role.INTERVIEWER, Role.GUEST}:
         _resumed(passages, layout, out)
+    _answered_without_label(passages, layout, out)
     _after_remarks(passages, layout, out)
     _before_the_talk(passages, layout, out)
     _after_the_talk(passages, layout, out)
@@ -65,6 +66,20 @@ def _after_remarks(passages: Sequence[Passage], layout: Layout, out: list[Hint])
     for k, (before, passage) in enumerate(pairwise(passages), 1):
         if is_remark(before, layout.remark_style) and _marked(passage, layout):
             out[k] = Hint(out[k].states, tuple((name, gain) for name, gain in out[k].moves if name != "ask on"))
+
+
+def _answered_without_label(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Let plain words answer without a label, where labels and questions are set off together and answers are plain."""
+    asked = [p for p in passages if p.label and layout.labels.get(p.label.casefold()) is Role.INTERVIEWER]
+    told = [p for p in passages if p.label and layout.labels.get(p.label.casefold()) is Role.GUEST]
+    looks = Counter(style for p in asked for style in p.styles if not style.startswith("class"))
+    for style, count in looks.most_common(1):
+        if len(asked) < 4 or count < 0.8 * len(asked) or sum(style in p.styles for p in told) > 0.1 * len(told):
+            return
+        for k, (before, passage) in enumerate(pairwise(passages), 1):
+            question = before in asked and style in before.styles and before.text.rstrip("*_ ").endswith("?")
+            if layout.decided and question and not passage.label and style not in passage.styles:
+                out[k] = Hint(_plus(out[k].states, states(question=-8.0)), (*out[k].moves, ("answer", SURE + 3.0)))
 
 
 def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:

@@ -48,7 +48,8 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
     if not interviewers:
         signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
         interviewers = authors or list(signed)[:1]
-    organisation = info.publication or next((n for n in map(names.interviewing, opening) if n), None)
+    asking = (n for n in map(names.interviewing, opening) if n)
+    organisation = info.publication or next((n for n in asking if not any(same_person(n, g) for g in guests)), None)
     starts = Counter(text.split()[0] for text in body if text.split())
     # the first word of a paragraph may be a label, and the second the first word spoken
     found = ((n, text) for text in opening for n in names.full_names(text))

@@ -65,7 +65,8 @@ def attribute(
             continue
         if label in names.by_label:
             speakers[role] = names.by_label[label]
-        elif previous not in (role, Role.NARRATOR):
+        elif previous not in (role, Role.NARRATOR) and not (hypothesis.layout.decided and role is Role.GUEST):
+            # where labels decide, an answer without one is whose the answer before was
             speakers[role] = defaults[role]
         out.append(AttributedPassage(passage, role, speakers[role], sure, omitted.get(index), senders.get(index)))
         previous = role

@@ -77,7 +77,8 @@ NEVER = words(
     "programme board summit workshop meetup company society association school academy college department "
     "center centre laboratory lab labs research engineering press magazine journal blog weekly podcast show "
     "series edition volume issue news report review story stories life work world using building making getting "
-    "writing running moving working learning creating becoming exploring inside behind"
+    "writing running moving working learning creating becoming exploring inside behind new release "
+    "releases frequently asked questions answers guide update updates"
 )
 
 LABELS = LabelWords(
