@@ -44,6 +44,7 @@ ROOMS = {
 """The same within a stage; what stands beside these rooms uses them and is used by none of them."""
 
 MOST_ENTRIES = 14
+MOST_PATTERNS = 140
 """On a floor of the package or of one of its rooms; the folders of the languages are a list, not a floor."""
 
 # Each is named in one file, in those of one folder, or in the few that are listed.
@@ -247,6 +248,26 @@ def test_help_does_not_load_the_engines() -> None:
     code = f"import sys, interview_audio.cli; print(sorted({heavy} & set(sys.modules)))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert loaded.strip() == "[]"
+
+
+def test_starting_compiles_few_patterns() -> None:
+    """Patterns that a run may not need are `LazyPattern`s: compiling hundreds takes longer than reading a post."""
+    code = """
+import re, sys
+found, compile = [], re.compile
+
+def counted(pattern, flags=0):
+    frame = sys._getframe(1)
+    if frame.f_globals["__name__"].startswith("interview_audio"):
+        found.append(frame.f_globals["__name__"])
+    return compile(pattern, flags)
+
+re.compile = counted
+import interview_audio.cli, interview_audio.produce, interview_audio.show.publish.episode_pages
+print(len(found))
+"""
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert 0 < int(run.stdout) <= MOST_PATTERNS
 
 
 @pytest.mark.soak

@@ -21,7 +21,14 @@ from interview_audio.model import Voice
 from interview_audio.speech import Engines, find_voice, load_voices
 from interview_audio.speech.voices import downloads
 from interview_audio.speech.voices.downloads import fetch, find_download, find_downloads
-from interview_audio.speech.voices.published import PIPER_VOICES, Download, ModelFile, piper_voices, published
+from interview_audio.speech.voices.published import (
+    PIPER_NAME,
+    PIPER_VOICES,
+    Download,
+    ModelFile,
+    piper_voices,
+    published,
+)
 
 TREE = "api/models/rhasspy/piper-voices/tree/main/en/en_GB/alan/medium"
 RAW = "rhasspy/piper-voices/resolve/main/en/en_GB/alan/medium"
@@ -178,7 +185,7 @@ def test_recommended_voices_have_names_that_the_hub_can_be_asked_for(language: s
     voices = piper_voices(language)
     assert 1 <= len(voices) <= 2
     for voice, megabytes in voices:
-        assert downloads.PIPER_NAME.fullmatch(voice.name)
+        assert PIPER_NAME.fullmatch(voice.name)
         assert voice.language.startswith(f"{language}-")
         assert 10 < megabytes < 200
 

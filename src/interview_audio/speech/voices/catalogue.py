@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from interview_audio.errors import UsageError
 from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engines
+from interview_audio.speech.voices.voicefile import load_voices
 
 
 def find_voice(request: str, voices: Sequence[Voice], engines: Engines | None = None) -> Voice:
@@ -87,3 +88,8 @@ def _variant(name: str, offered: Sequence[Voice], engines: Engines) -> Voice | N
         return None
     voice = replace(voice, name=name, model=f"{voice.model}+{variant}", gender=None)
     return None if engines[voice.engine].missing(voice) else voice
+
+
+def sample_of(language: str) -> str:
+    """Return the sample text of a shipped voice of the language; empty where there is none."""
+    return next((v.sample for v in load_voices() if same_language(v.language, language)), "")

@@ -8,12 +8,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import shutil
-import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,22 +21,21 @@ from interview_audio.errors import OutputError, UsageError
 from interview_audio.model import Voice
 from interview_audio.speech.engines.engine import Engines
 from interview_audio.speech.voices.calibration import calibrated
-from interview_audio.speech.voices.catalogue import same_language
-from interview_audio.speech.voices.copies import (
-    MOST_MODEL_BYTES,
-    MOST_SETTINGS_BYTES,
-    refuse_odd_file,
-    refuse_odd_settings,
+from interview_audio.speech.voices.catalogue import sample_of
+from interview_audio.speech.voices.copies import copied, piper_copy, staging_folder
+from interview_audio.speech.voices.published import (
+    PIPER_NAME,
+    PIPER_VOICES,
+    Download,
+    ModelFile,
+    piper_voices,
+    published,
 )
-from interview_audio.speech.voices.published import PIPER_VOICES, Download, ModelFile, piper_voices, published
-from interview_audio.speech.voices.voicefile import load_voices, write_voice
+from interview_audio.speech.voices.voicefile import write_voice
 
 HUB = "https://huggingface.co"
 KOKORO_EXTRA = "`pip install 'interview-audio[kokoro]'`"
 PIPER = "rhasspy/piper-voices"
-PIPER_NAME = re.compile(
-    r"(?P<language>[a-z]{2,3})_(?P<region>[A-Z]{2})-(?P<name>\w+)-(?P<quality>x_low|low|medium|high)"
-)
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2})?")
 OWN_NAME = re.compile(r"[\w.-]+")
 CHUNK = 1 << 18
@@ -54,7 +51,7 @@ def find_download(request: str, source: Path | None = None) -> Download:
     """
     engine, _, name = request.partition(":")
     if engine == "piper" and source and OWN_NAME.fullmatch(name):
-        return _piper_copy(name, source)
+        return piper_copy(name, source)
     if engine == "piper" and (parts := PIPER_NAME.fullmatch(name)):
         return _piper(name, parts)
     known = {download.voice.id: download for download in published()}
@@ -69,7 +66,7 @@ def find_download(request: str, source: Path | None = None) -> Download:
     if engine == "kokoro" and find_spec("kokoro_onnx") is None:
         raise UsageError("The engine kokoro is an extra, which is not installed.", do=f"First {KOKORO_EXTRA}.")
     found = known[request]
-    return replace(found, voice=replace(found.voice, sample=_sample(found.voice.language)))
+    return replace(found, voice=replace(found.voice, sample=sample_of(found.voice.language)))
 
 
 def find_downloads(request: str, source: Path | None = None) -> tuple[Download, ...]:
@@ -110,7 +107,7 @@ def fetch(
         if source is None:
             _bring(download, folder, None, progress)
             return _described(download, folder, folder)
-        with _staged(folder) as stage:
+        with staging_folder(folder) as stage:
             _bring(download, stage, source, progress)
             return _described(download, stage, folder)
     except BaseException as error:
@@ -127,18 +124,6 @@ class _MuteError(UsageError):
     """A voice that does not speak."""
 
 
-@contextmanager
-def _staged(folder: Path) -> Iterator[Path]:
-    """Yield a folder inside `folder` to try a voice in; it is removed on every way out."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        stage = tempfile.TemporaryDirectory(prefix=".adding-", dir=folder)
-    except OSError as error:
-        raise OutputError(f"The voice cannot be saved: {error}.", do="Choose another folder.", path=folder) from error
-    with stage as place:
-        yield Path(place)
-
-
 def _bring(download: Download, folder: Path, source: Path | None, progress: Callable[[int, int], None]) -> None:
     """Download or copy the files of a voice into `folder`."""
     before = 0
@@ -149,7 +134,7 @@ def _bring(download: Download, folder: Path, source: Path | None, progress: Call
             if not (path.is_file() and _is_right(path, file)):
                 part = path.with_name(path.name + ".part")
                 done = before
-                for count in _copied(file, download, part, source) if source else _downloaded(file, part):
+                for count in copied(file, download, part, source) if source else _downloaded(file, part):
                     done += count
                     progress(done, download.size_bytes)
                 _accept(file, part, path)
@@ -203,22 +188,6 @@ def _downloaded(file: ModelFile, part: Path) -> Iterator[int]:
                 yield len(chunk)
 
 
-def _copied(file: ModelFile, download: Download, part: Path, source: Path) -> Iterator[int]:
-    copy, is_model = _copy_of(file, download.files[0], source), file == download.files[0]
-    refuse_odd_file(copy, MOST_MODEL_BYTES if is_model else MOST_SETTINGS_BYTES)
-    if download.voice.engine == "piper" and not is_model:
-        refuse_odd_settings(copy)
-    shutil.copyfile(copy, part)
-    yield file.size_bytes
-
-
-def _copy_of(file: ModelFile, model: ModelFile, source: Path) -> Path:
-    """Return where a copy of a voice's file lies if its model is `source`: `alan.onnx.json` beside `alan.onnx`."""
-    return source.with_name(
-        source.name + file.name.removeprefix(model.name) if file.name.startswith(model.name) else file.name
-    )
-
-
 def _accept(file: ModelFile, part: Path, path: Path) -> None:
     got = part.stat().st_size
     if got < file.size_bytes:
@@ -245,34 +214,6 @@ def _is_right(path: Path, file: ModelFile) -> bool:
     return hashlib.sha1(blob, usedforsecurity=False).hexdigest() == file.git_blob
 
 
-def _piper_copy(name: str, source: Path) -> Download:
-    """Return a model of piper that lies on this machine, under any name; nothing is known of its hashes or licence."""
-    model = ModelFile(f"{name}.onnx", "", 0)
-    files = (model, ModelFile(f"{name}.onnx.json", "", 0))
-    copies = [_copy_of(file, model, source) for file in files]
-    sizes = [copy.stat().st_size if copy.is_file() else 0 for copy in copies]
-    parts = PIPER_NAME.fullmatch(name)
-    language = f"{parts['language']}-{parts['region']}" if parts else _language_of(copies[1])
-    voice = Voice("piper", name, language, speed=12.0, licence="unknown: see its MODEL_CARD", sample=_sample(language))
-    return Download(voice, tuple(replace(f, size_bytes=size) for f, size in zip(files, sizes, strict=True)))
-
-
-def _language_of(settings: Path) -> str:
-    """Return the language that the settings of a model of piper name. Raises `UsageError` where they name none."""
-    try:
-        found = json.loads(settings.read_text(encoding="utf-8"))
-        code = found.get("language", {}).get("code") or found["espeak"]["voice"]
-        return str(code).replace("_", "-")
-    except FileNotFoundError as error:
-        raise UsageError(
-            "This file is needed and isn't there.", do="Put the model's settings beside it.", path=settings
-        ) from error
-    except (OSError, ValueError, LookupError, AttributeError, TypeError) as error:
-        raise UsageError(
-            "These settings of a model of piper name no language.", do="Get the file that belongs to it.", path=settings
-        ) from error
-
-
 def _piper(name: str, parts: re.Match[str]) -> Download:
     language, place = f"{parts['language']}-{parts['region']}", f"{parts['language']}_{parts['region']}"
     folder = f"{parts['language']}/{place}/{parts['name']}/{parts['quality']}"
@@ -293,7 +234,7 @@ def _piper(name: str, parts: re.Match[str]) -> Download:
         language,
         speed=12.0,
         licence=licence[1].strip() if licence else "unknown: see its MODEL_CARD",
-        sample=_sample(language),
+        sample=sample_of(language),
     )
     return Download(voice, tuple(_listed(file, f"{raw}/{file}", listed[file]) for file in names))
 
@@ -319,8 +260,3 @@ def _response(url: str, name: str) -> bytes:
         raise UsageError(
             f"The list of voices cannot be reached: {error.reason}.", do="Check the network connection."
         ) from error
-
-
-def _sample(language: str) -> str:
-    """Return the sample text of a shipped voice of the language; empty where there is none."""
-    return next((v.sample for v in load_voices() if same_language(v.language, language)), "")

@@ -9,9 +9,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Voice
 
 HIBARI = "https://huggingface.co/maureesewilliams/hibari/resolve/main/voices"
+PIPER_NAME = LazyPattern(
+    r"(?P<language>[a-z]{2,3})_(?P<region>[A-Z]{2})-(?P<name>\w+)-(?P<quality>x_low|low|medium|high)"
+)
 KOKORO = "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.0"
 KOKORO_VOICES = {  # by what their names begin with: a language and a gender
     "af": "alloy aoede bella heart jessica kore nicole nova river sarah sky",
