@@ -7,6 +7,19 @@ import pytest
 from interview_audio.script import spoken_text
 
 READINGS = [
+    ("A bun was 3d., a tart 5d. each.", "A bun was three pence, a tart five pence each."),
+    ("₦900, 40 zł and ₱70", "nine hundred naira, forty zlotys and seventy pesos."),
+    ('She sold her 10" and an 8" frame.', "She sold her ten inch and an eight inch frame."),
+    ("with 20/30 vision", "with twenty thirty vision."),
+    ("Add one tbsp. or three tsp. of it.", "Add one tablespoon or three teaspoons of it."),
+    ("for Bro. Paul and Msgr. Roe", "for Brother Paul and Monsignor Roe."),
+    ("Sr. Ruth and a Sr. Analyst", "Sister Ruth and a Senior Analyst."),
+    ("She left with a 2:2.", "She left with a two two."),
+    ("Zoe Lind, b. 9 May 1944, sang.", "Zoe Lind, born the ninth of May, nineteen forty four, sang."),
+    ("5–10 €", "five to ten euros."),
+    ("1 ½ cups", "one and a half cups."),
+    ("arXiv:1706.03762", "arXiv seventeen oh six dot zero three seven six two."),
+    ("at 2 atm", "at two atmospheres."),
     ("a 286 and the 8086", "a two eighty six and the eighty eighty six."),
     ("It gave a 503, then error 418.", "It gave a five oh three, then error four eighteen."),
     ("Hit Alt+F4, then Ctrl-V.", "Hit alt F four, then control V."),

@@ -78,6 +78,9 @@ class Language:
         default=lambda _whole, _decimals, many: many
     )  # the form of a name behind a number, where a language has several
     and_half: Callable[[str, str], str | None] = field(default=lambda *_: None)  # 2½ and the noun behind it
+    inflected: Callable[[str, str], str] = field(
+        default=lambda one, _before: one
+    )  # the name of one unit with its article, behind the text before: nach einer Stunde
     telephone: str = "(?!)"  # a pattern of telephone numbers as the country writes them
     fraction: Callable[[int, int, str], str | None] = field(default=lambda *_: None)  # above, below, the noun it counts
     power: Callable[[str, str], str | None] = field(default=lambda *_: None)  # a unit and "2" or "3": square meters
@@ -131,6 +134,7 @@ class Language:
             "scales": self.scales,
             "long_scales": scales,
             "currencies": self.currencies,
+            "short_months": frozenset(self.words["short months"].split()),
             "titles_without_period": self.titles_without_period,
             "before_figures": self.before_figures,
             "numbered": self.numbered,

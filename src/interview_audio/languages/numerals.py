@@ -96,6 +96,9 @@ def _tidy(words: str, language: str) -> str:
     if language == "it":
         words = words.replace("dicotto", "diciotto")  # num2words writes 1918 so
         words = re.sub(r"(?<=[a-z])tre$", "tré", words)
+    if language == "es":
+        words = re.sub(r"\bveintiuno(?= mil)", "veintiún", words)
+        words = re.sub(r"\by uno(?= mil)", "y un", words)
     if language == "fr":
         words = words.replace("tsième", "tième")  # of quatre-vingts
     if language == "en":

@@ -21,6 +21,7 @@ END = re.compile(
     rf"|(?P<full>[。！？]){CLOSING}"
 )
 OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
+ELIDING = frozenset({"fr", "it"})
 LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[–—{MARKS}]+)$")
 DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?")
 INITIALS = re.compile(r"\b[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]$")
@@ -97,8 +98,7 @@ def _ends(match: re.Match[str], language: Language) -> bool:
 
 def _period_ends(match: re.Match[str], word: str, opener: bool, language: Language) -> bool:
     """Tell whether a period ends the sentence, or only the abbreviation, initial or ordinal before it."""
-    last = LAST_WORD.search(before(match))
-    short = last["word"] if last else ""
+    short = _last_word(before(match), language)
     written = short + "."
     if LIST_NUMBER.search(before(match)):
         return False
@@ -124,6 +124,13 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
             opener or (bool(LETTERED.search(before(match))) and _name_opens(match, word, ANY_WORD, language))
         )
     return short != "Ph.D" or word not in language.words_after_abbreviation
+
+
+def _last_word(text: str, language: Language) -> str:
+    """Return the last word of a text, in French and Italian without what is elided before it: l'on. Rossi."""
+    last = LAST_WORD.search(text)
+    word = last["word"] if last else ""
+    return re.split("['’]", word)[-1] if language.code in ELIDING else word
 
 
 def _abbreviation_ends(match: re.Match[str], short: str, word: str, opener: bool, language: Language) -> bool:

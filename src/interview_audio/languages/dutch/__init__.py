@@ -72,6 +72,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "short months": "jan feb febr apr aug sept okt nov dec",
         "bleep": "piep",
         "sharp": "kruis",
         "flat": "mol",
@@ -131,7 +132,9 @@ LANGUAGE = Language(
         "°": "graden",
         "§": "paragraaf",
     },
-    months=months_of(MONTHS, "jan feb mrt apr mei jun jul aug sep okt nov dec", {"sept": "september"}),
+    months=months_of(
+        MONTHS, "jan feb mrt apr mei jun jul aug sep okt nov dec", {"febr": "februari", "sept": "september"}
+    ),
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,

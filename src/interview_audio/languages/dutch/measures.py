@@ -62,6 +62,18 @@ UNITS = {
 }
 
 CURRENCIES = {
+    "₹": Currency("één roepie", "roepies"),
+    "₽": Currency("één roebel", "roebel"),
+    "₩": Currency("één won", "won"),
+    "₺": Currency("één lira", "lira"),
+    "₪": Currency("één sjekel", "sjekel"),
+    "₱": Currency("één peso", "peso"),
+    "GBP": Currency("één pond", "pond"),
+    "JPY": Currency("één yen", "yen"),
+    "CHF": Currency("één frank", "frank"),
+    "BEF": Currency("één frank", "frank"),
+    "DM": Currency("één mark", "mark"),
+    "zł": Currency("één zloty", "zloty"),
     "gulden": Currency("één gulden", "gulden", "één cent", "cent"),
     "dollar": Currency("één dollar", "dollar", "één cent", "cent"),
     "€": Currency("één euro", "euro", "één cent", "cent"),

@@ -78,6 +78,7 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "short months": "janv févr avr juil sept oct nov déc",
         "bleep": "bip",
         "cents unsaid": "yes",
         "sharp": "dièse",
@@ -169,7 +170,9 @@ LANGUAGE = Language(
     decimals_as_number=True,
     noun=LazyPattern(r" (?!de\b|du\b|des\b|que\b|qui\b|par\b|avec\b|pour\b|plus\b|moins\b|dans\b)[a-zà-ÿœ]{3,}"),
     feminine_noun=LazyPattern(
-        rf" (?:(?:petite |grande |belle |autre |seule |bonne |vieille |nouvelle |jeune |grosse |longue )?"
+        rf" (?:(?:(?:petite|grande|belle|autre|seule|bonne|vieille|nouvelle|jeune|grosse|longue|vraie|simple|courte|"
+        rf"jolie|"
+        rf"première|dernière|toute|énorme|mauvaise|ancienne|unique|véritable)s? )*"
         rf"(?:{'|'.join(sorted(FEMININE_NOUNS))}|fois|semaine|année|journée|chose|entreprise|caisse|bouteille|œuvre|"
         r"[a-zéèêç]+(?:isse|otte|elle|enne|euse|rice|tion|sion|ette|ence|ance|ture|esse|ité|logie|aine|aille|eille|ière|tée))"
         r")s?\b"

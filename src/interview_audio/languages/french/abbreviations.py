@@ -113,6 +113,10 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "NB :": "nota bene :",
+    "NB:": "nota bene:",
+    "PS :": "post-scriptum :",
+    "PS:": "post-scriptum:",
     "24/24": "vingt-quatre heures sur vingt-quatre",
     "24 h/24 et 7 j/7": "vingt-quatre heures sur vingt-quatre et sept jours sur sept",
     "7/7": "sept jours sur sept",

@@ -68,6 +68,20 @@ UNITS = {
 
 
 CURRENCIES = {
+    "₹": Currency("une roupie", "roupies"),
+    "₽": Currency("un rouble", "roubles"),
+    "₩": Currency("un won", "wons"),
+    "₺": Currency("une livre turque", "livres turques"),
+    "₴": Currency("une hryvnia", "hryvnias"),
+    "₪": Currency("un shekel", "shekels"),
+    "₦": Currency("un naira", "nairas"),
+    "₱": Currency("un peso", "pesos"),
+    "zł": Currency("un zloty", "zlotys"),
+    "GBP": Currency("une livre", "livres"),
+    "JPY": Currency("un yen", "yens"),
+    "FCFA": Currency("un franc CFA", "francs CFA"),
+    "F CFA": Currency("un franc CFA", "francs CFA"),
+    "FB": Currency("un franc belge", "francs belges"),
     "euro": Currency("un euro", "euro", "un centime", "centimes"),
     "euros": Currency("un euro", "euros", "un centime", "centimes"),
     "franc": Currency("un franc", "franc", "un", ""),

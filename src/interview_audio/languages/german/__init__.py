@@ -9,6 +9,7 @@ from interview_audio.languages.german.abbreviations import ABBREVIATIONS, BEFORE
 from interview_audio.languages.german.books import BOOKS
 from interview_audio.languages.german.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
+from interview_audio.languages.german.nouns import inflected
 from interview_audio.languages.german.ordinals import ordinal
 from interview_audio.languages.german.people import GENDERS
 from interview_audio.languages.german.phrases import PHRASES
@@ -98,6 +99,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "short months": "Jan Jän Feb Febr Apr Aug Sep Sept Okt Nov Dez",
         "bleep": "Piep",
         "cents unsaid": "yes",
         "sharp": "Kreuz",
@@ -155,7 +157,9 @@ LANGUAGE = Language(
         "§": "Paragraph",
     },
     months=months_of(
-        MONTHS, "jan feb mär apr mai jun jul aug sep okt nov dez", {"jänner": "Jänner", "sept": "September"}
+        MONTHS,
+        "jan feb mär apr mai jun jul aug sep okt nov dez",
+        {"jän": "Jänner", "jänner": "Jänner", "febr": "Februar", "sept": "September"},
     ),
     abbreviations=ABBREVIATIONS,
     before_figures=BEFORE_FIGURES,
@@ -186,12 +190,17 @@ LANGUAGE = Language(
     fraction=fraction,
     telephone=r"\(?0\d{2,5}\)?(?: ?[/-] ?| )\d{2,}(?:[ -]?\d{2,})*",
     power=power,
+    inflected=inflected,
     numbered=words("Kapitel Teil Band Akt Abschnitt Artikel Stufe Typ Phase Buch Weltkrieg"),
     rulers=words(
-        "Albert Alexander Benedikt Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Heinrich Jakob Johannes "
+        "Adolf Alfons Amenophis Anna August Bonifatius Christian Christina Clemens Ernst Eugen Gustav Hadrian Harald "
+        "Innozenz Isabella Iwan Josef Joseph Julius Klemens Lothar Ludwig Margarethe Maria Mehmed Oskar Otto Ruprecht "
+        "Selim Sigismund Sixtus Stephan Süleyman Thutmosis Urban Viktor Waldemar Wenzel Albert Alexander Benedikt "
+        "Eduard Elisabeth Ferdinand Franz Friedrich Georg Gregor Heinrich Jakob Johannes "
         "Karl Katharina Konrad Leo Leopold Ludwig Maximilian Napoleon Nikolaus Otto Paul Peter Philipp Pius Ramses "
         "Richard Rudolf Wilhelm"
-    ),
+    )
+    | {"Franz Joseph", "Franz Josef", "Friedrich Wilhelm", "Johannes Paul", "Karl Gustav", "Viktor Emanuel"},
     ruler=ruler,
     keys={
         "Strg": "Steuerung",

@@ -74,6 +74,14 @@ def gender(noun: str) -> str:
     return ""
 
 
+def inflected(name: str, before: str) -> str:
+    """Return the name of one unit in the dative behind a preposition that asks for it: nach einer Stunde."""
+    if not DATIVE.search(before):
+        return name
+    article, _, unit = name.partition(" ")
+    return f"{'einer' if article == 'eine' else 'einem'} {unit}" if article in ("ein", "eine", "einen") else name
+
+
 def one(noun: str, before: str) -> str | None:
     """Return the article for the figure 1 between the text before and a noun: nach 1 Woche, einer."""
     kind = gender(noun)

@@ -83,6 +83,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "short months": "genn febbr feb apr giu lug ago sett ott nov dic",
         "bleep": "bip",
         "sharp": "diesis",
         "flat": "bemolle",
@@ -144,11 +145,15 @@ LANGUAGE = Language(
         "°": "gradi",
         "§": "paragrafo",
     },
-    months=months_of(MONTHS, "gen feb mar apr mag giu lug ago set ott nov dic", {"sett": "settembre"}),
+    months=months_of(
+        MONTHS,
+        "gen feb mar apr mag giu lug ago set ott nov dic",
+        {"genn": "gennaio", "febbr": "febbraio", "sett": "settembre"},
+    ),
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("dir. col. sen. on. max. op. es. ill."),
+    also_words=words("dir. col. sen. max. op. es. ill."),
     titles=words(
         "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. "
         "pagg. "

@@ -164,6 +164,7 @@ FIXED = {
     "P.za": "piazza",
     "p.za": "piazza",
     "P.zza": "piazza",
+    "p.zza": "piazza",
     "Prof.ssa": "professoressa",
     "prof.ssa": "professoressa",
     "Rev.mo": "reverendissimo",

@@ -63,6 +63,18 @@ UNITS = {
 
 
 CURRENCIES = {
+    "₹": Currency("una rupia", "rupie"),
+    "₽": Currency("un rublo", "rubli"),
+    "₩": Currency("un won", "won"),
+    "₺": Currency("una lira turca", "lire turche"),
+    "₪": Currency("uno shekel", "shekel"),
+    "₦": Currency("una naira", "naire"),
+    "₱": Currency("un peso", "pesos"),
+    "CHF": Currency("un franco svizzero", "franchi svizzeri"),
+    "GBP": Currency("una sterlina", "sterline"),
+    "JPY": Currency("uno yen", "yen"),
+    "DM": Currency("un marco", "marchi"),
+    "zł": Currency("uno zloty", "zloty"),
     "L.": Currency("una lira", "lire"),
     "euro": Currency("un euro", "euro", "un centesimo", "centesimi"),
     "€": Currency("un euro", "euro", "un centesimo", "centesimi"),

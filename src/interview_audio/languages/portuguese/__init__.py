@@ -106,6 +106,7 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "short months": "jan fev abr ago out nov dez",
         "bleep": "bip",
         "sharp": "sustenido",
         "flat": "bemol",
@@ -186,8 +187,15 @@ BRAZILIAN = Language(
     noun=LazyPattern(r" (?!das?\b|dos?\b|de\b|que\b|por\b|com\b|para\b|mais\b|menos\b)[a-záéíóúâêôãõç]{3,}"),
     feminine_noun=LazyPattern(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
-        r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|[a-z]+ava\b|[a-z]+ia\b)"
-        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ãs|ã|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|colheres|colher|flores|partes|mulheres|mulher|noites|noite)\b"
+        r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|"
+        r"[a-z]+ava\b|[a-z]+ia\b)"
+        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ãs|ã|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|"
+        r"colheres|colher|flores|partes|mulheres|mulher|noites|noite|"
+        r"[a-z]+trizes|[a-z]+triz|[a-z]+tudes|[a-z]+tude|vozes|voz|luzes|luz|cruzes|cruz|raízes|raiz|nozes|chaves?|"
+        r"classes?|parte|gentes?|"
+        r"fontes?|mortes?|tardes?|leis?|redes?|paredes?|flor|mães?|cores|cor|dores|dor|árvores?|aves?|torres?|"
+        r"pontes?|nuvens?|bases?|frases?|"
+        r"fases?|crises?|teses?|séries?|espécies?|peles?|sedes?|sortes?|vértebras?)\b"
     ),
     before_feminine=_before_feminine,
     fraction=partial(fraction, "pt_BR"),

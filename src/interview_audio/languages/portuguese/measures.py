@@ -61,6 +61,18 @@ UNITS = {
 
 
 CURRENCIES = {
+    "₹": Currency("uma rúpia", "rúpias"),
+    "₽": Currency("um rublo", "rublos"),
+    "₩": Currency("um won", "wons"),
+    "₺": Currency("uma lira", "liras"),
+    "₪": Currency("um shekel", "shekels"),
+    "₱": Currency("um peso", "pesos"),
+    "GBP": Currency("uma libra", "libras"),
+    "JPY": Currency("um iene", "ienes"),
+    "BRL": Currency("um real", "reais"),
+    "CHF": Currency("um franco suíço", "francos suíços"),
+    "Kz": Currency("um kwanza", "kwanzas"),
+    "Cz$": Currency("um cruzado", "cruzados"),
     "euro": Currency("um euro", "euro", "um cêntimo", "cêntimos"),
     "euros": Currency("um euro", "euros", "um cêntimo", "cêntimos"),
     "reais": Currency("um real", "reais", "um centavo", "centavos"),

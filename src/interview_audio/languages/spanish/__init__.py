@@ -102,6 +102,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "short months": "ene feb abr ago sept oct nov dic",
         "bleep": "bip",
         "sharp": "sostenido",
         "flat": "bemol",
@@ -186,8 +187,17 @@ LANGUAGE = Language(
     before_noun=_before_noun,
     feminine_noun=LazyPattern(
         r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
-        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|[a-z]+ía\b)"
-        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|fotos|manos|motos|radios|mujeres|mujer|noches|noche)\b"
+        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|"
+        r"[a-z]+ía\b)"
+        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|fotos|manos|motos|radios|mujeres|"
+        r"mujer|"
+        r"noches|noche|[a-z]+trices|[a-z]+triz|[a-z]+tudes|[a-z]+umbres?|voces|voz|luces|luz|cruces|cruz|raíces|"
+        r"raíz|nueces|nuez|narices|nariz|"
+        r"calles?|llaves?|clases?|partes?|gentes?|fuentes?|muertes?|tardes?|leyes|ley|redes|red|paredes|pared|"
+        r"flores|flor|madres?|"
+        r"imágenes|imagen|órdenes|aves?|nubes?|torres?|cárceles|cárcel|señales|señal|pieles|piel|bases?|frases?|"
+        r"fases?|crisis|tesis|"
+        r"sedes?|suertes?|series?|superficies?|especies?)\b"
     ),
     before_feminine=_before_feminine,
     fraction=fraction,

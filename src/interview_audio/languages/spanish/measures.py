@@ -64,6 +64,23 @@ UNITS = {
 
 
 CURRENCIES = {
+    "₹": Currency("una rupia", "rupias"),
+    "₽": Currency("un rublo", "rublos"),
+    "₩": Currency("un won", "wones"),
+    "₺": Currency("una lira", "liras"),
+    "₪": Currency("un séquel", "séqueles"),
+    "₱": Currency("un peso", "pesos"),
+    "₡": Currency("un colón", "colones"),
+    "₲": Currency("un guaraní", "guaraníes"),
+    "S/": Currency("un sol", "soles"),
+    "Bs.": Currency("un bolívar", "bolívares"),
+    "GBP": Currency("una libra", "libras"),
+    "JPY": Currency("un yen", "yenes"),
+    "MXN": Currency("un peso mexicano", "pesos mexicanos"),
+    "ARS": Currency("un peso argentino", "pesos argentinos"),
+    "CLP": Currency("un peso chileno", "pesos chilenos"),
+    "COP": Currency("un peso colombiano", "pesos colombianos"),
+    "zł": Currency("un esloti", "eslotis"),
     "euro": Currency("un euro", "euro", "un céntimo", "céntimos"),
     "euros": Currency("un euro", "euros", "un céntimo", "céntimos"),
     "ptas.": Currency("una peseta", "pesetas"),

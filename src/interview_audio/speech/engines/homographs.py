@@ -46,6 +46,8 @@ SAME = {
     **{"iː": "i", "r": "ɹ", "g": "ɡ", "ɾ": "t", "aɪ": "aɪ", "eɪ": "eɪ", "ɔɪ": "ɔɪ", "aʊ": "aʊ", "oʊ": "oʊ", "əʊ": "oʊ"},
 }
 SHADES = LazyPattern("|".join(sorted(SAME, key=len, reverse=True)) + "|[ˈˌː.ʰ ]")
+PLURAL = LazyPattern(r"[A-Z][a-z]{2,}[^s]s")
+"""A word that opens the sentence and ends as most plurals do; taggers take it for a name."""
 NO_OBJECT = frozenset({"is", "has", "does", "helps", "makes", "lets", "'s"})
 Token = tuple[int, str, str]
 """Where a word starts, its letters, its part of speech."""
@@ -162,7 +164,8 @@ def _tag(text: str, match: re.Match[str], tags: Sequence[Token]) -> str:
         return tag
     if AFTER_AUXILIARY.search(left):
         return "VB"
-    plural = place and tags[place - 1][2] == "NNS" and following[:1] in ("D", "P", "I", ".", "")
+    several = place and (tags[place - 1][2] == "NNS" or (place == 1 and PLURAL.fullmatch(tags[0][1])))
+    plural = several and following[:1] in ("D", "P", "I", "W", "R", ".", "")
     return "VBP" if AFTER_SUBJECT.search(left) or plural else tag
 
 

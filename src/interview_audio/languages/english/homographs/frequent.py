@@ -65,11 +65,12 @@ FREQUENT: Mapping[str, tuple[Way, ...]] = {
         Way(
             "ˈlɛd",
             before=r"\b(?:molten|of|melted|pencil|white|red|tin and|like|from|containing|contains|contained|"
-            r"much|no|with|and|or) $",
+            r"much|no|with|in|and|or) $",
             tags=frozenset({"NN", "NNP", "JJ", "VB", "VBP"}),
             near=r"\b(?:poison\w*|metal\w*|paint\w*|pipes?|zinc|copper|iron|roof\w*|toxic|batter\w+|silver|gold|"
             r"mercury|"
-            r"heav\w+|solder\w*|drinking water|blood|pencil|weighs?|melt\w*|arsenic|petrol|gasoline|made)\b",
+            r"coffins?|caskets?|lin(?:ed|ing)|heav\w+|solder\w*|drinking water|blood|pencil|weighs?|melt\w*|arsenic|"
+            r"petrol|gasoline|made)\b",
         ),
         Way(
             "ˈlɛd",
@@ -217,7 +218,8 @@ FREQUENT: Mapping[str, tuple[Way, ...]] = {
     "tear": (
         Way(
             "ˈtɪɹ",
-            after=r"(?:[ -](?:gas|ducts?|drops?|stained|jerkers?|rolled|ran|fell|in (?:her|his|my|your|their|the) "
+            after=r"(?:[ -](?:gas|ducts?|drops?|stained|jerkers?|rolled|roll|ran|runs?|"
+            r"fell|fall|falls|slid|slide|trickled?|in (?:her|his|my|your|their|the) "
             r"eyes?|down (?:her|his|my) (?:cheek|face)|of (?:joy|relief|grief|sadness|pride|rage)|was in|"
             r"came to|glands?))\b",
         ),

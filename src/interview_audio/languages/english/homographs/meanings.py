@@ -70,7 +70,12 @@ MEANINGS: Mapping[str, tuple[Way, ...]] = {
         Way("ˈɹoʊz"),
     ),
     "sow": (
-        Way("ˈsaʊ", near=r"\b(?:pig\w*|boars?|litter|farrow\w*|swine|barn|sty|snout|hog\w*)\b"),
+        Way("ˈsaʊ", near=r"\b(?:pig\w*|boars?|litter|farrow\w*|swine|barn|sty|snout|hog\w*|pen)\b"),
+        Way(
+            "ˈsaʊ",
+            before=r"(?:'s|\b(?:prize|mother|wild|each|every|another|big|great|white|black)) $",
+            tags=frozenset({"NN", "NNP", "VB", "VBP"}),
+        ),
         Way("ˈsaʊ", before=r"\b(?:a|the|old|our|his|her|my|fat|pregnant|one) $"),
         Way("ˈsoʊ"),
     ),
@@ -122,6 +127,12 @@ MEANINGS: Mapping[str, tuple[Way, ...]] = {
             "ˈdʒoʊb",
             capital=True,
             before=r"\b(?:[Bb]ook of|prophet|patience of|story of|biblical|like|of|as|and|poor) $",
+        ),
+        Way(
+            "ˈdʒoʊb",
+            capital=True,
+            before=r"\b(?:quot\w+|read\w*|cit\w+|from|in|Psalms|Proverbs|Ruth|Esther|Isaiah|Genesis|"
+            r"Daniel|with|to|preach\w* on) $",
         ),
         Way(
             "ˈdʒoʊb", capital=True, after=r" (?:and his|in the Bible|lost|suffered|asked God|cries|complains|chapter)\b"
@@ -230,9 +241,17 @@ MEANINGS: Mapping[str, tuple[Way, ...]] = {
     "sewer": (
         Way(
             "ˈsoʊɚ",
-            near=r"\b(?:stitch\w*|fabrics?|cloth\w*|dress\w*|needles?|threads?|quilt\w*|seams?|tailors?|sewing)\b",
+            near=r"\b(?:stitch\w*|fabrics?|cloth\w*|dress\w*|needles?|threads?|quilt\w*|seams?|tailors?|sewing|costumes?|wardrobe|hems?|embroider\w*|buttons?|lace)\b",
         ),
         Way("ˈsuːɚ"),
+    ),
+    "number": (
+        Way(
+            "ˈnʌmɚ",
+            before=r"\b(?:gr[eo]w|grows|growing|feels?|felt|feeling|went|becom\w+|became|gets|getting|ever) $",
+            after=r"(?: (?:with|and|by|than|as|until|in|every|each|the|from|now|still)\b|[.,;!?]|$)",
+        ),
+        Way("ˈnʌmbɚ"),
     ),
     "buffet": (Way("ˈbʌfɪt", tags=VERB), Way("bəˈfeɪ")),
     "document": (Way("ˈdɑːkjumɛnt", tags=VERB), Way("ˈdɑːkjumənt")),

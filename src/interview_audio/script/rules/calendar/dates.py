@@ -272,6 +272,14 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
+        "short month by itself",
+        r"(?<![\w.])(<<short_months>>)\.(?!\w)",
+        lambda match, language: language.months[match[1].lower()] + stop_after(match),
+        (("bis Ende Okt. oder Nov.", "bis Ende Oktober oder November."),),
+        needs=".",
+        languages=SPELLED - ENGLISH - frozenset({"pl"}),
+    ),
+    Rule(
         "month in figures and year",
         r"(?<![\w/.,-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|[.,]\d)",
         _numeric_month,

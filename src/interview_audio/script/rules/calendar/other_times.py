@@ -39,6 +39,15 @@ def _length_elsewhere(match: re.Match[str], language: Language) -> str | None:
     return (f" {link} " if link else " ").join(said)
 
 
+def _duration(match: re.Match[str], language: Language) -> str:
+    parts = [
+        language.inflected(counted(str(int(figures)), *language.units[unit], language), before(match))
+        for figures, unit in zip(match.groups(), ("h", "min", "s"), strict=True)
+        if int(figures)
+    ]
+    return " ".join(parts)
+
+
 def _minutes_and_seconds(match: re.Match[str], language: Language) -> str:
     link = language.words["hours and"]
     said = (
@@ -97,11 +106,7 @@ DURATIONS = (
     Rule(
         "duration in other languages",
         r"(?<![\w.:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\w:])(?: (?:h|Std|Stunden|heures|horas|ore|uur)\b)?",
-        lambda match, language: " ".join(
-            counted(str(int(figures)), *language.units[unit], language)
-            for figures, unit in zip(match.groups(), ("h", "min", "s"), strict=True)
-            if int(figures)
-        ),
+        _duration,
         (("in 3:12:40", "in drei Stunden zwölf Minuten vierzig Sekunden."),),
         needs=one_of(":00:00"),
         languages=SPELLED - ENGLISH,

@@ -21,7 +21,7 @@ def _note(match: re.Match[str], language: Language) -> str | None:
         return None
     word = re.search(r"[^\W\d_]+$", left)
     common = word and (len(word[0]) > 2 or word[0].lower() in language.sentence_openers | language.keep_with_next)
-    return "" if common or not left or left[-1:] in set(".,;:!?)]'\"") else None
+    return "" if common or not left or left[-1:] in set(".,;:!?)]'\"“”’»«›") else None
 
 
 RULES = (
@@ -29,7 +29,10 @@ RULES = (
         "raised note",
         rf"{SUPERSCRIPT}(?:[\[(]?[\d,*†‡ ]+[\])]?|[\[(][a-z]{{1,2}}[\])]){SUPERSCRIPT_END}",
         _note,
-        (("as shown<sup>3</sup> and said.<sup>4</sup>", "as shown and said."),),
+        (
+            ("as shown<sup>3</sup> and said.<sup>4</sup>", "as shown and said."),
+            ("so “good”¹, he said", "so good, he said."),
+        ),
         needs=SUPERSCRIPT,
     ),
     Rule(

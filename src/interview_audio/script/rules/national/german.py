@@ -88,6 +88,15 @@ RULES = (
         languages=GERMAN,
     ),
     Rule(
+        "German name of birth",
+        r"(?<=, )geb\. (?=[A-ZÄÖÜ][a-zäöüß]+)(?!(?:<<short_months>>)\.|(?i:<<months>>)\b|"
+        r"(?:Anfang|Mitte|Ende|Frühjahr|Sommer|Herbst|Winter|\w+tag) (?:der |des |im )?(?:\d|<<months>>))",
+        "geborene ",
+        (("Anna Roth, geb. Kern, sang.", "Anna Roth, geborene Kern, sang."),),
+        needs=INNER_STOP,
+        languages=GERMAN,
+    ),
+    Rule(
         "German minute of a game",
         r"(?<=\d\. )Min\.",
         lambda match, _: "Minute" + stop_after(match),
@@ -167,7 +176,8 @@ RULES = (
     ),
     Rule(
         "German name with the first numeral",
-        r"\b([A-ZÄÖÜ][a-zäöüß]+) I(?=[,;:)]| (?:und|oder|war|ist|hat|hatte|kam|von|aus|im|in|mit|bis|vor|nach)\b|\.?$)",
+        r"\b(?!<<rulers>>\b)([A-ZÄÖÜ][a-zäöüß]+) I(?=[,;:)]| (?:und|oder|war|ist|hat|hatte|kam|von|aus|im|in|mit|"
+        r"bis|vor|nach)\b|\.?$)",
         r"\1 eins",
         (("Golf I, Faust I und Faust II", "Golf eins, Faust eins und Faust zwei."),),
         needs="I",

@@ -8,6 +8,7 @@ from interview_audio.languages.language import Language
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
+MOST_GOALS = 12
 PLAYED = r"(?i:ganh\w+|perd\w+|venc\w+|goled\w+|empat\w+|placar|resultado|jogo|deu|foi)"
 
 
@@ -35,6 +36,19 @@ RULES = (
         lambda match, language: f"{match[1]} {number(match[2], language)} a {number(match[3], language)}",
         (("Perdemos de 4 x 0.", "Perdemos de quatro a zero."),),
         needs=("x×", DIGITS),
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "result with x",
+        r"\b((?i:o|no|do|ao|pelo|aquele|esse|este|naquele|desse|deste|um|num|por|de) )(\d{1,2}) ?[x×] ?(\d{1,2})"
+        r"(?!\w|[.,]\d| ?(?:m|cm|metros|pixels)\b)",
+        lambda match, language: (
+            None
+            if match[2] == match[3] or max(int(match[2]), int(match[3])) > MOST_GOALS
+            else f"{match[1]}{number(match[2], language)} a {number(match[3], language)}"
+        ),
+        (("Aquele 7 x 1 dói.", "Aquele sete a um dói."),),
+        needs="x×",
         languages=frozenset({"pt"}),
     ),
     Rule(

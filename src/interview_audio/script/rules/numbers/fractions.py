@@ -7,7 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.script.rules.context import before
+from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import UNIT, bare, unit_name
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, FRENCH, ROMANCE, SPELLED, Rule, one_of
@@ -105,6 +105,7 @@ def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
+SIGHT = LazyPattern(r" (?:vision|eyesight|sight|hindsight)\b")
 PRESSURE = LazyPattern(
     r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading|doctor|nurse|hypertension|cuff|systolic)\b", re.IGNORECASE
 )
@@ -112,6 +113,8 @@ PRESSURE = LazyPattern(
 
 def _pressure(match: re.Match[str], language: Language) -> str | None:
     above, below = int(match[1]), int(match[2])
+    if SIGHT.match(after(match)):
+        return f"{number(match[1], language)} {number(match[2], language)}"
     if above <= below or not (PRESSURE.search(before(match)) or (90 <= above <= 220 and 50 <= below <= 130)):
         return None
     return f"{number(match[1], language)} over {number(match[2], language)}"
@@ -188,7 +191,8 @@ RULES = (
     ),
     Rule(
         "number and fraction",
-        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?:th|rd|nd)?(?![\d/]|[.,]\d)"
+        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?:th|rd|nd)?(?![\d/]|"
+        r"[.,]\d)"
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _mixed,
         (("2 1/2 cups and 4½ lbs", "two and a half cups and four and a half pounds."),),

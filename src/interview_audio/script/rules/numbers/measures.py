@@ -54,7 +54,7 @@ def _measure(match: re.Match[str], language: Language) -> str | None:
     if name is None:
         return None
     if one and language.name_includes_one:
-        return name + rate
+        return language.inflected(name, before(match)) + rate
     low = f"{number(match['low'], language)} {language.words['to']} " if match["low"] else ""
     scale = f" {match['scale']}" if match["scale"] else ""
     amount = number(figures, language)
@@ -105,13 +105,13 @@ def _is_quoted(text: str) -> bool:
     return is_open
 
 
-A = LazyPattern(r"\b[Aa]n? $")
+A = LazyPattern(r"\b(?:an?|the|my|your|his|her|its|our|their|this|that|each|every|one|another) $", re.IGNORECASE)
 
 
 def _inches(match: re.Match[str], language: Language) -> str | None:
     if _is_quoted(before(match, 500)):  # it closes a quotation
         return None
-    one = is_one(match[1], language) or is_before_noun(match) or bool(A.search(before(match, 4)))
+    one = is_one(match[1], language) or is_before_noun(match) or bool(A.search(before(match, 9)))
     return f"{number(match[1], language)} {'inch' if one else 'inches'}"
 
 
@@ -128,7 +128,7 @@ def _short_unit(match: re.Match[str], language: Language) -> str | None:
 
 SHORT_UNIT = Rule(
     "short unit behind a number in words",
-    r" (mins?|hrs?|secs?|ft|lbs?|oz|kg|km|mph|yrs?|wks)\b\.?",
+    r" (mins?|hrs?|secs?|ft|lbs?|oz|kg|km|mph|yrs?|wks|tsp|tbsp)\b\.?",
     _short_unit,
     (("ten min. later", "ten minutes later."),),
     needs=one_of(" min| hr| sec| ft| lb| oz| kg| km| mph| yr| wks"),

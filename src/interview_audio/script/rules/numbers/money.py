@@ -127,7 +127,7 @@ def _shillings_and_pence(match: re.Match[str], language: Language) -> str | None
 
 def _pence(match: re.Match[str], language: Language) -> str:
     stop = stop_after(match) if match[0].endswith(".") else ""
-    return f"{match[1]}{counted(match[2], 'penny', 'pence', language)}{stop}"
+    return f"{match[1] or ''}{counted(match[2] or match[4], 'penny', 'pence', language)}{stop}"
 
 
 MOST_PENCE = 11
@@ -163,7 +163,7 @@ OLD_MONEY = (
     ),
     Rule(
         "pence of old",
-        rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)",
+        rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)|(?<![\w.,])(?<!\ds\. )(?<!\ds )()(\d{{1,2}})d\.(?!\w)",
         _pence,
         (("We got it for 4d. a pound.", "We got it for four pence a pound."),),
         needs=(DIGITS, one_of("0d")),

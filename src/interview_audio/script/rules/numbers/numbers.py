@@ -64,6 +64,10 @@ ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.
 
 
 NO_NOUN = LazyPattern(r"[.,;!?]|$| de ")
+ALL_WOMEN = LazyPattern(
+    r"^(?: (?:en|de|em|na|no|da|do) [^.;:!?\d]{0,40})?, tod[ao]s "
+    r"(?:mujeres|mulheres|ellas|elas|chicas|meninas|hermanas|irmãs)\b"
+)
 COUNTED = re.compile(r"\d( [^\W\d_]+)")
 
 
@@ -85,6 +89,8 @@ def _number(match: re.Match[str], language: Language) -> str:
     feminine = language.feminine_noun.match(right)
     if feminine and (is_one(match[0], language) or language.code not in PLURAL_IN_S or feminine[0].endswith("s")):
         said = language.before_feminine(said)
+    elif language.code in PLURAL_IN_S and ALL_WOMEN.search(right):
+        said = language.before_feminine(said)  # "Éramos 200 en la fábrica, todas mujeres"
     elif language.code in PLURAL_IN_S and NO_NOUN.match(right) and _counts_feminine(before(match, 80), language):
         said = language.before_feminine(said)  # "2.500 personas y esperábamos 200"
     elif language.noun.match(right) and (language.code != "es" or is_one(match[0], language) or MANY.match(right)):

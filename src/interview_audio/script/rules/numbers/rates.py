@@ -63,7 +63,8 @@ RULES = (
     ),
     Rule(
         "rate",
-        r"\b([a-z]{3,}s|req|msg|tx)/(s|sec|min|h|hr|day|week|month|year|yr|wk|second|minute|hour|night|person|page|head|seat|user|student|cell|person)\b",
+        r"\b([a-z]{3,}s|req|msg|tx)/(s|sec|min|h|hr|day|week|month|year|yr|wk|second|minute|hour|night|person|page|"
+        r"head|seat|user|student|cell|person)\b",
         _word_per,
         (("500 requests/s", "five hundred requests per second."),),
         needs="/",

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
-from interview_audio.script.rules.rule import ENGLISH, ROMANCE, SPELLED, Rule, one_of
+from interview_audio.script.rules.rule import ENGLISH, GERMAN, ROMANCE, SPELLED, Rule, one_of
 
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 NUMERAL = r"(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -76,9 +76,11 @@ FEMININE_ARTICLES = frozenset(
 RULES = (
     Rule(
         "numeral before its noun",
-        r"\b(?P<article>[Ll]a|[Ee]l|[Dd]el|[Aa]l|[Nn]a|[Nn]o|[Dd]a|[Dd]o|[Oo]|[Aa]|[Pp]ela|[Pp]elo|[Ii]l|[Nn]ella|[Nn]el|[Dd]ella|[Dd]alla|[Dd]al|"
+        r"\b(?P<article>[Ll]a|[Ee]l|[Dd]el|[Aa]l|[Nn]a|[Nn]o|[Dd]a|[Dd]o|[Oo]|[Aa]|[Pp]ela|[Pp]elo|[Ii]l|[Nn]ella|"
+        r"[Nn]el|[Dd]ella|[Dd]alla|[Dd]al|"
         r"[Aa]lla|[Ss]ulla|[Uu]na|[Uu]ma|[Uu]n|[Uu]m|à|ao) (?P<numeral>(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})) "
-        r"(?=(?P<noun>[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|república|repubblica|"
+        r"(?=(?P<noun>[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|"
+        r"república|repubblica|"
         r"legislatura|internazionale|governo|liceo|piano|corpo|armata)(?!\w))",
         lambda match, language: f"{match['article']} {_ordered(match, language)} ",
         (("en la II Guerra Mundial y el III Congreso", "en la Segunda Guerra Mundial y el Tercer Congreso."),),
@@ -107,7 +109,8 @@ RULES = (
     Rule(
         "page or scene in small numerals",
         r"\b(pages?|chapters?|[Ss]cene|section|footnote|act|part) "
-        r"((?!i\b|mi|di)(?=[ivxl])(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})(?:[-–](?=[ivxl])(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3}))?)"
+        r"((?!i\b|mi|di)(?=[ivxl])(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})(?:[-–](?=[ivxl])(?:x[lc]|l?x{0,3})(?:i[xv]|"
+        r"v?i{0,3}))?)"
         r"(?![\w'])",
         _numerals,
         (("Act II, scene iv, pages xii–xv", "Act two, scene four, pages twelve to fifteen."),),
@@ -130,6 +133,14 @@ RULES = (
         (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam."),),
         needs="IVX",
         languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "ruler by the period of the numeral",
+        rf"\b((?:[A-ZÄÖÜ][a-zäöüß]+)) ((?=[IVX]){NUMERAL})\.(?= [a-zäöüß])",
+        lambda match, language: None if match[1].lower() in language.sentence_openers else _ruler(match, language),
+        (("Sigurd II. kam", "Sigurd der Zweite kam."),),
+        needs="IVX",
+        languages=GERMAN,
     ),
     Rule(
         "name with a numeral",
