@@ -81,6 +81,12 @@ class Language:
     inflected: Callable[[str, str], str] = field(
         default=lambda one, _before: one
     )  # the name of one unit with its article, behind the text before: nach einer Stunde
+    range_link: Callable[[str, str], str] = field(
+        default=lambda _before, _after: ""
+    )  # between two numbers that count, by the text around them: trecento o quattrocento copie; empty: the usual "to"
+    minute_of_a_game: Callable[[str, str], str] = field(
+        default=lambda _figures, _before: ""
+    )  # figures with a stroke behind the text before, where that makes them one: al 90', empty elsewhere
     telephone: str = "(?!)"  # a pattern of telephone numbers as the country writes them
     fraction: Callable[[int, int, str], str | None] = field(default=lambda *_: None)  # above, below, the noun it counts
     power: Callable[[str, str], str | None] = field(default=lambda *_: None)  # a unit and "2" or "3": square meters

@@ -16,6 +16,7 @@ from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+AT_A_MINUTE = LazyPattern(r"\b(?:à la|de la|dès la|la) $", re.IGNORECASE)
 
 
 def date(day: int, month: int, year: int | None) -> str:
@@ -63,6 +64,11 @@ def ruler(_: str, figures: str, _before: str) -> str:
 
 def _before_feminine(number: str) -> str:
     return re.sub(r"\bun$", "une", number)
+
+
+def minute_of_a_game(figures: str, before: str) -> str:
+    """Say the minute of a game: à la quatre-vingt-dixième minute."""
+    return f"{numerals.ordinal(figures, 'fr')} minute" if AT_A_MINUTE.search(before) else ""
 
 
 LANGUAGE = Language(
@@ -179,6 +185,7 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    minute_of_a_game=minute_of_a_game,
     telephone=r"0\d(?:[ .-]\d\d){4}|\+33 ?(?:\(0\))?\d(?:[ .-]\d\d){4}",
     and_half=and_half,
     power=power,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from interview_audio.languages import numerals
 from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
 from interview_audio.languages.italian.books import BOOKS
@@ -13,6 +15,9 @@ from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 
 MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+COUNTED_NOUN = LazyPattern(r" (?:[a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)|per cento)")
+FROM = LazyPattern(r"\b(?:da|dal|dalle|dai|fra|tra)(?: \w+)? $")
+AT_A_MINUTE = LazyPattern(r"\b(?:al|dal|nel|sul|del|all'|dall'|dell')\s?$", re.IGNORECASE)
 
 
 def date(day: int, month: int, year: int | None) -> str:
@@ -68,6 +73,16 @@ def _before_noun(number: str) -> str:
 
 def _before_feminine(number: str) -> str:
     return "una" if number == "uno" else number
+
+
+def minute_of_a_game(figures: str, before: str) -> str:
+    """Say the minute of a game: al novantesimo."""
+    return numerals.ordinal(figures, "it") if AT_A_MINUTE.search(before) else ""
+
+
+def range_link(before: str, after: str) -> str:
+    """Say "o" between two numbers that count something, unless "da" or "tra" stands before them."""
+    return "o" if COUNTED_NOUN.match(after) and not FROM.search(before) else ""
 
 
 LANGUAGE = Language(
@@ -181,6 +196,8 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    range_link=range_link,
+    minute_of_a_game=minute_of_a_game,
     telephone=r"0\d{1,3}[ /-]\d{5,8}|3\d\d[ /-]\d{6,7}|3\d\d[ -]\d{3}[ -]\d{4}|0\d{1,3}(?: \d{2,4}){2,3}",
     and_half=and_half,
     power=power,

@@ -15,6 +15,7 @@ from interview_audio.languages.spanish.people import GENDERS
 from interview_audio.languages.spanish.phrases import PHRASES
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+AT_A_MINUTE = LazyPattern(r"\b(?:en el|al|del|el) $", re.IGNORECASE)
 
 
 def date(day: int, month: int, year: int | None) -> str:
@@ -87,6 +88,11 @@ def _before_noun(number: str) -> str:
 def _before_feminine(number: str) -> str:
     """Inflect a number before a feminine noun: veintiuna, doscientas."""
     return re.sub(r"(ci|ni)entos\b", r"\1entas", re.sub(r"uno$", "una", number))
+
+
+def minute_of_a_game(figures: str, before: str) -> str:
+    """Say the minute of a game: en el minuto noventa."""
+    return f"minuto {numerals.cardinal(figures, 'es')}" if AT_A_MINUTE.search(before) else ""
 
 
 LANGUAGE = Language(
@@ -201,6 +207,7 @@ LANGUAGE = Language(
     ),
     before_feminine=_before_feminine,
     fraction=fraction,
+    minute_of_a_game=minute_of_a_game,
     telephone=r"[67]\d\d(?: \d{3}){2}|[6789]\d\d(?: \d\d){3}|9\d \d{3}(?: \d\d){2}|"
     r"(?:(?<=al )|(?<=: )|(?<=ero ))[6789]\d\d ?\d{3} ?\d{3}",
     and_half=and_half,

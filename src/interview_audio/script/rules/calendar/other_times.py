@@ -58,23 +58,14 @@ def _minutes_and_seconds(match: re.Match[str], language: Language) -> str:
 
 
 OPEN_QUOTE = LazyPattern(r"(?:^|[\s(])'(?=\w)[^']*$")
-OF_A_GAME = LazyPattern(r"\b(?:al|dal|nel|sul|del|all'|dall'|dell')\s?$", re.IGNORECASE)
-
-
-OF_A_FRENCH_GAME = LazyPattern(r"\b(?:[àÀ] la|[Dd]e la|[Dd]ès la|[Ll]a) $")
 
 
 def _minutes(match: re.Match[str], language: Language) -> str | None:
     """Say 93' as minutes, or as the minute of a game; where a quotation is open the stroke closes it."""
     if OPEN_QUOTE.search(before(match)):
         return None
-    if language.code == "it" and OF_A_GAME.search(before(match)):
-        return numerals.ordinal(match[1], "it")
-    if language.code == "es" and re.search(r"\b(?:[Ee]n el|[Aa]l|[Dd]el|[Ee]l) $", before(match)):
-        return f"minuto {numerals.cardinal(match[1], 'es')}"
-    if language.code == "fr" and OF_A_FRENCH_GAME.search(before(match)):
-        return f"{numerals.ordinal(match[1], 'fr')} minute"
-    return counted(match[1], *language.units["min"], language)
+    in_a_game = language.minute_of_a_game(match[1], before(match))
+    return in_a_game or counted(match[1], *language.units["min"], language)
 
 
 DURATIONS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
+from interview_audio.languages.dutch.counting import COMPANY
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.rule import DIGITS, Rule, one_of
 
@@ -21,9 +22,6 @@ def _date(match: re.Match[str], language: Language) -> str | None:
 def _beat(match: re.Match[str], _: Language) -> str:
     number = numerals.cardinal(match[1], "nl")
     return f"{number}kwartsmaat" if match[2] == "4" else f"{number}achtste maat"
-
-
-COMPANY = {"2": "tweeën", "3": "drieën", "4": "vieren", "5": "vijven", "6": "zessen"}
 
 
 RULES = (

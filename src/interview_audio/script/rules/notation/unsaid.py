@@ -37,6 +37,13 @@ RULES = (
         needs="{",
     ),
     Rule(
+        "file between signs",
+        r"=[A-Z]{3,12}=[^=\s]{1,200}\.\w{2,5}=",
+        " ",
+        (("=IMAGE=old-bells.jpg=The bells", "The bells."),),
+        needs="=",
+    ),
+    Rule(
         "template",
         r"\{\{[<%]?.{0,500}?[%>]?\}\}|\{%.{0,500}?%\}|\{[\"'] *[\"']\}|\{[A-Za-z_]\w*(?:\.\w+)+(?:\([^(){}]*\))?\}",
         " ",

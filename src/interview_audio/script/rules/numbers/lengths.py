@@ -176,7 +176,7 @@ RULES = (
     ),
     Rule(
         "seconds at the end",
-        r"(?<=\d )(?<!min \d )(?<!min \d\d )s(?=[.,;:!?)]|$)",
+        r"(?<=\d )(?<!1[1-9]\d0 )(?<!20\d0 )(?<!min \d )(?<!min \d\d )s(?=[.,;:!?)]|$)",
         "seconds",
         (("It took 5 s, no more.", "It took five seconds, no more."),),
         needs=(DIGITS, one_of("0 s")),

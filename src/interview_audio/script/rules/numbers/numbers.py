@@ -25,17 +25,12 @@ def _spelled(match: re.Match[str], language: Language) -> str:
     return " ".join(numerals.cardinal(c, language.numbers) if c.isdigit() else c for c in match[0])
 
 
-ITALIAN_NOUN = LazyPattern(r" (?:[a-zà-ù]{3,}[aeio]\b(?<! alla)(?<! della)(?<! sono)|per cento)")
-FROM = LazyPattern(r"\b(?:da|dal|dalle|dai|fra|tra)(?: \w+)? $")
-
-
 def _range(match: re.Match[str], language: Language) -> str:
     low, high = number(match[1], language), number(match[2], language)
     if language.feminine_noun.match(after(match)):
         low, high = language.before_feminine(low), language.before_feminine(high)
-    if language.code == "it" and ITALIAN_NOUN.match(after(match)) and not FROM.search(before(match)):
-        return f"{low} o {high}"  # "trecento o quattrocento copie"
-    return f"{low} {language.words['to']} {high}"
+    link = language.range_link(before(match), after(match)) or language.words["to"]
+    return f"{low} {link} {high}"
 
 
 def _ratio(match: re.Match[str], language: Language) -> str:
@@ -55,8 +50,8 @@ PLURAL_IN_S = frozenset({"es", "pt"})
 """Languages where what more than one counts ends in -s: "de 1962 ainda" counts nothing."""
 
 
-FRENCH_EIGHTY = re.compile(r"1[1-9](?:80|00)")
-"""Years name their eighty and their hundreds without an s."""
+ROUND_YEAR = re.compile(r"1[1-9](?:80|00)")
+"""French years name their eighty and their hundreds without an s."""
 MANY = LazyPattern(r" (?:mil\b|(?!antes\b|después\b|entonces\b|tras\b|pues\b|apenas\b|además\b)[^\W\d_]+s\b)")
 """What more than one counts in Spanish: "setenta y un libros", but "setenta y uno temían"."""
 ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.,]*(?= )")
@@ -84,7 +79,7 @@ def _number(match: re.Match[str], language: Language) -> str:
     if far := ALTERNATIVE.match(right):
         right = right[far.end() :]  # "2 a 3 horas"
     said = number(match[0], language)
-    if language.code == "fr" and FRENCH_EIGHTY.fullmatch(match[0]):
+    if language.code == "fr" and ROUND_YEAR.fullmatch(match[0]):
         said = said.removesuffix("s")
     feminine = language.feminine_noun.match(right)
     if feminine and (is_one(match[0], language) or language.code not in PLURAL_IN_S or feminine[0].endswith("s")):

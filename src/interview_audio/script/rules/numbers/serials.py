@@ -150,10 +150,22 @@ NAMED = (
         "number that names",
         r"\b((?:(?:service|serial|badge|licen[cs]e|membership|account|prisoner|registration|card|ticket|"
         r"reference|locker|pass) "
-        r"number|PIN|pin|passcode|combination)(?: (?:is|was|of|were))?:? )(\d{3,})(?!\w|[.,-]\d)",
+        r"number|PIN|pin|passcode|combination)(?: (?:is|was|of|were))?:? |"
+        r"(?:card|account|number|line|phone|plate)s? (?:that )?end(?:ing|s|ed) in )(\d{3,})(?!\w|[.,-]\d)",
         lambda match, language: match[1] + numerals.digits(match[2], language.numbers),
-        (("My badge number was 3412.", "My badge number was three four one two."),),
+        (
+            ("My badge number was 3412.", "My badge number was three four one two."),
+            ("a card ending in 5071", "a card ending in five zero seven one."),
+        ),
         needs=(DIGITS, one_of("000")),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "series of models",
+        r"(?<![\w.,$-])([1-9]\d)00(?=[- ]series\b)",
+        lambda match, _: f"{numerals.cardinal(match[1], 'en')} hundred",
+        (("the 7400-series chips", "the seventy four hundred-series chips."),),
+        needs=one_of("series"),
         languages=ENGLISH,
     ),
     Rule(
