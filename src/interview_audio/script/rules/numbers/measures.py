@@ -131,7 +131,7 @@ SHORT_UNIT = Rule(
     r" (mins?|hrs?|secs?|ft|lbs?|oz|kg|km|mph|yrs?|wks|tsp|tbsp)\b\.?",
     _short_unit,
     (("ten min. later", "ten minutes later."),),
-    needs=one_of(" min| hr| sec| ft| lb| oz| kg| km| mph| yr| wks"),
+    needs=one_of(" min| hr| sec| ft| lb| oz| kg| km| mph| yr| wks| tsp| tbsp"),
     languages=ENGLISH,
 )
 
