@@ -65,7 +65,7 @@ def test_what_only_looks_like_it_is_text(source: str) -> None:
     ("source", "line", "what"),
     [
         ("---\ntitle: A\nb: [c\n---\nx", 3, "expected ',' or ']'"),
-        ("---\ntitle: A: B\n---\nx", 2, "mapping values are not allowed"),
+        ("---\ntags:\n  - a: b: c\n---\nx", 3, "mapping values are not allowed"),
         ("\n\n---\na: !!python/object:os.system x\n---\n", 4, "could not determine a constructor"),
         ("+++\na = 1\nb = \n+++\n", 3, "Invalid value"),
         ('{\n"a": 1,\n"b"\n}\n', 4, "Expecting ':'"),
@@ -79,3 +79,21 @@ def test_broken_front_matter_is_refused_with_its_line(source: str, line: int, wh
     with pytest.raises(UsageError, match=what) as caught:
         parse_document(source.encode(), path=Path("post.md"))
     assert (caught.value.path, caught.value.line) == (Path("post.md"), line)
+
+
+def test_a_header_whose_first_fence_is_missing_ends_at_the_second() -> None:
+    document = parse_document(b"title: Wool\nauthor: Ida Moss\nhero: wool.png\n---\n\nIt is warm.\n", format="markdown")
+    assert document.info.title == "Wool"
+    assert [b.text for b in document.blocks if b.text.strip() and b.kind.value == "paragraph"] == ["It is warm."]
+
+
+def test_two_lines_with_colons_above_a_line_are_no_header() -> None:
+    document = parse_document(b"Ida: Is it warm?\nPer: It is.\n---\n", format="markdown")
+    assert not document.metadata
+
+
+def test_a_value_with_a_colon_needs_no_quotation_marks() -> None:
+    document = parse_document(
+        b"---\ntitle: Wool: a talk\nplace of birth: Ghent\n---\n\nIt is warm.\n", format="markdown"
+    )
+    assert document.info.title == "Wool: a talk"

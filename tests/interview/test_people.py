@@ -36,6 +36,15 @@ def people(text: str) -> list[tuple[str, str]]:
         ("An interview with Per Lund in which he and Ida Moss discuss clocks.\n\n**Hi Per. Welcome to the talk!**\n\n",
          [NOBODY, PER]),
         ("# Clocks of the North\n\n", [NOBODY, ("Guest", "guest")]),
+        ("# These are Quiet Clocks\n\n", [NOBODY, ("Guest", "guest")]),
+        ("# Clock Weekly Interview\n\n", [NOBODY, ("Guest", "guest")]),
+        ("# Oak Rocket Interview\n\n", [NOBODY, ("Guest", "guest")]),
+        ("# Interview with Clock Fair 12 winner Per Lund\n\n", [NOBODY, PER]),
+        ("# Interview with Clock Guild maintainer Per Lund about Slow Time\n\n", [NOBODY, PER]),
+        ("# Meet the Clock Guild: Every Town Needs a Mender\n\n", [NOBODY, ("Guest", "guest")]),
+        ("# AN INTERVIEW WITH CLOCKMAKER PER LUND\n\nIn May Per Lund opened his doors to us.\n\n", [NOBODY, PER]),
+        ("---\nauthor: Unknown\ntitle: An interview with Per Lund\n---\n\n", [NOBODY, PER]),
+        ("---\nauthors: [team]\ntitle: An interview with Per Lund\n---\n\n", [NOBODY, PER]),
     ],
 )  # fmt: skip
 def test_names_come_from_front_matter_title_and_introduction(before: str, expected: list[tuple[str, str]]) -> None:

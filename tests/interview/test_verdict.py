@@ -15,6 +15,10 @@ POSTS = {
     + "".join(f"## How do I wind clock {n}?\n\nYou turn the key {n} times. Do not force it.\n\n" for n in range(6)),
     "frequent questions with letters": "# FAQ\n\n"
     + "".join(f"**Q: How do I wind my clock {n}?**\n\nTurn the key {n} times.\n\n" for n in range(6)),
+    "frequent questions to a writer": "# Frequently asked questions\n\n"
+    + "".join(f"## Do you like your clock {n}?\n\nI do, and I wind it {n} times.\n\n" for n in range(6)),
+    "the minutes of a meeting": "# Notes of the Clock Meeting\n\n"
+    + "".join(f"IM: What about clock {n}?\n\nPL: I wind it.\n\nNV: And I sell it.\n\n" for n in range(6)),
     "a handbook": "# Clock\n\n"
     + "".join(f"**Function:** wind{n}\n\n**Returns:** the time of clock {n}\n\n" for n in range(6)),
     "a change log": "# Changes\n\n"

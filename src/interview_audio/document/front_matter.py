@@ -14,15 +14,18 @@ from interview_audio.errors import UsageError
 from interview_audio.languages.lazy_pattern import LazyPattern
 
 FENCES = {"---": re.compile(r"(?:---|\.\.\.)[ \t]*"), "+++": re.compile(r"\+\+\+[ \t]*")}
-UNFENCED_LINE = LazyPattern(r"([A-Za-z]{3,12}):[ \t]+(\S.*)")
+UNFENCED_LINE = LazyPattern(r"([A-Za-z][A-Za-z_]{2,15}):[ \t]+(\S.*)")
 UNFENCED_KEYS = frozenset(
     {"title", "subtitle", "date", "modified", "status", "tags", "keywords", "category", "slug", "author", "authors"}
     | {"summary", "description", "lang", "language", "template", "series", "layout", "copyright", "email"}
+    | {"pub", "published", "updated", "related_posts", "permalink", "image", "cover", "url", "excerpt"}
 )
 """The keys of a header without fences; any other word before a colon is a speaker."""
 MAX_CHARACTERS = 200_000
 """Anything longer is not front matter."""
 
+PLAIN_VALUE = LazyPattern(r"^(\w[\w .()-]{0,40}:[ \t]+)([^\s\"'\[{|>&*!%@`#][^\n]*:[ \t][^\n]*)$", re.MULTILINE)
+"""A line of YAML whose value has a colon, and would need quotation marks."""
 MAX_DEPTH = 50
 """Maximum number of nested tables and lists."""
 
@@ -86,10 +89,18 @@ def _yaml(source: str, path: Path | None, line: int) -> Mapping[str, Any] | None
     try:
         values = safe_yaml.load(source)
     except safe_yaml.BrokenYamlError as error:
-        raise _broken(error.problem, path, line + error.below) from error
+        try:
+            values = safe_yaml.load(PLAIN_VALUE.sub(_quoted, source))  # `title: Clocks: a talk`
+        except safe_yaml.BrokenYamlError:
+            raise _broken(error.problem, path, line + error.below) from error
     if values is None:
         return {}
     return _named(values) if isinstance(values, dict) else None
+
+
+def _quoted(found: re.Match[str]) -> str:
+    """Return a line of YAML with its value in quotation marks."""
+    return f"{found[1]}{json.dumps(found[2].rstrip(), ensure_ascii=False)}"
 
 
 def _toml(source: str, path: Path | None, line: int) -> Mapping[str, Any]:
@@ -119,11 +130,17 @@ def _json(text: str, path: Path | None, above: int) -> tuple[str, Mapping[str, A
 
 
 def _unfenced(text: str) -> tuple[str, Mapping[str, Any]] | None:
-    """Parse the header of Pelican and MultiMarkdown: `Title: …` lines at the top, up to an empty line."""
+    """Parse the header of Pelican and MultiMarkdown: `Title: …` lines at the top, up to an empty line.
+
+    A fence below them, whose counterpart above is missing, vouches for keys of any kind.
+    """
     source = re.match(r"(?:[^\n]+\n)+", text[:MAX_CHARACTERS])
     lines = source[0].splitlines() if source else []
-    pairs = [UNFENCED_LINE.fullmatch(line) for line in lines]
+    closed = len(lines) > 1 and lines[-1].rstrip() == "---"
+    pairs = [UNFENCED_LINE.fullmatch(line) for line in lines[: -1 if closed else None]]
     values = {pair[1].casefold(): pair[2].strip() for pair in pairs if pair}
+    if closed and all(pairs) and "title" in values and len(values.keys() & UNFENCED_KEYS) >= 2:
+        return (source[0] if source else ""), values
     if len(values) < 2 or not all(pairs) or not values.keys() & {"title", "date"} or not values.keys() <= UNFENCED_KEYS:
         return None
     return (source[0] if source else ""), values

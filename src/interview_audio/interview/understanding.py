@@ -12,7 +12,13 @@ from interview_audio.interview.reading.hypotheses import Hypothesis, best_hypoth
 from interview_audio.interview.reading.people import people_hints
 from interview_audio.interview.reading.speaker_names import SpeakerNames, speaker_names
 from interview_audio.interview.reading.turns import PolicyOverrides, attribute, speakers, turns_of
-from interview_audio.interview.reading.verdict import announces_an_interview, doubts, has_two_speakers
+from interview_audio.interview.reading.verdict import (
+    announces_an_interview,
+    doubts,
+    has_two_speakers,
+    is_list_of_questions,
+    is_minutes,
+)
 from interview_audio.interview.title import source_of, title_in_text, title_of
 from interview_audio.languages.detection import detected
 from interview_audio.model import BlockKind, Document, Interview
@@ -64,7 +70,14 @@ def read_whole(
         source=source_of(document),
         metadata=document.metadata,
         info=document.info,
-        doubts=doubts(hypothesis, reading, people, announced=announces_an_interview(document, title, language)),
+        doubts=doubts(
+            hypothesis,
+            reading,
+            people,
+            announced=announces_an_interview(document, title, language),
+            listed=is_list_of_questions(title),
+            minutes=is_minutes(title),
+        ),
     )
 
 

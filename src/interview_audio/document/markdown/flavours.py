@@ -55,6 +55,10 @@ ADDRESS_LINES = re.compile(rf"\]\(({OPEN}[0-9]+{CLOSE})((?:\n{FILLER})+)\)")
 """A hidden address over several lines, which the parser would not accept."""
 
 FIGURE_ALT = re.compile(r"!\[\](\([^()\s]{0,500}\))(?=\{[^{}\n]{0,500}?\bfig-alt=\"([^\"{}\n]{1,500})\")")
+WIKI_LINK = re.compile(
+    r"(?<!!)(?!\[\[(?:[a-z]|Inaudible|Crosstalk|Laugh|Music)[^|]*\]\])(\[\[(?:[^\[\]|\n]{1,200}\|)?)([^\[\]|\n]{1,200})\]\](?!\()"
+)
+"""A link to another note, with the words that stand for it: `[[Clocks]]`, `[[Ida Moss|Ida]]`."""
 SPAN = re.compile(r"\[([^\[\]\n]{1,1000})\](?=\{[.#][\w-])")
 JSX_TAG = re.compile(
     r"(?<!\\)<[A-Za-z][\w.]*+(?:\s++(?:[\w:-]++(?:=(?:\"[^\"]*+\"|'[^']*+'|\{(?:[^{}]|\{[^{}]*+\})*+\}))?+|\{\.\.\.[^{}]*+\}))*+\s*+/?>"
@@ -74,6 +78,15 @@ COMMENT_BEFORE_TEXT = re.compile(
     rf"(?:[^\s<]|</?(?!(?:{'|'.join(sorted(BLOCKS))})[\s/>])[a-zA-Z]))",
     re.MULTILINE | re.IGNORECASE,
 )
+BLANK_EMPHASIS = re.compile(
+    r"^ {0,3}(\*{1,3}|_{1,3})[ \t]*[\u00a0\u2000-\u200a\u202f][ \t\u00a0\u2000-\u200a\u202f]*\1(?=\s*$|\S)",
+    re.MULTILINE,
+)
+"""Emphasis of nothing but blanks, which word processors leave behind, alone or before a text."""
+WHOLE_LINE = re.compile(
+    r"^([^\S\n]{0,3})\*(?![ \t*])(\u00a0?[^*\n]+(?:\*[^*\n]+)*?)\*(?=[^\S\n]*(?:\n[^\S\n]*\n|\n?\Z))", re.MULTILINE
+)
+"""A paragraph of one line that begins and ends with the mark of emphasis."""
 YEAR = re.compile(r"^([ \t>]*\d{4,9})([.)])(?=[ \t])", re.MULTILINE)
 ADMONITION = LazyPattern(r"^([ \t]*)(?:!!!|\?\?\?\+?|===)[ \t]+[\w\"][^\n]*$")
 ADMONITION_PARTS = LazyPattern(r"([ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\w -]+?)[ \t]+\")(?=[^\n]*\w)([^\n\"]+)(\"[ \t]*)")
@@ -137,6 +150,7 @@ def hide_extensions(text: str) -> tuple[str, HiddenPieces]:
     text = FIGURE_ALT.sub(lambda m: f"![{m[2]}]{m[1]}", text)
     text = SPAN.sub(lambda m: f"{pieces.hide('[')}{m[1]}{pieces.hide(']')}", text)
     text = JSX_TAG.sub(lambda m: _jsx_as_html(m[0], pieces), text)
+    text = WIKI_LINK.sub(lambda m: f"{pieces.hide(m[1])}{m[2]}{pieces.hide(']]')}", text)
     for _, pattern in INVISIBLE:
         text = pattern.sub(lambda m: pieces.hide(m[0]), text)
     text = NO_DEFINITION.sub(r"\1\\", text)
@@ -158,11 +172,28 @@ MENDED: Sequence[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] =
     (HEADING_BLANK, r"\1 "),
     (HEADING_CLOSE, r"\1 "),
     (COMMENT_BEFORE_TEXT, rf"\1{CLOSE}"),
+    (BLANK_EMPHASIS, ""),
+    (WHOLE_LINE, lambda found: _emphasised_whole(found)),
     (YEAR, r"\1\\\2"),
     (ADDRESS_LINES, r"](\1)\2"),
 )
 """Sloppy Markdown that other tools accept: a heading's mark without its space, or with one that doesn't
 break; a comment at the start of a line, which would make the whole line raw HTML; a year that isn't a list number."""
+
+
+def _emphasised_whole(found: re.Match[str]) -> str:
+    """Return a paragraph emphasised as a whole, if its author toggled the emphasis: `*I read *The Clock*, twice.*`.
+
+    A mark after a blank begins no second emphasis within the first.
+    """
+    body, before = found[2], found.string[max(0, found.start() - 9) : found.start()]
+    if found.start() and not re.search(r"\n[^\S\n]*\n$", before):
+        return found[0]  # it goes on with the line above
+    first = body.find("*")
+    toggled = first > 0 and body[first - 1].isspace() and body.count("*") % 2 == 0
+    if toggled or (first < 0 and body != body.strip()):
+        return f"{found[1]}*{body.replace('*', '').strip()}*"
+    return found[0]
 
 
 def paired_shortcodes(text: str) -> frozenset[str]:

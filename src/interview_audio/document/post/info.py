@@ -227,6 +227,7 @@ def _people(value: Any) -> Iterator[str]:
     match value:
         case str():
             text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", re.sub(r"<[^>]*>", "", value))
+            text = re.sub(r"^\s*by:?\s+(?=\S)|[,;]?\s+(?:and\s+)?edited by\s.*$", "", text, flags=re.IGNORECASE)
             for part in re.split(r"\s*(?:[;/]|,(?!\s*(?:Jr|PhD|MD))|\band\b|&)\s*", text):
                 yield _tidy(part)
         case Mapping():

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from interview_audio.interview.page.label_words import kind_of, titled
 from interview_audio.interview.page.passages import Run, emphasis_runs
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.model import Block, BlockKind
+from interview_audio.model import Block, BlockKind, InlineKind
 
 BLANKS = r"\s{0,9}"  # bounded: a long row of them between two times could be split in too many ways
 GAP = r"[^\S\n]{1,3}"  # between two words of a name, whichever blanks they are
@@ -28,9 +28,9 @@ OFFICE = r",\s[^:\n>?!;…]{2,50}(?=[:：])"  # , clockmaker
 OPENING = re.compile(
     r"(?:\*{2,3}(?=\w))?"  # bold that the page never ends
     rf"(?P<lead>[^\w\s\[\](){{}}<\"'“”‘’«»„‚¿¡@…./*–—-]{{0,4}}{BLANKS})"
-    rf"(?:(?P<before>{TIME}){BLANKS}[-–—|]?{BLANKS})?"
+    rf"(?:(?P<before>{TIME}){BLANKS}(?:[-–—|]|//)?{BLANKS})?"
     rf"(?P<name>{NAME})(?:\*{{1,3}}(?=:))?{BLANKS}(?P<aside>{ASIDE}|{OFFICE})?"
-    rf"{BLANKS}(?:[-–—|·•]?{BLANKS}(?P<after>{TIME}))?{BLANKS}"
+    rf"{BLANKS}(?:(?:[-–—|·•]|//)?{BLANKS}(?P<after>{TIME}))?{BLANKS}"
     r"(?P<colon>\s?[:：]|(?=\s|$))\s*",
     re.UNICODE,
 )
@@ -52,7 +52,7 @@ DASHED_INSIDE = "dashed within emphasis"
 """How `Ida Moss - ` is set where the words after it are emphasised with it."""
 ODD = re.compile(r"(?P<name>[^\s:*][^:*\n]{0,30}?)\s?[:：]\s{1,9}(?=\S)")
 """Anything before a colon: a label only where the same comes again and again."""
-INSIDE = re.compile(rf"(?<=[.!?…\"”)])\s+(?P<name>{WORD}(?:{GAP}[A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
+INSIDE = re.compile(rf"(?<=[.!?…\"”)–—-])\s+(?P<name>{WORD}(?:{GAP}[A-Z][\w.'’\-]*){{0,2}})\s?:\s+")
 BRIEF = 6
 """Maximum number of words after a label on a card."""
 STRAY = re.compile(r"(?:[*_]+(?=\w|[*_]|\s))?(?:(?<=[*_])[\s*_]*(?=[^\s*_]))?")
@@ -90,12 +90,17 @@ def opening_label(block: Block, start: int) -> Label | None:
     run = _emphasis_at(block, start)
     stray = STRAY.match(text, start)
     begin, start = start, stray.end() if stray else start
-    found = _of_a_form(text, start, run) or _name_and_colon(block, start, run) or _odd(text, start)
+    first = next((i for i in block.inlines if i.text.strip()), None)
+    apart = start == 0 and first is not None and first.kind is InlineKind.CODE
+    found = _of_a_form(text, start, run, apart=apart) or _name_and_colon(block, start, run) or _odd(text, start)
     return replace(found, start=begin) if found and found.start == start else found
 
 
-def _of_a_form(text: str, start: int, run: Run | None) -> Label | None:
-    """Return a label that has a form of its own: `<Person1> …`, `Q. …`, `[Ida Moss] …`, `ida> …`."""
+def _of_a_form(text: str, start: int, run: Run | None, *, apart: bool = False) -> Label | None:
+    """Return a label that has a form of its own: `<Person1> …`, `Q. …`, `[Ida Moss] …`, `ida> …`.
+
+    With `apart` the first word is set in another type than those after it, and may be a nickname.
+    """
     if tag := TAG.match(text, start):
         return Label(tidy(tag["name"]), start, tag.end(), "tag", True)
     letter = LETTER.match(text, start)
@@ -105,7 +110,8 @@ def _of_a_form(text: str, start: int, run: Run | None) -> Label | None:
         other = form.match(text, start)
         # what is emphasised with the words after it is no label of these forms, but `Ida>>` and a recurring `Ida - `
         goes_on = run is not None and other is not None and other.end() <= run.end and style == "bracketed"
-        if other and (style != "dashed" or titled(tidy(other["name"]))) and not goes_on:
+        named = other is not None and (style != "dashed" or titled(tidy(other["name"])) or apart)
+        if other and named and not goes_on:
             follows = bool(text[other.end() :].strip())
             if style == "dashed" and run is not None and other.end() <= run.end:
                 style = DASHED_INSIDE
@@ -180,12 +186,28 @@ def inner_labels(block: Block) -> Iterator[Label]:
         yield Label(tidy(match["name"]), match.start("name"), match.end(), how, True)
 
 
+def _typo(text: str, names: frozenset[str]) -> Label | None:
+    """Return a label with a semicolon for its colon: `Ida; I think so`."""
+    match = re.match(rf"(?P<name>{'|'.join(map(re.escape, sorted(names)))})\s?;\s+(?=\S)", text, re.IGNORECASE)
+    return Label(tidy(match["name"]), match.start(), match.end(), "plain", True) if match else None
+
+
+def _shouted(block: Block, names: frozenset[str]) -> Iterator[Label]:
+    """Find labels in capitals in the middle of a block, whatever stands before them: `Did -- ANSWER: Yes.`"""
+    for match in re.finditer(r"(?<=\s)(?P<name>[A-Z]{4,})\s?:\s+(?=\S)", block.text, re.ASCII):
+        if match["name"].casefold() in names:
+            yield Label(match["name"], match.start(), match.end(), "plain", True)
+
+
 def labels_inside(block: Block, names: frozenset[str]) -> Iterator[Label]:
     """Find full names that are labels elsewhere in the middle of a block: `… and so on Ada Lovelace: What then?`."""
     if names and ("[" in block.text or "<" in block.text):
         known = "|".join(map(re.escape, names))
         for match in re.finditer(rf"[\[<](?P<name>{known})[\]>]\s?:?\s*", block.text, re.IGNORECASE):
             yield Label(tidy(match["name"]), match.start(), match.end(), "bracketed", True)
+    if names and ";" in block.text and (typo := _typo(block.text, names)):
+        yield typo
+    yield from _shouted(block, names)
     full = sorted((n for n in names if " " in n), key=len, reverse=True)
     if full and ":" in block.text:
         known = "|".join(map(re.escape, full))

@@ -90,23 +90,55 @@ def trimmed(name: str) -> str:
 def in_title(title: str) -> list[tuple[str, float]]:
     """Return whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
     out = []
-    found = AT_WORK.search(title)
-    if not found or SERIES.search(found["name"]):
-        found = _with_somebody(title)
-    if found and plausible(name := trimmed(found["name"])):
-        out.append((name, 4.0 if len(name.split()) > 1 else 2.5))
+    at_work = AT_WORK.search(title)
+    if at_work and SERIES.search(at_work["name"]):
+        at_work = None
+    # `Clock Weekly Interview`
+    may_be_paper = at_work is not None and title[at_work.end("name") :].strip() == "Interview"
+    found = at_work or _with_somebody(title)
+    if found and plausible(name := trimmed(_after_office(title, found) or found["name"])):
+        weight = 4.0 if len(name.split()) > 1 else 2.5
+        if may_be_paper:
+            weight = UNCONFIRMED if name == found["name"] else 0.0
+        elif _is_body(title, found, name):
+            weight = 1.0
+        out.append((name, weight))
     gerund = re.match(rf"[A-Z]\w+ing\s+(?P<name>{FULL_NAME})$", title.strip())
     if gerund and plausible(gerund["name"]):
         out.append((gerund["name"], 4.0))
         return out
     for part in re.split(r"\s*[:|–—(),]\s+|\s+-\s+|\s*\(\s*", title):
-        if found and found[0] in part and found[0] != part:
+        if found and found[0] in part and (found[0] != part or may_be_paper):
             continue
-        name = trimmed(part.strip(" )\"'“”"))
+        words = part.strip(" )\"'“”")
+        name = trimmed(words)
+        if name and any(word.islower() for word in words.partition(name)[0].split()):
+            continue  # `These are Quiet Times`
         odd = re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name) or SERIES.search(name)
         if re.fullmatch(FULL_NAME, name) and plausible(name) and not odd:
             out.append((name, 2.5))
     return out
+
+
+NAMELESS = frozenset(("unknown", "anonymous", "anon", "admin", "administrator", "staff", "team", "none", "n/a"))
+"""What programs put where a post's author belongs."""
+UNCONFIRMED = 2.4
+"""The weight of a name that the text has to mention as well."""
+OFFICE = re.compile(
+    rf"\s+(?:\d+\s+)?(?:[a-z][\w-]*\s+){{0,2}}(?!(?:over|after|under|her)\s)"
+    rf"[a-z][\w-]*(?:er|or|ist|ian|ant|ee|lead|fellow|star)\s+(?P<name>{FULL_NAME})"
+)
+
+
+def _is_body(text: str, found: re.Match[str], name: str) -> bool:
+    """Return whether what looks like a name has an article: `Meet the Clock Guild`."""
+    return found["name"] == name and bool(re.search(r"\b[Tt]he\s$", text[: found.start("name")]))
+
+
+def _after_office(title: str, found: re.Match[str]) -> str | None:
+    """Return whom a title names after what the person is: `Interview with Clock Fair winner Ida Moss`."""
+    office = OFFICE.match(title, found.end("name"))
+    return office["name"] if office else None
 
 
 def _with_somebody(title: str) -> re.Match[str] | None:
@@ -121,8 +153,11 @@ def introduced(text: str) -> list[tuple[str, float]]:
     """Return whom a paragraph may introduce: `our guest is Professor Ada Lovelace`, `we interviewed Ada Lovelace`."""
     out = []
     for pattern, weight in ((INTRODUCED, 2.5), (WITH, 2.0), (SUBJECT, 1.5)):
-        for found in pattern.finditer(" ".join(text.split())):
+        line = " ".join(text.split())
+        for found in pattern.finditer(line):
             name = trimmed(found["name"])
+            if _is_body(line, found, name):
+                continue
             if plausible(name) and len(name.split()) >= 2 and not re.search(r"\b[A-Z]{3,}\b", name):
                 out.append((name, weight))
     return out
@@ -183,6 +218,24 @@ def on_card(text: str) -> tuple[str, str] | None:
     found = CARD.fullmatch(text.strip())
     role = kind_of(re.sub(r"\s*\([^()]*\)", "", found["role"])) if found else None
     return (role, found["name"]) if found and role and plausible(found["name"]) else None
+
+
+LEGEND = re.compile(rf"[*_(]*(?P<label>[^\W\d_]{{1,4}})[.*_]*\s?[:=–-][*_]*\s+(?P<name>{FULL_NAME})[*_),.;]*")
+
+
+def in_legend(text: str) -> dict[str, str]:
+    """Return whom the labels of a page mean, where a paragraph tells nothing else: `IM: Ida Moss`, a line each."""
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip()]
+    found = [LEGEND.fullmatch(line) for line in lines]
+    named = {m["label"]: m["name"] for m in found if m and _abbreviates(m["label"], m["name"])}
+    return named if lines and len(named) == len(lines) else {}
+
+
+def _abbreviates(label: str, name: str) -> bool:
+    """Return whether a label is a name's initials, or the first letters of one of its words."""
+    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name)]
+    short = label.casefold()
+    return short == "".join(w[0] for w in words) or any(w.startswith(short) for w in words)
 
 
 def mentions(text: str, name: str) -> bool:

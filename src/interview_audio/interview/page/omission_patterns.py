@@ -24,6 +24,18 @@ CAPTION = re.compile(
     r"copyright|©|source|quelle)\b[^.?!]{0,15}(?::|\b(?:by|of|von|de|par|courtesy|design|credit)\b).{0,240}",
     re.IGNORECASE | re.DOTALL,
 )
+VIDEO_CREDIT = LazyPattern(r".{1,160}\bfrom\b.{1,80}\bon (?:Vimeo|YouTube)\.?", re.DOTALL)
+"""What the sites of videos put under an embedded one: `Clocks from Ida Moss on Vimeo`."""
+BACK_MATTER = LazyPattern(
+    r"\W*(?:(?:foot|end)?notes|references|bibliography|works cited|sources|further reading)\W*", re.IGNORECASE
+)
+"""The headings of what follows a text in print."""
+LAST_CREDIT = LazyPattern(
+    r"[(\[*_]*(?:edited|transcribed|translated|proofread|compiled|interview(?:ed)?|photos?|photography|illustrations?) "
+    r"by [^.?!:]{3,80}\.?[)\]*_]*",
+    re.IGNORECASE,
+)
+"""A line at the end: `Edited by Ida Moss`."""
 BYLINE = LazyPattern(
     r"(?:(?:contributed|written|posted|published|interview(?:ed)?|text|words|story|photos?|edited|compiled|"
     r"transcribed) (?:and \w+ )?(?:by|on)\b|by\s|"

@@ -8,21 +8,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from interview_audio.interview.page.names import on_card
+from interview_audio.interview.page.names import in_legend, on_card
 from interview_audio.interview.page.omission_patterns import (
     ADDRESS_ONLY,
     BACK,
+    BACK_MATTER,
     BYLINE,
     CAPTION,
     COPYRIGHT,
     CREDIT,
     DATE,
     EMBED,
+    LAST_CREDIT,
     NOTE_MARK,
     REACTIONS,
     READ_MORE,
     REFERENCE,
     SHARE,
+    VIDEO_CREDIT,
 )
 from interview_audio.model import Block, BlockKind, InlineKind
 
@@ -114,7 +117,7 @@ def is_caption(item: PositionedBlock) -> bool:
         return False
     above, below = item.page.nearest(item.index, -1), item.page.nearest(item.index, 1)
     beside = any(b and b.kind is BlockKind.IMAGE for b in (above, below))
-    if CAPTION.fullmatch(text) and (beside or len(text) < 120):
+    if (CAPTION.fullmatch(text) and (beside or len(text) < 120)) or VIDEO_CREDIT.fullmatch(text):
         return True
     return above is not None and above.kind is BlockKind.IMAGE and _echoes_alt(above, text)
 
@@ -222,9 +225,21 @@ CARD_BLOCKS = 15
 """Number of blocks at the top of a page among which it tells who takes part."""
 
 
+def _is_legend(item: PositionedBlock) -> bool:
+    """Recognise `IM: Ida Moss`, on a line each or in a paragraph each: labels that come again below."""
+    known = in_legend(item.text)
+    beside = (item.page.nearest(item.index, step) for step in (-1, 1))
+    alone = len(known) == 1 and not any(b and in_legend(b.text) for b in beside)
+    below = (b.text for b in item.page.blocks[item.index + 1 :] if not in_legend(b.text))
+    starts = {text.split(":")[0].strip("*_ ").casefold() for text in below}
+    return bool(known) and not alone and any(label.casefold() in starts for label in known)
+
+
 def is_card(item: PositionedBlock) -> bool:
     """Recognise `Interviewer: Ida Moss` above the talk, and `Guest: Per Lund` beside it: no interviewer says a name and
     no more."""
+    if item.index < CARD_BLOCKS and _is_legend(item):
+        return True
     card = on_card(item.text) if item.index < CARD_BLOCKS else None
     if not card or card[0] == "interviewer":
         return card is not None
@@ -256,7 +271,24 @@ def omissions(page: Page) -> list[str | None]:
                 reason = "byline"
             opening = opening and reason is not None
         reasons.append(reason)
+    _omit_back_matter(page, reasons)
     return _without_link_sections(page, reasons)
+
+
+def _omit_back_matter(page: Page, reasons: list[str | None]) -> None:
+    """Omit notes and references below the text, and credits in its last lines."""
+    texts = [k for k, reason in enumerate(reasons) if reason is None and page.blocks[k].text.strip()]
+    for k in texts[-3:] if len(texts) > 6 else ():
+        if LAST_CREDIT.fullmatch(page.blocks[k].text.strip()):
+            reasons[k] = "credit"
+    headings = [k for k in texts if page.blocks[k].kind is BlockKind.HEADING]
+    start = next((k for k in headings if BACK_MATTER.fullmatch(page.blocks[k].text)), None)
+    below = [k for k in texts if start is not None and k >= start]
+    asking = any(page.blocks[k].text.rstrip("*_ ").endswith("?") for k in below)
+    other = any(k in headings and not BACK_MATTER.fullmatch(page.blocks[k].text) for k in below)
+    if below and not asking and not other and len(below) < 0.5 * len(texts):
+        for k in below:
+            reasons[k] = "references"
 
 
 def _without_link_sections(page: Page, reasons: list[str | None]) -> list[str | None]:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview.page.labels import Label, inner_labels, labels_inside, opening_label
 from interview_audio.interview.page.omissions import Page, omissions
 from interview_audio.interview.page.page_labels import accepted
-from interview_audio.interview.page.passages import Passage, paragraph_breaks, pieces, turns_of_emphasis
+from interview_audio.interview.page.passages import (
+    SENTENCE_END,
+    Passage,
+    paragraph_breaks,
+    pieces,
+    run_in_head,
+    turns_of_emphasis,
+    uniform_marks,
+)
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
 
 Q_NUMBER = re.compile(
@@ -37,7 +46,23 @@ NUMBER = re.compile(r"\#?\(?(\d{1,3})(?:\s*[.)]|\s+[-–—]|\s*:)\s*(?=\S)")
 def labels_of(document: Document, reasons: Sequence[str | None], known: Sequence[str]) -> frozenset[str]:
     """Return the names that are labels on this page, in lower case."""
     said = [b for b, reason in zip(document.blocks, reasons, strict=True) if reason is None]
-    return accepted([label for block in said for label in _labels(block)], known)
+    found = [(label, k) for k, block in enumerate(said) for label in _labels(block)]
+    times = Counter(label.name.casefold() for label, _ in found)
+    finished = sum(bool(SENTENCE_END.search(b.text)) for b in said) >= 0.8 * len(said)
+    return accepted(
+        [label for label, k in found if not finished or times[label.name.casefold()] > 1 or not _goes_on(said, k)],
+        known,
+    )
+
+
+def _goes_on(said: Sequence[Block], index: int) -> bool:
+    """Return whether a paragraph goes on with the sentence before it: `I am reading`, `Montaigne: Essays`."""
+    before = said[index - 1] if index else None
+    return (
+        before is not None
+        and before.kind is said[index].kind is BlockKind.PARAGRAPH
+        and bool(re.search(r"[:：]\s+\S(?:.*\s)?[^\W\d_]+\s*$", before.text, re.DOTALL))
+    )
 
 
 def omission_reasons(document: Document, title: str) -> list[str | None]:
@@ -55,6 +80,9 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
         sum(reason is None and bool(QUESTION_LINE.search(b.text)) for b, reason in zip(blocks, reasons, strict=True))
         >= 3
     )
+    lists = not names and _has_lists_in_answers(
+        [b for b, reason in zip(blocks, reasons, strict=True) if reason is None]
+    )
     for index, (block, reason) in enumerate(zip(blocks, reasons, strict=True)):
         if block.kind is BlockKind.RULE:
             after_rule = True
@@ -62,7 +90,7 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
             if block.text.strip():
                 out.append(Passage(index, 0, len(block.text), block, omission=reason))
             continue
-        for passage in _cut(index, block, names, timed=timed, asked=asked):
+        for passage in _cut(index, block, names, timed=timed, asked=asked, lists=lists):
             out.append(replace(passage, after_rule=after_rule))
             after_rule = after_rule and passage.omission is not None
     return _numbered(out)
@@ -71,6 +99,14 @@ def passages(document: Document, reasons: Sequence[str | None], names: frozenset
 def _is_timed(said: Sequence[Block]) -> bool:
     """Return whether most paragraphs start with the time at which they are heard."""
     return len(said) >= 6 and sum(bool(OPENING_TIME.match(b.text)) for b in said) >= 0.6 * len(said)
+
+
+def _has_lists_in_answers(said: Sequence[Block]) -> bool:
+    """Return whether emphasised words and a colon head the points of an answer: they are fewer than the questions that
+    are paragraphs of their own in that emphasis."""
+    heads = [b for b in said if run_in_head(b)]
+    asking = sum(bool(uniform_marks(b)) and b.text.rstrip("*_ ").endswith("?") for b in said)
+    return bool(heads) and asking >= 3 and len(heads) < 2 * asking
 
 
 def _labels(block: Block) -> Iterator[Label]:
@@ -91,11 +127,13 @@ def _labels(block: Block) -> Iterator[Label]:
     yield from (label for label in inner_labels(block) if not any(label.start < end for end in taken) or not taken)
 
 
-def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool, asked: bool) -> Iterator[Passage]:
+def _cut(
+    index: int, block: Block, names: frozenset[str], *, timed: bool, asked: bool, lists: bool
+) -> Iterator[Passage]:
     """Yield the passages of one block, cut where emphasis or a label starts; labels, times and pictures are omitted.
 
     With `timed` paragraphs start with a time, whether it stands in brackets or not; with `asked` a line of its own is a
-    question, and the answer stands below.
+    question, and the answer stands below; with `lists` emphasised words and a colon head a point of an answer.
     """
     if CUE.fullmatch(block.text.strip()) or ONLY_TIME.fullmatch(block.text.strip()):
         yield from (replace(piece, omission="label") for piece in pieces(index, block, ()))
@@ -106,6 +144,8 @@ def _cut(index: int, block: Block, names: frozenset[str], *, timed: bool, asked:
     if block.speaker:
         labels = [replace(labels[0], start=0, end=0)] if labels else []
     places = {*turns_of_emphasis(block), *paragraph_breaks(block.text)}
+    if lists and (head := run_in_head(block)):
+        places.discard(head.end)
     if asked and (question := QUESTION_LINE.search(block.text)):
         places.add(question.end())
     places = {at for at in places if not any(label.start < at < label.end for label in labels)}

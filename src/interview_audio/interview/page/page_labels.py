@@ -16,6 +16,10 @@ RARE = frozenset(dict(OTHER_FORMS)) | {DASHED_INSIDE}
 """Settings that a page has for other things than labels as well."""
 
 
+PREPOSITIONS = frozenset(("for", "on", "in", "at", "with", "from", "by", "as", "if", "when"))
+"""English words that start no name."""
+
+
 def could_be_somebody(label: Label) -> bool:
     """Return whether the words could be a name, or a word for who asks and who answers."""
     if kind_of(label.name) or re.fullmatch(r"speaker[ _]?\d+|person[ _]?\d+", label.name, re.IGNORECASE):
@@ -25,6 +29,8 @@ def could_be_somebody(label: Label) -> bool:
     if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
         return False
     words = label.name.split()
+    if len(words) > 1 and words[0].casefold() in PREPOSITIONS:
+        return False  # `For rye: a tin` is a point of somebody's answer
     if label.style.startswith("bracketed") and re.search(r"\w{3,}[.!]$", label.name):
         return False  # [Startled.] tells how somebody speaks
     if label.style == "odd":

@@ -15,6 +15,8 @@ SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
 STRAY_MARKUP = LazyPattern(r"^[*_]{2,}\s*|\s*[*_]{2,}$")
 
 
+STRAY_EMPHASIS = re.compile(r"_(?=\w)[^_]+|\*(?=\w)[^*]+[.?!…]|[^_\s][^_]*[.?!…]_", re.DOTALL)
+"""A paragraph with a mark of emphasis at its start or its end and no other."""
 ITEMS = frozenset(["item", "numbered item"])
 
 
@@ -85,6 +87,8 @@ def uniform_marks(block: Block) -> frozenset[Mark]:
     """Return the marks of emphasis that every word of a block carries."""
     if re.match(r"\*\*+\s*\w.*", block.text, re.DOTALL):
         return frozenset({Mark.STRONG})  # `**` that the page meant as bold and no parser takes for it
+    if STRAY_EMPHASIS.fullmatch(block.text):
+        return frozenset({Mark.EMPHASIS})
     runs = [
         i.marks
         for i in block.inlines
@@ -136,6 +140,14 @@ def emphasis_runs(block: Block) -> list[Run]:
             runs.append(Run(position, end, marks if not wordless else frozenset()))
         position = end
     return runs
+
+
+def run_in_head(block: Block) -> Run | None:
+    """Return the emphasised words and colon that a paragraph begins with: `**Its price:** It costs …`."""
+    runs = emphasis_runs(block)
+    first = runs[0] if len(runs) > 1 and runs[0].marks and runs[0].start == 0 else None
+    head = block.text[: first.end] if first else ""
+    return first if "?" not in head and "\n" not in head.rstrip() and head.rstrip().endswith(":") else None
 
 
 def turns_of_emphasis(block: Block) -> list[int]:

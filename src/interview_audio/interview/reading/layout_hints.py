@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from interview_audio.interview.page.label_words import titled
-from interview_audio.interview.page.names import conducting
+from interview_audio.interview.page.names import addressed, conducting
 from interview_audio.interview.page.passages import Passage
 from interview_audio.interview.reading.layouts import SURE, Layout, is_remark
 from interview_audio.interview.reading.sequence import IMPOSSIBLE, KIND_OF, Hint, State
-from interview_audio.model import Role
+from interview_audio.languages.lazy_pattern import LazyPattern
+from interview_audio.model import BlockKind, Role
 
 
 def states(**by_kind: float) -> tuple[float, ...]:
@@ -41,6 +42,34 @@ EDITORIAL = re.compile(
 )
 
 
+FAREWELL = LazyPattern(
+    r"\bthank(?:s| you)\b[^.!?]{0,60}?\b(?:your (?:time|insights?|thoughts|answers|story|experiences?)|"
+    r"taking (?:the|your|some) time|(?:talking|speaking|chatting) (?:to|with) (?:us|me)|joining (?:us|me)|sharing|"
+    r"answering|sitting down|(?:this|the) (?:interview|conversation|chat)\b)",
+    re.IGNORECASE,
+)
+"""What an English-speaking interviewer says at the end; a guest thanks for having been invited."""
+
+
+TO_SOMEBODY = LazyPattern(
+    r"\b(?:you|your|welcome|thank\w*|hi|hello|hey|let['’]s|tell|describe|du|dich|dir|dein\w*|sie|ihr\w*|ihnen|danke|"
+    r"willkommen|vous|votre|vos|tu|te|ton|merci|bienven\w+|usted(?:es)?|su|tus?|gracias|lei|voi|grazie|voc[eê]s?|seus?|suas?|"
+    r"obrigad\w|je|jij|jouw|uw?|dank)\b|[^\x00-\u024f\u2000-\u206f]",
+    re.IGNORECASE,
+)
+"""A word to somebody in the languages that have a vocabulary; in other scripts it is not told."""
+ASK_CLASS = LazyPattern(r"(?:^|[-_])qs?$|question|interviewer", re.IGNORECASE)
+TELL_CLASS = LazyPattern(r"(?:^|[-_])as?$|answer|interviewee", re.IGNORECASE)
+PERSONAL = LazyPattern(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Tt]hank\w*)\b")
+CALL = LazyPattern(
+    r"\b(?:join (?:us|the|our)|follow us|subscribe|sign up|check out|(?:be|make) sure to|don['’]t (?:forget|miss)|"
+    r"stay tuned|visit (?:us|our|the)|reach out|get in touch|contact us|find (?:us|out more)|(?:learn|read) more|"
+    r"let us know|we(?:['’]d| would) (?:love|like) to)\b",
+    re.IGNORECASE,
+)
+"""What English pages call their readers to do."""
+
+
 def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     """Return what the layout says of every spoken passage."""
     alike = _set_off_as_well(passages, layout)
@@ -52,13 +81,26 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
         _resumed(passages, layout, out)
     _answered_without_label(passages, layout, out)
     _after_remarks(passages, layout, out)
+    _asked_on(passages, layout, out)
     _before_the_talk(passages, layout, out)
     _after_the_talk(passages, layout, out)
     if layout.questions_between:
         for k, (passage, after) in enumerate(pairwise(passages)):
             if passage.label is None and after.label and passage.text.rstrip("*_ ").endswith("?"):
                 out[k] = Hint(_plus(out[k].states, MARKED), out[k].moves)
+    _by_classes(passages, out)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
+
+
+def _by_classes(passages: Sequence[Passage], out: list[Hint]) -> None:
+    """Believe the classes of a page that call its paragraphs questions and answers, where it has both."""
+    asks = [any(ASK_CLASS.search(name) for name in p.block.classes) for p in passages]
+    tells = [any(TELL_CLASS.search(name) for name in p.block.classes) for p in passages]
+    if sum(asks) >= 3 and sum(tells) >= 3 and not any(a and b for a, b in zip(asks, tells, strict=True)):
+        for k, hint in enumerate(out):
+            if asks[k] or tells[k]:
+                bonus = states(answer=-SURE) if asks[k] else states(question=-SURE, closing=-SURE)
+                out[k] = Hint(_plus(hint.states, bonus), hint.moves)
 
 
 def _after_remarks(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
@@ -82,6 +124,30 @@ def _answered_without_label(passages: Sequence[Passage], layout: Layout, out: li
                 out[k] = Hint(_plus(out[k].states, states(question=-8.0)), (*out[k].moves, ("answer", SURE + 3.0)))
 
 
+def _asks(passage: Passage) -> bool:
+    return passage.text.rstrip("*_ ").endswith("?")
+
+
+def _asked_on(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Let a question go on in the paragraph below it, if that only asks, of somebody, and an answer follows."""
+    if not layout.question_style or layout.labels:
+        return
+    for k in range(1, len(passages) - 1):
+        before, passage, after = passages[k - 1 : k + 2]
+        sentences = re.findall(r"[^.?!…]+[.?!…]+", passage.text)
+        only_asks = bool(sentences) and all(s.rstrip().endswith("?") for s in sentences)
+        to_you = re.search(r"\byour?\b", passage.text, re.IGNORECASE)
+        if (
+            only_asks
+            and to_you
+            and _marked(before, layout)
+            and not (_marked(passage, layout) or _marked(after, layout))
+        ):
+            moves = tuple((name, gain) for name, gain in out[k].moves if name != "ask on")
+            out[k] = Hint(_plus(out[k].states, states(question=6.0, answer=-6.0)), moves)
+            out[k + 1] = Hint(_plus(out[k + 1].states, states(question=-4.0)), out[k + 1].moves)
+
+
 def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
     """Give nobody's answer to what stands before the first mark: no talk starts with one that nobody is named for."""
     if layout.question_style or layout.numbers or layout.decided:
@@ -90,15 +156,19 @@ def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint
         set_off = [k for k in marked if not passages[k].label]
         first = next(iter(marked), 0)
         if layout.question_style and len(set(asking) & set(set_off)) >= 0.7 * len(set_off) > 0:
-            # a short line before the first question that looks the same is a heading
-            first = next((k for k in marked if k in asking or not _is_name(passages[k].text)), first)
+            # a short line before the first question that looks the same is a heading, and words to nobody introduce
+            first = next((k for k in marked if k in asking or not _is_above_the_talk(passages, k, marked)), first)
         for k in range(first):
-            no_turn = states(answer=-8.0, question=-8.0 if k in marked else 0.0)
+            listed = passages[k].block.kind is BlockKind.LIST_ITEM and not layout.numbers
+            no_turn = states(answer=-8.0, question=-8.0 if k in marked or listed else 0.0)
             out[k] = Hint(_plus(out[k].states, no_turn), out[k].moves)
 
 
-def _is_name(text: str) -> bool:
-    return len(text.split()) <= 4 and titled(text)
+def _is_above_the_talk(passages: Sequence[Passage], index: int, marked: Collection[int]) -> bool:
+    """Return whether words before the first question are a name, or sentences that speak to nobody, right above it."""
+    text = passages[index].text
+    words = len(text.split())
+    return (words <= 4 and titled(text)) or (words >= 8 and index + 1 in marked and not TO_SOMEBODY.search(text))
 
 
 def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
@@ -109,6 +179,8 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
     marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
     if not marks or not (layout.question_style or layout.numbers or layout.decided):
         return
+    if layout.question_style and not layout.labels:
+        marks = _after_farewell(passages, marks, out)
     if layout.questions_between and (end := _closing_heading(passages, marks)):
         for k in range(end, len(passages)):
             out[k] = Hint(
@@ -122,11 +194,32 @@ def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]
         if k - 1 in marks and not passages[k - 1].label:
             out[k] = Hint(_plus(out[k].states, states(closing=-5.0, aside=-5.0)), out[k].moves)
         elif passages[k].after_rule and len(ruled) < 2:
-            out[k] = Hint(out[k].states, (*out[k].moves, ("go on", -5.0)))
+            closing = -5.0 if layout.decided and k > marks[-1] else 0.0
+            out[k] = Hint(_plus(out[k].states, states(closing=closing)), (*out[k].moves, ("go on", -5.0)))
     last = marks[-1] + (1 if passages[marks[-1]].label else 2)
-    ends = [k for k in range(last, len(passages)) if passages[k].is_heading and not passages[k].label]
+    ends = [
+        k
+        for k in range(last, len(passages))
+        if passages[k].is_heading and not (passages[k].label or _asks(passages[k]))
+    ]
     for k in range(ends[0], len(passages)) if ends and passages[-1].is_heading is False else ():
         out[k] = Hint(_plus(out[k].states, states(answer=-6.0)), out[k].moves)
+
+
+def _after_farewell(passages: Sequence[Passage], marks: list[int], out: list[Hint]) -> list[int]:
+    """Give no answer to anybody from where the guest is thanked by name for the talk, below the last answer, and to the
+    narrator what readers are called to do."""
+    if len(marks) > 3 and marks[-1] == len(passages) - 1 and "?" not in passages[-1].text:
+        marks = marks[:-1]  # last words, which nobody answers
+    below = range(marks[-1] + 2, len(passages))
+    farewell = next((k for k in below if FAREWELL.search(passages[k].text) and addressed(passages[k].text)), None)
+    for k in below:
+        if farewell is not None and k >= farewell:
+            closing = 4.0 if k == farewell else 0.0
+            out[k] = Hint(_plus(out[k].states, states(answer=-8.0, question=-4.0, closing=closing)), out[k].moves)
+        elif CALL.search(passages[k].text) and not PERSONAL.search(passages[k].text):
+            out[k] = Hint(_plus(out[k].states, states(answer=-4.0, closing=-6.0)), out[k].moves)
+    return marks
 
 
 def _closing_heading(passages: Sequence[Passage], marks: Sequence[int]) -> int | None:
@@ -241,10 +334,12 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
     bonus = states()
     labelled = layout.labelled
     marked = _marked(passage, layout)
+    alike = passage.is_heading and _asks(passage) and (layout.question_style or "").startswith("heading")
     if EDITORIAL.match(passage.text) or (len(passage.text.split()) <= 25 and conducting(passage.text)):
         return Hint(states(question=-SURE, answer=-SURE, closing=-SURE), (("leave", 3.0),))
     if passage.is_heading and not marked:
-        bonus = states(question=-6.0, answer=-6.0, closing=-3.0)
+        unlike = -6.0 if _asks(passage) or not layout.question_style else -12.0
+        bonus = states(question=3.0 if alike else unlike, answer=-9.0, closing=-3.0)
     if Role.INTERVIEWER in labelled:
         moves["open"] -= SURE  # a question carries its label
         if Role.GUEST in labelled:
@@ -264,6 +359,6 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
             bonus = MARKED
             moves["ask on"] -= 6.0 if layout.numbers else 1.0
         else:
-            moves["open"] -= SURE if layout.numbers else 7.0
+            moves["open"] -= SURE if layout.numbers else 0.0 if alike else 7.0
             moves["ask on"] -= 0.0 if layout.numbers else 4.0
     return Hint(bonus, tuple(moves.items()))

@@ -60,7 +60,7 @@ def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wordi
         if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
             yield Layout(style)
             if style.startswith("heading"):
-                yield from (Layout(style, remark_style=remark) for remark in remarks)
+                yield from (Layout(style, remark_style=r) for r in remarks if not _over_remarks(passages, style, r))
         # answers are a good part of the page; what is set off and short (a bold `Name:`) is something else
         large = sum(len(p.text) for p in passages if style in p.styles) >= 0.25 * words
         few = len(asks) >= 3 and sum(asks) <= 0.5 * len(asks)
@@ -87,6 +87,12 @@ def remark_styles(passages: Sequence[Passage], wordings: Sequence[Wording]) -> l
         if len(places) >= 3 and few and min(alone, ended) >= 0.7 * len(places) and asking >= 0.3 * len(places):
             found.append(style)
     return found
+
+
+def _over_remarks(passages: Sequence[Passage], heading: str, remark: str) -> bool:
+    """Return whether most headings stand right above what is set as remarks are: sections, and questions in them."""
+    below = [is_remark(b, remark) for a, b in pairwise(passages) if heading in a.styles]
+    return sum(below) >= max(1, 0.5 * len(below))
 
 
 def is_remark(passage: Passage, style: str | None) -> bool:

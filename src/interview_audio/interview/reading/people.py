@@ -41,7 +41,8 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
         or [name for role, name in cards if role == "guest"]
         or announced(title, opening, body, info.authors)
     )
-    authors = [a for a in info.authors if not any(same_person(a, g) for g in guests)]
+    authors = [a for a in info.authors if a.casefold() not in names.NAMELESS]
+    authors = [a for a in authors if not any(same_person(a, g) for g in guests)]
     conducting = (n for text in (*opening, *body[-8:]) if (n := names.conducting(text)))
     interviewers = info.interviewers or [name for role, name in cards if role == "interviewer"]
     interviewers = interviewers or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
@@ -70,7 +71,7 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
     full = {n for text in body for n in names.full_names(text)}
     for name in [n for n in votes if len(n.split()) > 2]:
         # `Clock Mender Per Lund` is Per Lund, where that is what the text calls him
-        if shorter := next((n for n in full if name.endswith(f" {n}")), None):
+        if shorter := next((n for n in full if name.casefold().endswith(f" {n.casefold()}")), None):
             votes[shorter] += votes.pop(name)
     spoken_to = Counter(n.casefold() for text in body for n in names.addressed(text))
     said = Counter(w for text in body for w in re.findall(r"[^\W_]+", text.casefold()))

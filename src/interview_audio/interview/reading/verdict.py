@@ -14,6 +14,7 @@ from interview_audio.interview.reading.hypotheses import Hypothesis
 from interview_audio.interview.reading.labelling import persons
 from interview_audio.interview.reading.people import PeopleHints
 from interview_audio.interview.reading.sequence import Reading
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Document, Role
 
 FAQ = re.compile(
@@ -48,6 +49,23 @@ def announces_an_interview(document: Document, title: str, language: str) -> boo
     return talk and not FAQ.search(title) and not EXAMINATION.search(title)
 
 
+def is_list_of_questions(title: str) -> bool:
+    """Return whether a page calls itself a list of frequent questions."""
+    return bool(FAQ.search(title))
+
+
+MEETING = LazyPattern(
+    r"\b(?:meeting|mtg|stand-?up|call)s?\b.{0,40}(?:\b(?:logs?|notes?|minutes|agenda|held on)\b|\d[-/.]\d)|"
+    r"\b(?:logs?|notes?|minutes|agenda)\b.{0,40}\b(?:meeting|mtg|stand-?up|call)s?\b",
+    re.IGNORECASE,
+)
+
+
+def is_minutes(title: str) -> bool:
+    """Return whether a page calls itself the log or the minutes of a meeting."""
+    return bool(MEETING.search(title))
+
+
 def has_two_speakers(hypothesis: Hypothesis, reading: Reading) -> bool:
     """Return whether two people talk in the best reading, and anything on the page says so: a mark, or a question."""
     layout = hypothesis.layout
@@ -56,13 +74,17 @@ def has_two_speakers(hypothesis: Hypothesis, reading: Reading) -> bool:
     return {Role.INTERVIEWER, Role.GUEST} <= set(reading.roles) and (bool(marked) or any(map(asks_somebody, asked)))
 
 
-def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, announced: bool) -> tuple[str, ...]:
+def doubts(
+    hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, announced: bool, listed: bool, minutes: bool
+) -> tuple[str, ...]:
     """Return why a page hardly looks like an interview; empty where it does.
 
     What the page sets off is believed sooner than what only the words tell, and both sooner where the page calls itself
-    an interview. Measured on interviews, on essays made of their answers alone, on handbooks, lists of frequent
-    questions, change logs and descriptions of functions: an interview has several questions, nearly all to somebody
-    (*you*), and answers by somebody (*I*, *we*). Readers' questions say *I* themselves (*How do I …?*).
+    an interview; one that calls itself a list of frequent questions (`listed`) is believed by names only, and one that
+    calls itself the minutes of a meeting (`minutes`) where only two speak. Measured on interviews, on essays made of
+    their answers alone, on handbooks, lists of frequent questions, change logs and descriptions of functions: an
+    interview has several questions, nearly all to somebody (*you*), and answers by somebody (*I*, *we*). Readers'
+    questions say *I* themselves (*How do I …?*).
     """
     questions, answers = _turns(hypothesis, reading)
     if not questions or not answers:
@@ -70,6 +92,10 @@ def doubts(hypothesis: Hypothesis, reading: Reading, people: PeopleHints, *, ann
     talk = _Talk.of(questions, answers, foreign=not hypothesis.wordings[0].knows_the_language)
     layout = hypothesis.layout
     labelled = hypothesis.labelled_share
+    if listed and not _named(hypothesis, people):
+        return (READERS,)
+    if minutes and not announced and len(persons([p.label for p in hypothesis.spoken if p.label])) >= 3:
+        return ("it reads like the minutes of a meeting",)
     if sum(bool(PLAY.fullmatch(p.text)) for p in hypothesis.passages) >= PLAY_LINES:
         return ("it reads like a play",)
     if layout.decided and _named(hypothesis, people) and (labelled >= 0.4 or (labelled >= 0.2 and talk.total >= 1.5)):

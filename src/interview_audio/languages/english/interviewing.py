@@ -78,7 +78,7 @@ NEVER = words(
     "center centre laboratory lab labs research engineering press magazine journal blog weekly podcast show "
     "series edition volume issue news report review story stories life work world using building making getting "
     "writing running moving working learning creating becoming exploring inside behind new release "
-    "releases frequently asked questions answers guide update updates"
+    "releases frequently asked questions answers guide update updates faq every needs into onto upon"
 )
 
 LABELS = LabelWords(
