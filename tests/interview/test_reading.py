@@ -8,7 +8,6 @@ import random
 import pytest
 
 from interview_audio.interview.evidence.wording import wordings_of
-from interview_audio.interview.reading.layout_hints import states
 from interview_audio.interview.reading.sequence import (
     FIRST,
     FOLLOWERS,
@@ -23,6 +22,7 @@ from interview_audio.interview.reading.sequence import (
     move,
     scored,
     signs_of,
+    states,
     weights,
 )
 from interview_audio.model import Role

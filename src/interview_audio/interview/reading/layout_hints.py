@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from interview_audio.interview.page.label_words import titled
-from interview_audio.interview.page.names import addressed, conducting
+from interview_audio.interview.page.names import conducting
 from interview_audio.interview.page.passages import Passage
-from interview_audio.interview.reading.layouts import SURE, Layout, is_remark
-from interview_audio.interview.reading.sequence import IMPOSSIBLE, KIND_OF, Hint, State
+from interview_audio.interview.reading.layouts import SURE, Layout, asks, is_marked, is_remark
+from interview_audio.interview.reading.outside_matter import hint_after_the_talk, hint_before_the_talk
+from interview_audio.interview.reading.sequence import IMPOSSIBLE, Hint, plus, states
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.model import BlockKind, Role
-
-
-def states(**by_kind: float) -> tuple[float, ...]:
-    """Return a bonus for each state, by the kind of passage: intro, question, answer, aside, closing, outro."""
-    return tuple(by_kind.get(KIND_OF[s], 0.0) for s in State)
-
+from interview_audio.model import Role
 
 OUT = IMPOSSIBLE
 LABELLED: Mapping[Role, tuple[float, ...]] = {
@@ -42,32 +36,8 @@ EDITORIAL = re.compile(
 )
 
 
-FAREWELL = LazyPattern(
-    r"\bthank(?:s| you)\b[^.!?]{0,60}?\b(?:your (?:time|insights?|thoughts|answers|story|experiences?)|"
-    r"taking (?:the|your|some) time|(?:talking|speaking|chatting) (?:to|with) (?:us|me)|joining (?:us|me)|sharing|"
-    r"answering|sitting down|(?:this|the) (?:interview|conversation|chat)\b)",
-    re.IGNORECASE,
-)
-"""What an English-speaking interviewer says at the end; a guest thanks for having been invited."""
-
-
-TO_SOMEBODY = LazyPattern(
-    r"\b(?:you|your|welcome|thank\w*|hi|hello|hey|let['’]s|tell|describe|du|dich|dir|dein\w*|sie|ihr\w*|ihnen|danke|"
-    r"willkommen|vous|votre|vos|tu|te|ton|merci|bienven\w+|usted(?:es)?|su|tus?|gracias|lei|voi|grazie|voc[eê]s?|seus?|suas?|"
-    r"obrigad\w|je|jij|jouw|uw?|dank)\b|[^\x00-\u024f\u2000-\u206f]",
-    re.IGNORECASE,
-)
-"""A word to somebody in the languages that have a vocabulary; in other scripts it is not told."""
 ASK_CLASS = LazyPattern(r"(?:^|[-_])qs?$|question|interviewer", re.IGNORECASE)
 TELL_CLASS = LazyPattern(r"(?:^|[-_])as?$|answer|interviewee", re.IGNORECASE)
-PERSONAL = LazyPattern(r"\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Tt]hank\w*)\b")
-CALL = LazyPattern(
-    r"\b(?:join (?:us|the|our)|follow us|subscribe|sign up|check out|(?:be|make) sure to|don['’]t (?:forget|miss)|"
-    r"stay tuned|visit (?:us|our|the)|reach out|get in touch|contact us|find (?:us|out more)|(?:learn|read) more|"
-    r"let us know|we(?:['’]d| would) (?:love|like) to)\b",
-    re.IGNORECASE,
-)
-"""What English pages call their readers to do."""
 
 
 def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
@@ -76,18 +46,18 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     out = [_labelled(p, layout, set_off=alike) or _remark(p, layout) or _unlabelled(p, layout) for p in passages]
     if out:
         opening = dict(out[0].moves).get("open", 0.0)  # the first passage opens without a move
-        out[0] = Hint(_plus(out[0].states, states(question=opening)), out[0].moves)
+        out[0] = Hint(plus(out[0].states, states(question=opening)), out[0].moves)
     if layout.labelled >= {Role.INTERVIEWER, Role.GUEST}:
         _resumed(passages, layout, out)
     _answered_without_label(passages, layout, out)
     _after_remarks(passages, layout, out)
     _asked_on(passages, layout, out)
-    _before_the_talk(passages, layout, out)
-    _after_the_talk(passages, layout, out)
+    hint_before_the_talk(passages, layout, out)
+    hint_after_the_talk(passages, layout, out)
     if layout.questions_between:
         for k, (passage, after) in enumerate(pairwise(passages)):
             if passage.label is None and after.label and passage.text.rstrip("*_ ").endswith("?"):
-                out[k] = Hint(_plus(out[k].states, MARKED), out[k].moves)
+                out[k] = Hint(plus(out[k].states, MARKED), out[k].moves)
     _by_classes(passages, out)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
 
@@ -100,13 +70,13 @@ def _by_classes(passages: Sequence[Passage], out: list[Hint]) -> None:
         for k, hint in enumerate(out):
             if asks[k] or tells[k]:
                 bonus = states(answer=-SURE) if asks[k] else states(question=-SURE, closing=-SURE)
-                out[k] = Hint(_plus(hint.states, bonus), hint.moves)
+                out[k] = Hint(plus(hint.states, bonus), hint.moves)
 
 
 def _after_remarks(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
     """Let a question follow its host's remark without an answer between."""
     for k, (before, passage) in enumerate(pairwise(passages), 1):
-        if is_remark(before, layout.remark_style) and _marked(passage, layout):
+        if is_remark(before, layout.remark_style) and is_marked(passage, layout):
             out[k] = Hint(out[k].states, tuple((name, gain) for name, gain in out[k].moves if name != "ask on"))
 
 
@@ -121,11 +91,7 @@ def _answered_without_label(passages: Sequence[Passage], layout: Layout, out: li
         for k, (before, passage) in enumerate(pairwise(passages), 1):
             question = before in asked and style in before.styles and before.text.rstrip("*_ ").endswith("?")
             if layout.decided and question and not passage.label and style not in passage.styles:
-                out[k] = Hint(_plus(out[k].states, states(question=-8.0)), (*out[k].moves, ("answer", SURE + 3.0)))
-
-
-def _asks(passage: Passage) -> bool:
-    return passage.text.rstrip("*_ ").endswith("?")
+                out[k] = Hint(plus(out[k].states, states(question=-8.0)), (*out[k].moves, ("answer", SURE + 3.0)))
 
 
 def _asked_on(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
@@ -140,94 +106,12 @@ def _asked_on(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> N
         if (
             only_asks
             and to_you
-            and _marked(before, layout)
-            and not (_marked(passage, layout) or _marked(after, layout))
+            and is_marked(before, layout)
+            and not (is_marked(passage, layout) or is_marked(after, layout))
         ):
             moves = tuple((name, gain) for name, gain in out[k].moves if name != "ask on")
-            out[k] = Hint(_plus(out[k].states, states(question=6.0, answer=-6.0)), moves)
-            out[k + 1] = Hint(_plus(out[k + 1].states, states(question=-4.0)), out[k + 1].moves)
-
-
-def _before_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
-    """Give nobody's answer to what stands before the first mark: no talk starts with one that nobody is named for."""
-    if layout.question_style or layout.numbers or layout.decided:
-        marked = [k for k, p in enumerate(passages) if _marked(p, layout)]
-        asking = [k for k in marked if "?" in passages[k].text]
-        set_off = [k for k in marked if not passages[k].label]
-        first = next(iter(marked), 0)
-        if layout.question_style and len(set(asking) & set(set_off)) >= 0.7 * len(set_off) > 0:
-            # a short line before the first question that looks the same is a heading, and words to nobody introduce
-            first = next((k for k in marked if k in asking or not _is_above_the_talk(passages, k, marked)), first)
-        for k in range(first):
-            listed = passages[k].block.kind is BlockKind.LIST_ITEM and not layout.numbers
-            no_turn = states(answer=-8.0, question=-8.0 if k in marked or listed else 0.0)
-            out[k] = Hint(_plus(out[k].states, no_turn), out[k].moves)
-
-
-def _is_above_the_talk(passages: Sequence[Passage], index: int, marked: Collection[int]) -> bool:
-    """Return whether words before the first question are a name, or sentences that speak to nobody, right above it."""
-    text = passages[index].text
-    words = len(text.split())
-    return (words <= 4 and titled(text)) or (words >= 8 and index + 1 in marked and not TO_SOMEBODY.search(text))
-
-
-def _after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
-    """Give to the narrator what follows a rule, or the last heading that asks nothing, and carries no mark.
-
-    The first words after a question are its answer all the same.
-    """
-    marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
-    if not marks or not (layout.question_style or layout.numbers or layout.decided):
-        return
-    if layout.question_style and not layout.labels:
-        marks = _after_farewell(passages, marks, out)
-    if layout.questions_between and (end := _closing_heading(passages, marks)):
-        for k in range(end, len(passages)):
-            out[k] = Hint(
-                _plus(out[k].states, states(answer=-SURE, question=-SURE, closing=-SURE)),
-                (*out[k].moves, ("leave", 3.0)),
-            )
-    ruled = [k for k, p in enumerate(passages) if p.after_rule and k - 1 in marks and k not in marks]
-    for k in range(marks[0], len(passages)):
-        if k in marks:
-            continue
-        if k - 1 in marks and not passages[k - 1].label:
-            out[k] = Hint(_plus(out[k].states, states(closing=-5.0, aside=-5.0)), out[k].moves)
-        elif passages[k].after_rule and len(ruled) < 2:
-            closing = -5.0 if layout.decided and k > marks[-1] else 0.0
-            out[k] = Hint(_plus(out[k].states, states(closing=closing)), (*out[k].moves, ("go on", -5.0)))
-    last = marks[-1] + (1 if passages[marks[-1]].label else 2)
-    ends = [
-        k
-        for k in range(last, len(passages))
-        if passages[k].is_heading and not (passages[k].label or _asks(passages[k]))
-    ]
-    for k in range(ends[0], len(passages)) if ends and passages[-1].is_heading is False else ():
-        out[k] = Hint(_plus(out[k].states, states(answer=-6.0)), out[k].moves)
-
-
-def _after_farewell(passages: Sequence[Passage], marks: list[int], out: list[Hint]) -> list[int]:
-    """Give no answer to anybody from where the guest is thanked by name for the talk, below the last answer, and to the
-    narrator what readers are called to do."""
-    if len(marks) > 3 and marks[-1] == len(passages) - 1 and "?" not in passages[-1].text:
-        marks = marks[:-1]  # last words, which nobody answers
-    below = range(marks[-1] + 2, len(passages))
-    farewell = next((k for k in below if FAREWELL.search(passages[k].text) and addressed(passages[k].text)), None)
-    for k in below:
-        if farewell is not None and k >= farewell:
-            closing = 4.0 if k == farewell else 0.0
-            out[k] = Hint(_plus(out[k].states, states(answer=-8.0, question=-4.0, closing=closing)), out[k].moves)
-        elif CALL.search(passages[k].text) and not PERSONAL.search(passages[k].text):
-            out[k] = Hint(_plus(out[k].states, states(answer=-4.0, closing=-6.0)), out[k].moves)
-    return marks
-
-
-def _closing_heading(passages: Sequence[Passage], marks: Sequence[int]) -> int | None:
-    """Return the last heading, where it asks nothing as the others do, and nobody with a label speaks below it."""
-    headings = [k for k in marks if passages[k].is_heading]
-    asking = [k for k in headings if "?" in passages[k].text]
-    closes = bool(headings) and headings[-1] == marks[-1] and headings[-1] not in asking
-    return headings[-1] if closes and len(asking) >= max(2, 0.8 * (len(headings) - 1)) else None
+            out[k] = Hint(plus(out[k].states, states(question=6.0, answer=-6.0)), moves)
+            out[k + 1] = Hint(plus(out[k + 1].states, states(question=-4.0)), out[k + 1].moves)
 
 
 def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> Hint:
@@ -237,7 +121,7 @@ def _by_answers(passage: Passage, layout: Layout, bonus: tuple[float, ...]) -> H
             return Hint(bonus, (("open", 3.0), ("answer", 3.0), ("go on", -8.0), ("ask on", -8.0)))
         return Hint(bonus, (("open", -5.0), ("answer", -5.0)))
     if layout.answer_style in passage.styles:
-        return Hint(_plus(bonus, states(question=-5.0, aside=-1.0)), (("answer", 5.0), ("open", -5.0)))
+        return Hint(plus(bonus, states(question=-5.0, aside=-1.0)), (("answer", 5.0), ("open", -5.0)))
     return Hint(bonus, (("answer", -7.0), ("go on", -4.0)))
 
 
@@ -249,29 +133,25 @@ def _resumed(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> No
         if label in layout.labels:
             before = passages[k - 1] if k else passage
             if label == last and not (before.label and before.label.casefold() in layout.labels):
-                out[k - 1] = Hint(_plus(out[k - 1].states, states(aside=4.0)), (("leave", 0.0),))
+                out[k - 1] = Hint(plus(out[k - 1].states, states(aside=4.0)), (("leave", 0.0),))
             last = label
-
-
-def _plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
-    return tuple(x + y for x, y in zip(a, b, strict=True))
 
 
 def _unlike_answers(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
     """Favour the narrator for words set unlike the answers, where all answers look alike (quoted, indented)."""
     if layout.decided:
         return _unlike_labelled_answers(passages, layout, out)
-    marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
+    marks = [k for k, p in enumerate(passages) if is_marked(p, layout)]
     if not layout.question_style or len(marks) < 3 or layout.labels:
         return out
-    between = [k for k in range(marks[0], len(passages)) if not _marked(passages[k], layout)]
+    between = [k for k in range(marks[0], len(passages)) if not is_marked(passages[k], layout)]
     counts = Counter(style for k in between if k < marks[-1] for style in passages[k].styles)
     usual, count = counts.most_common(1)[0] if counts else ("", 0)
     inside = sum(k < marks[-1] for k in between)
     if count >= 0.75 * inside and inside >= 3:
         for k in between:
             alike = usual in passages[k].styles
-            out[k] = Hint(_plus(out[k].states, states(question=-6.0) if alike else states(answer=-5.0)), out[k].moves)
+            out[k] = Hint(plus(out[k].states, states(question=-6.0) if alike else states(answer=-5.0)), out[k].moves)
     return out
 
 
@@ -283,13 +163,13 @@ def _unlike_labelled_answers(passages: Sequence[Passage], layout: Layout, out: l
     if count >= 0.8 * len(answers) and len(answers) >= 3:
         for k, passage in enumerate(passages):
             if passage.label is None and usual not in passage.styles:
-                out[k] = Hint(_plus(out[k].states, states(answer=-5.0)), (*out[k].moves, ("leave", 3.0)))
+                out[k] = Hint(plus(out[k].states, states(answer=-5.0)), (*out[k].moves, ("leave", 3.0)))
     return out
 
 
 def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> list[Hint]:
     """Disfavour a second paragraph after the last mark, where every turn before was one paragraph."""
-    marks = [k for k, p in enumerate(passages) if _marked(p, layout)]
+    marks = [k for k, p in enumerate(passages) if is_marked(p, layout)]
     gaps = [b - a - 1 for a, b in pairwise(marks)]
     usual = 0 if layout.labelled == {Role.INTERVIEWER, Role.GUEST} else 1
     if len(gaps) >= 5 and all(gap <= usual for gap in gaps):
@@ -301,14 +181,6 @@ def _short_turns(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -
     return out
 
 
-def _marked(passage: Passage, layout: Layout) -> bool:
-    """Return whether the layout sees the start of a turn here."""
-    labelled = passage.label is not None and passage.label.casefold() in layout.labels
-    numbered = layout.numbers and passage.number is not None
-    remark = passage.label is None and is_remark(passage, layout.remark_style)
-    return labelled or numbered or remark or layout.question_style in passage.styles
-
-
 def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
     """Return whether only questions carry a name, and are set off besides: `**IM: How so?**`."""
     named = [layout.question_style in p.styles for p in passages if p.label and p.label.casefold() in layout.labels]
@@ -318,7 +190,7 @@ def _set_off_as_well(passages: Sequence[Passage], layout: Layout) -> bool:
 def _labelled(passage: Passage, layout: Layout, *, set_off: bool) -> Hint | None:
     role = layout.labels.get(passage.label.casefold()) if passage.label else None
     if set_off and role and layout.question_style in passage.styles:
-        return Hint(_plus(LABELLED[role], MARKED))
+        return Hint(plus(LABELLED[role], MARKED))
     return Hint(LABELLED[role]) if role else None
 
 
@@ -326,19 +198,19 @@ def _remark(passage: Passage, layout: Layout) -> Hint | None:
     """Return the hint for what is set as the host's words are, where headings or numbers set off the questions."""
     if passage.label or not is_remark(passage, layout.remark_style):
         return None
-    return Hint(_plus(MARKED, states(answer=-5.0)), (("ask on", -1.0),))
+    return Hint(plus(MARKED, states(answer=-5.0)), (("ask on", -1.0),))
 
 
 def _unlabelled(passage: Passage, layout: Layout) -> Hint:
     moves: defaultdict[str, float] = defaultdict(float)
     bonus = states()
     labelled = layout.labelled
-    marked = _marked(passage, layout)
-    alike = passage.is_heading and _asks(passage) and (layout.question_style or "").startswith("heading")
+    marked = is_marked(passage, layout)
+    alike = passage.is_heading and asks(passage) and (layout.question_style or "").startswith("heading")
     if EDITORIAL.match(passage.text) or (len(passage.text.split()) <= 25 and conducting(passage.text)):
         return Hint(states(question=-SURE, answer=-SURE, closing=-SURE), (("leave", 3.0),))
     if passage.is_heading and not marked:
-        unlike = -6.0 if _asks(passage) or not layout.question_style else -12.0
+        unlike = -6.0 if asks(passage) or not layout.question_style else -12.0
         bonus = states(question=3.0 if alike else unlike, answer=-9.0, closing=-3.0)
     if Role.INTERVIEWER in labelled:
         moves["open"] -= SURE  # a question carries its label

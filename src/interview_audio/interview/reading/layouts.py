@@ -100,6 +100,19 @@ def is_remark(passage: Passage, style: str | None) -> bool:
     return style is not None and not passage.is_heading and any(style in set_as.split() for set_as in passage.styles)
 
 
+def is_marked(passage: Passage, layout: Layout) -> bool:
+    """Return whether the layout sees the start of a turn here."""
+    labelled = passage.label is not None and passage.label.casefold() in layout.labels
+    numbered = layout.numbers and passage.number is not None
+    remark = passage.label is None and is_remark(passage, layout.remark_style)
+    return labelled or numbered or remark or layout.question_style in passage.styles
+
+
+def asks(passage: Passage) -> bool:
+    """Return whether a passage ends with a question mark."""
+    return passage.text.rstrip("*_ ").endswith("?")
+
+
 def label_roles(
     assigned: Mapping[str, Role], certain: Mapping[str, Role], doubtful: Sequence[Sequence[str]]
 ) -> Iterator[dict[str, Role]]:

@@ -79,6 +79,16 @@ class Hint:
     moves: tuple[tuple[str, float], ...] = ()
 
 
+def states(**by_kind: float) -> tuple[float, ...]:
+    """Return a bonus for each state, by the kind of passage: intro, question, answer, aside, closing, outro."""
+    return tuple(by_kind.get(KIND_OF[s], 0.0) for s in State)
+
+
+def plus(a: Sequence[float], b: Sequence[float]) -> tuple[float, ...]:
+    """Return two bonuses together."""
+    return tuple(x + y for x, y in zip(a, b, strict=True))
+
+
 @dataclass(frozen=True)
 class Reading:
     """The best reading of a page."""
