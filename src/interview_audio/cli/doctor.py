@@ -14,6 +14,8 @@ from interview_audio.episode.sound.ffmpeg import executable, version
 from interview_audio.errors import InterviewAudioError
 from interview_audio.model import Cast, CastEntry, Chapter, Line, Role, Script, Sentence, Voice
 from interview_audio.speech import Engines, load_voices, missing, speak
+from interview_audio.speech.voices.casting import ROBOTIC
+from interview_audio.speech.voices.published import piper_voices
 
 SENTENCE = "All is well, and this voice can be heard."
 ROOM_BYTES = 500_000_000
@@ -35,6 +37,7 @@ def examine(folder: Path, cache: Path) -> list[CheckResult]:
         _python(),
         _ffmpeg(),
         _voices(),
+        _languages(),
         *_engines(),
         _fonts(),
         _writable("output folder", folder),
@@ -64,6 +67,28 @@ def _voices() -> CheckResult:
     if not able:
         return CheckResult("voices", False, "None can speak here: run pip install --force-reinstall interview-audio.")
     return CheckResult("voices", True, f"{able} of {len(voices)} known voices can speak here")
+
+
+def _languages() -> CheckResult:
+    """Report which languages only robotic voices speak here, and how to get others. This never fails."""
+    try:
+        voices = load_voices()
+    except InterviewAudioError:
+        return CheckResult("languages", True, "unknown, as the voices cannot be read")
+    neural = [voice for voice in voices if voice.engine not in ROBOTIC]
+    fine = {_code(voice) for voice in neural if missing(voice) is None}
+    extra = {_code(voice) for voice in neural} - fine
+    to_add = {code for code in map(_code, voices) if piper_voices(code)} - fine - extra
+    says = f"natural voices speak {', '.join(sorted(fine)) or 'none'}"
+    if extra:
+        says += f"; {', '.join(sorted(extra))}: pip install 'interview-audio[languages]'"
+    if to_add:
+        says += f"; {', '.join(sorted(to_add))}: `interview-audio voices add {min(to_add)}`, and so on"
+    return CheckResult("languages", True, says)
+
+
+def _code(voice: Voice) -> str:
+    return voice.language.partition("-")[0]
 
 
 SCRIPTS = {
