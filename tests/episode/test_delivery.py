@@ -25,7 +25,7 @@ def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
 @pytest.mark.parametrize("where", ["file", "file/below"])
 def test_a_file_where_the_folder_should_be_is_an_output_error(tmp_path: Path, where: str) -> None:
     (tmp_path / "file").write_text("mine")
-    with pytest.raises(OutputError, match="cannot be written") as caught:
+    with pytest.raises(OutputError, match="cannot be written: what should be a folder is none") as caught:
         check_output(tmp_path / where)
     assert (caught.value.exit_code, caught.value.path) == (6, tmp_path / where)
 

@@ -47,6 +47,26 @@ def test_a_wrong_setting_is_named_with_its_file(layer: dict[str, Any], says: str
     assert str(caught.value).startswith("show.toml: ")
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ('title = "Ebb"\n'.encode("utf-8-sig"), None),
+        ('title = "Ebb"\r\n'.encode("utf-8-sig"), None),
+        ('title = "Ebb"\n'.encode("utf-16"), "isn't UTF-8"),
+        ("title = 'Flèche'\n".encode("latin-1"), "isn't UTF-8"),
+        (b"title = Ebb\n", "not valid TOML"),
+    ],
+)
+def test_what_editors_save_is_read_or_named(tmp_path: Path, content: bytes, says: str | None) -> None:
+    path = tmp_path / "show.toml"
+    path.write_bytes(content)
+    if says is None:
+        assert find_show(tmp_path).layer[0] == {"title": "Ebb"}
+    else:
+        with pytest.raises(UsageError, match=says):
+            find_show(tmp_path)
+
+
 def test_without_a_show_the_lexicon_lies_beside_the_posts(tmp_path: Path) -> None:
     assert find_show(tmp_path).lexicons == ()
     (tmp_path / "lexicon.toml").write_text("")

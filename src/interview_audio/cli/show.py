@@ -164,7 +164,10 @@ def _publish_once(interviews: Path, output: Path, renderer: EpisodeRenderer, *, 
     for failure in done.failed:
         terminal.fail(_failure_message(failure))
     if done.failed:
-        terminal.fail(f"{len(done.failed)} interviews failed; they are named above. The others are in the feed.")
+        failed = (
+            "1 interview failed; it is" if len(done.failed) == 1 else f"{len(done.failed)} interviews failed; they are"
+        )
+        terminal.fail(f"{failed} named above. The others are in the feed.")
     what = _changed(done.changed, [item.episode.slug for item in done.podcast.items])
     count = len(done.podcast.items)
     terminal.say(f"{count} {'episode' if count == 1 else 'episodes'}. {f'Written: {what}.' if what else 'No change.'}")

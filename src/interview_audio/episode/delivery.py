@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from interview_audio.episode.files import reason
 from interview_audio.episode.lockfile import hold_lock
 from interview_audio.episode.manifest import Manifest
 from interview_audio.errors import OutputError
@@ -110,7 +111,7 @@ def deliver(
 def output_error(error: OSError, folder: Path) -> OutputError:
     """Return an `OSError` in the output folder as an error that the user can act on."""
     return OutputError(
-        f"The output folder cannot be written: {error.strerror or error}.",
+        f"The output folder cannot be written: {reason(error)}.",
         do="Choose another folder with -o, or make room in this one.",
         path=folder,
     )

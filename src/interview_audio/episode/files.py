@@ -9,6 +9,15 @@ from pathlib import Path
 from interview_audio.errors import OutputError
 
 
+def reason(error: Exception) -> str:
+    """Return in a few words why something could not be written."""
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return "what should be a folder is none"
+    if isinstance(error, RuntimeError):
+        return "it is a link to itself"
+    return getattr(error, "strerror", None) or str(error)
+
+
 def write(path: Path, content: bytes) -> bool:
     """Write content to a file; return whether there was different content before. Raise `OutputError` if that fails.
 
@@ -20,9 +29,8 @@ def write(path: Path, content: bytes) -> bool:
             return False
         _replace(target, content)
     except (OSError, RuntimeError) as error:  # RuntimeError: a link to itself
-        reason = getattr(error, "strerror", None) or "it is a link to itself"
         raise OutputError(
-            f"This cannot be written: {reason}.", do="Make room or choose another place.", path=path
+            f"This cannot be written: {reason(error)}.", do="Make room or choose another place.", path=path
         ) from error
     return True
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from interview_audio.episode.files import write
+from interview_audio.episode.files import reason, write
 from interview_audio.errors import OutputError
 from interview_audio.model.version import __version__
 
@@ -137,7 +137,9 @@ class Manifest:
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
-            raise OutputError(f"This cannot be written: {error}.", do="Choose another folder.", path=path) from error
+            raise OutputError(
+                f"This cannot be written: {reason(error)}.", do="Choose another folder.", path=path
+            ) from error
         if stat.S_ISDIR(mode):
             raise OutputError("There is a folder in place of the file.", do="Move it away.", path=path)
         if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):

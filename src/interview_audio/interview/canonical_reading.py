@@ -17,7 +17,7 @@ MARK = "interview_audio"
 """The front matter key that says: the labels in this file are the truth. Its value is the version of the form."""
 
 
-LABEL = LazyPattern(r"\s*(?P<name>[^:：\n]{1,80}?)\s*[:：]\s*")
+LABEL = LazyPattern(r"\s*+(?P<name>[^\s:：][^:：\n]{0,79}?)\s*+[:：]\s*+")
 
 
 def narrator_label(people: Sequence[str]) -> str:

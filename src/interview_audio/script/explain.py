@@ -16,7 +16,7 @@ from interview_audio.script.turns import TurnWriter
 
 WORD = LazyPattern(r"[^\W\d_][\w'’.+#&-]*[\w+#]|[^\W\d_]")
 ACRONYM = LazyPattern(r"(?:[A-Z]\.?){2,}(?:['’]?s)?|[A-Z]{2,}[\d-]+\w*")
-MIXED = LazyPattern(r"[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
+MIXED = LazyPattern(r"[A-Za-z]{0,40}[a-z][A-Z]\w*|[A-Z]{2,}[a-z]{2,}\w*")
 AS_WRITTEN = frozenset({"acronym", "name", "foreign", "term"})
 """Kinds of words that a voice is given as they are written, unless a rule says them."""
 

@@ -163,7 +163,7 @@ def _shipped() -> Path:
 
 def _read(path: Path) -> dict[str, list[Entry]]:
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")
         tables = tomllib.loads(source)
     except OSError as error:
         raise UsageError(f"The lexicon can't be read: {error.strerror}.", do="Check the path.", path=path) from error

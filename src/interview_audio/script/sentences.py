@@ -48,9 +48,9 @@ VERB = LazyPattern(
 SHORT_PARTS = re.compile(r"(?:[^\W\d_]{1,3}\.\s?){1,5}$")
 STREET = re.compile(r"[A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 NUMBER_BEFORE = re.compile(r"\d ?$")
-SHORT_WORDS = re.compile(r"(?:[A-Z\d][^\W_]{0,2}[.!?…]+\s+){2,}[A-Z\d][^\W_]{0,2}[.!?…]+")
+SHORT_WORDS = re.compile(r"(?:[A-Z\d][^\W_]{0,2}[.!?…]++\s++){2,60}[A-Z\d][^\W_]{0,2}[.!?…]+")
 """A whole text of words that may each be an initial, without a name for them."""
-CLAUSE = LazyPattern(rf"[,;:—–)][\"'”’»)\]{MARKS}]*\s+|\s[–—-]\s|—")
+CLAUSE = LazyPattern(rf"[,;:—–)][\"'”’»)\]{MARKS}]{{0,20}}\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
 
 
@@ -257,7 +257,7 @@ def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, st
     unseen = [m.span() for m in re.finditer(f"{UNSEEN}[^{UNSEEN_END}]*{UNSEEN_END}", marked)]
 
     def free(place: int) -> bool:
-        return not any(a < place < b for a, b in (*inside, *unseen))
+        return not _is_inside(place, inside) and not _is_inside(place, unseen)
 
     words = "|".join(language.conjunctions) or "(?!)"
     links = re.compile(rf"\b(?:{words})$", re.IGNORECASE)  # "the Blind and, due to": the clause began before
@@ -266,11 +266,12 @@ def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, st
         for m in CLAUSE.finditer(marked)
         if not marked[m.end() : m.end() + 1].isdigit() and not links.search(marked[max(m.start() - 20, 0) : m.start()])
     ]
-    strong = [m.end() for m in clauses if not m[0].startswith(",") or re.match(rf"(?:{words})\s", marked[m.end() :])]
+    linked = re.compile(rf"(?:{words})\s")
+    strong = [m.end() for m in clauses if not m[0].startswith(",") or linked.match(marked, m.end())]
     tiers = (strong, [m.end() for m in clauses], [m.start() + 1 for m in re.finditer(rf"\s(?:{words})[\s,]", marked)])
     for margin in (0.25, 0.1):
         for tier in tiers:
-            near = [p for p in tier if free(p) and margin * len(marked) < p < (1 - margin) * len(marked)]
+            near = [p for p in tier if margin * len(marked) < p < (1 - margin) * len(marked) and free(p)]
             if near:
                 cut = min(near, key=lambda p: abs(p - middle))
                 return marked[:cut], marked[cut:]

@@ -92,7 +92,7 @@ class Table:
                     changes.append(Change(rule.name, match[0], said))
                 return said
 
-            spoken = pattern.sub(say, text)
+            spoken = pattern.sub(rule.say if changes is None and isinstance(rule.say, str) else say, text)
             if spoken != text:
                 text, places, plain_text = spoken, self.needed(spoken), plain(spoken)
                 index = bisect_right(places, place)

@@ -22,7 +22,7 @@ OPENING_END = re.compile(r"\s*[,:;–—-]?\s+")
 VOCATIVE = re.compile(r"^[^\W\d_][^\W\d_]+(?: [^\W\d_]+)?,\s+(?=[^\W\d_]+\s)")
 CLAUSE = re.compile(r"\s*[,;:–—(]\s*|\s+-{1,2}\s+")
 QUESTION_MARK = re.compile(r"\s?[?？؟\u037e][\"'”’»)\]]*$")
-WORD = re.compile(r"[\w’'-]*\w")
+WORD = re.compile(r"(?<![’'-])(?:[’'-]*+\w++)+")
 QUOTES = ' "“”«»*'
 
 

@@ -163,10 +163,12 @@ class Show:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UsageError(f"This cannot be read: {error.strerror}.", do="Correct its permissions.", path=path) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise UsageError("This isn't UTF-8 text.", do="Save it as UTF-8.", path=path) from error
+    except tomllib.TOMLDecodeError as error:
         raise UsageError(f"This is not valid TOML: {error}.", do="Correct it and run again.", path=path) from error
 
 

@@ -171,7 +171,7 @@ HEARD = re.compile(
     re.IGNORECASE,
 )
 POINTING = re.compile(
-    r"(?:(?:so|and|but|or|then)[, ]+)?(?:\w+'?\w* ){1,4}(?:that|this|it|these|those|they|them|there|so)\b"
+    r"(?:(?:so|and|but|or|then)[, ]+)?(?:\w++(?:'\w*+)? ){1,4}(?:that|this|it|these|those|they|them|there|so)\b"
     r"(?! \w+ (?:is|are)\b)|"
     r"(?:(?:so|and|but) )?(?:why|how|how so|why not|what else|in what way|such as|like what|really|anything else)\b"
     r"[^ ]*$",

@@ -22,6 +22,8 @@ ENDS_ASKING = re.compile(
     r"|:-?[)D(]|;-?\)|\[[^\[\]]{1,20}\]|\([^()]{1,20}\))*$"
 )
 """A question mark, and what may stand behind it: brackets, quotation marks, a note, a smiley, `[laughs]`."""
+TAIL = 200
+"""Maximum number of characters at the end of a sentence in which its question mark is looked for."""
 
 
 @dataclass(frozen=True)
@@ -103,4 +105,4 @@ def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> t
 
 def is_question(sentence: str) -> bool:
     """Return whether a sentence ends in a question mark, with brackets, quotation marks or a smiley after it or not."""
-    return bool(ENDS_ASKING.search(sentence))
+    return bool(ENDS_ASKING.search(sentence[-TAIL:]))

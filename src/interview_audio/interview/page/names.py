@@ -89,7 +89,7 @@ def trimmed(name: str) -> str:
 
 def in_title(title: str) -> list[tuple[str, float]]:
     """Return whom a title may name, and how sure that is: `An interview with Ada Lovelace`, `Ada Lovelace`."""
-    out = []
+    out, title = [], " ".join(title.split())
     at_work = AT_WORK.search(title)
     if at_work and SERIES.search(at_work["name"]):
         at_work = None
@@ -209,7 +209,7 @@ def conducting(text: str) -> str | None:
 
 
 CARD = re.compile(
-    rf"[*_]*(?P<role>[^:\n]{{1,30}}?)[*_]*:[*_]*\s+(?P<name>{FULL_NAME})[*_]*(?:\s*\([^()]*\)|,\s[^.?!]*)?"
+    rf"[*_]*+(?P<role>[^:\n]{{1,30}}?)[*_]*+:[*_]*+\s++(?P<name>{FULL_NAME})[*_]*+(?:\s*\([^()]*\)|,\s[^.?!]*)?"
 )
 
 

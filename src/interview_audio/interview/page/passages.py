@@ -8,11 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
 
 SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
-STRAY_MARKUP = LazyPattern(r"^[*_]{2,}\s*|\s*[*_]{2,}$")
 
 
 STRAY_EMPHASIS = re.compile(r"_(?=\w)[^_]+|\*(?=\w)[^*]+[.?!…]|[^_\s][^_]*[.?!…]_", re.DOTALL)

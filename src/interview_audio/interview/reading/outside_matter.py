@@ -20,7 +20,7 @@ from interview_audio.model import BlockKind, Role
 
 CUT_SHORT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 TEASER = "teaser of another post"
-BYLINE = re.compile(r"\s+[-–—~]\s*(?P<who>@?[^\s.,?!][^.,?!\n]{0,40})$")
+BYLINE = re.compile(r"(?<!\s)\s++[-–—~]\s*+(?P<who>@?[^\s.,?!][^.,?!\n]{0,40})$")
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,7 @@ def read_voice(path: Path) -> Voice:
     """Return the voice of a file; a `model` that lies beside the file gets its full path. Raises `UsageError` with the
     line."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         table = tomllib.loads(text)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UsageError(

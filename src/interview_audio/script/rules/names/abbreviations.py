@@ -134,7 +134,7 @@ FIRST = (
     *weekdays.RULES,
     Rule(
         "initials of a name",
-        r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-ZÀ-Þ][a-zà-ÿ])",
+        r"(?<![\w.])(?:[A-Z]\. ?){2,9}(?=[A-ZÀ-Þ][a-zà-ÿ])",
         lambda match, _: " ".join(match[0].replace(".", " ").split()) + " ",
         (("sagt J. M. Keller", "sagt J M Keller."),),
         needs=INNER_STOP,

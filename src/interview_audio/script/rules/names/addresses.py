@@ -127,7 +127,7 @@ RULES = (
     ),
     Rule(
         "mail address",
-        r"(?<![\w@])[\w.+&%-]+@[\w-]+(?:\.[\w-]+)+(?:/[\w/-]*)?",
+        r"(?<![\w@.+&%-])[\w.+&%-]++@[\w-]+(?:\.[\w-]+)+(?:/[\w/-]*)?",
         _mail,
         (("Mail jane.doe@example.org.", "Mail jane dot doe at example dot org."),),
         needs="@",
@@ -156,7 +156,7 @@ RULES = (
     ),
     Rule(
         "site or file name",
-        rf"(?<![\w@.])(?![A-Za-z]\.[A-Za-z]\b)(?:[A-Za-z_][\w-]*\.)+(?:{ENDINGS}|{FILES}|JS|NET|IO)(?![\w-]|\.\w)|(?<![\w.])\.NET\b",
+        rf"(?<![\w@.])(?![A-Za-z]\.[A-Za-z]\b)(?:[A-Za-z_][\w-]{{0,62}}\.){{1,9}}(?:{ENDINGS}|{FILES}|JS|NET|IO)(?![\w-]|\.\w)|(?<![\w.])\.NET\b",
         _dotted,
         (("Node.js and main.py", "Node dot JS and main dot PY."), ("a .NET talk", "a dot NET talk.")),
         needs=(INNER_STOP, STOP_AND_LETTER),

@@ -78,7 +78,7 @@ RULES = (
     ),
     Rule(
         "initials",
-        r"(?<![\w.])(?:[A-Z]\. ?){2,}(?=[A-Z][a-z])",
+        r"(?<![\w.])(?:[A-Z]\. ?){2,9}(?=[A-Z][a-z])",
         _initials,
         (("J. R. R. Tolkien and C.S. Lewis", "J R R Tolkien and C S Lewis."),),
         needs=INNER_STOP,

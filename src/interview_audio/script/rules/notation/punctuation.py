@@ -61,7 +61,7 @@ RULES = (
         needs=SIGN + '"…—–',
     ),
     Rule("white space", r"\s(?:\s+|(?<! ))", " ", (("a  b", "a b."),)),
-    Rule("closed up", r" +([.,;:?!])", r"\1", (("no , thanks", "no, thanks."),)),
+    Rule("closed up", r"(?<! ) ++([.,;:?!])", r"\1", (("no , thanks", "no, thanks."),)),
     Rule("run of marks", r"[.,;:?!](?:\s*[.,;:?!])+", _one_stop, (("What?! So,. we", "What? So. we."),)),
     Rule("joining colon", r"(?<=[^\W\d])::?(?=[^\W\d_])", " ", (("use Try::Tiny", "use Try Tiny."),), needs=":"),
     Rule("spaced", r"([,;:?!])(?<!\d:)(?=[^\W\d_])", r"\1 ", (("no,yes", "no, yes."),), needs=",;:?!"),

@@ -197,7 +197,7 @@ LAST = (
     Rule("dots", r"\.(?:\s?\.)+\s?|…", _dots, (("text… and more...", "text, and more."),), needs=INNER_STOP + "…"),
     Rule(
         "dash",
-        r"\s+[-–]{1,3}\s+|\s*--+\s*|\s+–|–\s+|^[-–]\s+",
+        r"(?<!\s)\s++(?:[-–]{1,3}\s++|--+\s*+|–)|--+\s*+|–\s++|^[-–]\s++",
         ", ",
         (("text – and -- more - yes", "text, and, more, yes."),),
         needs="-–",

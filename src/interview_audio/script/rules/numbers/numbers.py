@@ -107,7 +107,7 @@ def _remaining(match: re.Match[str], language: Language) -> str:
 
 THOUSANDS = Rule(
     "blanks between thousands",
-    r"(?<![\w.,-])([1-9]\d{0,2})((?: \d{3}){2,}|(?: \d{3})? 000)(?![\w]|[ .,-]\d)",
+    r"(?<![\w.,-])([1-9]\d{0,2})((?: \d{3}){2,12}|(?: \d{3})? 000)(?![\w]|[ .,-]\d)",
     lambda match, _: (match[1] + match[2]).replace(" ", ","),
     (("1 000 000 people", "one million people."),),
     needs=(DIGITS, one_of(" 000")),
