@@ -103,7 +103,7 @@ def in_title(title: str) -> list[tuple[str, float]]:
         elif _is_body(title, found, name):
             weight = 1.0
         out.append((name, weight))
-    gerund = re.match(rf"[A-Z]\w+ing\s+(?P<name>{FULL_NAME})$", title.strip())
+    gerund = re.match(rf"[A-Z]\w+ing\s+(?P<name>{FULL_NAME})$", title)
     if gerund and plausible(gerund["name"]):
         out.append((gerund["name"], 4.0))
         return out

@@ -142,9 +142,9 @@ class _Publishing:
                 items.append(item := item_of(post, record.episode, lock))
                 digests[item.guid] = record.digest
         for kept in stay:
-            if kept.guid not in digests and (known := self._last_good(kept.guid, records)):
-                items.append(kept_item(known, kept))
-                digests[kept.guid] = known.digest
+            if kept.guid not in digests and (last := self._last_good(kept.guid, records)):
+                items.append(kept_item(last, kept))
+                digests[kept.guid] = last.digest
                 if statuses[kept.guid] is PostStatus.ELSEWHERE:
                     notes.append(f"{kept.post} lies outside {self.folder}: its episode stays in the feed.")
         failed += self._unread(stay, statuses, {name_of(left.path): left for left in library.left_out})
