@@ -18,7 +18,7 @@ from interview_audio.show.library import Library, scan_folder
 NOW = dt.datetime(2026, 6, 1, 8, tzinfo=dt.timezone(dt.timedelta(hours=10)))
 
 
-def read(path: Path) -> tuple[Document, Interview]:
+def read(path: Path) -> dict[Path, tuple[Document, Interview]]:
     """A reader of files of `key: value` lines; a file without any is no interview."""
     text = path.read_text(encoding="utf-8")
     if text == "broken":
@@ -29,7 +29,7 @@ def read(path: Path) -> tuple[Document, Interview]:
     info = post_info(front, path)
     source = info.source or path.name
     document = Document(path, "text", (), front, info=info)
-    return document, Interview(info.title, "en", (), (), source=source, metadata=front, info=info)
+    return {path: (document, Interview(info.title, "en", (), (), source=source, metadata=front, info=info))}
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_a_file_that_is_known_is_not_read_again(look: Callable[..., Library], tm
     (tmp_path / "b.md").write_text("title: Other", encoding="utf-8")
     asked: list[str] = []
 
-    def ask(path: Path) -> tuple[Document, Interview]:
+    def ask(path: Path) -> dict[Path, tuple[Document, Interview]]:
         asked.append(path.name)
         return read(path)
 

@@ -91,9 +91,9 @@ def _prompt_for(key: str) -> str:
 
 @command()
 def feed(
-    interviews: Annotated[Path, typer.Argument(metavar="INTERVIEWS", help="The folder of interviews.")] = Path(
-        "interviews"
-    ),
+    interviews: Annotated[
+        Path, typer.Argument(metavar="INTERVIEWS", help="The folder of interviews, or a book of them (EPUB).")
+    ] = Path("interviews"),
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="The podcast folder.")] = Path(
         "output"
     ),
@@ -242,7 +242,7 @@ def _file_stamps(interviews: Path) -> dict[Path, tuple[int, int]]:
 
     show = find_show(interviews)
     beside = show.path.parent.iterdir() if show.path else ()  # the settings, the lexicon, cover and music
-    files = [*interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
+    files = [interviews, *interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
     files += [file for file in beside if file.name != NAME]  # every run may write this one
     out = {}
     for file in files:

@@ -19,7 +19,7 @@ from interview_audio.document.web.fetch import fetch, is_address
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
-__all__ = ["FORMATS", "PACKED", "is_address", "parse_document", "read_address", "read_document"]
+__all__ = ["FORMATS", "PACKED", "is_address", "parse_document", "read_address", "read_document", "title_of_book"]
 
 BARE_PAGE_WORDS = 60
 """A page of fewer words is built by scripts, or asks for a password first."""
@@ -55,6 +55,17 @@ def read_address(address: str) -> Document:
         raise
     document = at_address(document, page.address)
     return replace(document, info=post_info(document.metadata, document.path))
+
+
+def title_of_book(path: Path) -> str:
+    """Return the title of a book (EPUB) without reading its chapters; empty if it says none or cannot be read."""
+    from interview_audio.document.packed.archive import Archive
+    from interview_audio.document.packed.epub_package import book_of
+
+    try:
+        return str(book_of(Archive(path.read_bytes(), path, "book")).metadata.get("title", ""))
+    except (OSError, UsageError):
+        return ""
 
 
 def _refuse_bare(document: Document, source: bytes) -> None:

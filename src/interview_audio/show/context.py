@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview_audio.model import Settings
 from interview_audio.show import lock
+from interview_audio.show.books import file_of
 from interview_audio.show.settings import Show, find_show, layered, root_of, settings_for
 
 if TYPE_CHECKING:  # loading the engines takes longer than a run that finds everything as it was
@@ -41,8 +42,9 @@ class Contexts:
 
         Raises `UsageError` if `show.toml`, the lexicon, a voice or the lock cannot be read.
         """
-        show = self.show(post.parent) if post else Show()
-        home = show.path.parent if show.path else post.parent if post else None
+        folder = file_of(post).parent if post else None
+        show = self.show(folder) if folder else Show()
+        home = show.path.parent if show.path else folder
         if home not in self._loaded:
             self._loaded[home] = self._load(show, home)
         return self._loaded[home]

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import InterviewAudioError, UsageError
-from interview_audio.show.posts import Failure, KnownPosts, LeftOut, Post, Read, describe_post
+from interview_audio.show.books import file_of, is_book
+from interview_audio.show.posts import Failure, KnownPosts, LeftOut, Post, Read, describe_posts
 
 NOT_POSTS = re.compile(r"(readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b.*", re.IGNORECASE)
 """Names of files that speak about the folder."""
@@ -56,7 +57,7 @@ def scan_folder(  # noqa: PLR0913 - what is known, by name
     scan = _Scan(folder, read, known or {})
     for path, reason in _walk(folder, suffixes, skip, made, scan.failed):
         scan.look(path, reason)
-    former = {path: before for path in scan.failed if isinstance(before := scan.known.get(path), Post)}
+    former = {p: before for p, before in scan.known.items() if isinstance(before, Post) and file_of(p) in scan.failed}
     pairs = _stand_ins({**scan.found, **former}, folder, {*scan.found, *scan.failed})
     stands_for = _resolved(pairs, scan.failed)
     posts = list(_published(scan, stands_for, now))
@@ -80,7 +81,7 @@ class _Scan:
             self.left_out.append(LeftOut(path, "", reason, unread=reason in UNREAD))
             return
         try:
-            self.found[path] = describe_post(path, self.read, self.known)
+            self.found |= describe_posts(path, self.read, self.known)
         except InterviewAudioError as error:
             error.path = error.path or path
             self.failed[path] = error
@@ -89,8 +90,8 @@ class _Scan:
 
 
 def refuse_missing(folder: Path) -> None:
-    """Raise `UsageError` if the folder doesn't exist."""
-    if not folder.is_dir():
+    """Raise `UsageError` if the folder, or the book in its place, doesn't exist."""
+    if not folder.is_dir() and not is_book(folder):
         raise UsageError("There is no such folder.", do="Name the folder of your interviews.", path=folder)
 
 
@@ -99,6 +100,9 @@ def _walk(
 ) -> Iterator[tuple[Path, str]]:
     """Yield every file that may be a post, in order of its path, and the reason if its place or name rules it out."""
     home, skipped = folder.resolve(), skip.resolve()
+    if is_book(folder):
+        yield folder, ""
+        return
 
     def unreadable(error: OSError) -> None:
         place = Path(error.filename or folder)
@@ -146,7 +150,7 @@ def _stand_ins(
     The `source` of a post from the web is its address there; then `name.interview.md` corrects `name.md`.
     """
     by_place = {os.path.abspath(path): path for path in files}  # noqa: PTH100 - a stranger's text: no file is touched
-    posts = [post for post in found.values() if isinstance(post, Post)]
+    posts = [post for path, post in found.items() if isinstance(post, Post) and file_of(path) == path]
     for post in posts:
         if post.source and "://" not in post.source and "\0" not in post.source:
             places = (os.path.abspath(place / post.source) for place in (post.path.parent, folder))  # noqa: PTH100

@@ -11,6 +11,7 @@ from pathlib import Path
 from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.feed.check import line_of
 from interview_audio.model import Document, Interview
+from interview_audio.show.books import SUFFIXES, file_of, slug_within
 from interview_audio.show.identity import text_digest
 from interview_audio.show.introduction import introduction
 
@@ -64,12 +65,12 @@ class Failure:
 KnownPosts = Mapping[Path, Post | LeftOut]
 """What an earlier run recorded of files; valid as long as their digests are."""
 
-Read = Callable[[Path], tuple[Document, Interview]]
-"""Reads a file; a `NotAnInterviewError` where there is no interview in it."""
+Read = Callable[[Path], Mapping[Path, tuple[Document, Interview]]]
+"""Reads the posts in a file, by their names (`books`); a `NotAnInterviewError` where there is no interview in it."""
 
 
-def describe_post(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
-    """Return what is known of a file, which is read only if it has changed since `known` was recorded.
+def describe_posts(path: Path, read: Read, known: KnownPosts) -> KnownPosts:
+    """Return what is known of the posts in a file, which is read only if it has changed since `known` was recorded.
 
     Raises `NotAnInterviewError` if it no longer holds the interview that it did.
     """
@@ -78,16 +79,29 @@ def describe_post(path: Path, read: Read, known: KnownPosts) -> Post | LeftOut:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise UsageError(f"This cannot be read: {error.strerror}.", do="Correct its permissions.", path=path) from error
-    before = known.get(path)
-    if before and before.digest == digest:
+    before = _known_within(path, known)
+    if before and all(outcome.digest == digest for outcome in before.values()):
         return before
     try:
-        document, interview = read(path)
+        readings = read(path)
     except NotAnInterviewError as error:
-        if isinstance(before, Post):  # half-saved, or emptied
+        if any(isinstance(outcome, Post) for outcome in before.values()):  # half-saved, or emptied
             error.do = "Correct it, or write `draft: true` into it to withdraw the episode."
             raise
-        return LeftOut(path, digest, error.what, unread=True)
+        return {path: LeftOut(path, digest, error.what, unread=True)}
+    return {post: _outcome(post, digest, *reading, before.get(post)) for post, reading in readings.items()}
+
+
+def _known_within(path: Path, known: KnownPosts) -> KnownPosts:
+    """Return what is known of a file's posts."""
+    if path in known:
+        return {path: known[path]}
+    return {post: known[post] for post in known if file_of(post) == path} if path.suffix.lower() in SUFFIXES else {}
+
+
+def _outcome(
+    path: Path, digest: str, document: Document, interview: Interview, before: Post | LeftOut | None
+) -> Post | LeftOut:
     if interview.doubts and not isinstance(before, Post):  # a published post stays published
         return LeftOut(path, digest, f"It hardly looks like an interview: {'; '.join(interview.doubts)}.")
     return _described(path, digest, document, interview)
@@ -107,12 +121,12 @@ def _described(path: Path, digest: str, document: Document, interview: Interview
     return Post(
         path=path,
         digest=digest,
-        slug=slug_of(document),
+        slug=slug_within(slug_of(document), path),
         slug_asked=bool(info.slug),
         title=interview.title,
         language=interview.language,
         author=interview.author,
-        description=info.description or introduction(interview),
+        description=("" if file_of(path) != path else info.description) or introduction(interview),
         link=info.link,
         date=info.published,
         timed=info.timed,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from interview_audio.errors import NotAnInterviewError, UsageError
+from interview_audio.show.books import SUFFIXES, file_of, names_within
 from interview_audio.show.context import Contexts
 
 if TYPE_CHECKING:
@@ -28,30 +30,38 @@ class PostReader:
         self._contexts = contexts
         self._held: OrderedDict[Path, PostReading] = OrderedDict()
 
-    def read(self, post: Path) -> PostReading:
-        """Read a post. Raise `UsageError` if that fails, `NotAnInterviewError` if it holds no interview."""
-        from interview_audio.document import read_document
-        from interview_audio.interview import understand
+    def read(self, file: Path) -> Mapping[Path, PostReading]:
+        """Read the posts in a file: one, or each interview of a book.
 
-        document = read_document(post)
-        settings = self._contexts.of(post).settings(document)
+        Raises `UsageError` if that fails, `NotAnInterviewError` if it holds no interview.
+        """
+        from interview_audio.document import read_document
+        from interview_audio.interview import interviews, understand
+
+        document = read_document(file)
+        settings = self._contexts.of(file).settings(document)
         try:
-            interview = understand(document, settings.policies)
+            if file.suffix.lower() in SUFFIXES:
+                found = interviews(document, settings.policies)
+            else:
+                found = (understand(document, settings.policies),)
         except NotAnInterviewError as error:
             if document.info.draft:  # a draft need not be an interview yet
                 error.what = "a draft"
             raise
-        interview = replace(interview, info=in_zone(interview.info, settings.timezone))
-        reading = document, interview
-        self._held[post] = reading
-        if len(self._held) > MOST_HELD:
+        readings = {
+            post: (document, replace(interview, info=in_zone(interview.info, settings.timezone)))
+            for post, interview in zip(names_within(file, len(found)), found, strict=True)
+        }
+        self._held.update(readings)
+        while len(self._held) > max(MOST_HELD, len(readings)):
             self._held.popitem(last=False)
-        return reading
+        return readings
 
     def take(self, post: Path) -> PostReading:
         """Return what was read of a post and release it; read the post if it isn't held."""
         if post not in self._held:
-            self.read(post)
+            self.read(file_of(post))
         return self._held.pop(post)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from interview_audio.feed.podcast import has_name
 from interview_audio.model import Episode, LineProgress
+from interview_audio.show.books import file_of
 from interview_audio.show.context import Contexts
 from interview_audio.show.fingerprints import Fingerprints, digest
 from interview_audio.show.lock import Lock
@@ -65,7 +66,7 @@ class EpisodeRenderer:
         """Return the record of the post's episode, rendered again if the present one is out of date."""
         number, inputs = lock.episodes[post.slug].number, run.inputs
         strict = ["strict"] if self.refuse else []
-        fingerprint = digest([inputs.digest(post.path.parent), post.slug, post.digest, number, *strict])
+        fingerprint = digest([inputs.digest(file_of(post.path).parent), post.slug, post.digest, number, *strict])
         holds = record and record.holds(fingerprint, lock.voices) and record.beside == inputs.files(record.beside)
         if record and holds:
             now = replace(record, identity=lock.episodes[post.slug], show=lock.guid, facts=facts_of(post))

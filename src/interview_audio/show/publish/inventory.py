@@ -13,6 +13,7 @@ from interview_audio.feed.check import line_of
 from interview_audio.feed.podcast import FEED
 from interview_audio.model import Settings
 from interview_audio.show import lock as locks
+from interview_audio.show.books import file_of, is_book
 from interview_audio.show.identity import Candidate, keep
 from interview_audio.show.library import Library, scan_folder
 from interview_audio.show.lock import Lock
@@ -23,7 +24,9 @@ from interview_audio.show.state.output_state import OutputState
 
 
 def lock_place(show: Show, folder: Path) -> Path:
-    """Return the path of a show's lock: beside its `show.toml`, else in the folder of its interviews."""
+    """Return the path of a show's lock: beside its `show.toml`, else among its interviews, or beside its book."""
+    if is_book(folder) and not show.path:
+        return folder.with_name(f"{folder.stem}.{locks.NAME}")
     return (show.path.parent if show.path else folder) / locks.NAME
 
 
@@ -43,7 +46,7 @@ def load_lock(place: Path, state: OutputState, notes: list[str], *, force: bool)
         return lock
     if copy.guid and not lock.guid:
         notes.append(f"{place} was missing and has been restored from the output folder.")
-    return locks.merge(lock, copy, lambda post: os.path.lexists(place.parent / post))
+    return locks.merge(lock, copy, lambda post: os.path.lexists(place.parent / file_of(Path(post))))
 
 
 def scan_posts(
@@ -110,12 +113,13 @@ def identify(  # noqa: PLR0913 - what a run decides, by name
 
 def _suffixes(state: OutputState) -> frozenset[str]:
     """Return the suffixes of files that can be read, recorded so that a run without new posts loads no readers."""
-    noted = state.note("suffixes")
+    noted = state.note("readable")
     if not isinstance(noted, list) or not all(isinstance(suffix, str) for suffix in noted):
-        from interview_audio.document import FORMATS
+        from interview_audio.document import FORMATS, PACKED
 
-        noted = sorted({suffix for known in FORMATS.values() for suffix in known.suffixes if suffix})
-        state.keep_note("suffixes", noted)
+        suffixes = {suffix for known in FORMATS.values() for suffix in known.suffixes if suffix}
+        noted = sorted(suffixes | {f".{name}" for name in PACKED})
+        state.keep_note("readable", noted)
     return frozenset(noted)
 
 

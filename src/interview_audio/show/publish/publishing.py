@@ -13,6 +13,7 @@ from interview_audio.feed.podcast import FEED, Podcast
 from interview_audio.model import Item
 from interview_audio.model.version import __version__
 from interview_audio.show import lock as locks
+from interview_audio.show.books import show_name
 from interview_audio.show.identity import replaced_posts
 from interview_audio.show.library import Library, refuse_missing
 from interview_audio.show.lock import EpisodeIdentity, Lock
@@ -150,7 +151,7 @@ class _Publishing:
         failed += self._unread(stay, statuses, {name_of(left.path): left for left in library.left_out})
 
         items.sort(key=lambda item: (item.published, item.number), reverse=True)
-        podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), self.folder.resolve().name)
+        podcast = Podcast(settings, settings.guid or lock.guid, tuple(items), show_name(self.folder))
         if lost := (living - digests.keys()) & guids_in(self.state.output / FEED):
             failed.append(self._left_as_it_is(lost, lock))
             changed: tuple[Path, ...] = ()

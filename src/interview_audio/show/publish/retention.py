@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import os
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 
 from interview_audio.model import Episode, Item
+from interview_audio.show.books import file_of
 from interview_audio.show.library import Library
 from interview_audio.show.lock import EpisodeIdentity, Lock
 from interview_audio.show.posts import Post
@@ -54,9 +56,15 @@ def post_statuses(lock: Lock, library: Library, name_of: PostNames) -> dict[str,
     told |= {name_of(failure.path): PostStatus.UNREADABLE for failure in library.failed}
     told |= {name_of(post.path): PostStatus.PUBLISHED for post in library.posts}
     return {
-        kept.guid: told.get(kept.post) or _status(name_of.home / kept.post, library.folder)
+        kept.guid: told.get(kept.post) or _of_book(kept.post, told) or _status(name_of.home / kept.post, library.folder)
         for kept in lock.episodes.values()
     }
+
+
+def _of_book(post: str, told: Mapping[str, PostStatus]) -> PostStatus | None:
+    """Return the status of a post in a book that cannot be read."""
+    status = told.get(file_of(Path(post)).as_posix())
+    return status if status is PostStatus.UNREADABLE else None
 
 
 def _status(post: Path, folder: Path) -> PostStatus:
