@@ -122,11 +122,11 @@ class _Publishing:
         if self.renderer.force:  # of another folder nothing is kept
             statuses |= {guid: PostStatus.GONE for guid, status in statuses.items() if status is PostStatus.ELSEWHERE}
         reserved = {guid for guid, status in statuses.items() if status is PostStatus.UNREADABLE}
-        known = lock
+        before = lock
         lock, library = identify(
             lock, library, reserved, settings=settings, name_of=name_of, now=self.now, new_id=self.new_id
         )
-        notes += [REPLACED.format(post=post) for post in replaced_posts(known, lock)]
+        notes += [REPLACED.format(post=post) for post in replaced_posts(before, lock)]
         if not self.renderer.force:
             self._refuse_to_empty(lock, library, records, statuses)
         self.state.keep_posts(self.folder, library.known)
