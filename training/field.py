@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
-from interview_audio.interview.evidence.table import RULES, asks_somebody, pair_signs, signs
+from interview_audio.interview.evidence.learnt_wording import WordingModel
+from interview_audio.interview.evidence.table import asks_somebody, pair_signs, signs
 from interview_audio.interview.evidence.wording import Wording, wordings_of
 from interview_audio.interview.reading.sequence import (
     FIRST,
@@ -16,12 +17,16 @@ from interview_audio.interview.reading.sequence import (
     KINDS,
     MOVES,
     PAIR_NAMES,
+    SIGN_NAMES,
     STEPS,
     State,
+    bounds_exceeded,
     transition_features,
 )
 from training.interviews import LabelledInterview, name_words
 
+Models = Callable[[str], WordingModel]
+"""Which model of learnt wording to ask about the interviews of a source."""
 S = len(State)
 KIND_INDEX = np.array([KINDS.index(KIND_OF[s]) for s in State])
 MOVE_INDEX = np.full((S, S), -1)
@@ -44,12 +49,15 @@ class Batch:
     allowed_steps: np.ndarray  # B, T, S, S (into t)
 
 
-def encoded(interviews: Sequence[LabelledInterview], *, numbered: bool) -> Batch:
-    """Encode the signs of all passages of all interviews."""
+def encoded(interviews: Sequence[LabelledInterview], *, numbered: bool, models: Models | None = None) -> Batch:
+    """Encode the signs of all passages of all interviews.
+
+    `models` gives the model of learnt wording for the source of an interview, one that has not seen it.
+    """
     longest = max(len(k.paragraphs) for k in interviews)
     b = len(interviews)
     batch = Batch(
-        np.zeros((b, longest, len(RULES)), np.float32),
+        np.zeros((b, longest, len(SIGN_NAMES)), np.float32),
         np.zeros((b, longest, len(PAIR_NAMES)), np.float32),
         np.array([len(k.paragraphs) for k in interviews]),
         np.zeros((b, longest), int),
@@ -57,13 +65,16 @@ def encoded(interviews: Sequence[LabelledInterview], *, numbered: bool) -> Batch
         np.broadcast_to(MOVE_INDEX >= 0, (b, longest, S, S)).copy(),
     )
     for row, interview in enumerate(interviews):
-        _encode(batch, row, interview, numbered)
+        _encode(batch, row, interview, numbered, models)
     return batch
 
 
-def _encode(batch: Batch, row: int, interview: LabelledInterview, numbered: bool) -> None:
-    names = name_words(interview)
-    said = [_signed(w) for w in wordings_of([u.text for u in interview.paragraphs], interview.language, names)]
+def _encode(batch: Batch, row: int, interview: LabelledInterview, numbered: bool, models: Models | None) -> None:
+    wordings = wordings_of([u.text for u in interview.paragraphs], interview.language, name_words(interview))
+    said = [_signed(w) for w in wordings]
+    if models:
+        scores = models(interview.source).scores(wordings)
+        said = [(w, [*held, *bounds_exceeded(z)], asks) for (w, held, asks), z in zip(said, scores, strict=True)]
     has_asked = False
     for t, (unit, (wording, held, asks)) in enumerate(zip(interview.paragraphs, said, strict=True)):
         batch.signs[row, t, held] = 1
@@ -108,7 +119,7 @@ class Field:
     def __init__(self, batches: Sequence[Batch], decay: float) -> None:
         """Take the data; `decay` is what the sum of all squared parameters costs, against the mean over passages."""
         self.batches, self.decay = batches, decay
-        self.shapes = [(len(RULES), len(KINDS)), (len(PAIR_NAMES), len(MOVES)), (len(STEPS),), (S,), (S,)]
+        self.shapes = [(len(SIGN_NAMES), len(KINDS)), (len(PAIR_NAMES), len(MOVES)), (len(STEPS),), (S,), (S,)]
         self.sizes = [int(np.prod(s)) for s in self.shapes]
 
     def parts(self, theta: np.ndarray) -> list[np.ndarray]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from interview_audio.interview.evidence import learnt_wording
+from interview_audio.interview.evidence.learnt_wording import LANGUAGES
 from interview_audio.interview.evidence.wording import Wording, wordings_of
 from interview_audio.interview.page import page
 from interview_audio.interview.page.identity import name_parts
@@ -72,7 +74,21 @@ def best_hypothesis(document: Document, title: str, language: str, people: Peopl
         hypotheses += _hypotheses(passages, spoken, wordings, people, memory, decided=decided)
         if decided:
             break
-    return max(hypotheses, key=lambda a: a.worth)
+    best = max(hypotheses, key=lambda a: a.worth)
+    return (
+        _with_learnt_wording(best, memory)
+        if best.layout == Layout() and language.partition("-")[0] in LANGUAGES
+        else best
+    )
+
+
+def _with_learnt_wording(hypothesis: Hypothesis, memory: SignCache) -> Hypothesis:
+    """Return the hypothesis that nothing is marked, with what the learnt words say."""
+    model = learnt_wording.wording_model()
+    if not model.knows(hypothesis.wordings):
+        return hypothesis
+    found = signs_of(hypothesis.wordings, memory, model.scores(hypothesis.wordings))
+    return replace(hypothesis, scores=scored(found, sequence.weights("worded")))
 
 
 def _hypotheses(

@@ -12,6 +12,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
+from interview_audio.interview.evidence.learnt_wording import wording_table
 from interview_audio.interview.evidence.table import PAIR_RULES, RULES, asks_somebody, pair_signs, signs
 from interview_audio.interview.evidence.wording import Wording
 from interview_audio.model import Role
@@ -65,7 +66,11 @@ def move(before: State, after: State) -> str:
     return "stay" if before is after else "leave"
 
 
-PAIR_NAMES = (*(r.name for r in PAIR_RULES), *(f"then {r.name}" for r in RULES), *(f"after {r.name}" for r in RULES))
+SCORE_BOUNDS = (-4.0, -3.0, -2.0, -1.3, -0.7, -0.2, 0.2, 0.7, 1.3, 2.0, 3.0, 4.0)
+"""What a score of learnt wording may exceed, in log odds; each bound is a sign."""
+SIGN_NAMES = (*(r.name for r in RULES), *(f"wording above {bound}" for bound in SCORE_BOUNDS))
+"""The signs in one passage: those of the table of rules, and the bounds that its score of learnt wording exceeds."""
+PAIR_NAMES = (*(r.name for r in PAIR_RULES), *(f"then {n}" for n in SIGN_NAMES), *(f"after {n}" for n in SIGN_NAMES))
 """Signs that tell whether somebody else begins to speak: of two passages together, of the later, of the earlier."""
 MOVES = ("open", "ask on", "answer", "go on", "stay", "leave")
 STEPS = tuple((b, a, move(b, a)) for b in State for a in FOLLOWERS[b])
@@ -107,7 +112,7 @@ class Reading:
 class Weights:
     """How much each sign counts, learnt from interviews whose speakers are known."""
 
-    signs: tuple[tuple[float, ...], ...]  # by rule, then by state
+    signs: tuple[tuple[float, ...], ...]  # by name of `SIGN_NAMES`, then by state
     pairs: tuple[tuple[float, ...], ...]  # by name of `PAIR_NAMES`, then by move
     steps: dict[tuple[State, State], float]
     first: tuple[float, ...]  # by state
@@ -116,16 +121,21 @@ class Weights:
 
 @cache
 def weights(name: str) -> Weights:
-    """Return the weights shipped with the program: `numbered` where questions carry numbers, `plain` otherwise."""
-    return weights_from(
-        json.loads(files("interview_audio.interview").joinpath("weights.json").read_text(encoding="utf-8"))[name]
-    )
+    """Return the weights shipped with the program.
+
+    `numbered` where questions carry numbers, `worded` where nothing is marked and there is learnt wording of the
+    language, `plain` otherwise.
+    """
+    if name == "worded":
+        return weights_from(wording_table()["sequence"])
+    text = files("interview_audio.interview").joinpath("weights.json").read_text(encoding="utf-8")
+    return weights_from(json.loads(text)[name])
 
 
 def weights_from(table: Mapping[str, Mapping[str, Any]]) -> Weights:
     """Load weights from their form in `weights.json`."""
     return Weights(
-        tuple(tuple(table["signs"].get(r.name, {}).get(KIND_OF[s], 0.0) for s in State) for r in RULES),
+        tuple(tuple(table["signs"].get(n, {}).get(KIND_OF[s], 0.0) for s in State) for n in SIGN_NAMES),
         tuple(tuple(table["pairs"].get(r, {}).get(m, 0.0) for m in MOVES) for r in PAIR_NAMES),
         {(b, a): table["steps"].get(f"{b.name.lower()} > {a.name.lower()}", 0.0) for b, a, _ in STEPS},
         tuple(table["steps"].get(f"start > {s.name.lower()}", 0.0) for s in State),
@@ -156,13 +166,20 @@ SignCache = dict[Wording | tuple[Wording, Wording], list[int]]
 """The signs in passages, and in two that meet, which were looked at before."""
 
 
-def signs_of(wordings: Sequence[Wording], memory: SignCache | None = None) -> Signs:
-    """Return the signs in all passages. `memory` spares the work for what was looked at before."""
+def signs_of(
+    wordings: Sequence[Wording], memory: SignCache | None = None, learnt: Sequence[float] | None = None
+) -> Signs:
+    """Return the signs in all passages.
+
+    `memory` spares the work for what was looked at before; `learnt` are the passages' scores of learnt wording.
+    """
     memory = {} if memory is None else memory
     for wording in wordings:
         if wording not in memory:
             memory[wording] = signs(wording)
     held = [memory[w] for w in wordings]
+    if learnt is not None:
+        held = [[*known, *bounds_exceeded(score)] for known, score in zip(held, learnt, strict=True)]
     for pair in pairwise(wordings):
         if pair not in memory:
             memory[pair] = pair_signs(*pair)
@@ -173,10 +190,15 @@ def signs_of(wordings: Sequence[Wording], memory: SignCache | None = None) -> Si
     return Signs(held, [[], *pairs], [asks_somebody(w) for w in wordings])
 
 
+def bounds_exceeded(score: float) -> list[int]:
+    """Return which bounds a score of learnt wording exceeds: places in `SIGN_NAMES`."""
+    return [len(RULES) + k for k, bound in enumerate(SCORE_BOUNDS) if score > bound]
+
+
 def transition_features(between: Sequence[int], before: Sequence[int], after: Sequence[int]) -> list[int]:
     """Return where two passages meet, the signs in both together, in those after it and in those before it: places in
     `PAIR_NAMES`."""
-    n, m = len(PAIR_RULES), len(RULES)
+    n, m = len(PAIR_RULES), len(SIGN_NAMES)
     return [*between, *(n + i for i in after), *(n + m + i for i in before)]
 
 
