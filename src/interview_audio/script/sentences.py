@@ -32,7 +32,7 @@ INITIAL = re.compile(r"[A-Z]\.")
 INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]$")
 SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
-ORDINAL = re.compile(r"(?:\d{1,3}\.[/–-])?\d{1,3}")
+ORDINAL = LazyPattern(r"(?:\d{1,3}\.[/–-])?\d{1,3}")
 ROMAN_NUMERAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
 PART_BEFORE = re.compile(r"\b[a-zà-ÿ]\. ?\w+$")
 LETTERED = LazyPattern(

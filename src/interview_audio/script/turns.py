@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from interview_audio.languages import language_of
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Block, BlockKind, Gaps, Turn
 from interview_audio.script.lexicon import Lexicon
 from interview_audio.script.rules.marked import marked, plain
@@ -19,7 +20,7 @@ TOO_LONG = 450
 """A longer one without a clause is cut between any two words: engines drop the end of what is too long."""
 ORPHAN = 12
 """A sentence of one word and no more characters than this joins its neighbour: small voices misread such alone."""
-GOES_ON = re.compile(r"\s*[a-zà-ÿ]")
+GOES_ON = LazyPattern(r"\s*[a-zà-ÿ]")
 """What goes on with a sentence behind a pause."""
 
 Gap = tuple[int, int]

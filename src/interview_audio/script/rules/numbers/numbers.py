@@ -50,7 +50,7 @@ PLURAL_IN_S = frozenset({"es", "pt"})
 """Languages where what more than one counts ends in -s: "de 1962 ainda" counts nothing."""
 
 
-ROUND_YEAR = re.compile(r"1[1-9](?:80|00)")
+ROUND_YEAR = LazyPattern(r"1[1-9](?:80|00)")
 """French years name their eighty and their hundreds without an s."""
 MANY = LazyPattern(r" (?:mil\b|(?!antes\b|después\b|entonces\b|tras\b|pues\b|apenas\b|además\b)[^\W\d_]+s\b)")
 """What more than one counts in Spanish: "setenta y un libros", but "setenta y uno temían"."""
