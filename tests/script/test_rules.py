@@ -68,8 +68,8 @@ def test_what_a_rule_needs_changes_no_reading() -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("rule", [rule for rule in TABLE if rule.needs], ids=lambda rule: rule.name)
-def test_whatever_a_rule_matches_holds_what_it_needs(rule: Rule) -> None:
+@pytest.mark.parametrize("rule", [rule for rule in TABLE if rule.pieces(language_of("en"))], ids=lambda rule: rule.name)
+def test_whatever_a_rule_matches_holds_the_pieces_it_needs(rule: Rule) -> None:
     for code in CODES & (rule.languages or CODES):
         with contextlib.suppress(Unsatisfiable):  # in a language that lacks the words
             generated(rule, language_of(code))()
@@ -78,12 +78,11 @@ def test_whatever_a_rule_matches_holds_what_it_needs(rule: Rule) -> None:
 def generated(rule: Rule, language: Language) -> Callable[[], None]:
     table, pattern = Table([rule], language), rule.matcher(language)
 
-    @settings(max_examples=8, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=5, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(pattern))
     def holds(text: str) -> None:
         text = "".join(str(digit(c)) if c.isdecimal() else " " if c.isspace() else c for c in text)
         if pattern.search(text):  # still, once its characters are plain
-            assert table.needed(text) == [0], (language.code, text)
             assert table.pattern(0, plain(text)), (language.code, text)
 
     return holds

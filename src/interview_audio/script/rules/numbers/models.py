@@ -41,7 +41,7 @@ RULES = (
         rf"\b((?:{NAMED})[ -]#?)([1-9][1-9]\d|[1-9]0[1-9])(?![\w%]|[.,:/-]\d)",
         _in_twos,
         (("Room 101 is on Route 128.", "Room one oh one is on Route one twenty eight."),),
-        needs=(DIGITS, one_of(" 000")),
+        needs=(DIGITS, one_of(" 000|-000|#000")),
         languages=ENGLISH,
     ),
     Rule(
