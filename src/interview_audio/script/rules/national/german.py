@@ -57,12 +57,15 @@ def _duration(match: re.Match[str], language: Language) -> str:
     return f"{counted(match[1], *unit, language)} {numerals.cardinal(str(int(match[2])), 'de')}"
 
 
+FRANCS = r"(?:s?Fr\.|SFr\.|CHF|Franken)"
+SUM = r"(\d{1,3}(?:['’.]\d{3})*)(?:\.(\d\d)|[.,][-–])(?!\w|[.,]\d)"
 FIRST = (
     Rule(
         "Swiss money",
-        r"(?<![\w.])((?:s?Fr\.|CHF|SFr\.|Franken) ?)?(\d{1,3}(?:['’.]\d{3})*)(?:\.(\d\d)|[.,][-–])(?!\w|"
-        r"[.,]\d)( ?(?:s?Fr\.|CHF|Franken)(?!\w))?",
-        lambda match, _: f"{match[2]}{',' + match[3] if match[3] else ''} Franken" if match[1] or match[4] else None,
+        rf"(?<![\w.]){FRANCS} ?{SUM}(?: ?{FRANCS}(?!\w))?|(?<![\w.]){SUM} ?{FRANCS}(?!\w)",
+        lambda match, _: (
+            f"{match[1] or match[3]}{',' + (match[2] or match[4]) if match[2] or match[4] else ''} Franken"
+        ),
         (("Fr. 12.50 oder 5.– Franken", "zwölf Franken fünfzig oder fünf Franken."),),
         needs="F",
         languages=GERMAN,
@@ -270,7 +273,7 @@ RULES = (
         r"(?<=\d)( ?)ff?\.(?!\w)",
         lambda match, _: " folgende" + ("." if not after(match).strip() else ""),
         (("auf S. 12f. steht", "auf Seite zwölf folgende steht."),),
-        needs=(INNER_STOP, one_of("0 f.|0 ff.|0f.|0ff.")),
+        needs=one_of("0f", "0 f"),
         languages=GERMAN,
     ),
 )
