@@ -61,6 +61,7 @@ def test_what_stands_behind_a_rule_below_labelled_turns_is_the_narrator_s() -> N
     talk = "\n\n".join(f"**Pia:** {q}\n\n**Tom:** {a}" for q, a in TURNS)
     interview = read(f"{talk}\n\n---\n\nWe would like to hear from other painters; if you paint, write to us.")
     assert interview.turns[-1].role is N
+    assert read(f"{talk}\n\n---\n\nThank you so much, Tom, for taking the time to talk.").turns[-1].role is H
 
 
 def test_a_list_of_what_was_asked_introduces_the_talk() -> None:
@@ -80,3 +81,11 @@ def test_more_keys_are_known_in_a_header_without_fences() -> None:
     interview = read(f"title: Blue\npub: 2021-03-19\nauthors: pia\nrelated_posts: red,green\n\n{talk}")
     assert interview.title == "Blue"
     assert [t.role for t in interview.turns] == [H, G] * 4
+
+
+def test_a_turn_a_line_with_wide_colons_is_read() -> None:
+    lines = "\n".join(
+        f"林：{q}\n王：{a}" for q, a in (("您好吗？", "我很好。"), ("为什么？", "因为天气好。"), ("明天呢？", "也好。"))
+    )
+    interview = read(lines)
+    assert [t.role for t in interview.turns] == [H, G] * 3

@@ -34,11 +34,11 @@ def title_in_text(texts: Sequence[str], guests: Sequence[str]) -> str:
         return ""
     first = " ".join(texts[0].split())
     label = re.match(
-        r"\S+(?:\s\S+)?:", first
+        r"\S+(?:\s\S+)?[:：]", first
     )  # two words and a colon are somebody's name, more are a title's first half
     label = label or re.match(r"[\[<][^\[\]<>]{1,30}[\]>]", first)
     timed = re.search(r"\d{1,2}:\d{2}", first)  # so is what has a time
-    sentence = re.search(r"[.!:;,…]$|\?", first) or label or timed or len(first.split()) > 16
+    sentence = re.search(r"[.!:;,…。！：]$|[?？]", first) or label or timed or len(first.split()) > 16
     return "" if sentence or READ_MORE.fullmatch(first) else first
 
 

@@ -22,7 +22,7 @@ LABEL = re.compile(
 )
 SPEAKER = re.compile(
     r"(?:[\[(]?\d{1,2}:\d{2}[\d:., ]{0,8}[\])]?\s{0,3}(?:[-–]\s)?)?"
-    r"(?P<name>[\[<(][^\[\]<>()\n]{1,30}[\])>]|[^\W\d][^?!:;\n]{0,40}(?=:\s|\s\(?\d{1,2}:\d{2}))"
+    r"(?P<name>[\[<(][^\[\]<>()\n]{1,30}[\])>]|[^\W\d][^?!:：;\n]{0,40}(?=:\s|：|\s\(?\d{1,2}:\d{2}))"
 )
 """What stands before the words where a paragraph has a turn a line: `[Ada] …`, `Ada: …`, `Ada 00:12 …`."""
 SPEAKER_LINES = 3

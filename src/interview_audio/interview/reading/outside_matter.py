@@ -207,7 +207,7 @@ def hint_after_the_talk(passages: Sequence[Passage], layout: Layout, out: list[H
         if k - 1 in marks and not passages[k - 1].label:
             out[k] = Hint(plus(out[k].states, states(closing=-5.0, aside=-5.0)), out[k].moves)
         elif passages[k].after_rule and len(ruled) < 2:
-            closing = -5.0 if layout.decided and k > marks[-1] else 0.0
+            closing = -5.0 if layout.decided and k > marks[-1] and not FAREWELL.search(passages[k].text) else 0.0
             out[k] = Hint(plus(out[k].states, states(closing=closing)), (*out[k].moves, ("go on", -5.0)))
     last = marks[-1] + (1 if passages[marks[-1]].label else 2)
     ends = [
