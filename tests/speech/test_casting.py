@@ -44,7 +44,7 @@ def test_the_dearer_voice_belongs_to_whoever_says_less() -> None:
         ("he", None, ("piper:joe", "hibari:heart")),
         ("she", None, ("hibari:heart", "piper:joe")),
         ("she", "he", ("hibari:heart", "piper:joe")),
-        ("he", "he", ("piper:joe", "piper:joe-high")),
+        ("he", "he", ("piper:joe-high", "piper:joe")),
         ("she", "she", ("hibari:heart-low", "hibari:heart")),
         ("they", "they", ("piper:joe", "hibari:heart")),
     ],

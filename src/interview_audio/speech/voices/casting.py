@@ -204,7 +204,7 @@ def _cost(
         sum(p.role is Role.GUEST for p in misfits),
         len(misfits),
         sum(v.language.lower() != language.lower() for v in voices),
-        sum(v.playback != 1.0 for v in voices),  # derived voices are a little less natural than the originals
+        sum(said[p.name] for p, v in cast if v.playback != 1.0),  # derived voices are less natural than the originals
         round(sum(similarities), 1),
         sum(said[p.name] / v.speed for p, v in cast),
     )
