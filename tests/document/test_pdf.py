@@ -143,6 +143,50 @@ def test_running_heads_page_numbers_and_footnotes_are_set_apart() -> None:
     assert not any("Quarterly" in text for text in texts(blocks))
 
 
+IMPRINT = {
+    "of an archive": [
+        "Copyright 2011. No part of this transcript may be reproduced without",
+        "the prior written permission of the archive. The licence is revocable,",
+        "and all rights are reserved.",
+    ],
+    "of a book": [
+        "Erste Auflage. Alle Rechte vorbehalten. Copyright 2004 by Mill Press.",
+        "ISBN 978-3-16-148410-0. Printed in Germany.",
+    ],
+}
+
+
+@pytest.mark.parametrize("notices", IMPRINT.values(), ids=IMPRINT)
+@pytest.mark.parametrize("place", [0, -1], ids=["before", "behind"])
+def test_a_page_of_legal_notices_is_set_apart(notices: list[str], place: int) -> None:
+    talk = [
+        column(LEFT, 300, ["*Who winds the clock?", "The keeper does."]),
+        column(LEFT, 400, ["*And who wound it before her?", "Nobody knows that any more."]),
+    ]
+    pages = [column(LEFT, 100, notices), *talk] if place == 0 else [*talk, column(LEFT, 100, notices)]
+    blocks = read(*pages)
+    apart = " ".join(block.text for block in blocks if block.kind is BlockKind.BOILERPLATE)
+    assert " ".join(notices).split() == apart.split()
+    assert "The keeper does." in " ".join(texts(blocks))
+
+
+def test_a_talk_about_copyright_is_no_page_of_notices() -> None:
+    said = ["*May a book be reproduced without written permission?", "No. All rights reserved, it says, and copyright"]
+    page = column(LEFT, 100, [*said, "means what it says: read the licence, the ISBN and the imprint."])
+    assert "All rights reserved" in " ".join(texts(read(page, column(LEFT, 100, ["*Why?", "It is the law."]))))
+
+
+def test_a_numbered_question_ends_with_its_line() -> None:
+    lines = ["1. A word to those who will wind it after you and", "yours", "Be there before the town wakes, and count."]
+    lines += ["2. Problems with the old weights of it", "The ropes are worn, and nobody makes them any more."]
+    assert [text[:9] for text in texts(read(column(LEFT, 100, lines)))] == [
+        "1. A word",
+        "Be there ",
+        "2. Proble",
+        "The ropes",
+    ]
+
+
 def test_the_mark_of_a_footnote_is_none_of_the_words() -> None:
     page = [(LEFT, 100.0, 10.0, "", "It stands on the hill"), (137.0, 96.0, 6.0, "", "2")]
     (block,) = read([*page, *column(LEFT, 124, [LONG])])[:1]

@@ -112,6 +112,7 @@ class Studio:
         ),
         notice: str = "The voices are synthetic.",
         voices: Sequence[tuple[str, str]] = (("hibari:heart", "Apache-2.0"), ("piper:joe", "CC0-1.0")),
+        word_times: bool = False,
     ) -> Episode:
         """Every sentence is as long as any other; a chapter begins with each question."""
         cues: list[Cue] = []
@@ -121,7 +122,9 @@ class Studio:
             if text.endswith("?"):
                 chapters.append(ChapterMark(start, text))
             for sentence in text.split(". "):
-                cues.append(Cue(start, start + SENTENCE_MS, speaker, sentence))
+                step = SENTENCE_MS // len(sentence.split(" "))
+                times = tuple(start + n * step for n in range(len(sentence.split(" ")))) if word_times else ()
+                cues.append(Cue(start, start + SENTENCE_MS, speaker, sentence, times))
                 start += SENTENCE_MS + GAP_MS
             start += PARAGRAPH_MS
         duration_ms = start

@@ -128,6 +128,27 @@ def test_it_plays_and_the_text_follows_sentence_by_sentence(episode: Visit) -> N
 
 
 @pytest.mark.client
+def test_each_word_is_marked_while_it_is_said(chromium: Any, tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    studio.publish(studio.podcast(studio.item("clock-tower", episode={"word_times": True})))
+    asked = "And who will do it next?"
+    with visiting(chromium, f"{tmp_path.as_uri()}/", "clock-tower.html") as visit:
+        sentence = visit.page.locator(".s", has_text=asked)
+        times = [int(time) for time in sentence.get_attribute("data-words").split(" ")]
+        sentence.click()
+        visit.wait_for("document.querySelector('.word.said')")
+        visit.ui("toggle").click()
+        for start, word in zip(times, asked.split(" "), strict=True):
+            visit.page.evaluate(f"document.querySelector('[data-ui=audio]').currentTime = {(start + 40) / 1000}")
+            visit.wait_for(f"document.querySelector('.word.said')?.textContent === '{word}'")
+            assert visit.page.locator(".word.said").count() == 1
+        assert sentence.inner_text() == asked
+        visit.ui("toggle").click()
+        visit.wait_for("document.querySelector('.s.said').textContent.startsWith('Nobody else')")
+        assert sentence.locator(".said").count() == 0
+
+
+@pytest.mark.client
 def test_it_seeks_by_chapter_by_speaker_and_by_the_timeline(episode: Visit) -> None:
     episode.page.locator(".chapters").get_by_text("When was it last wound?").click()
     episode.wait_until_at(2800)

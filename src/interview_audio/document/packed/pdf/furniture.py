@@ -31,6 +31,22 @@ SMALL = 0.92
 """The maximum size of footnotes relative to most text."""
 
 NOTE_START = re.compile(r"(?:\d{1,3}|[*†‡§]{1,3})[.)]?\s*\S")
+LEGAL = re.compile(
+    r"all (?:other )?rights (?:are )?reserved|alle rechte vorbehalten|tous droits réservés|"
+    r"reservados todos los derechos|todos los derechos reservados|todos os direitos reservados|"
+    r"tutti i diritti (?:sono )?riservati|alle rechten voorbehouden|no part of this|may be reproduced|"
+    r"written permission|retrieval system|isbn(?:-1[03])?\b|copyright|\blicen[cs]e\b|terms and conditions|"
+    r"first published|library of congress|printed in",
+    re.IGNORECASE,
+)
+"""What pages of legal notices say: imprints of books, licences of archives."""
+
+FIRST_PAGES = 4
+"""The number of pages before the text that may be an imprint."""
+
+NOTICES = 4
+"""The minimum of different ones on a page of notices."""
+
 NOTES_WITHIN = 0.5
 """The share of the page's height below which footnotes start."""
 
@@ -105,3 +121,18 @@ def footnotes(lines: Sequence[Line], body: float, height: float) -> int:
 def starts_note(line: Line) -> bool:
     """Return whether a line begins with a footnote mark."""
     return bool(NOTE_START.match("".join(run.text for run in line.runs).lstrip()))
+
+
+def pages_of_notices(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the numbers of the pages before or behind the text that hold legal notices: an imprint, a licence.
+
+    Nobody is asked anything there.
+    """
+    words: dict[int, list[str]] = defaultdict(list)
+    for line in lines:
+        words[line.page].append(line.text)
+    texts = {page: " ".join(parts) for page, parts in words.items()}
+    numbers = sorted(texts)
+    ends = {*numbers[:FIRST_PAGES], *numbers[-1:]} if len(numbers) > 1 else set()
+    found = {page: {match.casefold() for match in LEGAL.findall(texts[page])} for page in ends}
+    return frozenset(page for page, said in found.items() if len(said) >= NOTICES and "?" not in texts[page])

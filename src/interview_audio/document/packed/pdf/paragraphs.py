@@ -27,6 +27,9 @@ FIGURE_END = re.compile(r"\d[-‐–]$")
 WORD_START = re.compile(r"[^\W\d_]+")
 COMPOUND = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)+")
 NAME = re.compile(r"\s*([^\W\d][^:?!\n]{0,38}):(?=\s|$)")
+NUMBERED = re.compile(r"\s*\d{1,3}[.)]\s?(?=[^\W\d]|[¿¡“\"'‘])")
+"""The start of a numbered question, which ends with a line that has room for the next word."""
+
 LABELLED = 3
 """The minimum lines with the same label for it to begin a paragraph anywhere."""
 
@@ -127,7 +130,8 @@ def _starts(line: Line, above: Sequence[Line], spacing: Spacing) -> bool:
     if line.base - before.base > APART * spacing.distance(line.size):
         return True
     if _has_room(before, line):
-        return ended or _strong(before) != _strong(line) or _ends_early(before, line)
+        numbered = bool(NUMBERED.match(above[0].text)) and not line.text.lstrip("“‘\"'([¿¡ ")[:1].islower()
+        return ended or numbered or _strong(before) != _strong(line) or _ends_early(before, line)
     step = (line.left - before.left) / line.size
     if step > INDENT:
         return ended

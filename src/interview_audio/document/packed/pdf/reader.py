@@ -11,13 +11,13 @@ import subprocess
 import sys
 from collections import Counter, deque
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from interview_audio.document.blocks.builder import BlockBuilder
 from interview_audio.document.blocks.lines import ENDS_SENTENCE, SourceLine
-from interview_audio.document.packed.pdf.furniture import footnotes, furniture, starts_note
+from interview_audio.document.packed.pdf.furniture import footnotes, furniture, pages_of_notices, starts_note
 from interview_audio.document.packed.pdf.page import Line, columns, lines_of, pieces_of
 from interview_audio.document.packed.pdf.paragraphs import Spacing, join_hyphenated, paragraphs, usual_spacing
 from interview_audio.errors import UsageError
@@ -49,6 +49,7 @@ def read(data: bytes, path: Path | None) -> Document:
     """Return the blocks of a PDF. Raise `UsageError` if it is damaged, encrypted, a scan, or exceeds the limits."""
     about, pages = _extracted(data, path)
     lines, beside, notes = _lines(pages)
+    legal = pages_of_notices(lines)
     _refuse_scan(pages, lines, path)
     spacing = usual_spacing(lines)
     flow = _BlockWriter(spacing)
@@ -56,6 +57,7 @@ def read(data: bytes, path: Path | None) -> Document:
         flow.take(paragraph)
     flow.end()
     blocks = [placed.block for placed in flow.builder.placed]
+    blocks = [replace(block, kind=BlockKind.BOILERPLATE) if _page(block) in legal else block for block in blocks]
     for name, line in beside:
         blocks.append(Block(BlockKind.BOILERPLATE, tidy(line.runs), _number(line), classes=(f"beside: {name}",)))
     for note in _each_note(notes):
@@ -220,6 +222,10 @@ class _BlockWriter:
         """Return the level of a heading, 1 to 4, by how much larger it is than the text."""
         times = size / self.spacing.size
         return 1 if times >= 1.7 else 2 if times >= 1.4 else 3 if times >= 1.25 else 4
+
+
+def _page(block: Block) -> int:
+    return block.line // LINES_A_PAGE
 
 
 def _number(line: Line) -> int:
