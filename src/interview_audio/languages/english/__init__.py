@@ -223,7 +223,8 @@ AMERICAN = Language(
     titles_without_period={"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor"},
     also_words=words("temp. cert. trans. conf. intro. lib. feat. max. gen. ill. sp. cl. long. ft. deg."),
     titles=frozenset(TITLES) | {f"{name}." for name in GIVEN} | {"L/Cpl.", "Rt.", "St.", "Mt.", "Ft.", "No.", "Nos."},
-    never_final=frozenset(NEVER_FINAL) | {"al.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
+    never_final=frozenset(NEVER_FINAL)
+    | {"al.", "ca.", "sc.", "Mk.", "p.", "pp.", "fig.", "Fig.", "figs.", "Figs.", "eq.", "Eq."},
     sentence_openers=SENTENCE_OPENERS,
     words_after_abbreviation=AFTER_ABBREVIATION | COUNTIES,
     keep_with_next=words(

@@ -40,6 +40,7 @@ MARKUP: tuple[Rule, ...] = (*inline.SET_APART, *unsaid.RULES, *inline.LEFT_OVER)
 """What the page set apart; the lexicon looks up words after these."""
 
 WORDING: tuple[Rule, ...] = (
+    *music.FIRST,
     *typography.FIRST,
     *tex.RULES,
     *notation.FIRST,
@@ -68,6 +69,7 @@ WORDING: tuple[Rule, ...] = (
     *games.RULES,
     *music.RULES,
     *scores.FIRST,
+    measures.SPAN,
     *polish.HOURS,
     dates.SHORT_WEEKDAY,
     *times.RULES,

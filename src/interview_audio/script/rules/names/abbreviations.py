@@ -47,11 +47,23 @@ WITHOUT_PERIOD = {
 EXPLAINING = frozenset({"for example", "that is"})
 
 
+ALSO_NO_TITLES = frozenset({"Mgr", "Const", "Pres"})
+"""Titles that are other words too, unless a name follows: Mgr. wanted."""
+NAME_BEHIND = LazyPattern(r",? ?[A-Z]|-")
+COMPASS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+COMPASS |= {a + b: f"{COMPASS[a]}{COMPASS[b].lower()}" for a in "NS" for b in "EW"}
+STREETS = "St|Ave|Av|Rd|Blvd|Dr|Ln|Hwy|Street|Avenue|Road|Boulevard|Drive|Lane|Highway|Parkway|Pkwy|Terrace|Broadway"
+SIDES = {"L": "left", "R": "right"}
+BODY = "ankle|arm|breast|ear|elbow|eye|foot|hand|hip|kidney|knee|leg|lung|side|shoulder|thigh|thumb|wrist"
+
+
 ACRONYM = LazyPattern(r"[A-ZÀ-Þ]{2}")
 INITIAL = re.compile(r"[A-ZÀ-Þ]\.")
 
 
 def _title(match: re.Match[str], _: Language) -> str | None:
+    if match[1] in ALSO_NO_TITLES and not NAME_BEHIND.match(after(match)):
+        return None
     return TITLES[match[1] + "."]
 
 
@@ -125,6 +137,14 @@ def _fixed(match: re.Match[str], language: Language) -> str:
 
 FIRST = (
     Rule(
+        "about a month",
+        r"\bca?\. (?=[A-Z])(?=(?i:<<months>>)\b)",
+        "circa ",
+        (("built ca. May 1902", "built circa May nineteen oh two."),),
+        needs=(INNER_STOP, one_of("c. |ca. ")),
+        languages=ENGLISH,
+    ),
+    Rule(
         "fixed short form",
         r"(?<![\w.])<<fixed>>(?![\w])",
         _fixed,
@@ -178,10 +198,10 @@ RULES = (
     ),
     Rule(
         "inches with a period",
-        r"(?<=\d )(?<!ft\. \d )(?<!ft \d )in\.(?= (?:wide|tall|long|high|deep|thick|across|by|of|in diameter)\b|,)",
+        r"(?<=[\d½¼¾⅛⅜⅝⅞] )(?<!ft\. \d )(?<!ft \d )in\.(?= [a-z]|[,;:)])",
         "inches",
         (("It is 6 in. wide.", "It is six inches wide."),),
-        needs=(DIGITS, one_of("0 in.")),
+        needs=one_of(" in."),
         languages=ENGLISH,
     ),
     Rule(
@@ -190,6 +210,32 @@ RULES = (
         "County ",
         (("We moved to Co. Cork.", "We moved to County Cork."),),
         needs=(INNER_STOP, one_of("co. ")),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "county road",
+        r"\bCo\. (?:Rd|Road|Rte)\. ?(?=\d)",
+        lambda match, _: f"County {'Route' if 'Rte' in match[0] else 'Road'} ",
+        (("out on Co. Rd. 7", "out on County Road seven."),),
+        needs=(INNER_STOP, one_of("co. r")),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "point of the compass in a street",
+        rf"\b([NS][EW]|[NSEW])\.? (?=(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) (?:{STREETS})\b)",
+        lambda match, _: f"{COMPASS[match[1]]} ",
+        (("I live on S. Mill St. today", "I live on South Mill Street today."),),
+        needs=one_of(
+            *(f"{point}{stop} " for point in ("n", "s", "e", "w", "ne", "nw", "se", "sw") for stop in (".", ""))
+        ),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "side of the body",
+        rf"\b([LR])\. (?=(?:{BODY})\b)",
+        lambda match, _: f"{SIDES[match[1]]} ",
+        (("in my R. ear", "in my right ear."),),
+        needs=(INNER_STOP, one_of("l. |r. ")),
         languages=ENGLISH,
     ),
     Rule(

@@ -69,7 +69,45 @@ def _track(match: re.Match[str], language: Language) -> str:
     return f"{minutes} minute{'' if match[1] == '1' else 's'} {seconds}"
 
 
+DEGREES = {"i": "one", "ii": "two", "iii": "three", "iv": "four", "v": "five", "vi": "six", "vii": "seven"}
+NOTES = {"𝅝": "whole note", "𝅗𝅥": "half note", "♩": "quarter note", "♪": "eighth note"}
+
+
+def _progression(match: re.Match[str], _: Language) -> str:
+    return " ".join(DEGREES[part] for part in re.split("[-–—]", match[0].lower()))
+
+
+FIRST = (
+    Rule(
+        "beats of a tempo",
+        rf"({'|'.join(NOTES)})\s?=",
+        lambda match, _: f"{NOTES[match[1]]} equals",
+        (("at ♩ = 90", "at quarter note equals ninety."),),
+        needs="".join(NOTES),
+        languages=ENGLISH,
+    ),
+)
+"""Before the signs that nothing names are taken out."""
+
 RULES = (
+    Rule(
+        "progression of chords",
+        r"(?!([IiVv]+)[-–—]\1(?![IiVv]))"
+        r"(?<![\w-])(?:VII|vii|VI|vi|IV|iv|V|v|III|iii|II|ii|I|i)(?:[-–—](?:VII|vii|VI|vi|IV|iv|V|v|III|iii|II|ii|I|i)){2,}"
+        r"(?![\w-])",
+        _progression,
+        (("a plain I-IV-V in E", "a plain one four five in E."),),
+        needs=one_of("i-|v-|i–|v–|i—|v—"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "minor chord",
+        r"(?<![\w.'’#-])([BCDFG])m(?=(?: (?:chord|is|was|and|or|to|then|instead|really|there)\b|[,;]| [A-G]\b))",
+        r"\1 minor",
+        (("The Dm and the G", "The D minor and the G."),),
+        needs=one_of("bm|cm|dm|fm|gm"),
+        languages=ENGLISH,
+    ),
     Rule(
         "chord",
         r"(?<![\w.'’#-])(?=[A-G](?:[#♯b♭mdasM]|\d+[#b♯♭as]))([A-G])([#♯b♭]?)(maj|min|dim|aug|sus|add|m(?![a-z])|"

@@ -136,6 +136,29 @@ SHORT_UNIT = Rule(
 )
 
 
+def _span(match: re.Match[str], language: Language) -> str | None:
+    """Say "45 min. – 1 hr." as forty five minutes to one hour."""
+    said = []
+    for figures, unit in ((match[1], match[2]), (match[3], match[4])):
+        one = is_one(figures, language)
+        name = unit_name(unit, None, one, language)
+        if name is None:
+            return None
+        said.append(name if one and language.name_includes_one else f"{number(figures, language)} {name}")
+    return f" {language.words['to']} ".join(said)
+
+
+SPAN = Rule(
+    "span between two units",
+    r"(?<![\w.,])(<<number>>) ([a-z]{1,4})\.?\s?[-–]\s?(<<number>>) ([a-z]{1,4})\b(?:\.(?= [a-z]|,))?",
+    _span,
+    (("bake it 50 min. – 2 hrs. longer", "bake it fifty minutes to two hours longer."),),
+    needs=(DIGITS, "-–"),
+    languages=ENGLISH,
+)
+"""Before the full stops of its units end a sentence."""
+
+
 def _height(match: re.Match[str], language: Language) -> str:
     """Say 1,80 m as people do: ein Meter achtzig, un mètre quatre-vingts, um metro e oitenta."""
     meters = counted(match[1], *language.units["m"], language)

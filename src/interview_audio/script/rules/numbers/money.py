@@ -24,6 +24,9 @@ PER = {
     "gal": "gallon",
     "min": "minute",
     "m": "month",
+    "ac": "acre",
+    "bu": "bushel",
+    "cwt": "hundredweight",
 }
 
 
@@ -163,7 +166,7 @@ OLD_MONEY = (
     ),
     Rule(
         "pence of old",
-        rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)|(?<![\w.,])(?<!\ds\. )(?<!\ds )()(\d{{1,2}})d\.(?!\w)",
+        rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)|(?<![\w.,])(?<!\ds\. )(?<!\ds )()(\d{{1,3}})d\.(?!\w)",
         _pence,
         (("We got it for 4d. a pound.", "We got it for four pence a pound."),),
         needs=(DIGITS, one_of("0d")),
@@ -262,7 +265,7 @@ RULES = (
         r"?(?P<figures><<number>>)(?!\d)"
         r"(?P<joined>-(?=(?:thousand|million|billion|trillion)\b))?"
         + SCALE.format("")
-        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|oz|h|d|m|[a-z]{3,6})\b)?)",
+        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|oz|ac|bu|h|d|m|[a-z]{3,6})\b(?:\.(?= [a-z]))?)?)",
         _money,
         (
             ("raised more than $3B", "raised more than three billion dollars."),

@@ -73,6 +73,9 @@ FEMININE_ARTICLES = frozenset(
 )
 
 
+TEAMS = {"XI": "11", "XV": "15", "VIII": "8", "XIII": "13"}
+"""Teams of cricket, rugby and rowing."""
+
 RULES = (
     Rule(
         "numeral before its noun",
@@ -105,6 +108,14 @@ RULES = (
         ),
         needs=("IVXLC", one_of("<<numbered>>")),
         languages=SPELLED,
+    ),
+    Rule(
+        "team of a school",
+        r"\b(?:([1-4])(?:st|nd|rd|th)|(First|Second|Third)) (XI|XV|VIII|XIII)(?![\w'])",
+        lambda match, _: f"{match[2] or numerals.ordinal(match[1], 'en')} {numerals.cardinal(TEAMS[match[3]], 'en')}",
+        (("He kept wicket for the 2nd XI.", "He kept wicket for the second eleven."),),
+        needs=one_of("st xi|st xv|st viii|nd xi|nd xv|nd viii|rd xi|rd xv|rd viii|th xi|th xv|th viii"),
+        languages=ENGLISH,
     ),
     Rule(
         "page or scene in small numerals",

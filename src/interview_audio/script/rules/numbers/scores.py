@@ -23,6 +23,8 @@ LOST = (
 """Words before the result of a match."""
 WIDEST_SCORE = 15
 """A result of more goals than this is said with its link: ninety eight to ninety seven."""
+PLAIN_SCORE = 50
+"""From so many runs on, a result behind such a verb is one of cricket."""
 SET = r"(?:\d{1,2}[-–]\d{1,2}|\d/\d)"
 SETS = rf"{SET}(?: ?\(\d{{1,2}}(?:[-–]\d{{1,2}})?\))?"
 AGAINST = LazyPattern(
@@ -87,6 +89,11 @@ def _mark(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} {language.words['out of']} {number(match[2], language)}"
 
 
+def _odds(match: re.Match[str], language: Language) -> str:
+    against, stake = (part for part in match.groups() if part)
+    return f"{number(against, language)} to {number(stake, language)}"
+
+
 def _grade(match: re.Match[str], _: Language) -> str:
     return f"{match[1]} minus"
 
@@ -122,6 +129,28 @@ FIRST = (
         lambda match, language: f"{number(match[1], language)} for {number(match[2], language)}",
         (("We were 245/6 at tea.", "We were two hundred forty five for six at tea."),),
         needs=one_of("/0"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "wickets behind a verb",
+        r"\b((?:declared|bowled out|all out|collapsed|slumped)(?: at| to| on| for)? )"
+        r"(\d{2,3})[/–-](\d|10)(?![\w/%-]|[.,]\d)",
+        lambda match, language: (
+            f"{match[1]}{number(match[2], language)} for {number(match[3], language)}"
+            if int(match[2]) >= PLAIN_SCORE
+            else None
+        ),
+        (("They declared at 318-6 before tea.", "They declared at three hundred eighteen for six before tea."),),
+        needs=one_of("0/0|0-0|0–0"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "odds",
+        r"(?<![\w/.,$-])(\d{1,3})/([12])(?=,? (?:each way|odds|shot|favou?rite|outsider|on\b|against\b|to win))"
+        r"|(?<=\bat )(\d{2,3})/(1)(?![\w/]|[.,]\d)|(?<=\bodds of )(\d{1,3})/(\d)(?![\w/]|[.,]\d)",
+        _odds,
+        (("A nag at 50/1 won.", "A nag at fifty to one won."),),
+        needs=one_of("0/0"),
         languages=ENGLISH,
     ),
     Rule(

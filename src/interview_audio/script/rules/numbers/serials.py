@@ -169,6 +169,23 @@ NAMED = (
         languages=ENGLISH,
     ),
     Rule(
+        "form of an office",
+        r"\b(Forms? )(\d{4})(?!\w|[.,-]\d)",
+        lambda match, _: f"{match[1]}{numerals.pairs(match[2])}",
+        (("I filled in Form 1099 twice.", "I filled in Form ten ninety nine twice."),),
+        needs=one_of("form 0000|forms 0000"),
+        languages=ENGLISH,
+    ),
+    Rule(
+        "number of a course",
+        r"\b((?:History|English|Biology|Spanish|Physics|Economics|Psychology|Chemistry|Statistics|Philosophy|Literature|"
+        r"Lit\.|Sociology|Anthropology|Calculus|Econ|Psych|Bio|Chem) )([1-4])0([1-9])(?!\w|[.,-]\d)",
+        lambda match, _: f"{match[1]}{numerals.cardinal(match[2], 'en')} oh {numerals.cardinal(match[3], 'en')}",
+        (("I failed Physics 101.", "I failed Physics one oh one."),),
+        needs=one_of(" 000"),
+        languages=ENGLISH,
+    ),
+    Rule(
         "flight",
         r"\b([Ff]light (?:[A-Z]{2} ?)?)(\d{3,4})(?!\w|[.,-]\d)",
         lambda match, _: f"{match[1].rstrip()} {numerals.pairs(match[2])}",
@@ -186,10 +203,10 @@ NAMED = (
     ),
     Rule(
         "postal code",
-        r"\b((?:[Zz]ip|ZIP|[Pp]ost)? ?[Cc]ode|ZIP|[Zz]ip) (\d{4,6})(?!\w|[.,-]\d)",
+        r"\b((?:(?:[Zz]ip|ZIP|[Pp]ost(?:al)?) ?[Cc]ode|ZIP|[Zz]ip)(?: is| was|:)?) (\d{4,6})(?!\w|[.,-]\d)",
         lambda match, language: f"{match[1]} {numerals.digits(match[2], language.numbers)}",
         (("the zip code 90210", "the zip code nine zero two one zero."),),
-        needs=(DIGITS, one_of("code 0000|zip 0000")),
+        needs=(one_of("code|zip"), one_of(" 0000")),
         languages=ENGLISH,
     ),
 )
