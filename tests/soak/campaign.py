@@ -29,6 +29,7 @@ from interview_audio.episode.delivery import deliver, refuse_foreign, staging_fo
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import OutputError, SpeechError, UsageError
 from interview_audio.model import Episode
+from interview_audio.show.identity import text_digest
 from interview_audio.show.lock import load
 from interview_audio.show.publish.publishing import PublishResult, publish
 from interview_audio.show.renderer import EpisodeRenderer
@@ -57,18 +58,19 @@ class Post:
     published: bool = False  # in the feed as its author last saw it
 
     @property
-    def text(self) -> str:
+    def turns(self) -> list[str]:
         random = Random(self.number)
         turns = [" ".join(random.choices(WORDS, k=9)) for _ in range(6)]
         for edit in range(self.edits):
             turns[edit % 6] = " ".join(Random(f"{self.number} {edit}").choices(WORDS, k=9))
+        return [f"What of {turn}{'?' if k % 2 == 0 else '. I know it.'}" for k, turn in enumerate(turns)]
+
+    @property
+    def text(self) -> str:
         front = [f"title: Interview {self.number}"]
         front += [f"date: 2026-0{1 + self.number % 5}-1{self.number // 5 % 10}"] if self.dated else []
         front += ["draft: true"] if self.draft else []
-        said = [
-            f"**{'Ann Archer' if k % 2 == 0 else 'Ben Baker'}:** What of {turn}{'?' if k % 2 == 0 else '. I know it.'}"
-            for k, turn in enumerate(turns)
-        ]
+        said = [f"**{('Ann Archer', 'Ben Baker')[k % 2]}:** {turn}" for k, turn in enumerate(self.turns)]
         return "---\n" + "\n".join(front) + "\n---\n\n" + "\n\n".join(said) + "\n"
 
     def save(self) -> None:
@@ -280,6 +282,7 @@ class Campaign:
         name = post.path.relative_to(self.root).as_posix()
         lines = self.lock.read_text(encoding="utf-8").split("\n")
         entry = {"guid": f"other-{post.number}", "number": 1, "first_seen": NOW.isoformat(), "post": name, "words": ""}
+        entry["words"] = text_digest(post.turns)
         row = f"  {json.dumps(post.path.stem)}: {json.dumps(entry)}"
         at = lines.index(' "episodes": {') + 1
         lines[at:at] = [row + ","] if self.random.random() < 0.5 else ["<<<<<<< a", "=======", row, ">>>>>>> b"]
