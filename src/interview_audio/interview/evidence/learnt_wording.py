@@ -6,6 +6,7 @@ Each feature has three weights: for passages that ask, for those before one that
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -59,7 +60,7 @@ class WordingModel:
     def _score(self, before: Words | None, here: Words, after: Words | None) -> float:
         place = context(here, after)
         found = (self.weights.get(f) for f in set(features(before, here, after)))
-        return self.bias[place] + sum(row[place] for row in found if row)
+        return math.fsum((self.bias[place], *(row[place] for row in found if row)))  # exact, in whatever order
 
 
 def _around(said: Sequence[Words], k: int) -> tuple[Words | None, Words, Words | None]:

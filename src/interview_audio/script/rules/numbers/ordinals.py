@@ -105,7 +105,7 @@ ITALIAN_RING = Rule(
         (match[1] or match[5] or "") + numerals.ordinal(match[2] or match[4] or match[6], language.numbers)
     ),
     (("il 1° maggio", "il primo maggio."),),
-    needs="°",
+    needs="°º",
     languages=frozenset({"it"}),
 )
 """Before units, which take the ring for a degree."""
