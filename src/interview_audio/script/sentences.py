@@ -30,11 +30,13 @@ LIST_NUMBER = re.compile(r"(?:^|[a-z]{4}[.!?] )\d{1,2}$")
 HOUSE = re.compile(r"\b\d{1,5} [A-Z][\w']+ (?:Ave|Blvd|Dr|Rd|St)$")
 INITIAL = re.compile(r"[A-Z]\.")
 INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]$")
+CODE = LazyPattern(r"\s?[B-Z]\.? ?\d")
+"""The letter of a code of law before its number: art. L. 122-5."""
 SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
 ORDINAL = LazyPattern(r"(?:\d{1,3}\.[/–-])?\d{1,3}")
 ROMAN_NUMERAL = re.compile(r"(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})")
-PART_BEFORE = re.compile(r"\b[a-zà-ÿ]\. ?\w+$")
+PART_BEFORE = re.compile(r"\b(?:[a-zà-ÿ]\. ?\w+|(?:[Dd]e|[Bb]ij) fa)$")
 LETTERED = LazyPattern(
     r"\b(?:Plan|Vitamin|vitamin|Type|type|Class|class|Grade|grade|Team|Appendix|Option|option|Series|series|Group|group|"
     r"Exhibit|Point|point|Part|part|an?) [A-Z]$"
@@ -105,7 +107,8 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     title = written if language.code == "en" else written.capitalize()
     if language.titles & {written, title} or written.lower() in language.never_final:
         return _title_ends(match, short, word, opener, language)
-    if _stands_before_figures(short, word, language) or _is_unfinished(before(match) + ".", language):
+    code_follows = short.lower() in language.before_figures and CODE.match(match.string, match.end())
+    if code_follows or _stands_before_figures(short, word, language) or _is_unfinished(before(match) + ".", language):
         return False
     if short in language.units and NUMBER_BEFORE.search(before(match, 60)[: -len(short)]) and not opener:
         return False
@@ -164,7 +167,7 @@ def _stands_before_figures(short: str, word: str, language: Language) -> bool:
         or short in language.books
         or short in language.words["short century"].split()
         or short in language.words["before a year"].split()
-        or short.endswith(("str", "Str"))
+        or short.endswith(("str", "Str", "pl"))
         or SHILLINGS.fullmatch(short) is not None
     )
 

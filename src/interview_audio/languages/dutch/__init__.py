@@ -72,6 +72,17 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "pressure": "over",
+        "squared": "kwadraat",
+        "cubed": "tot de derde",
+        "power": "tot de macht",
+        "over": "gedeeld door",
+        "♩": "kwart",
+        "♪": "achtste",
+        "per jr": "per jaar",
+        "per wk": "per week",
+        "per mnd": "per maand",
+        "per dg": "per dag",
         "short months": "jan feb febr apr aug sept okt nov dec",
         "bleep": "piep",
         "sharp": "kruis",
@@ -115,6 +126,11 @@ LANGUAGE = Language(
         "money and": "en",
     },
     symbols={
+        "≥": "groter dan of gelijk aan",
+        "≤": "kleiner dan of gelijk aan",
+        "≠": "ongelijk aan",
+        "√": "wortel",
+        "∞": "oneindig",
         "&": "en",
         "@": "apenstaartje",
         "%": "procent",
@@ -139,7 +155,7 @@ LANGUAGE = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     also_words=words("past. red. kap. gen. fa. min. p. max. gem. kol. op. vert. ing."),
-    titles=words("Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
+    titles=words("Burg. Weth. Fa. Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
     never_final=words(
         "bijv. bv. ca. cf. d.w.z. evt. excl. incl. m.n. max. ong. resp. vgl. vs. o.a. o.m. i.p.v. m.b.t. zgn."
     ),

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "o.w.": "onder wie",
+    "t.w.": "te weten",
+    "pers.": "personen",
+    "Weth.": "wethouder",
+    "hs.": "handschrift",
     "nl.": "namelijk",
     "p.w.": "per week",
     "p.m.": "per maand",
@@ -162,6 +167,7 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "sc": "scène",
     "tel": "telefoon",
     "afb": "afbeelding",
     "art": "artikel",

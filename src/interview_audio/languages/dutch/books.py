@@ -3,6 +3,23 @@
 from __future__ import annotations
 
 BOOKS = {
+    "Pred": "Prediker",
+    "Spr": "Spreuken",
+    "Hoogl": "Hooglied",
+    "Matt": "Matteüs",
+    "Marc": "Marcus",
+    "Gal": "Galaten",
+    "Ef": "Efeziërs",
+    "Fil": "Filippenzen",
+    "Hebr": "Hebreeën",
+    "Jak": "Jakobus",
+    "Openb": "Openbaring",
+    "Deut": "Deuteronomium",
+    "Num": "Numeri",
+    "Lev": "Leviticus",
+    "Jer": "Jeremia",
+    "Dan": "Daniël",
+    "Job": "Job",
     "Mat": "Matteüs",
     "Mt": "Matteüs",
     "Mar": "Marcus",

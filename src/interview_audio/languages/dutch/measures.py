@@ -5,6 +5,13 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "hl": ("één hectoliter", "hectoliter"),
+    "wk": ("één week", "weken"),
+    "jr": ("één jaar", "jaar"),
+    "mnd": ("één maand", "maanden"),
+    "pers": ("één persoon", "personen"),
+    "dln": ("één deel", "delen"),
+    "Ma": ("één miljoen jaar", "miljoen jaar"),
     "ct": ("één cent", "cent"),
     "‰": ("één promille", "promille"),
     "%": ("één procent", "procent"),

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "Vve.": "veuve",
+    "pers.": "personnes",
+    "sem.": "semaine",
+    "ms.": "manuscrit",
     "al.": "alinéa",
     "esc.": "escalier",
     "bld.": "boulevard",
@@ -89,6 +93,9 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "sc": "scène",
+    "th": "thermostat",
+    "vv": "vers",
     "tél": "téléphone",
     "tel": "téléphone",
     "cap": "chapitre",
@@ -113,6 +120,18 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "C.-à-d.": "C'est-à-dire",
+    "P. ex.": "Par exemple",
+    "& Cie": "et compagnie",
+    "et Cie": "et compagnie",
+    "s/cour": "sur cour",
+    "s/rue": "sur rue",
+    "s/jardin": "sur jardin",
+    "s/mer": "sur mer",
+    "3x8": "trois huit",
+    "3×8": "trois huit",
+    "2x8": "deux huit",
+    "2×8": "deux huit",
     "NB :": "nota bene :",
     "NB:": "nota bene:",
     "PS :": "post-scriptum :",

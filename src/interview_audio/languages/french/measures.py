@@ -5,6 +5,14 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "hl": ("un hectolitre", "hectolitres"),
+    "q": ("un quintal", "quintaux"),
+    "vol": ("un volume", "volumes"),
+    "pers": ("une personne", "personnes"),
+    "c": ("un centime", "centimes"),
+    "Ma": ("un million d'années", "millions d'années"),
+    "cv": ("un cheval", "chevaux"),
+    "gr": ("un gramme", "grammes"),
     "bpm": ("un battement par minute", "battements par minute"),
     "cts": ("un centime", "centimes"),
     "ct": ("un centime", "centimes"),

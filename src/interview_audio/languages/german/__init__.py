@@ -99,6 +99,16 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "pressure": "zu",
+        "squared": "Quadrat",
+        "cubed": "hoch drei",
+        "power": "hoch",
+        "over": "durch",
+        "♩": "Viertel",
+        "♪": "Achtel",
+        "per Wo": "pro Woche",
+        "per Mon": "pro Monat",
+        "per J": "pro Jahr",
         "short months": "Jan Jän Feb Febr Apr Aug Sep Sept Okt Nov Dez",
         "bleep": "Piep",
         "cents unsaid": "yes",
@@ -140,6 +150,12 @@ LANGUAGE = Language(
         "score": "zu",
     },
     symbols={
+        "≥": "größer oder gleich",
+        "≤": "kleiner oder gleich",
+        "≠": "ungleich",
+        "√": "Wurzel",
+        "∞": "unendlich",
+        "÷": "geteilt durch",
         "&": "und",
         "@": "ät",
         "%": "Prozent",
@@ -167,7 +183,7 @@ LANGUAGE = Language(
     also_words=words("mag. max. kap. min. hg. abs. art. bes. op. ing. fam. u."),
     titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl. Pfr. Präs. Vors. Fa. Gebr."),
     never_final=words(
-        "u. med. phil. jur. h.c. em. rer. nat. dipl.-ing. bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. "
+        "li. re. u. med. phil. jur. h.c. em. rer. nat. dipl.-ing. bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. "
         "min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r. zzgl. exkl. einschl. wg. zw. betr. entspr. ehem. urspr. eigtl. "
         "habil. s.a. v. jun. sen. sr. gem. mind. rd. insg. ungef. nördl. südl. östl. westl. a.d. zit. i.h.v. bes. verw."
     ),

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "li.": "links",
+    "re.": "rechts",
+    "erm.": "ermäßigt",
+    "tgl.": "täglich",
+    "wtl.": "wöchentlich",
+    "Szn.": "Szene",
     "a.d.": "an der",
     "a.I.": "am Inn",
     "a.M.": "am Main",
@@ -248,6 +254,8 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "sz": "Szene",
+    "szn": "Szene",
     "tel": "Telefon",
     "bj": "Baujahr",
     "nrn": "Nummern",
@@ -274,6 +282,10 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "s. S.": "siehe Seite",
+    "s. a. S.": "siehe auch Seite",
+    "s. Abb.": "siehe Abbildung",
+    "s. Kap.": "siehe Kapitel",
     "Frankfurt/M.": "Frankfurt am Main",
     "Frankfurt/Main": "Frankfurt am Main",
     "Frankfurt/O.": "Frankfurt an der Oder",

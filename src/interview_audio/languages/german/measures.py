@@ -5,6 +5,11 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "dt": ("eine Dezitonne", "Dezitonnen"),
+    "Pers": ("eine Person", "Personen"),
+    "Tg": ("ein Tag", "Tage"),
+    "Ma": ("eine Million Jahre", "Millionen Jahre"),
+    "kt": ("ein Knoten", "Knoten"),
     "‰": ("ein Promille", "Promille"),
     "EL": ("einen Esslöffel", "Esslöffel"),
     "TL": ("einen Teelöffel", "Teelöffel"),

@@ -98,6 +98,18 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "kilo": "chilo",
+        "pressure": "su",
+        "squared": "al quadrato",
+        "cubed": "al cubo",
+        "power": "alla",
+        "over": "fratto",
+        "♩": "semiminima",
+        "♪": "croma",
+        "per giorno": "al giorno",
+        "per settimana": "alla settimana",
+        "per mese": "al mese",
+        "per anno": "all'anno",
         "short months": "genn febbr feb apr giu lug ago sett ott nov dic",
         "bleep": "bip",
         "sharp": "diesis",
@@ -144,6 +156,12 @@ LANGUAGE = Language(
         "money of": "di",
     },
     symbols={
+        "≥": "maggiore o uguale a",
+        "≤": "minore o uguale a",
+        "≠": "diverso da",
+        "√": "radice di",
+        "∞": "infinito",
+        "÷": "diviso",
         "&": "e",
         "@": "chiocciola",
         "%": "per cento",
@@ -168,7 +186,7 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("dir. col. sen. max. op. es. ill."),
+    also_words=words("dir. col. max. op. es. ill."),
     titles=words(
         "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. "
         "pagg. "
@@ -176,7 +194,7 @@ LANGUAGE = Language(
         "sigg. "
         "Proff. proff. Avv.ti Ill. Spett. Ed. SS. Ss. Sto. Sta."
     ),
-    never_final=words("ca. cfr. es. p.es. vs. trad. ecc.mo ved. ab. loc. fraz. rif. int."),
+    never_final=words("ms. mss. ca. cfr. es. p.es. vs. trad. ecc.mo ved. ab. loc. fraz. rif. int."),
     sentence_openers=words(
         "a adesso al alla allora anche ancora beh bene c'è che chi come con così credo cosa da dal dalla "
         "della di dopo dove e ed era forse fra già gli ho i il in infatti io invece la le lei lo loro lui ma "
@@ -245,7 +263,15 @@ LANGUAGE = Language(
         "ride ridono ridendo risate risata risa sorride sorridono sospira sospiro silenzio applausi "
         "incomprensibile inudibile pausa tossisce pensa riflette esita annuisce sussurra piange tace musica"
     )
-    | {"scoppia a ridere", "risate generali", "ride di gusto", "alza le spalle", "beve un sorso", "scuote la testa"},
+    | {
+        "scoppia a ridere",
+        "risate generali",
+        "ride di gusto",
+        "alza le spalle",
+        "beve un sorso",
+        "scuote la testa",
+        "si commuove",
+    },
     date=date,
     clock=clock,
 )

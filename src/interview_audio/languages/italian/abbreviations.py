@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "ms.": "manoscritto",
+    "mss.": "manoscritti",
+    "pers.": "persone",
     "a.C.": "avanti Cristo",
     "AA.VV.": "autori vari",
     "ab.": "abitanti",
@@ -110,6 +113,8 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "sc": "scena",
+    "fasc": "fascicolo",
     "num": "numero",
     "tel": "telefono",
     "art": "articolo",
@@ -135,6 +140,12 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "in P.S.": "in pronto soccorso",
+    "In P.S.": "In pronto soccorso",
+    "al P.S.": "al pronto soccorso",
+    "del P.S.": "del pronto soccorso",
+    "dal P.S.": "dal pronto soccorso",
+    "il P.S.": "il pronto soccorso",
     "a c. di": "a cura di",
     "c.c.": "conto corrente",
     "D.Lgs.": "decreto legislativo",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "hl": ("un ettolitro", "ettolitri"),
+    "gg": ("un giorno", "giorni"),
+    "gr": ("un grammo", "grammi"),
+    "pers": ("una persona", "persone"),
+    "vol": ("un volume", "volumi"),
+    "voll": ("un volume", "volumi"),
+    "Ma": ("un milione di anni", "milioni di anni"),
+    "sett": ("una settimana", "settimane"),
     "‰": ("uno per mille", "per mille"),
     "%": ("uno per cento", "per cento"),
     "°": ("un grado", "gradi"),

@@ -106,6 +106,14 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "kilo": "quilo",
+        "pressure": "por",
+        "squared": "ao quadrado",
+        "cubed": "ao cubo",
+        "power": "elevado a",
+        "over": "sobre",
+        "♩": "semínima",
+        "♪": "colcheia",
         "short months": "jan fev abr ago out nov dez",
         "bleep": "bip",
         "sharp": "sustenido",
@@ -150,6 +158,12 @@ BRAZILIAN = Language(
         "money of": "de",
     },
     symbols={
+        "≥": "maior ou igual a",
+        "≤": "menor ou igual a",
+        "≠": "diferente de",
+        "√": "raiz de",
+        "∞": "infinito",
+        "÷": "dividido por",
         "&": "e",
         "@": "arroba",
         "%": "por cento",
@@ -170,8 +184,10 @@ BRAZILIAN = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("d. mal. ir. ex. com. al. max. op. ten. dep. des."),
-    titles=words("D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."),
+    also_words=words("d. mal. ir. ex. com. al. max. op."),
+    titles=words(
+        "Gal. Gen. Cel. Dep. Sen. Gov. Des. D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."
+    ),
     never_final=words("aprox. cf. ex. p.ex. vs. máx. mín."),
     sentence_openers=words(
         "a acho agora ainda além algumas alguns antes ao aos apesar as assim até bem cada claro com como da "
@@ -188,12 +204,13 @@ BRAZILIAN = Language(
     feminine_noun=LazyPattern(
         r" (?!dias?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
         r"para\b|mas\b|uma\b|a\b|as\b|era\b|cada\b|climas?\b|na\b|da\b|já\b|ainda\b|agora\b|nunca\b|fora\b|"
-        r"[a-z]+ava\b|[a-z]+ia\b)"
-        r"(?:[a-záéíóúâêôãõç]+(?:as|a|ãs|ã|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|"
+        r"colegas?\b|fantasmas?\b|tapas?\b|poetas?\b|atletas?\b|camaradas?\b|dramas?\b|telegramas?\b|gramas?\b|"
+        r"pijamas?\b|esquemas?\b|cinemas?\b|diplomas?\b|(?!list|revist|entrevist|pist|vist|conquist)[a-zê]+istas?\b|[a-z]+ava\b|[a-z]+ia\b)"
+        r"(?:[A-ZÁÉÍÓÚ]?[a-záéíóúâêôãõç]+(?:as|a|ãs|ã|ções|ção|sões|são|dades|dade|gens|gem)|vezes|vez|fotos|mãos|motos|rádios|"
         r"colheres|colher|flores|partes|mulheres|mulher|noites|noite|"
         r"[a-z]+trizes|[a-z]+triz|[a-z]+tudes|[a-z]+tude|vozes|voz|luzes|luz|cruzes|cruz|raízes|raiz|nozes|chaves?|"
         r"classes?|parte|gentes?|"
-        r"fontes?|mortes?|tardes?|leis?|redes?|paredes?|flor|mães?|cores|cor|dores|dor|árvores?|aves?|torres?|"
+        r"doses?|fontes?|mortes?|tardes?|leis?|redes?|paredes?|flor|mães?|cores|cor|dores|dor|árvores?|aves?|torres?|"
         r"pontes?|nuvens?|bases?|frases?|"
         r"fases?|crises?|teses?|séries?|espécies?|peles?|sedes?|sortes?|vértebras?)\b"
     ),
@@ -246,6 +263,7 @@ BRAZILIAN = Language(
         "balança a cabeça",
         "bebe água",
         "dá de ombros",
+        "se emociona",
     },
     date=date,
     clock=partial(clock, "pt_BR"),

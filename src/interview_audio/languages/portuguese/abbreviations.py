@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "Gal.": "general",
+    "ms.": "manuscrito",
     "a.C.": "antes de Cristo",
     "Adv.": "advogado",
     "adv.": "advogado",
@@ -114,6 +116,9 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "qd": "quadra",
+    "lt": "lote",
+    "cj": "conjunto",
     "apt": "apartamento",
     "ap": "apartamento",
     "apto": "apartamento",
@@ -142,6 +147,12 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "1 col. (sopa)": "uma colher de sopa",
+    "1 col. (chá)": "uma colher de chá",
+    "col. (sopa)": "colheres de sopa",
+    "col. (chá)": "colheres de chá",
+    "col. (café)": "colheres de café",
+    "col. (sobremesa)": "colheres de sobremesa",
     "s/": "sem",
     "p/": "para",
     "vs": "versus",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "hl": ("um hectolitro", "hectolitros"),
+    "sc": ("uma saca", "sacas"),
+    "col": ("uma colher", "colheres"),
+    "d": ("um dia", "dias"),
+    "vol": ("um volume", "volumes"),
+    "pess": ("uma pessoa", "pessoas"),
+    "gr": ("um grama", "gramas"),
+    "Ma": ("um milhão de anos", "milhões de anos"),
     "bpm": ("uma batida por minuto", "batidas por minuto"),
     "‰": ("um por mil", "por mil"),
     "%": ("um por cento", "por cento"),
@@ -61,6 +69,7 @@ UNITS = {
 
 
 CURRENCIES = {
+    "CR$": Currency("um cruzeiro", "cruzeiros", "um centavo", "centavos"),
     "₹": Currency("uma rúpia", "rúpias"),
     "₽": Currency("um rublo", "rublos"),
     "₩": Currency("um won", "wons"),

@@ -108,6 +108,18 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "kilo": "kilo",
+        "pressure": "sobre",
+        "squared": "al cuadrado",
+        "cubed": "al cubo",
+        "power": "elevado a",
+        "over": "partido por",
+        "♩": "negra",
+        "♪": "corchea",
+        "per día": "al día",
+        "per semana": "a la semana",
+        "per mes": "al mes",
+        "per año": "al año",
         "short months": "ene feb abr ago sept oct nov dic",
         "bleep": "bip",
         "sharp": "sostenido",
@@ -154,6 +166,12 @@ LANGUAGE = Language(
         "money of": "de",
     },
     symbols={
+        "≥": "mayor o igual que",
+        "≤": "menor o igual que",
+        "≠": "distinto de",
+        "√": "raíz de",
+        "∞": "infinito",
+        "÷": "dividido por",
         "&": "y",
         "@": "arroba",
         "%": "por ciento",
@@ -177,7 +195,7 @@ LANGUAGE = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     also_words=words("d. da. cap. max. col. pl. op. sol. vol."),
-    titles=words("D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
+    titles=words("Col. D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
     never_final=words("aprox. cf. ej. p.ej. vs. máx. mín."),
     sentence_openers=words(
         "a además ahora al así aunque bueno cada claro como con creo cuando cuál cómo de del desde después "
@@ -193,9 +211,10 @@ LANGUAGE = Language(
     before_noun=_before_noun,
     feminine_noun=LazyPattern(
         r" (?!días?\b|problemas?\b|sistemas?\b|temas?\b|programas?\b|idiomas?\b|mapas?\b|planetas?\b|poemas?\b|nada\b|"
-        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|"
+        r"para\b|hasta\b|contra\b|cada\b|una\b|la\b|las\b|ya\b|a\b|era\b|colegas?\b|fantasmas?\b|poetas?\b|atletas?\b|camaradas?\b|dramas?\b|telegramas?\b|pijamas?\b|esquemas?\b|"
+        r"cinemas?\b|diplomas?\b|(?!list|revist|entrevist|pist|vist|conquist)[a-zé]+istas?\b|otra\b|nunca\b|ahora\b|fuera\b|[a-z]+aba\b|"
         r"[a-z]+ía\b)"
-        r"(?:[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|fotos|manos|motos|radios|mujeres|"
+        r"(?:[A-ZÁÉÍÓÚ]?[a-záéíóúñ]+(?:as|a|ciones|siones|ción|sión|dades|dad|tud)|veces|vez|fotos|manos|motos|radios|mujeres|"
         r"mujer|"
         r"noches|noche|[a-z]+trices|[a-z]+triz|[a-z]+tudes|[a-z]+umbres?|voces|voz|luces|luz|cruces|cruz|raíces|"
         r"raíz|nueces|nuez|narices|nariz|"
@@ -254,6 +273,7 @@ LANGUAGE = Language(
         "bebe agua",
         "niega con la cabeza",
         "se encoge de hombros",
+        "se emociona",
     },
     date=date,
     clock=clock,

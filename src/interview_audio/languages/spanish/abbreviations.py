@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
+    "expte.": "expediente",
+    "pers.": "personas",
+    "ms.": "manuscrito",
     "Fr.": "fray",
     "Fco.": "Francisco",
     "dto.": "descuento",
@@ -138,6 +141,14 @@ ABBREVIATIONS = {
 }
 
 BEFORE_FIGURES = {
+    "expte": "expediente",
+    "exp": "expediente",
+    "esc": "escena",
+    "depto": "departamento",
+    "dpto": "departamento",
+    "apto": "apartamento",
+    "mz": "manzana",
+    "lt": "lote",
     "tel": "teléfono",
     "art": "artículo",
     "arts": "artículos",
@@ -164,6 +175,15 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "P.º": "paseo",
+    "la Col.": "la colonia",
+    "La Col.": "La colonia",
+    "El Col.": "El coronel",
+    "la col.": "la colonia",
+    "el Col.": "el coronel",
+    "C. P.": "código postal",
+    "C.P.": "código postal",
+    "S. E.": "su excelencia",
     "Pº": "paseo",
     "vs": "versus",
     "C/": "calle",

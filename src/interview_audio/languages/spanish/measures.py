@@ -5,6 +5,12 @@ from __future__ import annotations
 from interview_audio.languages.language import Currency
 
 UNITS = {
+    "hl": ("un hectolitro", "hectolitros"),
+    "vol": ("un volumen", "volúmenes"),
+    "pers": ("una persona", "personas"),
+    "gr": ("un gramo", "gramos"),
+    "kgs": ("un kilo", "kilos"),
+    "Ma": ("un millón de años", "millones de años"),
     "cts": ("un céntimo", "céntimos"),
     "uds": ("una unidad", "unidades"),
     "ud": ("una unidad", "unidades"),

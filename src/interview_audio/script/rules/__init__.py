@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from interview_audio.script.rules.calendar import dates, decades, lifetimes, polish, times, years
 from interview_audio.script.rules.names import abbreviations, addresses, initials, people, places, references
-from interview_audio.script.rules.national import dutch, french, german, italian, romance
+from interview_audio.script.rules.national import doses, dutch, french, german, italian, romance
 from interview_audio.script.rules.notation import (
     emoticons,
     equations,
+    formulas,
     games,
     inline,
     keyboard,
@@ -41,6 +42,7 @@ MARKUP: tuple[Rule, ...] = (*inline.SET_APART, *unsaid.RULES, *inline.LEFT_OVER)
 
 WORDING: tuple[Rule, ...] = (
     *music.FIRST,
+    formulas.NOTE_LENGTH,
     *typography.FIRST,
     *tex.RULES,
     *notation.FIRST,
@@ -50,6 +52,7 @@ WORDING: tuple[Rule, ...] = (
     ordinals.SHORT_CENTURY,
     *places.SAINTS,
     *german.FIRST,
+    *doses.RULES,
     *abbreviations.FIRST,
     *addresses.RULES,
     lengths.STARS,
@@ -92,6 +95,7 @@ WORDING: tuple[Rule, ...] = (
     *fractions.RULES,
     *measures.RULES,
     *rates.RULES,
+    *formulas.RULES,
     years.LONE_YEAR,
     years.YEAR_OF_HUNDREDS,
     *roman.RULES,

@@ -7,6 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
+from interview_audio.script.rules.calendar import months
 from interview_audio.script.rules.context import after, before, stop_after
 from interview_audio.script.rules.numbers.figures import said_year
 from interview_audio.script.rules.rule import CAPITAL_STOP, DIGITS, ENGLISH, GERMAN, INNER_STOP, SPELLED, Rule, one_of
@@ -271,14 +272,7 @@ RULES = (
         needs=(".", one_of("<<months>>")),
         languages=SPELLED - ENGLISH,
     ),
-    Rule(
-        "short month by itself",
-        r"(?<![\w.])(<<short_months>>)\.(?!\w)",
-        lambda match, language: language.months[match[1].lower()] + stop_after(match),
-        (("bis Ende Okt. oder Nov.", "bis Ende Oktober oder November."),),
-        needs=".",
-        languages=SPELLED - ENGLISH - frozenset({"pl"}),
-    ),
+    months.SHORT,
     Rule(
         "month in figures and year",
         r"(?<![\w/.,-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/-]|[.,]\d)",

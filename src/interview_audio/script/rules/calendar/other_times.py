@@ -52,7 +52,7 @@ def _minutes_and_seconds(match: re.Match[str], language: Language) -> str:
     link = language.words["hours and"]
     said = (
         counted(str(int(figures)), *language.units[unit], language)
-        for figures, unit in zip(match.groups(), ("min", "s"), strict=True)
+        for figures, unit in zip((match[1], match[2] or match[3]), ("min", "s"), strict=True)
     )
     return (f" {link} " if link else " ").join(said)
 
@@ -80,7 +80,7 @@ DURATIONS = (
     ),
     Rule(
         "minutes and seconds",
-        r"(?<![\w.,:])(\d{1,3})['′]([0-5]\d)(?:\"|″|''|”)?(?![\w'])",
+        r"(?<![\w.,:])(\d{1,3})['′](?:([0-5]\d)(?:\"|″|''|”)?| ([0-5]?\d)(?:\"|″|''|”))(?![\w'])",
         _minutes_and_seconds,
         (("in 3'33\"", "in drei Minuten dreiunddreißig Sekunden."),),
         needs="'′",

@@ -257,7 +257,7 @@ RULES = (
     ),
     Rule(
         "title without a period",
-        r"\b<<titles_without_period>>(?=[ -][A-ZÀ-Þ]| l[ea] [a-zà-ÿ]| l'[a-zà-ÿ])",
+        r"\b<<titles_without_period>>(?=[ -][A-ZÀ-Þ]| l[ea] [a-zà-ÿ]| l'[a-zà-ÿ]| d[eu] [A-ZÀ-Þ]| d'[A-ZÀ-Þ])",
         _unpointed,
         (("Dr Who met Mr Bean", "Doctor Who met Mister Bean."),),
         needs=one_of("<<titles_without_period>>"),
@@ -287,7 +287,7 @@ RULES = (
     ),
     Rule(
         "French number without its ring",
-        r"\b([Nn])os? (?=\d)",
+        r"\b([Nn])(?:o|(?:(?<=les n)|(?<=aux n)|(?<=Les n)|(?<=des n))os) (?=\d)",
         lambda match, language: f"{match[1]}{language.words['number'][1:]} ",
         (("le no 5", "le numéro cinq."),),
         needs=(DIGITS, one_of("no 0|nos 0")),

@@ -126,7 +126,7 @@ SAINTS = (
     ),
     Rule(
         "Portuguese saint",
-        r"(?<![\w.])(?<![A-Z]\. )S\. ([A-Z][a-zà-ÿ]{2,})\b",
+        r"(?<![\w.])(?<![A-Z]\. )S\. (?!Exa|Ex\.|Emcia)([A-Z][a-zà-ÿ]{2,})\b",
         lambda match, _: f"{'Santo' if match[1][0] in 'AEIOU' else 'São'} {match[1]}",
         (("em S. Paulo", "em São Paulo."),),
         needs=(INNER_STOP, one_of("s. ")),

@@ -7,6 +7,7 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.dutch.counting import COMPANY
 from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import stop_after
 from interview_audio.script.rules.rule import DIGITS, Rule, one_of
 
 DUTCH = frozenset({"nl"})
@@ -17,6 +18,14 @@ def _date(match: re.Match[str], language: Language) -> str | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     return language.date(day, month, 1900 + year if year >= 35 else 2000 + year)
+
+
+CODES = {"GW": "Grondwet", "Gw": "Grondwet", "BW": "Burgerlijk Wetboek", "Sr": "Strafrecht", "Sv": "Strafvordering"}
+
+
+def _day_and_month(match: re.Match[str], language: Language) -> str | None:
+    day, month = int(match[2]), int(match[3])
+    return f"{match[1]}{language.date(day, month, None)}" if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 
 def _beat(match: re.Match[str], _: Language) -> str:
@@ -55,6 +64,30 @@ RULES = (
         lambda match, _: COMPANY.get(match[1]) or f"{numerals.cardinal(match[1], 'nl')}en",
         (("met zijn 7'en", "met zijn zevenen."),),
         needs=DIGITS,
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch day and month by a dash",
+        r"\b((?:[Oo]p|[Vv]anaf|[Ss]inds|[Tt]ot) )(\d{1,2})-(\d{1,2})(?![\w/%-]|[.,]\d| (?:uur|mensen|keer|punten)\b)",
+        _day_and_month,
+        (("op 30-4 de vlag uit", "op dertig april de vlag uit."),),
+        needs=("-", one_of("0-0")),
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch article of a code",
+        r"\b([Aa])rt(?:\.|ikel) (\d{1,3}) (GW|Gw|BW|Sr|Sv)\b",
+        lambda match, _: f"{match[1]}rtikel {numerals.cardinal(match[2], 'nl')} {CODES[match[3]]}",
+        (("art. 7 GW", "artikel zeven Grondwet."),),
+        needs=(DIGITS, one_of("0 gw|0 bw|0 sr|0 sv")),
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch print run",
+        r"(?<=\de )dr\b\.",
+        lambda match, _: "druk" + stop_after(match),
+        (("de 5e dr. was op", "de vijfde druk was op."),),
+        needs=(DIGITS, one_of("0e dr.")),
         languages=DUTCH,
     ),
     Rule(

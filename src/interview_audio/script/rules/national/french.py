@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from interview_audio.languages import numerals
-from interview_audio.script.rules.rule import FRENCH, Rule
+from interview_audio.script.rules.context import stop_after
+from interview_audio.script.rules.numbers.roman import roman_value
+from interview_audio.script.rules.rule import FRENCH, Rule, one_of
 
 
 def _said(figures: str) -> str:
@@ -21,10 +23,30 @@ RULES = (
     ),
     Rule(
         "French article of a code",
-        r"\b([LRD])\.? ?(\d{1,4})-(\d{1,3})(?!\w|[.,/]\d)",
-        lambda match, _: f"{match[1]} {_said(match[2])} tiret {_said(match[3])}",
+        r"(?:\b([Aa]rt)\.? )?\b([LRD])\.? ?(\d{1,4})-(\d{1,3})(?!\w|[.,/]\d)",
+        lambda match, _: (
+            f"{match[1] + 'icle ' if match[1] else ''}{match[2]} {_said(match[3])} tiret {_said(match[4])}"
+        ),
         (("l'article L. 123-4", "l'article L cent vingt-trois tiret quatre."),),
         needs="LRD",
+        languages=FRENCH,
+    ),
+    Rule(
+        "French records by their turns",
+        r"\b((?:[Ll]es|[Dd]es|[Uu]n|[Mm]es|[Ss]es|[Nn]os|[Cc]es?|[Vv]ieux|[Ll]e|[Ee]n) )"
+        r"(78|45|33) t\b(\.?)(?! d(?:e\b|'))",
+        lambda match, _: f"{match[1]}{_said(match[2])} tours{stop_after(match) if match[3] else ''}",
+        (("mes 45 t. et des 33 t. rayés", "mes quarante-cinq tours et des trente-trois tours rayés."),),
+        needs=one_of("00 t"),
+        languages=FRENCH,
+    ),
+    Rule(
+        "French team by its number",
+        r"\b([Ll]e|[Dd]u|[Aa]u|[Cc]e|[Nn]otre|[Uu]n) (XV|XIII|VII|XI)"
+        r"(?= (?:de|d'|du|tricolore|français|anglais|gallois))",
+        lambda match, _: f"{match[1]} {numerals.cardinal(roman_value(match[2]), 'fr')}",
+        (("le XIII de Toulon", "le treize de Toulon."),),
+        needs="XV",
         languages=FRENCH,
     ),
     Rule(

@@ -9,6 +9,7 @@ from interview_audio.languages.german.compounds import BEATS, COMPOSERS, JOINED
 from interview_audio.languages.german.nouns import one
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before, stop_after
+from interview_audio.script.rules.national import german_places
 from interview_audio.script.rules.numbers.figures import counted
 from interview_audio.script.rules.numbers.roman import roman_value
 from interview_audio.script.rules.rule import DIGITS, GERMAN, INNER_STOP, Rule, one_of
@@ -133,6 +134,7 @@ RULES = (
         needs=INNER_STOP,
         languages=GERMAN,
     ),
+    *german_places.RULES,
     Rule(
         "German postal code by its name",
         r"\b(PLZ|Postleitzahl) (\d{4,5})(?!\w|[.,]\d)",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.script.rules.context import stop_after
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, SPELLED, Rule, one_of
 
@@ -19,6 +21,9 @@ def _day(match: re.Match[str], language: Language) -> str | None:
     return f"{match[1]}{said}" if said else None
 
 
+SIDES = {"esq": "esquerdo", "dto": "direito", "dir": "direito"}
+
+
 RULES = (
     Rule(
         "day and month behind its word",
@@ -29,6 +34,46 @@ RULES = (
         (("am 4/11 kamen alle", "am vierten November kamen alle."),),
         needs=("/-", DIGITS),
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
+    ),
+    Rule(
+        "Portuguese side of a floor",
+        r"(?<=[ºo] )(esq|dto|dir)\b(\.?)",
+        lambda match, _: SIDES[match[1]] + (stop_after(match) if match[2] else ""),
+        (("no 2.º dto., ao fundo", "no segundo direito, ao fundo."),),
+        needs=("º", one_of("esq|dto|dir")),
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "Brazilian postal code",
+        r"\b(CEP:? )(\d{5})-?(\d{3})(?!\w|[.,-]\d)",
+        lambda match, language: (
+            f"{match[1]}{numerals.digits(match[2], language.numbers)} {numerals.digits(match[3], language.numbers)}"
+        ),
+        (("o CEP 30140-071", "o CEP três zero um quatro zero zero sete um."),),
+        needs=("-", one_of("cep")),
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "short telephone number",
+        r"\b((?i:tele(?:fone|fon|foon|fono)|téléphone|teléfono|fone|tel\.?)(?: \w+){0,3}:? )"
+        r"(\d{1,2})-(\d{3,4})(?!\w|[.,-]\d)",
+        lambda match, language: (
+            f"{match[1]}{numerals.digits(match[2], language.numbers)}, {numerals.digits(match[3], language.numbers)}"
+        ),
+        (("das Telefon war 3-2271", "das Telefon war drei, zwei zwei sieben eins."),),
+        needs=("-", one_of("tel|tél|fone")),
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "time that somebody ran",
+        r"\b((?i:corr|nad|hic|hiz|gan|baj|termin|cruc|marc|qued)\w+ (?:[^;:!?]{0,30} )?en )"
+        r"(\d{1,2}):([0-5]\d)(?![\w:])",
+        lambda match, language: (
+            f"{match[1]}{number(match[2], language)} {numerals.cardinal(str(int(match[3])), language.numbers)}"
+        ),
+        (("nadé los 400 en 4:52", "nadé los cuatrocientos en cuatro cincuenta y dos."),),
+        needs=":",
+        languages=frozenset({"es"}),
     ),
     Rule(
         "score with x",

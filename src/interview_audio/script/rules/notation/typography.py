@@ -125,7 +125,7 @@ FIRST = (
     ),
     Rule(
         "sharp of a named note",
-        r"\b([Dd][oó]|[Rr][eé]|[Mm]i|[Ff][aá]|[Ss]ol|[Ll][aá]|[Ss][ií])#(?!\w)",
+        r"\b([Uu]t|[Dd][oó]|[Rr][eé]|[Mm]i|[Ff][aá]|[Ss]ol|[Ll][aá]|[Ss][ií])#(?!\w)",
         lambda match, language: f"{match[1]} {language.words['sharp']}",
         (("en fa# menor", "en fa sostenido menor."),),
         needs="#",

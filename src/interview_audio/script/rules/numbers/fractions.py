@@ -24,6 +24,8 @@ def _with_unit(match: re.Match[str], said: str, one: bool, language: Language) -
     name = unit_name(match["unit"], None, one, language) if match["unit"] else None
     if name and one and language.name_includes_one:
         name = bare(name)
+        if HALF.search(said) and match["unit"] == "kg":
+            name = language.words["kilo"] or name
         link = language.words["money of"] if not HALF.search(said) else ""
         if link:
             name = f"d'{name}" if link == "de" and language.code == "fr" and name[0] in "aeiouhé" else f"{link} {name}"

@@ -181,6 +181,16 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
+        "unit without a power behind per",
+        r"\b([Pp]er|[Pp]or|[Pp]ar|[Pp]ro|[Jj]e) (ha|kg|km|cl|dl|hl|ml|kWh|min)(?![\w²³/.]|$)",
+        lambda match, language: (
+            f"{match[1]} {bare(language.units[match[2]][0])}" if match[2] in language.units else None
+        ),
+        (("zwei Bäume pro ha Wald", "zwei Bäume pro Hektar Wald."),),
+        needs=one_of("per |por |par |pro |je "),
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
         "kilometer of a road",
         r"\b([Kk]m) (?=\d)",
         lambda _match, language: f"{bare(language.units['km'][0])} ",
@@ -190,7 +200,8 @@ RULES = (
     ),
     Rule(
         "ring of an ordinal for degrees",
-        r"(?<![\w.,])([3-9]\d|[1-9]\d\d)º(?=[,.;:)]|$| (?:durante|y|e|en|em|no|con|com|al|ao|bajo|por|hasta|até)\b)",
+        r"(?<![\w.,])([3-9]\d|[1-9]\d\d|\d{1,3},\d{1,2})º(?:(?<=,\dº)(?!\w)|(?=[,.;:)]|$| "
+        r"(?:durante|y|e|en|em|no|con|com|al|ao|bajo|por|hasta|até)\b))",
         lambda match, language: f"{number(match[1], language)} {language.units['°'][1]}",
         (("a 180º en el horno", "a ciento ochenta grados en el horno."),),
         needs=("º", DIGITS),
@@ -280,7 +291,7 @@ RULES = (
         r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
         rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
         rf"(?:/(?P<rate>[A-Za-z]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
-        r"(?!(?<=[ \d][lmst])'[a-zà-ÿ])(?:(?<=[a-z])\.(?=,|\s[a-z\d(]|\s[A-ZÄÖÜ][a-zäöüß]+))?",
+        r"(?!(?<=[ \d][cdlmst])'[a-zà-ÿ])(?:(?<=[a-z])\.(?=,|\s[a-z\d(]|\s[A-ZÄÖÜ][a-zäöüß]+))?",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),

@@ -58,18 +58,30 @@ ALTERNATIVE = re.compile(r" (?:a|e|y|o|u|ou|à|et|of|tot|bis|oder|und|en) \d[\d.
 """A second number, which counts the same: "21 o 22 horas"."""
 
 
-NO_NOUN = LazyPattern(r"[.,;!?]|$| de ")
+NO_NOUN = LazyPattern(r"[.,;!?]|$| de | às | a las ")
+OF_A_YEAR = LazyPattern(r"\b(?:de|del|do|em|en) $")
 ALL_WOMEN = LazyPattern(
     r"^(?: (?:en|de|em|na|no|da|do) [^.;:!?\d]{0,40})?, tod[ao]s "
     r"(?:mujeres|mulheres|ellas|elas|chicas|meninas|hermanas|irmãs)\b"
 )
-COUNTED = re.compile(r"\d( [^\W\d_]+)")
+COUNTED = re.compile(r"(\d+)( [^\W\d_]+)")
 
 
 def _counts_feminine(text: str, language: Language) -> bool:
     """Tell whether what was counted last in a text is feminine."""
     counted = COUNTED.findall(text)
-    return bool(counted) and language.feminine_noun.match(counted[-1]) is not None and counted[-1].endswith("s")
+    if not counted:
+        return False
+    figures, noun = counted[-1]
+    return language.feminine_noun.match(noun) is not None and (noun.endswith("s") or figures == "1")
+
+
+def _repeats_a_feminine(match: re.Match[str], right: str, language: Language) -> bool:
+    """Tell whether a number without a noun counts once more what was counted before it; the year of a thing doesn't."""
+    if language.code not in PLURAL_IN_S or not NO_NOUN.match(right):
+        return False
+    year = len(match[0]) == 4 and OF_A_YEAR.search(before(match, 5))
+    return not year and _counts_feminine(before(match, 80), language)
 
 
 def _number(match: re.Match[str], language: Language) -> str:
@@ -86,7 +98,7 @@ def _number(match: re.Match[str], language: Language) -> str:
         said = language.before_feminine(said)
     elif language.code in PLURAL_IN_S and ALL_WOMEN.search(right):
         said = language.before_feminine(said)  # "Éramos 200 en la fábrica, todas mujeres"
-    elif language.code in PLURAL_IN_S and NO_NOUN.match(right) and _counts_feminine(before(match, 80), language):
+    elif _repeats_a_feminine(match, right, language):
         said = language.before_feminine(said)  # "2.500 personas y esperábamos 200"
     elif language.noun.match(right) and (language.code != "es" or is_one(match[0], language) or MANY.match(right)):
         said = language.before_noun(said)

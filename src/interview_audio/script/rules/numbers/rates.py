@@ -9,7 +9,7 @@ from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import rate_name
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, Rule, one_of
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 BETTER = LazyPattern(
     r"\s+(?:more|less|fewer|as|the|better|bigger|cheaper|denser|faster|greater|harder|"
@@ -25,6 +25,12 @@ OFTEN = LazyPattern(
 """What follows a multiple that says how often: read it 3x and."""
 
 
+DENOMINATORS = (
+    r"h|s|min|ha|kg|km|l|j|[Tt]ag|Woche|Monat|Jahr|Stunde|Minute|Sekunde|Person|Kopf|Stück|jour|semaine|mois|an|année|"
+    r"heure|minute|seconde|personne|hab|día|semana|mes|año|hora|minuto|segundo|persona|dia|mês|ano|pessoa|giorno|"
+    r"settimana|mese|anno|ora|secondo|dag|week|maand|jaar|jr|wk|uur|u|seconde|persoon|hectare|hectárea|ettaro"
+)
+"""What a rate counts by, in the languages besides English."""
 COUNTED_THINGS = {"req": "requests", "reqs": "requests", "msg": "messages", "msgs": "messages", "tx": "transactions"}
 
 
@@ -35,7 +41,9 @@ def _times(match: re.Match[str], language: Language) -> str:
     return f"{low}{number(match['number'], language)} {times}"
 
 
-def _rate_alone(match: re.Match[str], language: Language) -> str:
+def _rate_alone(match: re.Match[str], language: Language) -> str | None:
+    if match[1] not in language.units:
+        return None
     return f"{language.units[match[1]][1]}{rate_name(match[2], language)}"
 
 
@@ -46,6 +54,12 @@ def _scaled(match: re.Match[str], language: Language) -> str:
 def _number_per(match: re.Match[str], language: Language) -> str | None:
     rate = rate_name(match[2], language)
     return f"{number(match[1], language)}{rate}" if rate else None
+
+
+def _things_per(match: re.Match[str], language: Language) -> str:
+    """Say fois/jour, Stück/h, imágenes/s with the word that the language has for per."""
+    rate = rate_name(match[2], language) or f" {language.words['per']} {match[2]}"
+    return f"{match[1]}{rate}"
 
 
 def _word_per(match: re.Match[str], language: Language) -> str:
@@ -76,7 +90,15 @@ RULES = (
         _rate_alone,
         (("measured in km/h", "measured in kilometers per hour."),),
         needs="/",
-        languages=ENGLISH,
+        languages=SPELLED,
+    ),
+    Rule(
+        "things and their rate",
+        rf"(?<=\d )([^\W\d_]{{3,}})/({DENOMINATORS})(?!\w)",
+        _things_per,
+        (("22 Teile/h und 3 Liter/Tag", "zweiundzwanzig Teile pro Stunde und drei Liter pro Tag."),),
+        needs="/",
+        languages=SPELLED - ENGLISH,
     ),
     Rule(
         "multiple",

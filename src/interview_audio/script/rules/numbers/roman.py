@@ -41,16 +41,21 @@ def _ruler(match: re.Match[str], language: Language) -> str:
     return f"{match[1]} {language.ruler(match[1], roman_value(match[2]), before(match))}"
 
 
-def _ordered(match: re.Match[str], language: Language) -> str:
+def _ordered(match: re.Match[str], language: Language) -> str | None:
     """Say a Roman numeral between an article and a noun as a place in an order: la Segunda Guerra Mundial."""
     said = numerals.ordinal(roman_value(match["numeral"]), language.numbers)
-    if match["article"].lower() in FEMININE_ARTICLES:
+    article, noun = match["article"].lower(), match["noun"]
+    if article in PREPOSITIONS and noun[0].isupper():
+        return None  # a letter that names: "de X Files"
+    if article in FEMININE_ARTICLES or (article in PREPOSITIONS and FEMININE_END.search(noun)):
         said = re.sub(r"o\b", "a", said)
     elif language.code == "es" and said.endswith(("primero", "tercero")):
         said = said[:-1]
-    return said.capitalize() if match["noun"][0].isupper() else said
+    return f"{match['article']} {said.capitalize() if noun[0].isupper() else said} "
 
 
+PREPOSITIONS = frozenset({"di", "de", "en", "em", "in"})
+FEMININE_END = LazyPattern(r"(?:a|fase|[cs]ión|ção|são|zione|sione)$")
 FEMININE_ARTICLES = frozenset(
     {
         "la",
@@ -81,11 +86,15 @@ RULES = (
         "numeral before its noun",
         r"\b(?P<article>[Ll]a|[Ee]l|[Dd]el|[Aa]l|[Nn]a|[Nn]o|[Dd]a|[Dd]o|[Oo]|[Aa]|[Pp]ela|[Pp]elo|[Ii]l|[Nn]ella|"
         r"[Nn]el|[Dd]ella|[Dd]alla|[Dd]al|"
-        r"[Aa]lla|[Ss]ulla|[Uu]na|[Uu]ma|[Uu]n|[Uu]m|à|ao) (?P<numeral>(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})) "
+        r"[Aa]lla|[Ss]ulla|[Uu]na|[Uu]ma|[Uu]n|[Uu]m|[Dd]i|[Dd]e|[Ee]n|[Ee]m|[Ii]n|à|ao) "
+        r"(?P<numeral>(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})) "
         r"(?=(?P<noun>[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|"
         r"república|repubblica|"
-        r"legislatura|internazionale|governo|liceo|piano|corpo|armata)(?!\w))",
-        lambda match, language: f"{match['article']} {_ordered(match, language)} ",
+        r"legislatura|internazionale|governo|liceo|piano|corpo|armata|grado|atto|dopoguerra|scena|capitolo|canto|ciclo|"
+        r"trimestre|acto|capítulo|tomo|ato|aniversario|aniversário|anniversario|fase|movimento|movimiento|tempo|divisione|"
+        r"división|divisão|categoria|categoría|premio|prêmio|festival|torneo|torneio|concorso|concurso|jornada|giornata|"
+        r"millennio|milenio|milênio|reggimento|regimento|regimiento|volume|volumen)(?!\w))",
+        _ordered,
         (("en la II Guerra Mundial y el III Congreso", "en la Segunda Guerra Mundial y el Tercer Congreso."),),
         needs="IVX",
         languages=ROMANCE,

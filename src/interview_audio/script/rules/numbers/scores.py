@@ -48,6 +48,13 @@ def score(match: re.Match[str], language: Language) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _spaced(match: re.Match[str], language: Language) -> str:
+    """Say 23 : 19 by the word that the language has for a score or a vote."""
+    link = language.words.get("score", language.words["to"])
+    parts = (number(match[1], language), link, number(match[2], language))
+    return " ".join(part for part in parts if part)
+
+
 def _sets(match: re.Match[str], language: Language) -> str | None:
     """Say the sets of a match without a link: six four, three six."""
     pairs = [(int(a), int(b)) for a, b in re.findall(r"(\d+)[-–/](\d+)", match[0])]
@@ -69,7 +76,7 @@ def _descending(match: re.Match[str], language: Language) -> str | None:
     one, other = int(match[1]), int(match[2])
     if one < other or one > WIDEST_SCORE or AGAINST.search(before(match)):
         return None
-    if 8 <= one <= 12 and other <= 7 and not PLAYED.search(before(match)):
+    if 8 <= one <= 12 and 1 <= other <= 7 and not PLAYED.search(before(match)):
         return None  # hours of opening, of work
     link = language.words.get("score", "" if language.code == "en" else language.words["to"])
     return " ".join(part for part in (number(match[1], language), link, number(match[2], language)) if part)
@@ -99,6 +106,14 @@ def _grade(match: re.Match[str], _: Language) -> str:
 
 
 FIRST = (
+    Rule(
+        "votes and scores with a spaced colon",
+        r"(?<![\w.,:/])(\d{1,3}) : (\d{1,3})(?![\w:/%]|[.,]\d)",
+        _spaced,
+        (("Es stand 31 : 28.", "Es stand einunddreißig zu achtundzwanzig."),),
+        needs=(":", one_of("0 : 0")),
+        languages=SPELLED - ENGLISH - frozenset({"fr", "pl"}),
+    ),
     Rule(
         "share and share",
         r"(?<![\w/.,$€£:-])([1-9]\d)[/–-]([1-9]\d)(?![\w/%]|[.,:-]\d|-\d)",
