@@ -29,6 +29,8 @@ READINGS = {
         ("2/3 z 1/2 litra", "dwie trzecie z pół litra."),
     ],
     "nl": [
+        ("de fam. De Boer en de fa. De Wit", "de familie De Boer en de firma De Wit."),
+        ("Ze zong fa. Toen lachte ze.", "Ze zong fa. Toen lachte ze."),
         ("op 4-5 de klok", "op vier mei de klok."),
         ("met 9-0 gewonnen", "met negen nul gewonnen."),
         ("bloeddruk 165/95", "bloeddruk honderdvijfenzestig over vijfennegentig."),
@@ -79,6 +81,8 @@ READINGS = {
         ("[zucht] Ja.", "Ja."),
     ],
     "de": [
+        ("4 m²/Person", "vier Quadratmeter pro Person."),
+        ("um 8:15 Uhr, mit 5 J. schon", "um acht Uhr fünfzehn, mit fünf Jahren schon."),
         ("RR 150/95, dann 2/3 davon", "RR einhundertfünfzig zu fünfundneunzig, dann zwei Drittel davon."),
         ("Ulmer Straße 120/80", "Ulmer Straße einhundertzwanzig Achtzigstel."),
         ("40 Sack/h und 3 Mal/Woche", "vierzig Sack pro Stunde und drei Mal pro Woche."),
@@ -150,7 +154,7 @@ READINGS = {
         ("unter 0171 5550123", "unter null eins sieben eins, fünf fünf fünf null eins zwei drei."),
     ],
     "fr": [
-        ("nos 3 chats, les nos 3 et 4", "nos trois chats, les numéro trois et quatre."),
+        ("nos 3 chats, les nos 3 et 4", "nos trois chats, les numéros trois et quatre."),
         ("à 8 h 07. Nous étions sept.", "à huit heures sept. Nous étions sept."),
         ("fin sept.", "fin septembre."),
         ("tension à 17/9, puis 3/4 d'heure", "tension à dix-sept sur neuf, puis trois quarts d'heure."),
@@ -205,6 +209,7 @@ READINGS = {
         ("(Elle rit.) Oui.", "Oui."),
     ],
     "es": [
+        ("C. P. Lara, el C. P. 41001", "C P Lara, el código postal cuarenta y un mil uno."),
         ("presión de 15/8 y 3/4 de taza", "presión de quince sobre ocho y tres cuartos de taza."),
         ("el 15/8", "el quince de agosto."),
         ("5 ml c/12 h en la C/ Mayor", "cinco mililitros cada doce horas en la calle Mayor."),
@@ -248,6 +253,7 @@ READINGS = {
         ("un 61 %", "un sesenta y uno por ciento."),
     ],
     "it": [
+        ("la P.S. di Bari", "la Pubblica Sicurezza di Bari."),
         ("di III grado, nel IV atto, in II categoria", "di terzo grado, nel quarto atto, in seconda categoria."),
         (
             "pressione 140/90, la legge 180/78",
@@ -296,6 +302,8 @@ READINGS = {
         ("mar. 3 sett.", "martedì tre settembre."),
     ],
     "pt": [
+        ("9 m/s²", "nove metros por segundo ao quadrado."),
+        ("o ten. Rocha tinha 13/8 de pressão", "o tenente Rocha tinha treze por oito de pressão."),
         ("às 9h10. Somos dez.", "às nove horas e dez. Somos dez."),
         ("pressão de 14/9, 3/4 do leite", "pressão de catorze por nove, três quartos do leite."),
         ("de 12/12 h, no dia 12/12", "de doze em doze horas, no dia doze de dezembro."),

@@ -155,7 +155,7 @@ LANGUAGE = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     also_words=words("past. red. kap. gen. fa. min. p. max. gem. kol. op. vert. ing."),
-    titles=words("Burg. Weth. Fa. Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
+    titles=words("Fam. Burg. Weth. Fa. Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
     never_final=words(
         "bijv. bv. ca. cf. d.w.z. evt. excl. incl. m.n. max. ong. resp. vgl. vs. o.a. o.m. i.p.v. m.b.t. zgn."
     ),

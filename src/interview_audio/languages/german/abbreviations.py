@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 ABBREVIATIONS = {
-    "li.": "links",
-    "re.": "rechts",
     "erm.": "ermäßigt",
     "tgl.": "täglich",
     "wtl.": "wöchentlich",

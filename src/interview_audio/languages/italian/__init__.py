@@ -98,6 +98,9 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "per minuto": "al minuto",
+        "per secondo": "al secondo",
+        "per ora": "all'ora",
         "kilo": "chilo",
         "pressure": "su",
         "squared": "al quadrato",

@@ -140,6 +140,9 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "la P.S.": "la Pubblica Sicurezza",
+    "alla P.S.": "alla Pubblica Sicurezza",
+    "della P.S.": "della Pubblica Sicurezza",
     "in P.S.": "in pronto soccorso",
     "In P.S.": "In pronto soccorso",
     "al P.S.": "al pronto soccorso",

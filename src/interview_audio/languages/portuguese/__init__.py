@@ -186,7 +186,8 @@ BRAZILIAN = Language(
     before_figures=BEFORE_FIGURES,
     also_words=words("d. mal. ir. ex. com. al. max. op."),
     titles=words(
-        "Gal. Gen. Cel. Dep. Sen. Gov. Des. D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."
+        "Ten. Maj. Gal. Gen. Cel. Dep. Sen. Gov. Des. "
+        "D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."
     ),
     never_final=words("aprox. cf. ex. p.ex. vs. máx. mín."),
     sentence_openers=words(

@@ -288,7 +288,7 @@ RULES = (
     Rule(
         "French number without its ring",
         r"\b([Nn])(?:o|(?:(?<=les n)|(?<=aux n)|(?<=Les n)|(?<=des n))os) (?=\d)",
-        lambda match, language: f"{match[1]}{language.words['number'][1:]} ",
+        lambda match, language: f"{match[1]}{language.words['number'][1:]}{'s' if 'os' in match[0] else ''} ",
         (("le no 5", "le numéro cinq."),),
         needs=(DIGITS, one_of("no 0|nos 0")),
         languages=frozenset({"fr"}),

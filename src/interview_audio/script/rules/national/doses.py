@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.script.rules.context import before
+from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import agreeing, number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
@@ -16,6 +16,7 @@ PRESSURE = LazyPattern(
 )
 
 
+OF_PRESSURE = LazyPattern(r" d[ei] (?:pressão|presión|tensión|tensão|tension|pressione)\b")
 NO_PRESSURE = LazyPattern(
     r"(?:\b[a-zA-Z]\.|n°|nº|\b(?:legge|decreto|loi|décret|ley|lei|wet|Gesetz|directive|\w*[Ss]traße|\w*[Ss]tr\.|\w+weg|Nr\.|nr\.|"
     r"no)) ?$"
@@ -26,7 +27,7 @@ NO_PRESSURE = LazyPattern(
 def _pressure(match: re.Match[str], language: Language) -> str | None:
     """Say 180/110 as one pressure over the other, where the word or the height of the figures tells."""
     above, below = int(match[1]), int(match[2])
-    named = PRESSURE.search(before(match)) is not None
+    named = PRESSURE.search(before(match)) or OF_PRESSURE.match(after(match))
     if (
         above <= below
         or NO_PRESSURE.search(before(match))

@@ -23,7 +23,7 @@ def _power(match: re.Match[str], language: Language) -> str:
     unit = unit_name(match["unit"], None, False, language) if match["unit"] else None
     rate = rate_name(match["rate"], language)
     if unit is None or rate is None:
-        return f" {said}{match.string[match.start('gap') : match.end()]}"
+        return f" {said}{match.string[match.start('gap') : match.end()] if match['gap'] else ''}"
     return f" {said} {unit}{rate}"
 
 
@@ -48,9 +48,9 @@ NOTE_LENGTH = Rule(
 RULES = (
     Rule(
         "power in other languages",
-        r"(?:(?<=\b[A-Za-zΑ-Ωα-ω])|(?<=\b[A-Za-z]{2})|(?<=[\d)]))(?:"
+        r"(?:(?<=\b[A-Za-zΑ-Ωα-ω])|(?<=\b[A-Za-z]{2})|(?<=[\d)])|(?<=segundo)|(?<=seconde)|(?<=Sekunde)|(?<=secondo))(?:"
         f"{SUPERSCRIPT}(?P<raised>-?\\d+|[a-z]){SUPERSCRIPT_END}|\\^(?P<caret>-?\\d+|[a-z]\\b))"
-        rf"(?P<gap> ?)(?:(?P<unit>{UNIT})(?:/(?P<rate>[A-Za-z]+))?)?(?!\w)",
+        rf"(?:(?P<gap> )(?P<unit>{UNIT})(?:/(?P<rate>[A-Za-z]+))?)?(?!\w)",
         _power,
         (("x² und 10⁶ m/s", "x Quadrat und zehn hoch sechs Meter pro Sekunde."),),
         needs=f"{SUPERSCRIPT}^",

@@ -182,7 +182,7 @@ RULES = (
     ),
     Rule(
         "unit without a power behind per",
-        r"\b([Pp]er|[Pp]or|[Pp]ar|[Pp]ro|[Jj]e) (ha|kg|km|cl|dl|hl|ml|kWh|min)(?![\w²³/.]|$)",
+        r"\b([Pp]er|[Pp]or|[Pp]ar|[Pp]ro|[Jj]e) (ha|kg|km|cl|dl|hl|ml|kWh|min)(?![\w²³/]|\.\w)",
         lambda match, language: (
             f"{match[1]} {bare(language.units[match[2]][0])}" if match[2] in language.units else None
         ),
@@ -290,8 +290,8 @@ RULES = (
         "measure",
         r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
         rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
-        rf"(?:/(?P<rate>[A-Za-z]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
-        r"(?!(?<=[ \d][cdlmst])'[a-zà-ÿ])(?:(?<=[a-z])\.(?=,|\s[a-z\d(]|\s[A-ZÄÖÜ][a-zäöüß]+))?",
+        rf"(?:/(?P<rate>[^\W\d_]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
+        r"(?!(?<=[ \d][cdlmst])'[a-zà-ÿ])(?:(?<=[a-zJ])\.(?=,|\s[a-z\d(]|\s[A-ZÄÖÜ][a-zäöüß]+))?",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),

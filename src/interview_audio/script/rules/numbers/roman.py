@@ -91,7 +91,7 @@ RULES = (
         r"(?=(?P<noun>[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|"
         r"república|repubblica|"
         r"legislatura|internazionale|governo|liceo|piano|corpo|armata|grado|atto|dopoguerra|scena|capitolo|canto|ciclo|"
-        r"trimestre|acto|capítulo|tomo|ato|aniversario|aniversário|anniversario|fase|movimento|movimiento|tempo|divisione|"
+        r"trimestre|acto|capítulo|tomo|ato|aniversario|aniversário|anniversario|fase|movimento|movimiento|fila|tempo|divisione|"
         r"división|divisão|categoria|categoría|premio|prêmio|festival|torneo|torneio|concorso|concurso|jornada|giornata|"
         r"millennio|milenio|milênio|reggimento|regimento|regimiento|volume|volumen)(?!\w))",
         _ordered,

@@ -108,7 +108,7 @@ def _grade(match: re.Match[str], _: Language) -> str:
 FIRST = (
     Rule(
         "votes and scores with a spaced colon",
-        r"(?<![\w.,:/])(\d{1,3}) : (\d{1,3})(?![\w:/%]|[.,]\d)",
+        r"(?<![\w.,:/])(\d{1,3}) : (\d{1,3})(?![\w:/%]|[.,]\d| (?:Uhr|uur|h|Std|Min)\b)",
         _spaced,
         (("Es stand 31 : 28.", "Es stand einunddreißig zu achtundzwanzig."),),
         needs=(":", one_of("0 : 0")),

@@ -45,7 +45,7 @@ def rate_name(symbol: str | None, language: Language) -> str | None:
     if not power and (per := language.words[f"per {symbol}"]):
         return f" {per}"
     said = language.units.get(symbol)
-    name = said[0] if said else symbol if symbol.islower() and len(symbol) > 2 else None
+    name = said[0] if said else symbol if (symbol.islower() or language.capital_nouns) and len(symbol) > 2 else None
     if language.code == "it" and name == "un'ora":
         return " all'ora"
     if name and language.name_includes_one:  # "pro Stunde", not "pro eine Stunde"
