@@ -29,6 +29,7 @@ READINGS = {
         ("2/3 z 1/2 litra", "dwie trzecie z pół litra."),
     ],
     "nl": [
+        ("8 €/maand, 6 l/100 km", "acht euro per maand, zes liter op honderd kilometer."),
         ("de fam. De Boer en de fa. De Wit", "de familie De Boer en de firma De Wit."),
         ("Ze zong fa. Toen lachte ze.", "Ze zong fa. Toen lachte ze."),
         ("op 4-5 de klok", "op vier mei de klok."),
@@ -81,6 +82,8 @@ READINGS = {
         ("[zucht] Ja.", "Ja."),
     ],
     "de": [
+        ("7 l/100 km, 4 €/Stück", "sieben Liter auf hundert Kilometer, vier Euro pro Stück."),
+        ("12 €/Stunde und 9 €/m²", "zwölf Euro pro Stunde und neun Euro pro Quadratmeter."),
         ("4 m²/Person", "vier Quadratmeter pro Person."),
         ("um 8:15 Uhr, mit 5 J. schon", "um acht Uhr fünfzehn, mit fünf Jahren schon."),
         ("RR 150/95, dann 2/3 davon", "RR einhundertfünfzig zu fünfundneunzig, dann zwei Drittel davon."),
@@ -154,6 +157,8 @@ READINGS = {
         ("unter 0171 5550123", "unter null eins sieben eins, fünf fünf fünf null eins zwei drei."),
     ],
     "fr": [
+        ("du 3/5 au 9/6, 7 h/jour", "du trois mai au neuf juin, sept heures par jour."),
+        ("8 €/mois", "huit euros par mois."),
         ("nos 3 chats, les nos 3 et 4", "nos trois chats, les numéros trois et quatre."),
         ("à 8 h 07. Nous étions sept.", "à huit heures sept. Nous étions sept."),
         ("fin sept.", "fin septembre."),
@@ -209,6 +214,7 @@ READINGS = {
         ("(Elle rit.) Oui.", "Oui."),
     ],
     "es": [
+        ("$ 9/kg y 4 €/mes", "nueve dólares por kilogramo y cuatro euros al mes."),
         ("C. P. Lara, el C. P. 41001", "C P Lara, el código postal cuarenta y un mil uno."),
         ("presión de 15/8 y 3/4 de taza", "presión de quince sobre ocho y tres cuartos de taza."),
         ("el 15/8", "el quince de agosto."),
@@ -253,6 +259,7 @@ READINGS = {
         ("un 61 %", "un sesenta y uno por ciento."),
     ],
     "it": [
+        ("9 €/mese, 5 €/kg", "nove euro al mese, cinque euro per chilogrammo."),
         ("la P.S. di Bari", "la Pubblica Sicurezza di Bari."),
         ("di III grado, nel IV atto, in II categoria", "di terzo grado, nel quarto atto, in seconda categoria."),
         (
@@ -302,6 +309,8 @@ READINGS = {
         ("mar. 3 sett.", "martedì tre settembre."),
     ],
     "pt": [
+        ("R$ 7/kg e R$ 20/mês", "sete reais por quilograma e vinte reais por mês."),
+        ("1/2 col. (chá) de sal", "meia colher de chá de sal."),
         ("9 m/s²", "nove metros por segundo ao quadrado."),
         ("o ten. Rocha tinha 13/8 de pressão", "o tenente Rocha tinha treze por oito de pressão."),
         ("às 9h10. Somos dez.", "às nove horas e dez. Somos dez."),

@@ -72,6 +72,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "per 100 km": "op honderd kilometer",
         "pressure": "over",
         "squared": "kwadraat",
         "cubed": "tot de derde",

@@ -84,6 +84,7 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "per 100 km": "aux cent kilomètres",
         "kilo": "kilo",
         "pressure": "sur",
         "squared": "au carré",

@@ -99,6 +99,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "per 100 km": "auf hundert Kilometer",
         "pressure": "zu",
         "squared": "Quadrat",
         "cubed": "hoch drei",

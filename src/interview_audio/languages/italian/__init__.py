@@ -98,6 +98,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "per 100 km": "per cento chilometri",
         "per minuto": "al minuto",
         "per secondo": "al secondo",
         "per ora": "all'ora",

@@ -106,6 +106,7 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "per 100 km": "aos cem quilômetros",
         "kilo": "quilo",
         "pressure": "por",
         "squared": "ao quadrado",

@@ -149,6 +149,8 @@ BEFORE_FIGURES = {
 FIXED = {
     "1 col. (sopa)": "uma colher de sopa",
     "1 col. (chá)": "uma colher de chá",
+    "1/2 col. (sopa)": "meia colher de sopa",
+    "1/2 col. (chá)": "meia colher de chá",
     "col. (sopa)": "colheres de sopa",
     "col. (chá)": "colheres de chá",
     "col. (café)": "colheres de café",

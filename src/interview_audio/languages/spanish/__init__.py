@@ -108,6 +108,7 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "per 100 km": "a los cien kilómetros",
         "kilo": "kilo",
         "pressure": "sobre",
         "squared": "al cuadrado",

@@ -179,7 +179,6 @@ FIXED = {
     "la Col.": "la colonia",
     "La Col.": "La colonia",
     "El Col.": "El coronel",
-    "la col.": "la colonia",
     "el Col.": "el coronel",
     "el C. P.": "el código postal",
     "el C.P.": "el código postal",

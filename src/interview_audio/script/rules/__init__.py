@@ -92,6 +92,7 @@ WORDING: tuple[Rule, ...] = (
     *equations.RELATIONS_AND_DIFFERENCES,
     *money.RULES,
     ordinals.ITALIAN_RING,
+    rates.CONSUMPTION,
     *fractions.RULES,
     *measures.RULES,
     *rates.RULES,

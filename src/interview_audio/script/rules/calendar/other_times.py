@@ -145,7 +145,7 @@ CLOCKS = (
     ),
     Rule(
         "hour with h",
-        r"(?<![\w.:,/])(\d{1,2}) ?h(?! ?(?:et )?1/2) ?(?:([0-5]\d)(?!\w)|(?!\w))()",
+        r"(?<![\w.:,/])(\d{1,2}) ?h(?! ?(?:et )?1/2) ?(?:([0-5]\d)(?!\w)|(?![\w/]))()",
         _hour,
         (("à 14h30 et 9 h", "à quatorze heures trente et neuf heures."),),
         needs=(DIGITS, one_of("0h|0 h")),

@@ -46,7 +46,7 @@ RULES = (
         r"(?= (?:de|d'|du|tricolore|français|anglais|gallois))",
         lambda match, _: f"{match[1]} {numerals.cardinal(roman_value(match[2]), 'fr')}",
         (("le XIII de Toulon", "le treize de Toulon."),),
-        needs="XV",
+        needs=("XV", one_of(" xv| xi| vii")),
         languages=FRENCH,
     ),
     Rule(

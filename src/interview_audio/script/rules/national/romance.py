@@ -27,7 +27,7 @@ SIDES = {"esq": "esquerdo", "dto": "direito", "dir": "direito"}
 RULES = (
     Rule(
         "day and month behind its word",
-        r"\b((?:[Dd]ia|[Dd]ía|[Ee]l|[Ll]e|[Ii]l|[Oo]p|[Aa]m|[Dd]u|[Dd]el|[Dd]al) "
+        r"\b((?:[Dd]ia|[Dd]ía|[Ee]l|[Ll]e|[Ii]l|[Oo]p|[Aa]m|[Dd]u|[Aa]u|[Dd]el|[Dd]al) "
         r")(\d{1,2})[/-](\d{1,2})(?![\w/%-]|[.,]\d"
         r"| (?:de|des|di|dei|degli|delle|do|da|van|der|del|d'|uur|Uhr|mensen|keer|personas|fois))",
         _day,
@@ -72,7 +72,7 @@ RULES = (
             f"{match[1]}{number(match[2], language)} {numerals.cardinal(str(int(match[3])), language.numbers)}"
         ),
         (("nadé los 400 en 4:52", "nadé los cuatrocientos en cuatro cincuenta y dos."),),
-        needs=":",
+        needs=one_of("0:00"),
         languages=frozenset({"es"}),
     ),
     Rule(

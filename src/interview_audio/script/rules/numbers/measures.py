@@ -166,30 +166,7 @@ def _height(match: re.Match[str], language: Language) -> str:
     return f"{meters}{link}{numerals.cardinal(str(int(match[2])), language.numbers)}"
 
 
-def _per_square(match: re.Match[str], language: Language) -> str | None:
-    name = unit_name(match[2], match["power"], True, language)
-    return f"{match[1]} {bare(name)}" if name else None
-
-
 RULES = (
-    Rule(
-        "unit behind per",
-        rf"\b(per|por|par|pro|je|op|per ogni) (k?m|cm){POWER}(?![\w²³])",
-        lambda match, language: _per_square(match, language) if match["power"] else None,
-        (("zwölf pro km²", "zwölf pro Quadratkilometer."),),
-        needs=SUPERSCRIPT + "^23",
-        languages=SPELLED - ENGLISH,
-    ),
-    Rule(
-        "unit without a power behind per",
-        r"\b([Pp]er|[Pp]or|[Pp]ar|[Pp]ro|[Jj]e) (ha|kg|km|cl|dl|hl|ml|kWh|min)(?![\w²³/]|\.\w)",
-        lambda match, language: (
-            f"{match[1]} {bare(language.units[match[2]][0])}" if match[2] in language.units else None
-        ),
-        (("zwei Bäume pro ha Wald", "zwei Bäume pro Hektar Wald."),),
-        needs=one_of("per |por |par |pro |je "),
-        languages=SPELLED - ENGLISH,
-    ),
     Rule(
         "kilometer of a road",
         r"\b([Kk]m) (?=\d)",

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Currency, Language
 from interview_audio.script.rules.context import describes, stop_after
 from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
-from interview_audio.script.rules.numbers.units import POWER, bare, unit_name
+from interview_audio.script.rules.numbers.units import POWER, bare, rate_name, unit_name
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 PER = {
@@ -83,6 +83,8 @@ def _money(match: re.Match[str], language: Language) -> str | None:
             said = said.replace(currency.many, currency.one)
         if match["per"]:
             said += f" per {PER.get(match['per'], match['per'])}"
+    elif match["per"]:
+        said += rate_name(match["per"], language) or f" {language.words['per']} {match['per']}"
     return sign + said
 
 
@@ -139,6 +141,8 @@ PAID = r"((?:cost|costs|costing|paid|pay|earned|charged|price[ds]?|wages?|sold|w
 
 def _for_a_measure(match: re.Match[str], language: Language) -> str | None:
     unit = match["unit"]
+    if not match["power"] and (rate := rate_name(unit, language)):
+        return rate
     name = unit_name(unit, match["power"], True, language)
     if name is None and len(unit) < LEAST_WORD:
         return None
@@ -230,7 +234,7 @@ RULES = (
     ),
     Rule(
         "money for a measure",
-        rf"(?<=[€$£])/(?P<unit>[A-Za-z]{{1,12}}){POWER}(?![\w/])",
+        rf"(?<=[€$£])/(?P<unit>[^\W\d_]{{1,12}}){POWER}(?![\w/])",
         _for_a_measure,
         (("7 €/m², 50 €/Stunde", "sieben Euro pro Quadratmeter, fünfzig Euro pro Stunde."),),
         needs=("/", "$£€"),
@@ -265,7 +269,8 @@ RULES = (
         r"?(?P<figures><<number>>)(?!\d)"
         r"(?P<joined>-(?=(?:thousand|million|billion|trillion)\b))?"
         + SCALE.format("")
-        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|oz|ac|bu|h|d|m|[a-z]{3,6})\b(?:\.(?= [a-z]))?)?)",
+        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|oz|ac|bu|h|d|m|[a-zà-ÿ]{3,7}|"
+        r"[A-ZÄÖÜ][a-zäöüß]{2,8})\b(?:\.(?= [a-z]))?)?)",
         _money,
         (
             ("raised more than $3B", "raised more than three billion dollars."),

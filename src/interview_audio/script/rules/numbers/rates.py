@@ -7,8 +7,9 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after
-from interview_audio.script.rules.numbers.figures import number
-from interview_audio.script.rules.numbers.units import rate_name
+from interview_audio.script.rules.marked import SUPERSCRIPT
+from interview_audio.script.rules.numbers.figures import counted, number
+from interview_audio.script.rules.numbers.units import POWER, bare, rate_name, unit_name
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 BETTER = LazyPattern(
@@ -25,6 +26,7 @@ OFTEN = LazyPattern(
 """What follows a multiple that says how often: read it 3x and."""
 
 
+PER, UNDIVIDED = ("per", "por", "par", "pro", "je"), ("ha", "kg", "km", "cl", "dl", "hl", "ml", "kWh", "min")
 DENOMINATORS = (
     r"h|s|min|ha|kg|km|l|j|[Tt]ag|Woche|Monat|Jahr|Stunde|Minute|Sekunde|Person|Kopf|Stück|jour|semaine|mois|an|année|"
     r"heure|minute|seconde|personne|hab|día|semana|mes|año|hora|minuto|segundo|persona|dia|mês|ano|pessoa|giorno|"
@@ -66,7 +68,40 @@ def _word_per(match: re.Match[str], language: Language) -> str:
     return f"{COUNTED_THINGS.get(match[1], match[1])}{rate_name(match[2], language)}"
 
 
+def _per_square(match: re.Match[str], language: Language) -> str | None:
+    name = unit_name(match[2], match["power"], True, language)
+    return f"{match[1]} {bare(name)}" if name else None
+
+
+CONSUMPTION = Rule(
+    "consumption of a car",
+    r"(?<![\w.,/])(<<number>>) ?(l|L|kWh)/100 ?km(?!\w)",
+    lambda match, language: f"{counted(match[1], *language.units[match[2]], language)} {language.words['per 100 km']}",
+    (("mit 5,5 l/100 km", "mit fünf Komma fünf Liter auf hundert Kilometer."),),
+    needs=one_of("/000"),
+    languages=SPELLED - ENGLISH - frozenset({"pl"}),
+)
+"""Before measures."""
+
 RULES = (
+    Rule(
+        "unit behind per",
+        rf"\b(per|por|par|pro|je|op|per ogni) (k?m|cm){POWER}(?![\w²³])",
+        lambda match, language: _per_square(match, language) if match["power"] else None,
+        (("zwölf pro km²", "zwölf pro Quadratkilometer."),),
+        needs=SUPERSCRIPT + "^23",
+        languages=SPELLED - ENGLISH,
+    ),
+    Rule(
+        "unit without a power behind per",
+        rf"\b((?i:{'|'.join(PER)})) ({'|'.join(UNDIVIDED)})(?![\w²³/]|\.\w)",
+        lambda match, language: (
+            f"{match[1]} {bare(language.units[match[2]][0])}" if match[2] in language.units else None
+        ),
+        (("zwei Bäume pro ha Wald", "zwei Bäume pro Hektar Wald."),),
+        needs=one_of(*(f"{per} {unit}" for per in PER for unit in UNDIVIDED)),
+        languages=SPELLED - ENGLISH,
+    ),
     Rule(
         "number and rate",
         r"(?<![\w.,/])(<<number>>)/([A-Za-z]+)(?!\w)",

@@ -88,7 +88,7 @@ RULES = (
         r"[Nn]el|[Dd]ella|[Dd]alla|[Dd]al|"
         r"[Aa]lla|[Ss]ulla|[Uu]na|[Uu]ma|[Uu]n|[Uu]m|[Dd]i|[Dd]e|[Ee]n|[Ee]m|[Ii]n|à|ao) "
         r"(?P<numeral>(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})) "
-        r"(?=(?P<noun>[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|"
+        r"(?=(?P<noun>(?!Factor|Files)[A-ZÁÉÍÓÚ][a-záéíóúãçñ]{3,}|guerra|edizione|edición|edição|congresso|mostra|rassegna|"
         r"república|repubblica|"
         r"legislatura|internazionale|governo|liceo|piano|corpo|armata|grado|atto|dopoguerra|scena|capitolo|canto|ciclo|"
         r"trimestre|acto|capítulo|tomo|ato|aniversario|aniversário|anniversario|fase|movimento|movimiento|fila|tempo|divisione|"
