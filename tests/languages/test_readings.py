@@ -29,6 +29,7 @@ READINGS = {
         ("2/3 z 1/2 litra", "dwie trzecie z pół litra."),
     ],
     "nl": [
+        ("k >= 6", "k groter dan of gelijk aan zes."),
         ("8 €/maand, 6 l/100 km", "acht euro per maand, zes liter op honderd kilometer."),
         ("de fam. De Boer en de fa. De Wit", "de familie De Boer en de firma De Wit."),
         ("Ze zong fa. Toen lachte ze.", "Ze zong fa. Toen lachte ze."),
@@ -259,6 +260,7 @@ READINGS = {
         ("un 61 %", "un sesenta y uno por ciento."),
     ],
     "it": [
+        ("a != b, c <= 4", "a diverso da b, c minore o uguale a quattro."),
         ("9 €/mese, 5 €/kg", "nove euro al mese, cinque euro per chilogrammo."),
         ("la P.S. di Bari", "la Pubblica Sicurezza di Bari."),
         ("di III grado, nel IV atto, in II categoria", "di terzo grado, nel quarto atto, in seconda categoria."),

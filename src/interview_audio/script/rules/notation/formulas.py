@@ -9,9 +9,10 @@ from interview_audio.script.rules.context import before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.numbers.units import UNIT, rate_name, unit_name
-from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule
+from interview_audio.script.rules.rule import ENGLISH, SPELLED, Rule, one_of
 
 OTHERS = SPELLED - ENGLISH - frozenset({"pl"})
+RELATIONS = {">=": "≥", "<=": "≤", "!=": "≠"}
 NAMED_POWERS = {"2": "squared", "3": "cubed"}
 
 
@@ -46,6 +47,14 @@ NOTE_LENGTH = Rule(
 """Before look-alikes, of which these signs are some."""
 
 RULES = (
+    Rule(
+        "relation of two signs",
+        r"(?<=[\w)] )(>=|<=|!=)(?= [\w(-])",
+        lambda match, language: language.symbols[RELATIONS[match[1]]],
+        (("n >= 2", "n größer oder gleich zwei."),),
+        needs=one_of(" >= | <= | != "),
+        languages=OTHERS,
+    ),
     Rule(
         "power in other languages",
         r"(?:(?<=\b[A-Za-zΑ-Ωα-ω])|(?<=\b[A-Za-z]{2})|(?<=[\d)])|(?<=segundo)|(?<=seconde)|(?<=Sekunde)|(?<=secondo))(?:"
