@@ -15,9 +15,9 @@ LEAST_BOLD = 3
 
 @cache
 def _markup() -> re.Pattern[str]:
-    """Return what is left alone."""
-    whole = "|".join(rf"<{name}\b.*?</{name}\s*>" for name in ("pre", "code", "script", "style", "textarea"))
-    return re.compile(rf"(<!--.*?-->|{whole}|<[^<>]+>)", re.DOTALL | re.IGNORECASE)
+    """Return what is left alone; what is never closed, to the end."""
+    whole = "|".join(rf"<{name}\b(?:.*?</{name}\s*>|.*)" for name in ("pre", "code", "script", "style", "textarea"))
+    return re.compile(rf"(<!--(?:.*?-->|.*)|{whole}|<[^<>]+>)", re.DOTALL | re.IGNORECASE)
 
 
 @cache
@@ -36,7 +36,7 @@ def _emphasis() -> tuple[tuple[re.Pattern[str], str], ...]:
     for mark, tags in PAIRS:
         sign = re.escape(mark)
         closing = "".join(f"</{tag}>" for tag in reversed(tags.split("><")))
-        words = r"(?=[^\s*_])([^<>\n]*?[^\s<>\n*_])"
+        words = r"(?=[^\s*_])([^<>\n]{0,2000}?[^\s<>\n*_])"
         out.append((re.compile(rf"(?<![\w*_\\]){sign}{words}{sign}(?![\w*_])"), rf"<{tags}>\1{closing}"))
     return tuple(out)
 

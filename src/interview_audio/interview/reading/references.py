@@ -19,7 +19,7 @@ OF_PLACE = re.compile(r"[^\W\d_]+\s(?:[^\WA-Z\d_]+\s)+[^\s]+")
 BEFORE_A_WORK = LazyPattern(r"[-–—/&(\"“„«]\s?$")
 OFFICE = LazyPattern(r"\s+(?:at|of|bei|von|der|des|chez|du|de|di|del|della|dell|do|da|bij|van)\b")
 """What follows an office: `Managing Editor at …`."""
-OF_THE_OTHER = LazyPattern(r"(?:[^\s,;:]+\s+){1,3}$")
+OF_THE_OTHER = LazyPattern(r"(?:[^\s,;:]{1,60}\s{1,9}){1,3}$")
 """What stands right before another's name, and may tell what they are: `die Journalistin`."""
 BOTH = frozenset(["he", "she"])
 NOBODY: frozenset[str] = frozenset()
