@@ -105,6 +105,20 @@ def test_a_draft_is_withdrawn_and_comes_back_with_its_guid(show: Show) -> None: 
     assert show.guids() == guids
 
 
+@pytest.mark.parametrize("body", ["", "Rewriting this.\n"], ids=["emptied", "rewritten"])
+def test_a_draft_without_an_interview_is_withdrawn_too(show: Show, body: str) -> None:  # noqa: F811
+    show.post("clock.md")
+    tides = show.post("tides.md", "Tides", 2)
+    show.feed()
+    guids, text = show.guids(), tides.read_text()
+    tides.write_text(f"---\ntitle: Tides\ndraft: true\n---\n{body}")
+    assert not show.feed().failed
+    assert list(show.guids()) == ["The clock tower"]
+    tides.write_text(text)
+    show.feed()
+    assert show.guids() == guids
+
+
 def test_two_files_that_swap_names_keep_their_guids_though_one_cannot_be_rendered(show: Show) -> None:  # noqa: F811
     one, other = show.post("clock.md"), show.post("tides.md", "Tides", 2)
     show.feed()

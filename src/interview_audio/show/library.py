@@ -12,7 +12,7 @@ from pathlib import Path
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.show.books import file_of, is_book
-from interview_audio.show.posts import Failure, KnownPosts, LeftOut, Post, Read, describe_posts
+from interview_audio.show.posts import DRAFT, Failure, KnownPosts, LeftOut, Post, Read, describe_posts
 
 NOT_POSTS = re.compile(r"(readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b.*", re.IGNORECASE)
 """Names of files that speak about the folder."""
@@ -131,7 +131,7 @@ def _is_output(folder: Path, skipped: Path) -> bool:
 
 def _why_no_post(path: Path, folder: Path, home: Path) -> str:
     if DRAFTS in path.relative_to(folder).parts:
-        return "a draft"
+        return DRAFT
     if NOT_POSTS.fullmatch(path.name):
         return "speaks about the folder"
     try:
@@ -232,7 +232,7 @@ def _held_back(outcome: Post | LeftOut, replaced: Mapping[Path, Path], now: dt.d
     if isinstance(outcome, LeftOut):
         return ""
     if outcome.draft:
-        return "a draft"
+        return DRAFT
     if outcome.date and (outcome.date > now if outcome.timed else outcome.date.date() > now.date()):
         return f"held back until {outcome.date.date()}"
     return ""

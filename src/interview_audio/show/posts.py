@@ -65,6 +65,9 @@ class Failure:
 KnownPosts = Mapping[Path, Post | LeftOut]
 """What an earlier run recorded of files; valid as long as their digests are."""
 
+DRAFT = "a draft"
+"""Why a draft is left out; one that holds no interview yet, or no more, is none that cannot be read."""
+
 Read = Callable[[Path], Mapping[Path, tuple[Document, Interview]]]
 """Reads the posts in a file, by their names (`books`); a `NotAnInterviewError` where there is no interview in it."""
 
@@ -85,6 +88,8 @@ def describe_posts(path: Path, read: Read, known: KnownPosts) -> KnownPosts:
     try:
         readings = read(path)
     except NotAnInterviewError as error:
+        if error.what == DRAFT:
+            return {path: LeftOut(path, digest, DRAFT)}
         if any(isinstance(outcome, Post) for outcome in before.values()):  # half-saved, or emptied
             error.do = "Correct it, or write `draft: true` into it to withdraw the episode."
             raise

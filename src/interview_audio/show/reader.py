@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.show.books import SUFFIXES, file_of, names_within
 from interview_audio.show.context import Contexts
+from interview_audio.show.posts import DRAFT
 
 if TYPE_CHECKING:
     from interview_audio.model import Document, Interview, PostInfo
@@ -47,7 +48,7 @@ class PostReader:
                 found = (understand(document, settings.policies),)
         except NotAnInterviewError as error:
             if document.info.draft:  # a draft need not be an interview yet
-                error.what = "a draft"
+                error.what = DRAFT
             raise
         readings = {
             post: (document, replace(interview, info=in_zone(interview.info, settings.timezone)))
