@@ -109,6 +109,12 @@ def test_a_transcript_is_not_replaced_by_the_one_of_its_episode(place: Path) -> 
     assert not (place / "talk.mp3").exists()
 
 
+def heed_signals() -> None:
+    """Undo that `nohup`, or a shell for what it runs in the background, has signals ignored: programs inherit it."""
+    for name in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(name, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_what_ends_it_leaves_nothing(place: Path, name: str) -> None:
     temporary = place / "tmp"
@@ -122,6 +128,7 @@ def test_what_ends_it_leaves_nothing(place: Path, name: str) -> None:
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=heed_signals,
     )
     deadline = time.monotonic() + 60
     while process.poll() is None and time.monotonic() < deadline and not list(place.glob("output/.post.*")):
