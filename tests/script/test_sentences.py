@@ -110,6 +110,8 @@ def test_a_long_sentence_is_cut_at_a_clause_near_its_middle(text: str, expected:
 def test_a_sentence_without_a_clause_is_cut_between_words_rather_than_not_at_all() -> None:
     assert halves("aaa bbb ccc ddd", ENGLISH, hard=True) == ("aaa bbb ", "ccc ddd")
     assert halves("aaabbbcccddd", ENGLISH, hard=True) is None
+    assert halves("ab" * 300, ENGLISH) is None
+    assert halves("ab" * 300, ENGLISH, hard=True) == ("ab" * 150, "ab" * 150)
 
 
 @pytest.mark.parametrize(

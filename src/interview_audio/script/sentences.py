@@ -54,6 +54,8 @@ SHORT_WORDS = re.compile(r"(?:[A-Z\d][^\W_]{0,2}[.!?…]++\s++){2,60}[A-Z\d][^\W
 """A whole text of words that may each be an initial, without a name for them."""
 CLAUSE = LazyPattern(rf"[,;:—–)][\"'”’»)\]{MARKS}]{{0,20}}\s+|\s[–—-]\s|—")
 INSIDE = re.compile(r"\([^()]{0,200}\)")
+LONGEST_WORD = 450
+"""What has more characters without a blank is no word."""
 
 
 def sentences(marked: str, language: Language) -> Iterator[str]:
@@ -253,7 +255,8 @@ def _milliseconds(match: re.Match[str]) -> int:
 def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, str] | None:
     """Cut a long sentence in two at the clause nearest its middle; return None where no clause begins.
 
-    With `hard` it is cut between any two words rather than not at all.
+    With `hard` it is cut between any two words rather than not at all, and in the middle where it is one endless word:
+    a voice would take all memory for it.
     """
     middle = len(marked) / 2
     inside = [m.span() for m in INSIDE.finditer(marked)]
@@ -279,6 +282,8 @@ def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, st
                 cut = min(near, key=lambda p: abs(p - middle))
                 return marked[:cut], marked[cut:]
     spaces = [m.end() for m in re.finditer(r"\s+", marked)] if hard else []
+    if hard and not spaces and len(marked) > LONGEST_WORD:
+        spaces = [place for place in range(1, len(marked)) if free(place)]
     if not spaces:
         return None
     cut = min(spaces, key=lambda p: abs(p - middle))
