@@ -96,6 +96,18 @@ def test_an_episode_whose_slug_another_takes_is_kept_for_when_its_post_comes_bac
     assert back.episodes["tower"].guid == first.episodes["clock"].guid
 
 
+def test_an_episode_whose_file_another_takes_has_no_post() -> None:
+    first = seen(Lock(), CLOCK, TIDES)
+    bells = Candidate("bells", CLOCK.post, "words-of-bells", day(7), guid="of-the-bells")
+    after = seen(first, bells, TIDES)
+    assert {kept.guid: kept.post for kept in after.episodes.values()} == {
+        first.episodes["clock"].guid: "", first.episodes["tides"].guid: TIDES.post, "of-the-bells": CLOCK.post,
+    }  # fmt: skip
+    assert after.episodes["clock"].revision == 2
+    assert seen(after, bells, TIDES) == after
+    assert merge(after, first).episodes == after.episodes
+
+
 def test_another_post_of_the_same_words_is_no_rename_while_the_first_is_there() -> None:
     copy = replace(CLOCK, slug="copy", post="posts/copy.md")
     lock = seen(Lock(), CLOCK, copy)

@@ -148,6 +148,23 @@ def test_a_file_that_takes_the_place_of_a_renamed_one_is_another_episode(show: S
     assert show.guids()["Bells"] != guid
 
 
+def test_an_episode_whose_file_another_took_comes_back_while_that_file_cannot_be_read(show: Show) -> None:  # noqa: F811
+    show.post("tides.md", "Tides", 2)
+    clock = show.post("clock.md")
+    show.feed()
+    guid, text = show.guids()["The clock tower"], clock.read_text()
+    bells = show.post("clock.md", "Bells", 7)  # the clock's interview is gone
+    bells.write_text(bells.read_text().replace("clock", "bell").replace("stairs", "ropes").replace("think that", "say"))
+    show.feed()
+    assert "The clock tower" not in show.guids()
+    bell = show.guids()["Bells"]
+    emptied(bells)
+    clock.with_name("tower.md").write_text(text)
+    assert [failure.path for failure in show.feed().failed] == [bells]
+    assert show.guids()["The clock tower"] == guid
+    assert show.guids()["Bells"] == bell != guid
+
+
 def test_another_interview_in_an_old_file_stays_its_episode_unless_it_has_a_guid_of_its_own(show: Show) -> None:  # noqa: F811
     show.post("clock.md")
     show.feed()

@@ -192,6 +192,11 @@ class Campaign:
             post.save()
             self.add(place)
 
+    def has_lost_its_place(self, post: Post) -> bool:
+        """Return whether another lies where the show knows this post, which nobody can tell from it once it is gone."""
+        others = {other.path.relative_to(self.root).as_posix() for other in self.living() if other is not post}
+        return any(kept.post in others and kept.guid == post.guid for kept in load(self.lock).episodes.values())
+
     def of_one_that_is_gone(self, path: Path) -> bool:
         gone = {post.guid for post in self.posts if post.gone}
         place = path.relative_to(self.root).as_posix()
@@ -219,7 +224,7 @@ class Campaign:
                 post.save()
 
     def delete(self) -> None:
-        if len(self.living()) > 2 and (post := self.pick(readable=False)):
+        if len(self.living()) > 2 and (post := self.pick(readable=False)) and not self.has_lost_its_place(post):
             post.path.unlink()
             post.gone = True
             self.log.append(f"  {post.number}")

@@ -185,6 +185,7 @@ def keep(
     candidates, reserved = list(candidates), set(reserved)
     found, copies = recognise(lock, candidates, reserved)
     episodes = {slug: kept for slug, kept in lock.episodes.items() if slug not in found.values()}
+    owners: dict[str, str] = {}  # the guid of each post
     for candidate in sorted(candidates, key=lambda s: (not s.withdrawn, s.date or now, s.slug)):
         if candidate.post in copies or (candidate.withdrawn and candidate.post not in found):
             continue
@@ -203,6 +204,8 @@ def keep(
             date=candidate.date.date().isoformat() if candidate.date else "",
         )
         episodes[candidate.slug] = after if after == before else replace(after, revision=before.revision + 1)
+        owners[candidate.post] = after.guid
+    _leave_places(episodes, owners)
     return replace(lock, guid=lock.guid or feed_guid(address or new_id()), episodes=episodes), copies
 
 
@@ -211,3 +214,10 @@ def _make_room(episodes: dict[str, EpisodeIdentity], slug: str) -> None:
     if slug in episodes:
         room = unused_slug(slug, episodes)  # while the slug is still taken
         episodes[room] = episodes.pop(slug)
+
+
+def _leave_places(episodes: dict[str, EpisodeIdentity], owners: Mapping[str, str]) -> None:
+    """Record that an episode whose file another interview took has no post: what becomes of that file isn't its own."""
+    for slug, kept in episodes.items():
+        if owners.get(kept.post, kept.guid) != kept.guid:
+            episodes[slug] = replace(kept, post="", revision=kept.revision + 1)

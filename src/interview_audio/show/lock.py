@@ -39,7 +39,7 @@ class EpisodeIdentity:
     guid: str
     number: int
     first_seen: dt.datetime  # in UTC, to the second; the date of a post that has none
-    post: str  # its file, relative to the folder of the lock
+    post: str  # its file, relative to the folder of the lock; empty once another interview took that place
     words: str  # digest of what is said, by which a post is recognised under another name
     date: str = ""  # the day that the post itself gives, as YYYY-MM-DD
     revision: int = 0  # grows with every change: of two states of an episode, the newer one has the higher

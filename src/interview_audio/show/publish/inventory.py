@@ -46,7 +46,7 @@ def load_lock(place: Path, state: OutputState, notes: list[str], *, force: bool)
         return lock
     if copy.guid and not lock.guid:
         notes.append(f"{place} was missing and has been restored from the output folder.")
-    return locks.merge(lock, copy, lambda post: os.path.lexists(place.parent / file_of(Path(post))))
+    return locks.merge(lock, copy, lambda post: bool(post) and os.path.lexists(place.parent / file_of(Path(post))))
 
 
 def scan_posts(

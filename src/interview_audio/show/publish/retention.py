@@ -55,6 +55,7 @@ def post_statuses(lock: Lock, library: Library, name_of: PostNames) -> dict[str,
         told[name_of(left.path)] = PostStatus.UNREADABLE if left.unread else PostStatus.WITHDRAWN
     told |= {name_of(failure.path): PostStatus.UNREADABLE for failure in library.failed}
     told |= {name_of(post.path): PostStatus.PUBLISHED for post in library.posts}
+    told[""] = PostStatus.GONE
     return {
         kept.guid: told.get(kept.post) or _of_book(kept.post, told) or _status(name_of.home / kept.post, library.folder)
         for kept in lock.episodes.values()
