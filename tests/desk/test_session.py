@@ -15,6 +15,7 @@ from interview_audio.desk.session import FileChangedError, Session
 from interview_audio.desk.state import State
 from interview_audio.errors import OutputError, UsageError
 from interview_audio.produce import read_interview
+from tests.permissions import permissions_count
 
 from .conftest import Table
 
@@ -135,12 +136,11 @@ def test_the_post_may_be_gone_by_the_time_it_is_saved(table: Table) -> None:
     assert table.saved.is_file()
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root writes anywhere")
 def test_a_folder_that_cannot_be_written_is_an_error(table: Table) -> None:
     session = table.session()
     table.folder.chmod(0o500)
     try:
-        with pytest.raises(OutputError):
+        with permissions_count(), pytest.raises(OutputError):
             session.save(state_of(session))
     finally:
         table.folder.chmod(0o700)

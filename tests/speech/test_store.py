@@ -17,6 +17,7 @@ from interview_audio.model import Sound, Span
 from interview_audio.speech import Store
 from interview_audio.speech.work.packing import packed, unpacked
 from interview_audio.speech.work.store import HASH_BYTES, Key, Kind
+from tests.permissions import permissions_count
 
 CONTENT = bytes(range(256)) * 40
 SIZE = len(CONTENT) + HASH_BYTES
@@ -155,6 +156,19 @@ def test_what_a_killed_process_left_half_written_goes_when_it_is_old(store: Stor
     os.utime(old, (1_000_000, 1_000_000))
     store.trim()
     assert (old.exists(), new.exists(), take() in store) == (False, True, True)
+
+
+def test_a_store_of_somebody_else_holds_nothing_for_this_user(store: Store) -> None:
+    store.put(take(), CONTENT)
+    store.folder.chmod(0)
+    with permissions_count():
+        assert take() not in store
+        assert store.get(take()) is None
+        with pytest.raises(PermissionError):
+            store.put(take("beef"), CONTENT)
+        store.trim()
+    store.folder.chmod(0o700)
+    assert store.get(take()) == CONTENT
 
 
 def test_a_full_disk_leaves_nothing_half_written(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

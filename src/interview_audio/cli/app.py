@@ -107,6 +107,21 @@ def _refuse_lost_folder() -> None:
         raise UsageError("The current folder is gone.", do="Change to another folder and run again.") from error
 
 
+def _fail(error: Exception) -> int:
+    """Tell the user of an error that no command expected, and return the exit code."""
+    if isinstance(error, OSError) and error.errno in OUTPUT_REFUSED:
+        terminal.drop_output()
+        terminal.fail(f"The results cannot be written: {error.strerror}. Make room, or redirect them elsewhere.")
+        return OutputError.exit_code
+    if isinstance(error, PermissionError) and error.filename:
+        terminal.fail(f"{error.filename}: This cannot be used: {error.strerror}. Correct its permissions.")
+        return UsageError.exit_code
+    from interview_audio.cli import bug
+
+    terminal.fail(bug.message(error))  # a bug: users get a sentence and a file to send, whatever it is
+    return 1
+
+
 def main() -> None:
     """Run the command line; turn every error that a user can cause into a message and an exit code."""
     gc.set_threshold(GARBAGE_EVERY)
@@ -125,16 +140,7 @@ def main() -> None:
     except KeyboardInterrupt:
         terminal.fail("Stopped.")
         sys.exit(130)
-    except OSError as error:
-        if error.errno not in OUTPUT_REFUSED:
-            raise
-        terminal.drop_output()
-        terminal.fail(f"The results cannot be written: {error.strerror}. Make room, or redirect them elsewhere.")
-        sys.exit(OutputError.exit_code)
-    except Exception as error:  # a bug: users get a sentence and a file to send, whatever it is
-        from interview_audio.cli import bug
-
-        terminal.fail(bug.message(error))
-        sys.exit(1)
+    except Exception as error:
+        sys.exit(_fail(error))
     finally:
         gc.freeze()  # a last garbage collection would take longer than exiting

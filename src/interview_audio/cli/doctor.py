@@ -43,7 +43,7 @@ def examine(folder: Path, cache: Path) -> list[CheckResult]:
         _writable("output folder", folder),
         _writable("cache", cache),
         _temporary(),
-        *(_room(what, place) for what, place in (("disk", folder), ("disk of the cache", cache)) if place.is_dir()),
+        *(_room(what, place) for what, place in (("disk", folder), ("disk of the cache", cache)) if _is_folder(place)),
     ]
 
 
@@ -152,6 +152,13 @@ def _temporary() -> CheckResult:
     except OSError as error:
         return CheckResult("temporary files", False, f"{error.strerror}: make room in one, or set TMPDIR to another.")
     return _writable("temporary files", folder)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except PermissionError:  # before Python 3.14
+        return False
 
 
 def _room(what: str, folder: Path) -> CheckResult:

@@ -10,7 +10,7 @@ import typer
 from interview_audio.cli import terminal
 from interview_audio.cli.app import cache_app, command
 from interview_audio.cli.options import cache_folder, user_store
-from interview_audio.errors import AudioError
+from interview_audio.errors import AudioError, OutputError
 
 
 @command()
@@ -101,4 +101,8 @@ def clear_cache() -> None:
     store = user_store()
     size = store.size()
     store.clear()
-    typer.echo(f"{store.folder}: {size / 1e6:.1f} MB removed")
+    left = store.size()
+    typer.echo(f"{store.folder}: {(size - left) / 1e6:.1f} MB removed")
+    if left:
+        what, do = f"{left / 1e6:.1f} MB cannot be removed.", "Correct the permissions of this folder."
+        raise OutputError(what, do=do, path=store.folder)

@@ -18,6 +18,12 @@ def reason(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error)
 
 
+def remedy(error: Exception) -> str:
+    """Return what to do about it."""
+    first = "Correct its permissions" if isinstance(error, PermissionError) else "Make room"
+    return f"{first} or choose another place."
+
+
 def write(path: Path, content: bytes) -> bool:
     """Write content to a file; return whether there was different content before. Raise `OutputError` if that fails.
 
@@ -29,9 +35,7 @@ def write(path: Path, content: bytes) -> bool:
             return False
         _replace(target, content)
     except (OSError, RuntimeError) as error:  # RuntimeError: a link to itself
-        raise OutputError(
-            f"This cannot be written: {reason(error)}.", do="Make room or choose another place.", path=path
-        ) from error
+        raise OutputError(f"This cannot be written: {reason(error)}.", do=remedy(error), path=path) from error
     return True
 
 

@@ -61,7 +61,10 @@ def load(path: Path) -> Lock:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Lock()
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        what, do = f"This cannot be read: {error.strerror}.", "Correct its permissions or restore it from a backup."
+        raise UsageError(what, do=do, path=path) from error
+    except UnicodeDecodeError as error:
         raise UsageError(f"This cannot be read: {error}.", do="Restore it from a backup.", path=path) from error
     try:
         return parse(text)

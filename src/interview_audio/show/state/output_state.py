@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from interview_audio.episode.files import remedy
 from interview_audio.episode.lockfile import hold_lock
 from interview_audio.episode.manifest import FOLDER, SHOW, Manifest
 from interview_audio.errors import OutputError
@@ -102,8 +103,8 @@ class OutputState:
                 files[kind].unlink(missing_ok=True)
                 shutil.copy2(path, files[kind])
         except OSError as error:
-            what, do = f"This cannot be written: {error.strerror}.", "Make room or choose another place."
-            raise OutputError(what, do=do, path=self.output) from error
+            what = f"This cannot be written: {error.strerror}."
+            raise OutputError(what, do=remedy(error), path=self.output) from error
         aside = replace(record, episode=replace(record.episode, slug=slug, files=files))
         self.keep_record(aside)
         return self.record(slug) or aside

@@ -56,7 +56,10 @@ class Store:
 
     def __contains__(self, key: Key) -> bool:
         """Return whether there is a file for the key; only `get` finds out whether it is intact."""
-        return self._path(key).is_file()
+        try:
+            return self._path(key).is_file()
+        except PermissionError:  # before Python 3.14
+            return False
 
     def get(self, key: Key) -> bytes | None:
         """Return the content and mark it as used; None when it isn't there. A damaged entry is removed."""
@@ -117,10 +120,13 @@ class Store:
 
     def trim(self) -> None:
         """Shrink the store to its limit, least recently used first; remove what other versions and crashes left."""
-        files = sorted(self._files())
+        try:
+            files, others = sorted(self._files()), [*self._others()]
+        except PermissionError:  # none of it is this user's to remove
+            return
         newest = files[-1].used if files else 0.0
         total = sum(file.size for file in files)
-        for file in [*self._others(), *files]:
+        for file in [*others, *files]:
             if file.path.suffix == ".part":  # another process may be writing it
                 spare = file.used < newest - ABANDONED_S
             elif self._is_own(file.path):

@@ -227,9 +227,10 @@ def _sentence(job: Job, text: str) -> tuple[Sound, str]:
 
 def store_error(error: OSError, store: Store) -> OutputError:
     """Return the error of a store that cannot be written, which is no fault of the words or the voice."""
+    first = "Correct its permissions" if isinstance(error, PermissionError) else "Make room there"
     return OutputError(
         f"What was spoken cannot be saved: {error.strerror or error}.",
-        do="Make room there, or render with --no-cache; what was spoken before is kept.",
+        do=f"{first}, or render with --no-cache; what was spoken before is kept.",
         path=store.folder,
     )
 
