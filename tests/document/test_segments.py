@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from interview_audio.document import parse_document
-from interview_audio.errors import UsageError
+from interview_audio.errors import NotAnInterviewError, UsageError
 
 PODCAST = {
     "version": "1.0.0",
@@ -77,7 +77,16 @@ def test_front_matter_in_json_stays_front_matter() -> None:
     assert parse_document(source, path=Path("a.md")).metadata["title"] == "A talk"
 
 
-@pytest.mark.parametrize("text", ["{", "[1, 2]", '{"a": 1}', "[" * 100_000, '{"segments": [' + '{"text": "x"},' * 3])
-def test_json_that_is_no_transcript_is_said_to_be_none(text: str) -> None:
-    with pytest.raises(UsageError, match="JSON"):
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("{", UsageError),
+        ("[1, 2]", NotAnInterviewError),
+        ('{"a": 1}', NotAnInterviewError),
+        ("[" * 100_000, UsageError),
+        ('{"segments": [' + '{"text": "x"},' * 3, UsageError),
+    ],
+)
+def test_json_that_is_no_transcript_is_said_to_be_none(text: str, kind: type[Exception]) -> None:
+    with pytest.raises(kind, match="JSON"):
         parse_document(text.encode(), path=Path("talk.json"))

@@ -141,6 +141,12 @@ def test_two_posts_with_one_slug_are_an_error_that_names_both(look: Callable[...
     assert failure.path == library.folder / "2/A.md"
 
 
+def test_two_names_that_look_the_same_are_told(look: Callable[..., Library]) -> None:
+    library = look(**{"caf\u00e9.md": "title: One", "cafe\u0301.md": "title: Two"})
+    assert len(library.posts) == 1
+    assert ", one name in two Unicode forms, would both become cafe.mp3" in str(library.failed[0])
+
+
 @pytest.mark.parametrize(
     ("sources", "published", "failed"),
     [

@@ -303,6 +303,12 @@ def test_the_show_without_a_show_toml_has_the_name_of_its_folder(show: Show) -> 
     done = show.feed()
     assert (done.podcast.title, done.podcast.base) == ("interviews", "")
     assert (show.interviews / "show.lock.json").is_file()
+    (show.interviews / "package.json").write_text('{"name": "a-site"}')
+    again = show.feed()
+    assert (show.rendered, again.failed) == ([], ()), "the lock is no post"
+    assert [(left.path.name, left.reason) for left in again.left_out] == [
+        ("package.json", "This JSON is not a transcript.")
+    ]
 
 
 def test_undated_posts_keep_the_day_they_were_first_seen(show: Show) -> None:

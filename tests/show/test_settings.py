@@ -142,6 +142,22 @@ def test_a_show_above_the_repository_of_a_post_is_not_used(tmp_path: Path) -> No
     assert find_show(tmp_path).path == tmp_path / "show.toml"
 
 
+def test_a_show_by_a_link_to_the_posts_is_theirs(tmp_path: Path) -> None:
+    posts = tmp_path / "elsewhere" / "posts"
+    posts.mkdir(parents=True)
+    link = tmp_path / "show" / "interviews"
+    link.parent.mkdir()
+    link.symlink_to(posts)
+    assert find_show(link).path is None
+    (link.parent / "show.toml").write_text('title = "By the link"\n')
+    show = find_show(link)
+    assert (show.path, show.linked) == (link.parent / "show.toml", True)
+    assert root_of(link, show) == posts, "covers lie beside the posts"
+    assert find_show(posts).path is None
+    (posts / "show.toml").write_text('title = "Their own"\n')
+    assert (find_show(link).path, find_show(link).linked) == (posts / "show.toml", False)
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can give a file away")
 def test_a_show_of_another_user_in_a_folder_that_everybody_can_write_to_is_not_used(tmp_path: Path) -> None:
     (tmp_path / "show.toml").write_text("")

@@ -29,7 +29,7 @@ class Contexts:
         """Return the show of the posts in a folder."""
         if folder not in self._shows:
             found = find_show(folder)
-            known = (show for show in self._shows.values() if show.path == found.path)
+            known = (show for show in self._shows.values() if (show.path, show.linked) == (found.path, found.linked))
             self._shows[folder] = next(known, found) if found.path else found
         return self._shows[folder]
 
@@ -45,16 +45,15 @@ class Contexts:
         folder = file_of(post).parent if post else None
         show = self.show(folder) if folder else Show()
         home = show.path.parent if show.path else folder
-        if home not in self._loaded:
-            self._loaded[home] = self._load(show, home)
-        return self._loaded[home]
+        root = folder if show.linked else home
+        if root not in self._loaded:
+            self._loaded[root] = self._load(show, home, root_of(root, show) if root else None)
+        return self._loaded[root]
 
-    def _load(self, show: Show, home: Path | None) -> Context:
+    def _load(self, show: Show, home: Path | None, root: Path | None) -> Context:
         from interview_audio.produce import Context
         from interview_audio.script import load_lexicon
         from interview_audio.speech import load_voices
-
-        root = root_of(home, show) if home else None
 
         def settings(document: Document) -> Settings:
             return settings_for(document, show, self._flags, root)

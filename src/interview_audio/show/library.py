@@ -12,6 +12,7 @@ from pathlib import Path
 from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import InterviewAudioError, UsageError
 from interview_audio.show.books import file_of, is_book
+from interview_audio.show.lock import NAME as LOCK
 from interview_audio.show.posts import DRAFT, Failure, KnownPosts, LeftOut, Post, Read, describe_posts
 
 NOT_POSTS = re.compile(r"(readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b.*", re.IGNORECASE)
@@ -117,7 +118,7 @@ def _walk(
         own = made if home == skipped and here == folder else ()
         for name in sorted(files):
             path = here / name
-            if name[0] == "." or path.suffix.lower() not in suffixes or name in own:
+            if name[0] == "." or path.suffix.lower() not in suffixes or name in own or name.endswith(LOCK):
                 continue
             yield path, _why_no_post(path, folder, home)
 
@@ -249,7 +250,15 @@ def _of_different_slugs(
             yield post
             continue
         failed[post.path] = UsageError(
-            f"{other.path} and {post.path} would both become {post.slug}.mp3.",
+            f"{other.path} and {post.path}{_in_two_forms(other, post)} would both become {post.slug}.mp3.",
             do="Give one of them another `slug:` in its front matter.",
             path=post.path,
         )
+
+
+def _in_two_forms(one: Post, other: Post) -> str:
+    """Return what to say of names that look the same."""
+    import unicodedata  # rarely needed
+
+    same = len({unicodedata.normalize("NFC", str(post.path)) for post in (one, other)}) == 1
+    return ", one name in two Unicode forms," if same else ""

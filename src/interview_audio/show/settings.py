@@ -143,6 +143,7 @@ class Show:
     layer: Layer = ({}, None)
     note: str = ""  # why an existing `show.toml` isn't used
     posts: Path | None = None  # the folder of the posts, where there is no `show.toml`
+    linked: bool = False  # whether `show.toml` lies by a link to the folder of the posts, which is elsewhere
 
     @property
     def lexicons(self) -> tuple[Path, ...]:
@@ -173,11 +174,24 @@ def _table(path: Path) -> dict[str, Any]:
 
 
 def find_show(folder: Path | None) -> Show:
-    """Return the show of the posts in `folder`: its `show.toml` lies there or in the nearest folder above."""
-    start = folder.resolve() if folder else None
-    folders = (start, *start.parents) if start else ()
-    path = next((f for place in folders if (f := place / "show.toml").is_file()), None)
-    if not path or not start:
+    """Return the show of the posts in `folder`: its `show.toml` lies there or in the nearest folder above.
+
+    If `folder` is a link, that is looked for where it leads, then by the link.
+    """
+    if not folder:
+        return Show()
+    start, named = folder.resolve(), Path(os.path.abspath(folder))  # noqa: PTH100 - as the user reaches it
+    for place in dict.fromkeys((start, named)):
+        if (show := _show_above(place, start)).path or show.note:
+            return replace(show, linked=place != start)
+    return Show(posts=start)
+
+
+def _show_above(place: Path, start: Path) -> Show:
+    """Return the show of a folder or the nearest one above it, or why that isn't used."""
+    folders = (place, *place.parents)
+    path = next((f for above in folders if (f := above / "show.toml").is_file()), None)
+    if not path:
         return Show(posts=start)
     repository = next((place for place in folders if (place / ".git").exists()), None)
     if repository and repository.is_relative_to(path.parent) and repository != path.parent:
@@ -198,9 +212,10 @@ def _is_anybodys(path: Path) -> bool:
 def root_of(folder: Path, show: Show) -> Path:
     """Return the folder whose files posts in `folder` may name: that of the show, or the site around it.
 
-    A site is recognised by the files in its root folder: `SITE_MARKS`. Without any, it is the posts' own folder.
+    A site is recognised by the files in its root folder: `SITE_MARKS`. Without any, or if the show lies elsewhere, by a
+    link, it is the posts' own folder.
     """
-    start = show.path.parent if show.path else folder.resolve()
+    start = show.path.parent if show.path and not show.linked else folder.resolve()
     places = (start, *start.parents[:-1])  # never the root of the disk
     return next((place for place in places if any((place / mark).exists() for mark in SITE_MARKS)), start)
 

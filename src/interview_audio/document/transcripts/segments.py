@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from interview_audio.document.transcripts.subtitles import CueLine, paragraphs_of
-from interview_audio.errors import UsageError
+from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.markup.runs import tidy
 from interview_audio.model import Document, Inline
 
@@ -21,7 +21,7 @@ NUMBERED = re.compile(r"speaker[ _-]?0*(\d{1,3})", re.IGNORECASE)
 def read(text: str, path: Path | None) -> Document:
     """Return the paragraphs of a transcript, each with its speaker; `Block.line` is the number of the segment.
 
-    Raises `UsageError` for invalid JSON.
+    Raises `UsageError` for invalid JSON, and `NotAnInterviewError` for other data.
     """
     try:
         value = json.loads(text)
@@ -32,7 +32,7 @@ def read(text: str, path: Path | None) -> Document:
     segments = about.get("segments") if about else value
     if not isinstance(segments, list) or not all(isinstance(segment, dict) for segment in segments):
         do = "A transcript has `segments`, each with its words as `body` (Podcasting 2.0) or `text` (Whisper)."
-        raise UsageError("This JSON is not a transcript.", do=do, path=path)
+        raise NotAnInterviewError("This JSON is not a transcript.", do=do, path=path)
     spoken = [part for number, segment in enumerate(segments, 1) for part in _parts(segment, number)]
     language, title = about.get("language"), about.get("title")
     metadata = {"title": title} if isinstance(title, str) and title.strip() else {}
