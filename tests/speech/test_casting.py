@@ -167,6 +167,18 @@ def test_two_people_too_alike_are_a_warning_that_says_how_much() -> None:
     assert "Ann (pyttsx3:en-us+david) and Bob (pyttsx3:en-gb+david) sound much alike: 0.9" in cast.warnings[0]
 
 
+@pytest.mark.parametrize("language", ["es", "fr", "it", "pt-BR"])
+def test_people_whom_one_model_holds_are_told_apart(language: str) -> None:
+    several = [v for v in VOICES if v.engine == "kokoro" and v.language == language]
+    requests = dict(zip(("Ann", "Bob"), (v.id for v in several), strict=False))
+    people = (("Ann", "interviewer", None, 100), ("Bob", "guest", None, 900))
+    try:
+        cast = choose_cast(interview(*people, language=language), VOICES, requests)
+    except UsageError:
+        pytest.skip("the extra `languages` is not installed")
+    assert [warning for warning in cast.warnings if "alike" in warning] == []
+
+
 @linux
 @pytest.mark.parametrize(
     "language", ["en", "en-GB", "de", "fr", "es", "it", "pt", "pt-BR", "nl", "pl", "ru", "sv", "sw"]

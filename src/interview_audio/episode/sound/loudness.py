@@ -143,14 +143,12 @@ def _peak(samples: Samples) -> float:
 
     highest = max(float(samples.max()), -float(samples.min()))
     found = highest
-    around = np.arange(TAPS) - (TAPS // 2 - 1)
+    before, after = TAPS // 2 - 1, TAPS // 2
     for start in range(0, len(samples) if highest else 0, PIECE):
         first = max(0, start - 1)  # what lies between two pieces belongs to the later one
         high = np.abs(samples[first : start + PIECE]) >= highest / 2
         high[:-1] |= high[1:]  # what lies between two samples lies after the first of them
-        places = first + np.flatnonzero(high)
-        indices = places[:, np.newaxis] + around
-        inside = (indices >= 0) & (indices < len(samples))
-        near = np.where(inside, samples[np.clip(indices, 0, len(samples) - 1)], np.float32(0))
+        piece = np.pad(samples[max(0, first - before) : start + PIECE + after], (max(0, before - first), after))
+        near = np.lib.stride_tricks.sliding_window_view(piece, TAPS)[np.flatnonzero(high)]
         found = max(found, float(np.abs(near @ _between().T).max(initial=0.0)))
     return found

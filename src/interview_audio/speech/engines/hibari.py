@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +33,7 @@ LATE_MS = 50.0
 """How much later than it is heard the network counts a phoneme, at its own pace: the median after 35 pauses."""
 AUDIBLE = 10 ** (-30 / 20)
 LOWEST_HZ = 40.0  # below it hibari takes a frame for unvoiced
+SENTENCES = 4  # whose parts of speech are remembered
 GOLD = 4
 """hibari's own rating of a word from its dictionary of words that people checked."""
 IPA = str.maketrans(
@@ -58,7 +59,10 @@ def _g2p(british: bool) -> Any:
     """Return what converts spelling to phonemes; it needs no model, and takes longer to load than one."""
     from hibari.g2p import G2P
 
-    return G2P(british=british)
+    g2p = G2P(british=british)
+    tags_of = lru_cache(SENTENCES)(lambda *words: g2p_tagger(words))
+    g2p_tagger, g2p.tagger = g2p.tagger, lambda words: tags_of(*words)  # a sentence is tagged for each of its readers
+    return g2p
 
 
 def part_of_speech_tags(text: str) -> Iterator[tuple[int, str, str]]:

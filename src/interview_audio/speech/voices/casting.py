@@ -215,10 +215,10 @@ def _sound(voice: Voice) -> tuple[str, str, float, float]:
 
 
 def _similarity(one: Voice, other: Voice) -> float:
-    if one.id == other.id or _sound(one) == _sound(other):
-        return 1.0
+    if one.id != other.id and one.timbre and other.timbre:
+        return similarity(one.timbre, other.timbre)  # also where one model holds several people, as kokoro's does
     # unknown timbre: taken for neither different nor the same
-    return similarity(one.timbre, other.timbre) if one.timbre and other.timbre else 0.7
+    return 1.0 if one.id == other.id or _sound(one) == _sound(other) else 0.7
 
 
 def _why(person: Person, voice: Voice, said: Mapping[str, int]) -> str:
