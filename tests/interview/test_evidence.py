@@ -6,7 +6,8 @@ import pytest
 
 from interview_audio.interview.evidence.sign import Evidence, PairEvidence
 from interview_audio.interview.evidence.table import PAIR_RULES, RULES
-from interview_audio.interview.evidence.wording import Wording, is_question
+from interview_audio.interview.evidence.wording import Wording
+from interview_audio.interview.page.questions import is_question
 from interview_audio.languages.detection import detected
 
 NAMES = frozenset({"ada", "lovelace"})

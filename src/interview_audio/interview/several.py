@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from interview_audio.errors import NotAnInterviewError
+from interview_audio.interview.page.questions import asks_at_the_end
 from interview_audio.interview.reading.turns import section_guest
 from interview_audio.interview.understanding import read_whole
 from interview_audio.model import Block, BlockKind, Document, Interview, Role, Skipped
@@ -44,7 +45,7 @@ def _starts(document: Document) -> Sequence[int]:
     found = section_starts(document.blocks)
     if len(found) > 1:
         return found
-    questions = sum(document.blocks[start].text.rstrip().endswith("?") for start in document.chapters)
+    questions = sum(asks_at_the_end(document.blocks[start].text.rstrip()) for start in document.chapters)
     return document.chapters if 2 * questions <= len(document.chapters) else ()
 
 

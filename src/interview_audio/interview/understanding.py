@@ -53,7 +53,7 @@ def read_whole(
     reading = hypothesis.reading()
     if not has_two_speakers(hypothesis, reading):
         raise _refused(hypothesis, document)
-    names = speaker_names(hypothesis.passages, hypothesis.layout.labels, people)
+    names = speaker_names(hypothesis.passages, hypothesis.layout.labels, people, language)
     said = with_doubts(attribute(hypothesis, reading, names, people), hypothesis)
     overrides = PolicyOverrides(
         frozenset(reason for reason, policy in policies.items() if policy == "say"), people.author

@@ -31,6 +31,21 @@ FOLDERS: Mapping[str, str] = {
     "nl": "dutch",
     "pl": "polish",
     "ru": "russian",
+    "uk": "ukrainian",
+    "cs": "czech",
+    "sv": "swedish",
+    "da": "danish",
+    "no": "norwegian",
+    "fi": "finnish",
+    "tr": "turkish",
+    "ja": "japanese",
+    "zh": "chinese",
+    "ko": "korean",
+    "id": "indonesian",
+    "ca": "catalan",
+    "ro": "romanian",
+    "hu": "hungarian",
+    "el": "greek",
 }
 """The folder of each language, whose `LANGUAGE` is loaded when it is first asked for."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from interview_audio.languages import languages
 
@@ -37,9 +38,12 @@ def detected(text: str, known: str | None = None) -> str:
     sample = text[:SAMPLE]
     if foreign := written_in(sample):
         return foreign
-    votes = {  # without common words of one letter: a and i are many languages'
-        language.code: sum(len(word) > 1 for word in language.vocabulary.patterns["common"].findall(sample))
-        + len(language.vocabulary.patterns["i"].findall(sample))
+    # words of one letter are many languages': a, i; only who writes I with a capital says I
+    written = Counter(re.findall(r"[\w']+", sample))
+    said = Counter(re.findall(r"[\w']+", sample.casefold()))
+    votes = {
+        language.code: sum(said[word] for word in language.vocabulary.common_words)
+        + sum(said[word] if len(word) > 1 else written[word.upper()] for word in language.vocabulary.i.split("|"))
         for language in languages()
         if language.vocabulary
     }

@@ -15,6 +15,7 @@ NOTHING = "(?!)"
 class Vocabulary:
     """Words by the part they play in an interview, each field a regular expression without groups for whole words."""
 
+    spaced: bool = True  # whether blanks part the words, so that one can be told from a part of another
     common: str = NOTHING  # the most frequent words: they tell the language
     ask: str = NOTHING  # what a question starts with
     invite: str = NOTHING  # how an answer is asked for without a question mark
@@ -35,7 +36,15 @@ class Vocabulary:
     @cached_property
     def patterns(self) -> Mapping[str, re.Pattern[str]]:
         """Return the compiled fields by name."""
-        return {field.name: whole_words(getattr(self, field.name)) for field in fields(self)}
+        texts = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "spaced"}
+        if not self.spaced:
+            return {name: re.compile(text, re.IGNORECASE) for name, text in texts.items()}
+        return {name: whole_words(text) for name, text in texts.items()}
+
+    @cached_property
+    def common_words(self) -> frozenset[str]:
+        """Return the most frequent words that have more than one letter: a and i are many languages'."""
+        return frozenset(word for word in self.common.split("|") if len(word) > 1) if self.spaced else frozenset()
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,8 @@ class NameWords:
     to: str = ""  # the same, where it may lead elsewhere: "for"
     conducted: str = ""  # leads to who asked, with `by`
     by: str = ""
+    credit: str = ""  # the same in a line of its own, in any case: "das Gespräch führte", "text"
+    also_credited: str = ""  # leads to others whom such a line names: "photos"
     introduced: str = ""  # leads to who is introduced: "our guest is"
     is_: str = ""  # follows the name of whom a sentence introduces: "is"
     greeting: str = ""  # "Hello"

@@ -8,7 +8,8 @@ from interview_audio.interview.evidence import asking as signs_of_asking
 from interview_audio.interview.evidence import between as signs_between
 from interview_audio.interview.evidence import framing as signs_of_framing
 from interview_audio.interview.evidence import telling as signs_of_telling
-from interview_audio.interview.evidence.wording import Wording, is_question
+from interview_audio.interview.evidence.wording import Wording
+from interview_audio.interview.page.questions import is_question
 
 RULES = (*signs_of_asking.RULES, *signs_of_telling.RULES, *signs_of_framing.RULES)
 PAIR_RULES = tuple(signs_between.RULES)

@@ -7,23 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interview_audio.interview.page.questions import is_question
 from interview_audio.languages import language_of, vocabulary_of
 
 QUOTED = re.compile(
-    r"“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)\"[^\"]{2,600}\"(?!\w)|(?<!\w)'[^']{12,300}'(?!\w)"
+    r"「[^」]{2,600}」|『[^』]{2,600}』|“[^”]{2,600}”|„[^“”]{2,600}[“”]|«[^»]{2,600}»|(?<!\w)\"[^\"]{2,600}\"(?!\w)|(?<!\w)'[^']{12,300}'(?!\w)"
 )
-SENTENCE = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“„«(\[¿¡]*[^\W_a-z])|(?<=[?])\s+(?=[-–—~]\s?\S)")
+SENTENCE = re.compile(
+    r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“„«(\[¿¡]*[^\W_a-z])|(?<=[?])\s+(?=[-–—~]\s?\S)"
+    r"|(?<=[。！？])[」』”’）)\]]*\s*(?=[^」』”’）)\]\s。！？])|(?<=[\u0370-\u03ff\u1f00-\u1fff][;\u037e])\s+"
+)
 ASIDE = re.compile(r"\(.*\)|[-–—~]\s?\S+(?: \S+){0,3}")
 ADDRESS = re.compile(r"<?https?://\S+|(?<!:)//[\w.-]+/\S*")
 
-
-ENDS_ASKING = re.compile(
-    r"[?？؟](?:\d{1,2}(?!\d))?(?:[!?.\s\"'”’»)\]*_†‡¹²³⁰-⁹\u200b-\u200d\ufeff\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
-    r"|:-?[)D(]|;-?\)|\[[^\[\]]{1,20}\]|\([^()]{1,20}\))*$"
-)
-"""A question mark, and what may stand behind it: brackets, quotation marks, a note, a smiley, `[laughs]`."""
-TAIL = 200
-"""Maximum number of characters at the end of a sentence in which its question mark is looked for."""
+UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of Japanese and Chinese, which write no blank between words; a word has about two."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +63,7 @@ class Wording:
     @cached_property
     def words(self) -> int:
         """Return how many words it has."""
-        return len(self.plain.split())
+        return count_words(self.plain)
 
     @cached_property
     def asks(self) -> bool:
@@ -98,11 +96,12 @@ class Wording:
 
 def wordings_of(texts: Sequence[str], language: str, names: frozenset[str]) -> tuple[Wording, ...]:
     """Return the wordings of all passages of a page."""
-    lengths = sorted(n for t in texts if (n := len(t.split())) > 3)
+    lengths = sorted(n for t in texts if (n := count_words(t)) > 3)
     typical = lengths[len(lengths) // 2] if lengths else 60
     return tuple(Wording(text, language, names, typical) for text in texts)
 
 
-def is_question(sentence: str) -> bool:
-    """Return whether a sentence ends in a question mark, with brackets, quotation marks or a smiley after it or not."""
-    return bool(ENDS_ASKING.search(sentence[-TAIL:]))
+def count_words(text: str) -> int:
+    """Return how many words a text has, with or without blanks between them."""
+    parted = len(text.split())
+    return parted if text.isascii() else parted + len(UNSPACED.findall(text)) // 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
-from interview_audio.languages import alternatives, languages
+from interview_audio.languages import alternatives, language_of, languages
 from interview_audio.languages.interviewing import LabelWords
 
 
@@ -16,8 +16,12 @@ def _any_of(part: Callable[[LabelWords], frozenset[str]]) -> frozenset[str]:
 INTERVIEWERS = _any_of(lambda labels: labels.interviewer)
 GUESTS = _any_of(lambda labels: labels.guest)
 NARRATORS = _any_of(lambda labels: labels.narrator)
-PAIRS = [set(pair) for language in languages() if (pair := language.labels.letters)]
-"""Letters for question and answer that go together."""
+PAIRS = [
+    set(pair)
+    for language in languages()
+    if (pair := language.labels.letters) and pair[0] in language.labels.interviewer
+]
+"""Letters for question and answer that go together, in languages in which they mean it on any page."""
 NOT_PEOPLE = re.compile(rf"\b(?:{alternatives(lambda language: language.labels.nobody)})\b", re.IGNORECASE)
 PARTICLES = frozenset(alternatives(lambda language: language.names.particles).split("|")).union(
     *(language.names.joined for language in languages())
@@ -45,11 +49,16 @@ def kind_of(name: str) -> str | None:
     return None
 
 
-def kinds_of(names: Collection[str]) -> dict[str, str]:
+def kinds_of(names: Collection[str], language: str = "en") -> dict[str, str]:
     """Return those labels of a page that are words for a role, with the role. Single letters other than Q and A count
-    only in pairs: R may be Respuesta, or somebody's name."""
+    only in pairs: R may be Respuesta, or somebody's name; those of some languages only on pages in them."""
     kinds = {n: kind for n in names if (kind := kind_of(n))}
     paired = {letter for pair in PAIRS if pair <= set(names) for letter in pair}
     initials = {n for n in names if len(n) == 1} - {"q", "a"}  # beside another letter, A is Ada
     alone = "q" if initials and "q" not in names else "qa"
-    return {n: kind for n, kind in kinds.items() if len(n) > 1 or n in paired or n in alone}
+    found = {n: kind for n, kind in kinds.items() if len(n) > 1 or n in paired or n in alone}
+    letters = language_of(language).labels.letters
+    own = {n: n.strip(" .") for n in names}
+    if letters and set(letters) <= set(own.values()):
+        found |= {n: ("interviewer", "guest")[letters.index(word)] for n, word in own.items() if word in letters}
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from interview_audio.interview.page.identity import name_parts
 from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of
@@ -16,7 +17,7 @@ def _any(part: Callable[[NameWords], str]) -> str:
     return f"(?:{alternatives(lambda language: part(language.names))})"
 
 
-UPPER = "A-ZÀ-ÖØ-ÞĀŁŚŠŽČĆĐА-ЯЁІЇЄҐ"
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, (*range(0x100, 0x17F), 0x218, 0x21A)) if c.isupper()) + "Ά-ΫА-ЯЁІЇЄҐ"
 CAPITAL = rf"(?:[{UPPER}]\.|[{UPPER}][\w'’\-]{{0,40}})"
 PARTICLE = rf"(?:{_any(lambda words: words.particles)}|of the)"
 FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
@@ -177,6 +178,39 @@ def addressed(text: str) -> list[str]:
     return [name for name in found if plausible(name)]
 
 
+UNSPACED = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々・]"
+"""A letter of the names that are written without a blank: 山田花子."""
+STEM = 3
+"""The least number of letters that the forms of a name share: Adam Wrona, Adamem Wroną."""
+HONOURED = LazyPattern(rf"\W*(?P<name>{UNSPACED}{{2,7}}?)(?:さん|氏|先生|씨|님)")
+
+
+def opening_name(text: str, title: str) -> str | None:
+    """Return the full name that a paragraph starts with, where the title has it too, in whatever grammatical case."""
+    if text.strip() in title or len(text) < 1.2 * len(title):
+        return None  # a heading has it again
+    honoured = HONOURED.match(text)
+    if honoured and honoured["name"] in title:
+        return honoured["name"]
+    found = re.match(rf"[\W_]*(?:{HONORIFIC}\s+)?(?P<name>{FULL_NAME})", " ".join(text[:200].split()))
+    name = " ".join(trimmed(found["name"]).split()[:2]) if found else ""
+    if len(name.split()) < 2 or not plausible(name):
+        return None
+    pairs = pairwise(re.findall(rf"[{UPPER}][\w'’\-]*", title))
+    return name if any(is_form(f"{a} {b}", name) for a, b in pairs) else None
+
+
+def is_form(one: str, other: str) -> bool:
+    """Return whether two names are forms of one, whose words differ in their ends."""
+    words, others = one.split(), other.split()
+    return len(words) == len(others) and all(map(_inflected, others, words))
+
+
+def _inflected(name: str, form: str) -> bool:
+    shared = next((k for k, (a, b) in enumerate(zip(name, form, strict=False)) if a != b), min(len(name), len(form)))
+    return shared >= max(STEM, len(name) - 3) and len(form) - shared <= 4
+
+
 def full_names(text: str) -> list[str]:
     """Return all names of two words or more in a text."""
     names = (trimmed(m[0]) for m in re.finditer(FULL_NAME, text))
@@ -203,9 +237,42 @@ def interviewing(text: str) -> str | None:
 
 def conducting(text: str) -> str | None:
     """Return who a page says conducted the interview: `Interview by Ida Moss`, `Das Interview führte …`."""
+    if name := credited(text):
+        return name
     found = CONDUCTED.search(" ".join(text.split()))
     name = trimmed(found["name"]) if found else ""
     return name if name and plausible(name) and len(name.split()) >= 2 else None
+
+
+BESIDE = r"\s*(?:[,;|/·•–—(&+]|\b(?:and|und|et|y|e|i|och|og|ja|ve|és|и|й|та|și)\b|기자|에디터)[^?？!]{0,90}"
+"""What may stand behind the name of a credit: more names."""
+
+
+def _credit(leads: Callable[[NameWords], str]) -> LazyPattern:
+    words, by = f"(?i:{_any(leads)})", _any(lambda words: words.by)
+    latin = rf"{words}(?:\s*[:：/|]\s*|\s+[-–—]\s+|\s+{by}\s+|\s+)[*_]*(?P<name>{FULL_NAME})"
+    name = rf"{UNSPACED}{{2,8}}(?:[ \u3000](?!기자|에디터){UNSPACED}{{1,8}})?"
+    unspaced = rf"{words}(?:\s*[:：/／|｜]\s*|\s+)(?P<unspaced>{name})"
+    return LazyPattern(rf"[\W_]*(?:{latin}|{unspaced})(?:{BESIDE})?[\s.)*_\]】）]*")
+
+
+ASKED_BY = _credit(lambda words: words.credit)
+ALSO_CREDITED = _credit(lambda words: words.also_credited)
+LONGEST_CREDIT = 140
+
+
+def credited(text: str) -> str | None:
+    """Return who asked, by a paragraph that tells nothing else: `Das Gespräch führte Ida Moss.`, `聞き手：山田花子`."""
+    found = ASKED_BY.fullmatch(" ".join(text.split())) if len(text) <= LONGEST_CREDIT else None
+    name = (found["unspaced"] or trimmed(found["name"])) if found else ""
+    return name if found and plausible(name) and (found["unspaced"] or len(name.split()) > 1) else None
+
+
+def is_credit(text: str) -> bool:
+    """Return whether a paragraph only tells who made the piece: who asked, took pictures or translated."""
+    if len(text) > LONGEST_CREDIT or not text.strip():
+        return False
+    return credited(text) is not None or ALSO_CREDITED.fullmatch(" ".join(text.split())) is not None
 
 
 CARD = re.compile(

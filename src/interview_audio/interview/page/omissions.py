@@ -27,6 +27,7 @@ from interview_audio.interview.page.omission_patterns import (
     SHARE,
     VIDEO_CREDIT,
 )
+from interview_audio.interview.page.questions import asks_at_the_end
 from interview_audio.model import Block, BlockKind, InlineKind
 
 BY_KIND = {
@@ -284,7 +285,7 @@ def _omit_back_matter(page: Page, reasons: list[str | None]) -> None:
     headings = [k for k in texts if page.blocks[k].kind is BlockKind.HEADING]
     start = next((k for k in headings if BACK_MATTER.fullmatch(page.blocks[k].text)), None)
     below = [k for k in texts if start is not None and k >= start]
-    asking = any(page.blocks[k].text.rstrip("*_ ").endswith("?") for k in below)
+    asking = any(asks_at_the_end(page.blocks[k].text) for k in below)
     other = any(k in headings and not BACK_MATTER.fullmatch(page.blocks[k].text) for k in below)
     if below and not asking and not other and len(below) < 0.5 * len(texts):
         for k in below:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from interview_audio.interview.page.labels import Label, inner_labels, labels_inside, opening_label
+from interview_audio.interview.page.names import is_credit
 from interview_audio.interview.page.omissions import Page, omissions
 from interview_audio.interview.page.page_labels import accepted
 from interview_audio.interview.page.passages import (
@@ -19,6 +20,7 @@ from interview_audio.interview.page.passages import (
     turns_of_emphasis,
     uniform_marks,
 )
+from interview_audio.interview.page.questions import asks_at_the_end
 from interview_audio.model import UNSEEN, Block, BlockKind, Document, InlineKind
 
 Q_NUMBER = re.compile(
@@ -48,6 +50,7 @@ def labels_of(document: Document, reasons: Sequence[str | None], known: Sequence
     said = [b for b, reason in zip(document.blocks, reasons, strict=True) if reason is None]
     found = [(label, k) for k, block in enumerate(said) for label in _labels(block)]
     times = Counter(label.name.casefold() for label, _ in found)
+    found = [(label, k) for label, k in found if times[label.name.casefold()] > 1 or not is_credit(said[k].text)]
     finished = sum(bool(SENTENCE_END.search(b.text)) for b in said) >= 0.8 * len(said)
     return accepted(
         [label for label, k in found if not finished or times[label.name.casefold()] > 1 or not _goes_on(said, k)],
@@ -105,7 +108,7 @@ def _has_lists_in_answers(said: Sequence[Block]) -> bool:
     """Return whether emphasised words and a colon head the points of an answer: they are fewer than the questions that
     are paragraphs of their own in that emphasis."""
     heads = [b for b in said if run_in_head(b)]
-    asking = sum(bool(uniform_marks(b)) and b.text.rstrip("*_ ").endswith("?") for b in said)
+    asking = sum(bool(uniform_marks(b)) and asks_at_the_end(b.text) for b in said)
     return bool(heads) and asking >= 3 and len(heads) < 2 * asking
 
 

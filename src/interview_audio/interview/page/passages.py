@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from interview_audio.interview.page.names import is_credit
+from interview_audio.interview.page.questions import asks_at_the_end
 from interview_audio.model import UNSEEN, Block, BlockKind, Inline, InlineKind, Mark
 
-SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
+SENTENCE_END = re.compile(r"(?:[.!?:…。！？：\u037e]|(?<=[\u0370-\u03ff\u1f00-\u1fff]);)[\"'”’»」』)\]]*\s*$")
 
 
 STRAY_EMPHASIS = re.compile(r"_(?=\w)[^_]+|\*(?=\w)[^*]+[.?!…]|[^_\s][^_]*[.?!…]_", re.DOTALL)
@@ -51,6 +53,11 @@ class Passage:
         start, end = start + len(text) - len(text.lstrip()), start + len(text.rstrip())
         return replace(self, start=self.start + start, end=self.start + end, block=cut(self.block, start, end))
 
+    @cached_property
+    def is_credit(self) -> bool:
+        """Return whether it only tells who made the piece, and nobody says it."""
+        return self.label is None and not self.is_heading and is_credit(self.text)
+
     @property
     def is_heading(self) -> bool:
         """Return whether it is a heading of the page."""
@@ -71,7 +78,7 @@ def _looks(block: Block) -> Iterator[str]:
         yield " ".join(sorted(marks))
     if block.quoted:
         yield "quotation"
-    if re.match(r"[-–—]\s*\w", block.text):
+    if re.match(r"[-–—―─]{1,3}\s*[¿¡\"'“„«(\[]?\w", block.text):
         yield "dash"
     if sign := re.match(r"\s*([^\w\s\"'“”‘’«»„‚()\[\]{}<>*_~`@#$%&/\\|.,:;!?¿¡=+^-])[\ufe0f\u200d]*\s*\w", block.text):
         yield f"sign {sign[1]}"
@@ -162,7 +169,7 @@ def turns_of_emphasis(block: Block) -> list[int]:
         )
         if before.marks and starts_line and (SENTENCE_END.search(head) or "\n" in head[len(head.rstrip()) :]):
             places.append(before.end)
-        elif after.marks and (head.endswith("\n") or (SENTENCE_END.search(head) and tail.rstrip().endswith("?"))):
+        elif after.marks and (head.endswith("\n") or (SENTENCE_END.search(head) and asks_at_the_end(tail.rstrip()))):
             places.append(after.start)
     return places
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from interview_audio.interview.page.identity import each_of, name_parts, same_person
 from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.page.passages import Passage
+from interview_audio.interview.page.questions import asks_at_the_end
 
 LEAST_CHANGES = 0.6
 """How often the next label has to be somebody else's, where two take turns."""
@@ -50,8 +51,8 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
     if set_off_between(passages):
         return True
     labels = sum(p.label is not None for p in passages)
-    asking = [a for a, b in pairwise(passages) if a.label is None and b.label and a.text.rstrip("*_ ").endswith("?")]
-    answering = sum(p.label is not None and p.text.rstrip("*_ ").endswith("?") for p in passages)
+    asking = [a for a, b in pairwise(passages) if a.label is None and b.label and asks_at_the_end(a.text)]
+    answering = sum(p.label is not None and asks_at_the_end(p.text) for p in passages)
     # otherwise they continue the turn of the label before
     first = next((k for k, p in enumerate(passages) if p.label), 0)
     before = Counter(_speaker_before(passages, passages.index(p)) for p in asking)
@@ -67,13 +68,13 @@ def asks_between_labels(passages: Sequence[Passage]) -> bool:
 def set_off_between(passages: Sequence[Passage]) -> str | None:
     """Return how those are set off who ask between the labels without one: bold, italic, headings."""
     labelled = [p for p in passages if p.label]
-    answering = sum(p.text.rstrip("*_ ").endswith("?") for p in labelled)
+    answering = sum(asks_at_the_end(p.text) for p in labelled)
     if len(labelled) < 4 or answering > 0.2 * len(labelled):
         return None
     for style in ("strong", "emphasis", *(f"heading {level}" for level in range(1, 7))):
         apart = [(a, b) for a, b in pairwise(passages) if a.label is None and style in a.styles]
         before_labels = sum(b.label is not None for _, b in apart)
-        asking = sum(a.text.rstrip("*_ ").endswith("?") for a, _ in apart)
+        asking = sum(asks_at_the_end(a.text) for a, _ in apart)
         as_well = sum(style in p.styles for p in labelled)
         if (
             len(apart) >= 3

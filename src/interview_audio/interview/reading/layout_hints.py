@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from interview_audio.interview.page.names import conducting
 from interview_audio.interview.page.passages import Passage
+from interview_audio.interview.page.questions import asks_at_the_end
 from interview_audio.interview.reading.layouts import SURE, Layout, asks, is_marked, is_remark
 from interview_audio.interview.reading.outside_matter import hint_after_the_talk, hint_before_the_talk
 from interview_audio.interview.reading.sequence import IMPOSSIBLE, Hint, plus, states
@@ -56,7 +57,7 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
     hint_after_the_talk(passages, layout, out)
     if layout.questions_between:
         for k, (passage, after) in enumerate(pairwise(passages)):
-            if passage.label is None and after.label and passage.text.rstrip("*_ ").endswith("?"):
+            if passage.label is None and after.label and asks_at_the_end(passage.text):
                 out[k] = Hint(plus(out[k].states, MARKED), out[k].moves)
     _by_classes(passages, out)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
@@ -89,7 +90,7 @@ def _answered_without_label(passages: Sequence[Passage], layout: Layout, out: li
         if len(asked) < 4 or count < 0.8 * len(asked) or sum(style in p.styles for p in told) > 0.1 * len(told):
             return
         for k, (before, passage) in enumerate(pairwise(passages), 1):
-            question = before in asked and style in before.styles and before.text.rstrip("*_ ").endswith("?")
+            question = before in asked and style in before.styles and asks_at_the_end(before.text)
             if layout.decided and question and not passage.label and style not in passage.styles:
                 out[k] = Hint(plus(out[k].states, states(question=-8.0)), (*out[k].moves, ("answer", SURE + 3.0)))
 
@@ -207,7 +208,8 @@ def _unlabelled(passage: Passage, layout: Layout) -> Hint:
     labelled = layout.labelled
     marked = is_marked(passage, layout)
     alike = passage.is_heading and asks(passage) and (layout.question_style or "").startswith("heading")
-    if EDITORIAL.match(passage.text) or (len(passage.text.split()) <= 25 and conducting(passage.text)):
+    tells_who_asked = len(passage.text.split()) <= 25 and conducting(passage.text)
+    if passage.is_credit or EDITORIAL.match(passage.text) or tells_who_asked:
         return Hint(states(question=-SURE, answer=-SURE, closing=-SURE), (("leave", 3.0),))
     if passage.is_heading and not marked:
         unlike = -6.0 if asks(passage) or not layout.question_style else -12.0

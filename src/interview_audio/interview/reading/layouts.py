@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from interview_audio.interview.evidence.wording import Wording
 from interview_audio.interview.page.passages import Passage
+from interview_audio.interview.page.questions import asks_at_the_end
 from interview_audio.model import Role
 
 SURE = 25.0
@@ -105,12 +106,12 @@ def is_marked(passage: Passage, layout: Layout) -> bool:
     labelled = passage.label is not None and passage.label.casefold() in layout.labels
     numbered = layout.numbers and passage.number is not None
     remark = passage.label is None and is_remark(passage, layout.remark_style)
-    return labelled or numbered or remark or layout.question_style in passage.styles
+    return labelled or numbered or remark or (layout.question_style in passage.styles and not passage.is_credit)
 
 
 def asks(passage: Passage) -> bool:
     """Return whether a passage ends with a question mark."""
-    return passage.text.rstrip("*_ ").endswith("?")
+    return asks_at_the_end(passage.text)
 
 
 def label_roles(

@@ -68,6 +68,7 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
     for place, text in enumerate(opening):
         for name, weight in names.introduced(text):
             votes[name] += weight * (1.0 - 0.04 * place)
+    _vote_for_opening_names(title, (*opening, *body[-6:]), votes)
     full = {n for text in body for n in names.full_names(text)}
     for name in [n for n in votes if len(n.split()) > 2]:
         # `Clock Mender Per Lund` is Per Lund, where that is what the text calls him
@@ -83,6 +84,15 @@ def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: 
             votes[name] -= 2.5
     best = max(votes, key=lambda n: (votes[n], len(n)), default=None)
     return [max((n for n in votes if same_person(n, best)), key=len)] if best and votes[best] >= 2.5 else []
+
+
+def _vote_for_opening_names(title: str, texts: Sequence[str], votes: defaultdict[str, float]) -> None:
+    """Vote for whom a paragraph starts with and the title has, instead of the form that the name takes there."""
+    for text in texts:
+        if name := names.opening_name(text, title):
+            for form in [n for n in votes if n != name and names.is_form(n, name)]:
+                votes[name] += votes.pop(form)
+            votes[name] += 2.6
 
 
 def in_text(name: str, text: str) -> bool:

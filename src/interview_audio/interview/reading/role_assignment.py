@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,6 +28,8 @@ class RoleAssignment:
     doubtful: Sequence[Sequence[str]]  # labels of one person each, those who could as well have the other role
 
 
+SELDOM = 0.1
+"""The share of the most frequent label's turns that somebody has who hardly speaks, or a line of a log (`Opened:`)."""
 DOUBTFUL = 1.2
 """Below this distance from 0 the words under a label hardly tell its role."""
 
@@ -48,19 +51,23 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
         words = [w for name in group for w in said[name]]
         for name in group:
             scores[name] = _interviewer_score(words) + _name_score(group, people, said)
-    first = next(iter(said), None)
+    times = Counter(p.label.casefold() for p in passages if p.label)
+    usual = SELDOM * max(times.values(), default=0)
+    first = next((name for name in said if times[name] > usual), None)
     if first:
         scores[first] += 0.7
     roles = {name: Role.INTERVIEWER if score > 0 else Role.GUEST for name, score in scores.items()}
     alone = [g for g in groups if len(each_of(spelt[g[0]])) == 1]
-    if len(alone) == 2 and first:
-        roles |= _roles_of_two(scores, alone, first)
+    often = [g for g in alone if sum(times[name] for name in g) > usual]
+    two = next((pair for pair in (alone, often) if len(pair) == 2), None)
+    if two and first:
+        roles |= _roles_of_two(scores, two, first)
     amount = {name: sum(w.words for w in words) for name, words in said.items()}
     _give_the_others_one_role(roles, groups, [p.label.casefold() for p in passages if p.label], scores, amount)
     _give_joint_labels_a_role(roles, spelt)
     certain = {
         name: Role(kind)
-        for name, kind in kinds_of(roles).items()
+        for name, kind in kinds_of(roles, wordings[0].language if wordings else "en").items()
         # I is Ida where she has her name in full, too
         if not any(not kind_of(other) and same_person(spelt[name], spelt[other]) for other in roles)
     }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from interview_audio.interview.page import names
 from interview_audio.interview.page.identity import name_parts, same_person
-from interview_audio.interview.page.label_words import kind_of
+from interview_audio.interview.page.label_words import kind_of, kinds_of
 from interview_audio.interview.page.passages import Passage
 from interview_audio.interview.reading.people import PeopleHints
 from interview_audio.interview.reading.role_assignment import same_person_groups
@@ -25,8 +25,11 @@ class SpeakerNames:
     guest: str
 
 
-def speaker_names(passages: Sequence[Passage], roles: Mapping[str, Role], people: PeopleHints) -> SpeakerNames:
+def speaker_names(
+    passages: Sequence[Passage], roles: Mapping[str, Role], people: PeopleHints, language: str
+) -> SpeakerNames:
     """Return the people of the interview under their best names, with the labels that are theirs."""
+    nameless = kinds_of(roles, language)
     by_label: dict[str, str] = {}
     order = [p.label for p in passages if p.label]
     written: dict[str, Counter[str]] = {}
@@ -39,7 +42,9 @@ def speaker_names(passages: Sequence[Passage], roles: Mapping[str, Role], people
         spellings = [spelt[label] for label in group]
         others = named[Role.GUEST if role is Role.INTERVIEWER else Role.INTERVIEWER]
         # nobody has two roles: where the page's names fit both, the labels decide
-        wishes = (_best_name(spellings, role, people), max(spellings, key=len), _nameless(role, people))
+        only_roles = all(kind_of(s) or s.casefold() in nameless for s in spellings)
+        best = _best_name(() if only_roles else spellings, role, people)
+        wishes = (best, max(spellings, key=len), _nameless(role, people))
         name = next((wish for wish in wishes if wish not in others), f"{wishes[0]} ({role.value})")
         for label in group:
             by_label[label] = name
@@ -71,8 +76,11 @@ def _nameless(role: Role, people: PeopleHints) -> str:
 
 
 def _best_name(spellings: Sequence[str], role: Role, people: PeopleHints) -> str:
-    """Return the fullest name: one that the page knows from elsewhere, else the longest label of the person."""
-    if all(kind_of(s) for s in spellings):
+    """Return the fullest name: one that the page knows from elsewhere, else the longest label of the person.
+
+    Without `spellings` the person's labels are words for the role.
+    """
+    if not spellings:
         known_names = people.interviewers if role is Role.INTERVIEWER else people.guests
         if known_names:
             return known_names[0]

@@ -36,6 +36,8 @@ LABELS = LabelWords(
 NAMES = NameWords(
     particles="van|der|den|ter",
     together="met",
+    credit="interview|tekst|tekst en (?:foto's|beeld)|auteur|interviewer|geïnterviewd|door",
+    also_credited="foto['’]?s?|fotografie|beeld|vertaling|illustraties",
 )
 
 QUESTIONS = QuestionWords(

@@ -112,6 +112,10 @@ NAMES = NameWords(
     asks="interview(?:ed|s|ing)?|spoke|talked|sat down|caught up",
     joined=words("and"),
     never=NEVER,
+    credit="(?:this |the )?interview(?:ed)?(?: was)?(?: conducted| and text)?|interviewer|words|text|story|"
+    "written|words and (?:photos|pictures)|text and (?:photos|pictures)|questions|as told to",
+    also_credited="photos?|photograph(?:y|s)?|pictures|images?|illustrations?|translation|translated|edited|"
+    "editing|transcript(?:ion)?|transcribed|video|layout",
 )
 
 QUESTIONS = QuestionWords(

@@ -50,6 +50,9 @@ NAMES = NameWords(
     introduced="invit[ée]e?",
     is_="est",
     joined=words("et"),
+    credit="(?:propos|interview) recueillis?|entretien (?:réalisé|mené|conduit)|interview (?:réalisée|"
+    "menée)|entretien|texte|texte et photos|interviewer|journaliste|une interview",
+    also_credited="photos?|photographies?|illustrations?|traduction|mise en page|crédits?(?: photos?)?|vidéo",
 )
 
 QUESTIONS = QuestionWords(

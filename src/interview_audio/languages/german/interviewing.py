@@ -52,6 +52,11 @@ NAMES = NameWords(
     is_="ist",
     greeting="[Hh]allo",
     joined=words("und"),
+    credit="(?:das |dieses )?(?:interview|gespräch|die fragen)(?: (?:führte|führten|stellte|stellten|"
+    r"moderierte))?|die fragen stellten?|fragen|mit \w+ \w+ sprach|text|autor(?:in)?|"
+    "text und (?:fotos?|bilder|interview)|interview und text|aufgezeichnet|interviewer(?:in)?|von",
+    also_credited="fotos?|bilder|bild|fotografie|übersetzung|illustration(?:en)?|redaktion|lektorat|video|"
+    "transkription",
 )
 
 QUESTIONS = QuestionWords(

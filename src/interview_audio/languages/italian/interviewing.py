@@ -46,6 +46,8 @@ NAMES = NameWords(
     conducted="[Ii]ntervista",
     is_="è",
     joined=words("e"),
+    credit="intervista (?:a cura|realizzata|raccolta|condotta)?|intervista|testo|testo e foto|a cura|di",
+    also_credited="foto|fotografie|immagini|traduzione|illustrazioni",
 )
 
 QUESTIONS = QuestionWords(

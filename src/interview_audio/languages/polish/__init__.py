@@ -8,6 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.languages.polish.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.polish.interviewing import LABELS, NAMES, VOCABULARY
 from interview_audio.languages.polish.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.polish.ordinals import ordinal
 from interview_audio.languages.polish.phrases import PHRASES
@@ -74,7 +75,10 @@ def _before_feminine(number: str) -> str:
 
 LANGUAGE = Language(
     code="pl",
-    lacks=frozenset({"vocabulary", "labels", "names", "questions", "descriptions", "page", "desk"}),
+    lacks=frozenset({"names", "questions", "descriptions", "page", "desk"}),
+    vocabulary=VOCABULARY,
+    labels=LABELS,
+    names=NAMES,
     phrases=PHRASES,
     numbers="pl",
     group=" .",

@@ -47,6 +47,9 @@ NAMES = NameWords(
     conducted="[Ee]ntrevista",
     is_="é",
     joined=words("e"),
+    credit="entrevista (?:conduzida|realizada|feita)|entrevista|texto|texto e fotos|reportagem|"
+    "entrevistador|entrevistadora",
+    also_credited="fotos?|fotografias?|imagens|tradução|ilustração|edição",
 )
 
 QUESTIONS = QuestionWords(

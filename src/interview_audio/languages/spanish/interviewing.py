@@ -48,6 +48,8 @@ NAMES = NameWords(
     conducted="[Ee]ntrevista",
     is_="es",
     joined=words("y"),
+    credit="entrevista (?:realizada|hecha|de)|entrevista|texto|texto y fotos|entrevistador|entrevistadora|por",
+    also_credited="fotos?|fotograf[ií]as?|ilustraciones|traducción|vídeo|edición",
 )
 
 QUESTIONS = QuestionWords(
