@@ -32,6 +32,10 @@ INITIAL = re.compile(r"[A-Z]\.")
 INITIAL_BEFORE = re.compile(r"(?<![\w.])[A-Z]\. ?[A-Z]$")
 CODE = LazyPattern(r"\s?[B-Z]\.? ?\d")
 """The letter of a code of law before its number: art. L. 122-5."""
+OFTEN_FINAL = frozenset(
+    {"etc", "usw", "usf", "u.s.w", "ecc", "enz", "env", "a.C", "d.C", "n.Chr", "v.Chr", "Uds", "Ud"}
+)
+"""Abbreviations in languages other than English that end a sentence before a number as well."""
 SHILLINGS = re.compile(r"\d+s")
 FIGURES = re.compile(r"\d+|[IVXL]{2,}|[VX]")
 ORDINAL = LazyPattern(r"(?:\d{1,3}\.[/–-])?\d{1,3}")
@@ -83,7 +87,7 @@ def _has_words(text: str) -> bool:
 
 
 def _ends(match: re.Match[str], language: Language) -> bool:
-    if match["stop"] == "." and match.string[match.end()] in ":;,":
+    if match["stop"] == "." and match.string[match.end()] in ":;,&+=":
         return False  # "Tél. : 01"
     if match["full"] or SHORT_WORDS.fullmatch(match.string):
         return True
@@ -106,6 +110,9 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
     written = short + "."
     if LIST_NUMBER.search(before(match)):
         return False
+    following = SHORT_NEXT.match(match.string, match.end())
+    if following and _goes_on(before(match) + "." + following[0], len(written + following[0]), language):
+        return False
     title = written if language.code == "en" else written.capitalize()
     if language.titles & {written, title} or written.lower() in language.never_final:
         return _title_ends(match, short, word, opener, language)
@@ -118,9 +125,6 @@ def _period_ends(match: re.Match[str], word: str, opener: bool, language: Langua
         return opener
     if written in language.abbreviations:
         return _abbreviation_ends(match, short, word, opener, language)
-    following = SHORT_NEXT.match(match.string, match.end())
-    if following and _goes_on(before(match) + "." + following[0], len(written + following[0]), language):
-        return False
     if DOTTED.fullmatch(short):
         return opener or _name_opens(match, word, ANY_WORD if short[-1] == "m" else VERB, language)
     if len(short) == 1 and short.isupper():
@@ -142,6 +146,8 @@ def _abbreviation_ends(match: re.Match[str], short: str, word: str, opener: bool
     """Tell whether the period of an abbreviation ends the sentence, too."""
     if opener:
         return True
+    if word[:1].isdigit() and language.code != "en" and short not in OFTEN_FINAL:
+        return False
     if len(before(match)) == len(short):
         return False  # a text doesn't begin with an abbreviation alone: "Sr. Ana taught us"
     ends = short[0].islower() and "." not in short and not language.capital_nouns

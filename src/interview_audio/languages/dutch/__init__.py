@@ -72,6 +72,12 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "about": "ongeveer",
+        "less than": "minder dan",
+        "more than": "meer dan",
+        "at least": "minstens",
+        "at most": "hooguit",
+        "arrow": "naar",
         "per 100 km": "op honderd kilometer",
         "pressure": "over",
         "squared": "kwadraat",
@@ -155,8 +161,13 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
-    also_words=words("past. red. kap. gen. fa. min. p. max. gem. kol. op. vert. ing."),
-    titles=words("Fam. Burg. Weth. Fa. Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig."),
+    also_words=words("past. red. fa. min. p. max. gem. op. vert."),
+    titles=words(
+        "Fam. Burg. Weth. Fa. Dhr. dhr. Dr. Drs. Ds. Ing. Ir. Mevr. Mr. Mw. Prof. St. nr. blz. hfst. fig. "
+        "mej. Mej. zr. Zr. br. Br. jhr. Jhr. jkvr. Jkvr. lt. Lt. sgt. maj. kapt. kpt. kpl. korp. adj. adm. "
+        "insp. dir. pres. Mgr. mgr. kard. bar. wed. Wed. ds. drs. ir. mevr. mw. prof. dr. gen. kol. kap. "
+        "gebr. fam. fa. Kon. Gebr. ing."
+    ),
     never_final=words(
         "bijv. bv. ca. cf. d.w.z. evt. excl. incl. m.n. max. ong. resp. vgl. vs. o.a. o.m. i.p.v. m.b.t. zgn."
     ),
@@ -179,7 +190,7 @@ LANGUAGE = Language(
     telephone=r"\(?0\d{1,3}\)?(?:-| |/)\d{6,8}|\(?0\d{1,3}\)?(?:-| |/)\d{2,4}(?:[ .]\d{2,4}){1,3}|0[89]00-\d{4}",
     and_half=and_half,
     power=power,
-    numbered=words("hoofdstuk deel band akte scène artikel boek fase graad type titel"),
+    numbered=words("hoofdstuk deel band akte acte scène artikel boek fase graad type titel"),
     rulers=words(
         "Wilhelmina Juliana Emma Beatrix Jan Filip Gregorius Innocentius Leo Otto Rudolf Richard Alexander "
         "Willem Lodewijk Karel Filips Hendrik Leopold Boudewijn Albert Frederik Elizabeth Napoleon Johannes Paus Pius "
@@ -213,6 +224,13 @@ LANGUAGE = Language(
         "slikt peinst grijnst"
     )
     | {
+        "valt stil",
+        "staat op",
+        "schudt zijn hoofd",
+        "schudt haar hoofd",
+        "kijkt uit het raam",
+        "veegt een traan weg",
+        "last een pauze in",
         "gelach in de zaal",
         "algemeen gelach",
         "barst in lachen uit",

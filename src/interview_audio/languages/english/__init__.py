@@ -220,7 +220,15 @@ AMERICAN = Language(
     months=MONTH_NAMES,
     abbreviations=ABBREVIATIONS,
     before_figures=BEFORE_FIGURES,
-    titles_without_period={"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor"},
+    titles_without_period={
+        **{"Mr": "Mister", "Mrs": "Misses", "Dr": "Doctor", "Prof": "Professor", "Rev": "Reverend", "Fr": "Father"},
+        **{"Lt": "Lieutenant", "Capt": "Captain", "Maj": "Major", "Col": "Colonel", "Sgt": "Sergeant"},
+        **{"Cpl": "Corporal", "Pte": "Private", "Brig": "Brigadier", "Cdr": "Commander", "Adm": "Admiral"},
+        **{"Supt": "Superintendent", "Insp": "Inspector", "Sqn Ldr": "Squadron Leader", "Wg Cdr": "Wing Commander"},
+        **{"Flt Lt": "Flight Lieutenant", "Lt Col": "Lieutenant Colonel", "Lt Cdr": "Lieutenant Commander"},
+        **{"Maj Gen": "Major General", "Lt Gen": "Lieutenant General", "Gp Capt": "Group Captain"},
+        **{"Sgt Maj": "Sergeant Major", "Det Sgt": "Detective Sergeant", "Det Insp": "Detective Inspector"},
+    },
     also_words=words("temp. cert. trans. conf. intro. lib. feat. max. gen. ill. sp. cl. long. ft. deg."),
     titles=frozenset(TITLES) | {f"{name}." for name in GIVEN} | {"L/Cpl.", "Rt.", "St.", "Mt.", "Ft.", "No.", "Nos."},
     never_final=frozenset(NEVER_FINAL)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from interview_audio.languages.language import words
 
 TITLES = {
+    "Spc.": "Specialist",
+    "Ens.": "Ensign",
+    "Comdr.": "Commander",
+    "Comdt.": "Commandant",
     "Abp.": "Archbishop",
     "Bdr.": "Bombardier",
     "Bp.": "Bishop",
@@ -226,6 +230,12 @@ ABBREVIATIONS = NEVER_FINAL | {
 
 
 BEFORE_FIGURES = {
+    "alt": "altitude",
+    "fn": "footnote",
+    "sch": "schedule",
+    "temp": "temperature",
+    "dia": "diameter",
+    "vis": "visibility",
     "lat": "latitude",
     "long": "longitude",
     "elev": "elevation",

@@ -84,6 +84,12 @@ LANGUAGE = Language(
     group=" .",
     decimal=",",
     words={
+        "about": "environ",
+        "less than": "moins de",
+        "more than": "plus de",
+        "at least": "au moins",
+        "at most": "au plus",
+        "arrow": "vers",
         "per 100 km": "aux cent kilomètres",
         "kilo": "kilo",
         "pressure": "sur",
@@ -179,7 +185,10 @@ LANGUAGE = Language(
         "Ste": "sainte",
     },
     also_words=words("art. ex. vol. col. max. pl. op. fig. min."),
-    titles=words("M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me."),
+    titles=words(
+        "M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me. Cdt. Cne. Lt. Col. Cap. Sgt. Adj. Brig. Insp. Dir. Gal. "
+        "Gén. Ing. Mgr. Sr. Fr. Prés."
+    ),
     never_final=words("apr. ap. cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
     sentence_openers=words(
         "alors après au aussi avec aujourd'hui avant bien c'est ce ces cela cette ça car comme comment "
@@ -244,6 +253,15 @@ LANGUAGE = Language(
         "hésitation acquiesce murmure chuchote pleure songe musique toux grimace"
     )
     | {
+        "se lève",
+        "se tait",
+        "marque une pause",
+        "fait une pause",
+        "lève les yeux au ciel",
+        "regarde par la fenêtre",
+        "un temps",
+        "les larmes aux yeux",
+        "montre une photo",
         "éclats de rire",
         "éclate de rire",
         "un éclat de rire",

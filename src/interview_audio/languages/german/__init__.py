@@ -99,6 +99,12 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "about": "etwa",
+        "less than": "weniger als",
+        "more than": "mehr als",
+        "at least": "mindestens",
+        "at most": "höchstens",
+        "arrow": "nach",
         "per 100 km": "auf hundert Kilometer",
         "pressure": "zu",
         "squared": "Quadrat",
@@ -182,11 +188,16 @@ LANGUAGE = Language(
     before_figures=BEFORE_FIGURES,
     fixed=FIXED,
     also_words=words("mag. max. kap. min. hg. abs. art. bes. op. ing. fam. u."),
-    titles=words("Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl. Pfr. Präs. Vors. Fa. Gebr."),
+    titles=words(
+        "Dr. Prof. Fr. Hr. Hrn. Frl. St. Nr. Ing. Dipl. Pfr. Präs. Vors. Fa. Gebr. Lt. Ltn. Olt. Ofw. Fw. "
+        "Uffz. Maj. Gen. Adm. Kpt. Dir. Insp. Abg. Schw. Hptm. Mag. RA. Hl. hl. Geb. Arch. Bgm. Obstlt. Gefr. "
+        "gel."
+    ),
     never_final=words(
-        "li. re. u. med. phil. jur. h.c. em. rer. nat. dipl.-ing. bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. lt. max. "
-        "min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r. zzgl. exkl. einschl. wg. zw. betr. entspr. ehem. urspr. eigtl. "
-        "habil. s.a. v. jun. sen. sr. gem. mind. rd. insg. ungef. nördl. südl. östl. westl. a.d. zit. i.h.v. bes. verw."
+        "ü. li. re. u. med. phil. jur. h.c. em. rer. nat. dipl.-ing. bspw. bzgl. bzw. ca. evtl. ggf. inkl. insb. "
+        "lt. max. min. sog. vgl. vs. z.b. d.h. u.a. v.a. i.d.r. zzgl. exkl. einschl. wg. zw. betr. entspr. ehem. "
+        "urspr. eigtl. habil. s.a. v. jun. sen. sr. gem. mind. rd. insg. ungef. nördl. südl. östl. westl. a.d. "
+        "zit. i.h.v. bes. verw."
     ),
     ordinal_period=True,
     capital_nouns=True,
@@ -251,6 +262,12 @@ LANGUAGE = Language(
         "Schweigen Gelächter Räuspern Husten Musik unverständlich"
     )
     | {
+        "macht eine Pause",
+        "steht auf",
+        "verdreht die Augen",
+        "wischt sich die Tränen ab",
+        "schaut aus dem Fenster",
+        "nimmt einen Schluck",
         "schallendes Gelächter",
         "allgemeines Gelächter",
         "bricht in Lachen aus",

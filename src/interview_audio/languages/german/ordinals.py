@@ -26,7 +26,10 @@ OF_A_WOMAN = LazyPattern(
 )
 """A preposition before "der" makes it the dative of a woman's article: in der vierten Auflage."""
 MANY = LazyPattern(r"\b(?:in|aus|mit|nach|von|zu|seit|auf|an|unter|vor|bei) den\s+$", re.IGNORECASE)
-CHAIN = LazyPattern(r"\d{1,3}\.?(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis|,)\s+$")
+CHAIN = LazyPattern(
+    r"(?:\d{1,3}\.?|\b(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)ten)"
+    r"(?: [a-zäöüß]\w*)?(?: bis zum| und| oder| bis|,)\s+$"
+)
 """An ordinal before, which this one goes with: im 18. und 19. Jahrhundert."""
 MIXED = LazyPattern(r"\b(?:(?:m|d|s|k)?ein|ihr|unser|euer)\s+$", re.IGNORECASE)
 JOINED = LazyPattern(r" (?:und|oder) (?!d(?:e[mnrs]|ie|as)\b|(?:[mdsk]?ein|ihr|unser)\w*)[a-zäöüß]+?e(s|r|n|m|) ")
@@ -69,6 +72,7 @@ def ordinal(figures: str, before: str, after: str) -> str:
         return said + ("r" if kind == "f" else "m")  # "in 3. Generation"
     if WEAK.search(before) or (noun[:1].islower() and OF_A_COMPOSER.search(before)):
         return said
-    if noun in NEUTER:
+    of_noun = gender(noun) if noun else ""
+    if noun in NEUTER or of_noun == "n":
         return said + "s"
-    return said if MIXED.search(before) is None and WOMEN.match(noun) else said + "r"
+    return said if MIXED.search(before) is None and (of_noun == "f" or WOMEN.match(noun)) else said + "r"

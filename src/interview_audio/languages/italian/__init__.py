@@ -98,6 +98,12 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "about": "circa",
+        "less than": "meno di",
+        "more than": "più di",
+        "at least": "almeno",
+        "at most": "al massimo",
+        "arrow": "a",
         "per 100 km": "per cento chilometri",
         "per minuto": "al minuto",
         "per secondo": "al secondo",
@@ -192,11 +198,10 @@ LANGUAGE = Language(
     before_figures=BEFORE_FIGURES,
     also_words=words("dir. col. max. op. es. ill."),
     titles=words(
-        "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. pag. "
-        "pagg. "
-        "Arch. arch. Geom. geom. Cav. cav. Comm. comm. Mons. mons. Sen. Gen. Col. Cap. Magg. Ten. Pres. pres. Sigg. "
-        "sigg. "
-        "Proff. proff. Avv.ti Ill. Spett. Ed. SS. Ss. Sto. Sta."
+        "On. on. Rag. rag. Rev. Egr. Gent. cap. v. Avv. avv. Dott. dott. Dr. Ing. ing. Prof. prof. Sig. sig. "
+        "pag. pagg. Arch. arch. Geom. geom. Cav. cav. Comm. comm. Mons. mons. Sen. Gen. Col. Cap. Magg. Ten. "
+        "Pres. pres. Sigg. sigg. Proff. proff. Avv.ti Ill. Spett. Ed. SS. Ss. Sto. Sta. Mar. Serg. Amm. Min. "
+        "Ass. Cons. Pref. Card. cell."
     ),
     never_final=words("ms. mss. ca. cfr. es. p.es. vs. trad. ecc.mo ved. ab. loc. fraz. rif. int."),
     sentence_openers=words(
@@ -268,6 +273,13 @@ LANGUAGE = Language(
         "incomprensibile inudibile pausa tossisce pensa riflette esita annuisce sussurra piange tace musica"
     )
     | {
+        "fa una pausa",
+        "si alza",
+        "si ferma",
+        "si asciuga le lacrime",
+        "guarda fuori dalla finestra",
+        "annuisce con la testa",
+        "beve un po' d'acqua",
         "scoppia a ridere",
         "risate generali",
         "ride di gusto",

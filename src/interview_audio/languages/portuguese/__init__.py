@@ -106,6 +106,12 @@ BRAZILIAN = Language(
     group=". ",
     decimal=",",
     words={
+        "about": "cerca de",
+        "less than": "menos de",
+        "more than": "mais de",
+        "at least": "pelo menos",
+        "at most": "no máximo",
+        "arrow": "para",
         "per 100 km": "aos cem quilômetros",
         "kilo": "quilo",
         "pressure": "por",
@@ -116,7 +122,7 @@ BRAZILIAN = Language(
         "♩": "semínima",
         "♪": "colcheia",
         "short months": "jan fev abr ago out nov dez",
-        "bleep": "bip",
+        "bleep": "bipe",
         "sharp": "sustenido",
         "flat": "bemol",
         "natural": "bequadro",
@@ -187,8 +193,9 @@ BRAZILIAN = Language(
     before_figures=BEFORE_FIGURES,
     also_words=words("d. mal. ir. ex. com. al. max. op."),
     titles=words(
-        "Ten. Maj. Gal. Gen. Cel. Dep. Sen. Gov. Des. "
-        "D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. Sta. núm. pág. págs."
+        "Ten. Maj. Gal. Gen. Cel. Dep. Sen. Gov. Des. D. Dr. Dra. Eng. Prof. Profa. Sr. Sra. Srs. Srta. Sto. "
+        "Sta. núm. pág. págs. Min. Alm. Brig. Cap. Cmdt. Cte. Pref. Dir. Emb. Card. Rvmo. Sgt. Pres. Arq. "
+        "Mons. Pe. Fr. Ir. Drs. Hosp. Inst. Fac. Univ. bl. Vva."
     ),
     never_final=words("aprox. cf. ex. p.ex. vs. máx. mín."),
     sentence_openers=words(
@@ -258,6 +265,14 @@ BRAZILIAN = Language(
         "gargalhadas"
     )
     | {
+        "faz uma pausa",
+        "levanta-se",
+        "se levanta",
+        "emociona-se",
+        "encolhe os ombros",
+        "abana a cabeça",
+        "olha pela janela",
+        "enxuga as lágrimas",
         "gargalhada geral",
         "risos gerais",
         "cai na gargalhada",

@@ -108,6 +108,12 @@ LANGUAGE = Language(
     group=". ",
     decimal=",",
     words={
+        "about": "unos",
+        "less than": "menos de",
+        "more than": "más de",
+        "at least": "al menos",
+        "at most": "como máximo",
+        "arrow": "a",
         "per 100 km": "a los cien kilómetros",
         "kilo": "kilo",
         "pressure": "sobre",
@@ -196,7 +202,11 @@ LANGUAGE = Language(
     fixed=FIXED,
     before_figures=BEFORE_FIGURES,
     also_words=words("d. da. cap. max. col. pl. op. sol. vol."),
-    titles=words("Col. D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs."),
+    titles=words(
+        "Col. D. Dª. Dr. Dra. Ing. Lic. Prof. Profa. Sr. Sra. Sres. Srta. Sto. Sta. núm. pág. págs. Cap. "
+        "Sgto. Cbo. Cte. Brig. Gdor. Dip. Sen. Pbro. Card. Tte. Cnel. Gral. Mons. Arq. Alm. Cmdte. Gob. Hna. "
+        "Hno. Fr. Pte. Dir. Vda. Lda. Ldo. Rvdo. Excmo. Ilmo. Rda. Mtro. Mtra. Alte."
+    ),
     never_final=words("aprox. cf. ej. p.ej. vs. máx. mín."),
     sentence_openers=words(
         "a además ahora al así aunque bueno cada claro como con creo cuando cuál cómo de del desde después "
@@ -267,6 +277,16 @@ LANGUAGE = Language(
         "carcajada carcajadas"
     )
     | {
+        "hace una pausa",
+        "se levanta",
+        "se queda callado",
+        "se queda callada",
+        "sacude la cabeza",
+        "se le quiebra la voz",
+        "mira por la ventana",
+        "se seca las lágrimas",
+        "asiente con la cabeza",
+        "toma agua",
         "risas generales",
         "carcajada general",
         "se echa a reír",

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from interview_audio.script.rules.calendar import dates, decades, lifetimes, polish, times, years
-from interview_audio.script.rules.names import abbreviations, addresses, initials, people, places, references
-from interview_audio.script.rules.national import doses, dutch, french, german, italian, romance
+from interview_audio.script.rules.names import abbreviations, addresses, compass, initials, people, places, references
+from interview_audio.script.rules.national import (
+    doses,
+    dutch,
+    english,
+    french,
+    german,
+    hours,
+    inclusive,
+    italian,
+    laws,
+    romance,
+)
 from interview_audio.script.rules.notation import (
     emoticons,
     equations,
@@ -15,6 +26,7 @@ from interview_audio.script.rules.notation import (
     music,
     notation,
     punctuation,
+    signs,
     tex,
     typography,
     unsaid,
@@ -37,13 +49,15 @@ from interview_audio.script.rules.rule import Rule
 
 __all__ = ["MARKUP", "WORDING", "Rule"]
 
-MARKUP: tuple[Rule, ...] = (*inline.SET_APART, *unsaid.RULES, *inline.LEFT_OVER)
+MARKUP: tuple[Rule, ...] = (*inline.SET_APART, *inclusive.MARKED, *unsaid.RULES, *inline.LEFT_OVER)
 """What the page set apart; the lexicon looks up words after these."""
 
 WORDING: tuple[Rule, ...] = (
     *music.FIRST,
     formulas.NOTE_LENGTH,
+    *inclusive.FIRST,
     *typography.FIRST,
+    *signs.RULES,
     *tex.RULES,
     *notation.FIRST,
     *keyboard.RULES,
@@ -52,6 +66,10 @@ WORDING: tuple[Rule, ...] = (
     ordinals.SHORT_CENTURY,
     *places.SAINTS,
     *german.FIRST,
+    *compass.RULES,
+    *english.RULES,
+    *laws.RULES,
+    *hours.RULES,
     *doses.RULES,
     *abbreviations.FIRST,
     *addresses.RULES,

@@ -187,14 +187,6 @@ CLOCKS = (
         languages=frozenset({"nl"}),
     ),
     Rule(
-        "Spanish time with h",
-        r"(?<![\w.:,])(\d{1,2})[:.]([0-5]\d) ?h(?:s|rs)?\b()\.?",
-        _hour,
-        (("a las 9:05 h", "a las nueve y cinco."),),
-        needs=(DIGITS, one_of(":00h|:00 h|.00h|.00 h")),
-        languages=frozenset({"es"}),
-    ),
-    Rule(
         "half of the day",
         r"(?<![\w.:,])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\. ?m\.",
         _romance_half,

@@ -53,6 +53,19 @@ RULES = (
         languages=SPELLED,
     ),
     Rule(
+        "span of weekdays with a capital",
+        r"\b([A-Z][a-zéáà]{1,2})\.?\s?[-–]\s?((?i:<<weekdays>>))\b(?:\.(?= [a-z]|,|$))?",
+        lambda match, language: (
+            f"{_named(match[1], language)} {language.words['weekdays to'] or language.words['to']} "
+            f"{_named(match[2], language)}"
+            if match[1].lower() in language.weekdays
+            else None
+        ),
+        (("Lun.-vie. abrimos", "lunes a viernes abrimos."),),
+        needs=("-–", one_of("<<weekdays>>")),
+        languages=frozenset({"es", "fr", "it", "pt", "nl"}),
+    ),
+    Rule(
         "weekdays from to in words",
         r"\b((?i:<<weekdays>>))\.? (t/m|tot en met|tot|bis|au|al?|an?) ((?i:<<weekdays>>))\b(?:\.(?=,| [a-zà-ÿ\d]))?",
         lambda match, language: (

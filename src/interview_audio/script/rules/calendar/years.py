@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, words
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.numbers.figures import said_year, short_year
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
@@ -27,6 +28,14 @@ NO_NOUN = words(
 
 
 MORE_OR_LESS = re.compile(r" or (?:more|fewer|less|better|even|thereabouts of)\b")
+
+
+NAMED_BY_YEAR = LazyPattern(
+    r"\b(?:census|summer|winter|spring|fall|autumn|class|war|revolution|strike|flood|fire|crash|election|treaty|act|"
+    r"constitution|earthquake|storm|hurricane|blizzard|season|riots?|uprising|famine|plague|edition|team|map|survey|law|"
+    r"code|charter|reform|depression|gold rush|blackout) of $",
+    re.IGNORECASE,
+)
 
 
 QUARTERS = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
@@ -90,7 +99,8 @@ def _lone_year(match: re.Match[str], language: Language) -> str | None:
         return None
     if left and left[1].lower() in COUNTING:
         return None
-    if right and right[1].endswith("s") and not right[1].endswith("ss") and right[1] not in NO_NOUN:
+    named = left and left[1].lower() == "of" and NAMED_BY_YEAR.search(before(match))
+    if not named and right and right[1].endswith("s") and not right[1].endswith("ss") and right[1] not in NO_NOUN:
         return None
     if right and right[1] in ("people", "men", "women", "children", "times"):
         return None
@@ -136,6 +146,8 @@ EARLY = (
             "about",
             "early",
             "late",
+            "flourished",
+            "reigned",
         )
     )
     + ")"

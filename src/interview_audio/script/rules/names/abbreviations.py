@@ -17,6 +17,7 @@ WITHOUT_PERIOD = {
     "aka": "also known as",
     "and/or": "and or",
     "approx": "approximately",
+    "a/c": "AC",
     "b/c": "because",
     "b/w": "between",
     "c/o": "care of",
@@ -91,7 +92,7 @@ def _abbreviation(match: re.Match[str], language: Language) -> str | None:
     out, said, place = "", "", 0
     while place < len(parts):
         count, said = _longest(parts[place:], language)
-        if place and count == 1 and all(INITIAL.fullmatch(part) for part in bare[place - 1 : place + 1]):
+        if place and all(INITIAL.fullmatch(part) for part in bare[place - 1 : place + count]):
             said = ""  # "C. D. de Andrade" is no lord
         space = " " if parts[place + count - 1][-1].isspace() else ""
         out += (said or parts[place].rstrip()) + space
@@ -266,7 +267,7 @@ RULES = (
     Rule(
         "before figures",
         r"(?<![\w.'])((?i:<<before_figures>>))\. ?(?=\(?[A-Z]?\d|(?:[IVXL]{2,}|[VX]|[ivxl]{1,5})\b|I(?= (?:al|del|"
-        r"e|di|y|a|et|du|und|en|tot|bis)\b|[,;:.)]|$))",
+        r"e|di|y|a|et|du|und|en|tot|bis)\b|[,;:)]|\.(?!\w)|$))",
         _before_figures,
         (
             ("cf. Section 4, fig. 2 and eq. 3", "compare Section four, figure two and equation three."),

@@ -34,6 +34,8 @@ LETTER_CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 IDENTIFIER = LazyPattern(r"(?=\w*\d)(?=\w*[a-zA-Z])\w{10,}|\w{40,}|\d{9,}")
 SCHEME = LazyPattern(r"^(?:(?:https?|ftp|file|mailto|git|ssh):/{0,3})(?:www\.)?|^www\.", re.IGNORECASE)
 
+WWW = LazyPattern(r"^(?:https?://)?www\.", re.IGNORECASE)
+
 ENDINGS = (
     "com|org|net|edu|gov|mil|int|info|biz|io|ai|dev|app|blog|news|tech|cloud|online|site|xyz|me|co|tv|fm|ly|gg|sh|so|eu|"
     "uk|us|ca|au|nz|ie|de|at|ch|fr|be|nl|es|it|pt|br|pl|cz|se|no|dk|fi|ru|ua|jp|cn|in|kr|il|za|mx|ar|gr|hu|ro|tr|is"
@@ -65,7 +67,7 @@ def _said(address: str, language: Language) -> str:
 
 
 def _address(match: re.Match[str], language: Language) -> str:
-    """Say the site and as much of the path as one can remember. Scheme and "www" are silent."""
+    """Say the site and as much of the path as one can remember. The scheme is silent, in English "www" as well."""
     written = match[0].rstrip(TRAILING)
     tail = match[0][len(written) :]
     bare = SCHEME.sub("", written).rstrip("/")
@@ -76,6 +78,8 @@ def _address(match: re.Match[str], language: Language) -> str:
         if IDENTIFIER.search(part):
             break
         parts.append(part)
+    if language.code != "en" and language.words and WWW.search(written):
+        site = f"www.{site}"
     whole = site + slash + "/".join(parts) if any(parts) else site
     if not language.words:
         return site + tail

@@ -172,7 +172,7 @@ RULES = (
     ),
     Rule(
         "state",
-        rf"\b(?P<city>[A-Z][a-z]+), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
+        rf"\b(?P<city>[A-Z][a-z]+|NY), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
         _state,
         (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
         needs=",",

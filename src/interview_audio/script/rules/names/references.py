@@ -63,6 +63,14 @@ RULES = (
         ignore_case=True,
     ),
     Rule(
+        "direction as a sentence",
+        r"\[(?:He|She|They|Il|Elle|On|Ils|Elles|Er|Sie|Él|Ella|Egli|Lui|Lei|Ele|Ela|Hij|Zij|Ze) "
+        r"[a-zà-ÿ][^\[\]]{2,50}[.!]\]",
+        " ",
+        (("[She gets up.] Here it is.", "Here it is."),),
+        needs=("[", one_of(".]|!]")),
+    ),
+    Rule(
         "direction in capitals",
         r"\[[A-Z][A-Z'’-]*(?: [A-Z'’-]+)+[.:]?\]",
         " ",

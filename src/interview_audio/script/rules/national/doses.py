@@ -11,7 +11,7 @@ from interview_audio.script.rules.numbers.figures import agreeing, number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 PRESSURE = LazyPattern(
-    r"\b(?:blutdruck\w*|RR|tension|tensi[óo]n|presión|press[ãa]o|pressione|bloeddruk|druk|pression)\b[^.;!?]*$",
+    r"\b(?:blutdruck\w*|RR|TA|PA|tension|tensi[óo]n|tensão|presión|press[ãa]o|pressione|bloeddruk|druk|pression)\b[^.;!?]*$",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,9 @@ def _pressure(match: re.Match[str], language: Language) -> str | None:
         or not (named or (100 <= above <= 220 and 60 <= below <= 130))
     ):
         return None
-    return f"{number(match[1], language)} {language.words['pressure']} {number(match[2], language)}"
+    return f"{number(match[1], language)} {language.words['pressure']} {number(match[2], language)}" + (
+        f" {language.units['mmHg'][1]}" if match[3] else ""
+    )
 
 
 def _every(match: re.Match[str], language: Language) -> str:
@@ -50,7 +52,7 @@ def _from_hour_to_hour(match: re.Match[str], language: Language) -> str:
 RULES = (
     Rule(
         "blood pressure in other languages",
-        r"(?<![\w.,/$€-])(\d{1,3})/(\d{1,3})(?![\w/%-]|[.,]\d)",
+        r"(?<![\w.,/$€-])(\d{1,3})/(\d{1,3})(?![\w/%-]|[.,]\d)( mm ?Hg\b)?",
         _pressure,
         (("Sein Blutdruck lag bei 160/95.", "Sein Blutdruck lag bei einhundertsechzig zu fünfundneunzig."),),
         needs=("/", one_of("0/0")),
@@ -66,7 +68,7 @@ RULES = (
     ),
     Rule(
         "Portuguese dose by the hour",
-        r"\bde (\d{1,2})/\1 ?h(?:s|rs|oras)?\b",
+        r"\b(?:de )?(\d{1,2})/\1 ?h(?:s|rs|oras)?\b",
         _from_hour_to_hour,
         (("um xarope de 6/6 h", "um xarope de seis em seis horas."),),
         needs=("/", one_of("0/0")),

@@ -83,6 +83,25 @@ RULES = (
         languages=DUTCH,
     ),
     Rule(
+        "Dutch article by a colon",
+        r"\b([Aa])rt(?:\.|ikel) (\d{1,2}):(\d{1,3})\b(?: (GW|Gw|BW|Sr|Sv)\b)?",
+        lambda match, _: (
+            f"{match[1]}rtikel {numerals.cardinal(match[2], 'nl')} {numerals.cardinal(match[3], 'nl')}"
+            + (f" {CODES[match[4]]}" if match[4] else "")
+        ),
+        (("art. 6:162 BW", "artikel zes honderdtweeënzestig Burgerlijk Wetboek."),),
+        needs=one_of("0:0"),
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch decade of people",
+        r"(?<![\w.,])(\d0)['’]?er jaren\b",
+        lambda match, _: f"{numerals.cardinal(match[1], 'nl')}er jaren",
+        (("in de 70'er jaren", "in de zeventiger jaren."),),
+        needs=one_of("er jaren"),
+        languages=DUTCH,
+    ),
+    Rule(
         "Dutch print run",
         r"(?<=\de )dr\b\.",
         lambda match, _: "druk" + stop_after(match),

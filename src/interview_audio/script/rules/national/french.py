@@ -16,7 +16,9 @@ RULES = (
     Rule(
         "French law by its number",
         r"\b((?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Cc]irculaire)s? (?:n° ?|no )?)(\d{2,4})-(\d{1,4})(?!\w|[.,/-]\d)",
-        lambda match, _: f"{match[1]}{_said(match[2])} {_said(match[3])}",
+        lambda match, _: (
+            f"{match[1].replace('n°', 'numéro').replace('no ', 'numéro ')}{_said(match[2])} {_said(match[3])}"
+        ),
         (("la loi 75-17", "la loi soixante-quinze dix-sept."),),
         needs="-",
         languages=FRENCH,
@@ -53,9 +55,9 @@ RULES = (
         "height with its meter between",
         r"(?<![\w.,])([12])m([0-9]\d)(?!\w|[.,]\d)",
         r"\1,\2 m",
-        (("mide 1m68", "mide un metro sesenta y ocho."),),
+        (("misst 1m68", "misst ein Meter achtundsechzig."),),
         needs="m",
-        languages=frozenset({"es", "fr", "it", "pt"}),
+        languages=frozenset({"es", "fr", "it", "pt", "nl", "de"}),
     ),
     Rule(
         "number of a point",

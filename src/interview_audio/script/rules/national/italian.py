@@ -16,7 +16,7 @@ ITALIAN = frozenset({"it"})
 def _law(match: re.Match[str], _: Language) -> str:
     """Say L. 180/78 as the law one hundred eighty of seventy eight."""
     number, year = (numerals.cardinal(str(int(match[place])), "it") for place in (2, 3))
-    return f"{LAWS[match[1]]} {number} del {year}"
+    return f"{LAWS.get(match[1], match[1])} {number} del {year}"
 
 
 def _aged(match: re.Match[str], _: Language) -> str:
@@ -72,10 +72,20 @@ RULES = (
     Rule(
         "Italian law of a year",
         r"(?<![\w.])(L\.|l\.|D\.L\.|D\.Lgs\.|d\.lgs\.|D\.P\.R\.|D\.M\.|DPR|[Ll]egge|"
-        r"decreto) (?:n\. ?)?(\d{1,4})/((?:19|20)?\d\d)(?!\w|[.,/]\d)",
+        r"decreto legislativo|decreto legge|decreto) (?:n\. ?)?(\d{1,4})/((?:19|20)?\d\d)(?!\w|[.,/]\d)",
         _law,
         (("la L. 180/78", "la legge centottanta del settantotto."),),
         needs="/",
+        languages=ITALIAN,
+    ),
+    Rule(
+        "Italian road of the state",
+        r"\b(S\. ?S\.|SS|S\. ?P\.|SP) (?:n\. ?)?(?=\d)",
+        lambda match, _: (
+            f"{'strada statale' if 'SS' in match[1].replace('. ', '').replace('.', '') else 'strada provinciale'} "
+        ),
+        (("sulla SS 12", "sulla strada statale dodici."),),
+        needs=one_of("s. 0|ss 0|p. 0|sp 0|n. 0|n.0"),
         languages=ITALIAN,
     ),
     Rule(

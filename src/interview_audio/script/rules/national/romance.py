@@ -21,6 +21,35 @@ def _day(match: re.Match[str], language: Language) -> str | None:
     return f"{match[1]}{said}" if said else None
 
 
+STATES = {
+    "AC": "Acre",
+    "AL": "Alagoas",
+    "AM": "Amazonas",
+    "AP": "Amapá",
+    "BA": "Bahia",
+    "CE": "Ceará",
+    "DF": "Distrito Federal",
+    "ES": "Espírito Santo",
+    "GO": "Goiás",
+    "MA": "Maranhão",
+    "MG": "Minas Gerais",
+    "MS": "Mato Grosso do Sul",
+    "MT": "Mato Grosso",
+    "PA": "Pará",
+    "PB": "Paraíba",
+    "PE": "Pernambuco",
+    "PI": "Piauí",
+    "PR": "Paraná",
+    "RJ": "Rio de Janeiro",
+    "RN": "Rio Grande do Norte",
+    "RO": "Rondônia",
+    "RR": "Roraima",
+    "RS": "Rio Grande do Sul",
+    "SC": "Santa Catarina",
+    "SE": "Sergipe",
+    "SP": "São Paulo",
+    "TO": "Tocantins",
+}
 SIDES = {"esq": "esquerdo", "dto": "direito", "dir": "direito"}
 
 
@@ -54,6 +83,30 @@ RULES = (
         languages=frozenset({"pt"}),
     ),
     Rule(
+        "Brazilian state",
+        rf"\b([A-ZÀ-Þ][a-zà-ÿ]+)(?: ?[/(-]| - )({'|'.join(STATES)})(?:\b(?![\w-])\)?)",
+        lambda match, _: f"{match[1]}, {STATES[match[2]]}",
+        (("Nasci em Belém (PA).", "Nasci em Belém, Pará."),),
+        needs=one_of(*(f"{before}{code}" for code in STATES for before in "(/-")),
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "fifteen of a town",
+        r"\bXV de (?=Piracicaba|Novembro|Jaú)",
+        "quinze de ",
+        (("o XV de Piracicaba", "o quinze de Piracicaba."),),
+        needs=one_of("xv de"),
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "Spanish postal code",
+        r"\bC\. ?P\.?:? (?=\d{5}(?!\d))",
+        "código postal ",
+        (("C. P. 41001", "código postal cuarenta y un mil uno."),),
+        needs=one_of("p. 00000|p 00000|p: 00000|p.: 00000"),
+        languages=frozenset({"es"}),
+    ),
+    Rule(
         "short telephone number",
         r"\b((?i:tele(?:fone|fon|foon|fono)|téléphone|teléfono|fone|tel\.?)(?: \w+){0,3}:? )"
         r"(\d{1,2})-(\d{3,4})(?!\w|[.,-]\d)",
@@ -66,7 +119,8 @@ RULES = (
     ),
     Rule(
         "time that somebody ran",
-        r"\b((?i:corr|nad|hic|hiz|gan|baj|termin|cruc|marc|qued)\w+ (?:[^;:!?]{0,30} )?en )"
+        r"\b((?i:corr|nad|hic|hiz|gan|baj|termin|cruc|marc|qued)\w+ (?:[^;:!?]{0,30} )?en |"
+        r"(?i:marca|tiempo|récord|registro)[^;:!?]{0,30} (?:es|era|fue|de) )"
         r"(\d{1,2}):([0-5]\d)(?![\w:])",
         lambda match, language: (
             f"{match[1]}{number(match[2], language)} {numerals.cardinal(str(int(match[3])), language.numbers)}"

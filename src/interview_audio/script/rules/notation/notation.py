@@ -44,8 +44,10 @@ FIRST = (
     ),
     Rule(
         "language name",
-        r"(?<![\w])([A-Za-z]\w*)(\+\+)(?!\w)|(?<![\w])([A-GJQX]|[acdfg])(#)(?!\w)",
-        lambda match, _: f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}",
+        r"(?<![\w])([A-Za-z]\w*)(\+\+)(?![A-Za-z_+])|(?<![\w])([A-GJQX]|[acdfg])(#)(?!\w)",
+        lambda match, _: (
+            f"{match[1] or match[3]}{LANGUAGES[match[2] or match[4]]}{' ' if after(match, 1).isdigit() else ''}"
+        ),
         (("C++, C# and F#", "C plus plus, C sharp and F sharp."),),
         needs="+#",
         languages=SPELLED,

@@ -16,6 +16,7 @@ LONGEST = 1000
 """The largest number below the stroke that makes a fraction: a thousandth."""
 
 
+PARTS_OF_AN_INCH = frozenset({"2", "4", "8", "16", "32", "64"})
 HALF = LazyPattern(r"\bme[dizj][izao]+\b|\bdemi\b|\bmei[oa]\b")
 
 
@@ -64,7 +65,7 @@ def _fraction(match: re.Match[str], language: Language) -> str:
     if language.code == "en" and above == below:
         return f"{number(above, language)} out of {number(below, language)}{rest}"
     unit = match["unit"] or ""
-    if unit == "in" and re.match(r" [a-z]", match.string[match.end() :][:2]):
+    if unit == "in" and (below not in PARTS_OF_AN_INCH or re.match(r" [a-z]", match.string[match.end() :][:2])):
         return (
             f"{language.fraction(int(above), int(below), '') or match[0]}{rest}" if int(below) > 1 else match[0]
         )  # no inch
@@ -94,7 +95,7 @@ def _half_behind(match: re.Match[str], language: Language) -> str:
         "tasses",
     )
     half = {"es": ("medio", "media"), "pt": ("meio", "meia"), "it": ("mezzo", "mezza"), "fr": ("demi", "demie")}
-    return f"{match['noun']} {match['and']} {half[language.code][feminine]}"
+    return f"{match['noun']} {match['and'] or language.words['and']} {half[language.code][feminine]}"
 
 
 def _part_of_a_unit(match: re.Match[str], language: Language) -> str | None:
@@ -107,6 +108,7 @@ def _rating(match: re.Match[str], language: Language) -> str:
     return f"{number(match[1], language)} out of {number(match[2], language)}"
 
 
+BARE_FRACTION = LazyPattern(r"\d/\d")
 SIGHT = LazyPattern(r" (?:vision|eyesight|sight|hindsight)\b")
 PRESSURE = LazyPattern(
     r"\b(?:blood pressure|BP|pressure|vision|eyesight|reading|doctor|nurse|hypertension|cuff|systolic)\b", re.IGNORECASE
@@ -149,7 +151,7 @@ RULES = (
     ),
     Rule(
         "and a half behind its noun",
-        r"(?<=[a-z])(?P<noun>[a-zà-ÿ]) (?P<and>e|y|et) 1/2(?=[.,;:!?)]|$| "
+        r"(?<=[a-z])(?P<noun>[a-zà-ÿ]) (?:(?P<and>e|y|et) )?1/2(?=[.,;:!?)]|$| "
         r"(?:de|que|pour|et|y|e|à|a|en|con|avec|per|di|da|do|no|na|antes|depois|después|plus|más|mais|dopo|fa|environ|"
         r"après|avant|sans|sin|sem|senza|dans|em|in|por|para|plus|tard)\b)",
         _half_behind,
@@ -160,7 +162,9 @@ RULES = (
     Rule(
         "range to a mixed number",
         r"(?<![\w.,/-])(\d{1,3}|\d{1,3} \d/\d|\d/\d)\s?[-–]\s?(?=(?:\d{1,3} )?\d/\d(?![\d/]))",
-        lambda match, language: f"{match[1]} {language.words['to']} ",
+        lambda match, language: (
+            None if match[1].isdigit() and BARE_FRACTION.match(after(match)) else f"{match[1]} {language.words['to']} "
+        ),
         (("for 2–2½ hours", "for two to two and a half hours."),),
         needs=("-–", one_of("0/0")),
         languages=SPELLED,
@@ -193,7 +197,7 @@ RULES = (
     ),
     Rule(
         "number and fraction",
-        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=1/))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?:th|rd|nd)?(?![\d/]|"
+        r"(?<![\w.,/$-])(?P<whole>\d{1,4})(?:\s|-(?=\d/\d))(?P<above>\d{1,3})/(?P<below>\d{1,2})(?:th|rd|nd)?(?![\d/]|"
         r"[.,]\d)"
         rf"(?P<gap> ?)(?P<unit>{UNIT})?(?![\w])",
         _mixed,

@@ -70,9 +70,7 @@ def _size(match: re.Match[str], language: Language) -> str | None:
     """Say 1920×1080 and 25 x 7 m, but leave 10 × 4 = 40, which is no size."""
     if match["unit"] == "equals":
         return None
-    said = f" {language.words['by']} ".join(
-        number(part, language) for part in re.findall(r"\d+(?:\.\d+)?", match["size"])
-    )
+    said = f" {language.words['by']} ".join(number(part, language) for part in re.findall(r"[\d.,]+", match["size"]))
     name = unit_name(match["unit"], match["power"], False, language) if match["unit"] else ""
     if name is None and not match["gap"]:  # 0x1F
         return None
@@ -176,6 +174,14 @@ RULES = (
         languages=SPELLED - ENGLISH,
     ),
     Rule(
+        "size with its unit twice",
+        r"(?<=\d)( ?(?:mm|cm|dm|m|km|px|ft|in))\.? ?[x×] ?(?=\d)",
+        lambda match, language: f"{match[1]} {language.words['by']} ",
+        (("8 cm x 9 cm", "eight centimeters by nine centimeters."),),
+        needs=("x×", DIGITS),
+        languages=SPELLED,
+    ),
+    Rule(
         "ring of an ordinal for degrees",
         r"(?<![\w.,])([3-9]\d|[1-9]\d\d|\d{1,3},\d{1,2})º(?:(?<=,\dº)(?!\w)|(?=[,.;:)]|$| "
         r"(?:durante|y|e|en|em|no|con|com|al|ao|bajo|por|hasta|até)\b))",
@@ -245,7 +251,7 @@ RULES = (
     ),
     Rule(
         "size",
-        r"(?<![\w.,])(?P<size>\d+(?:\.\d+)?(?: ?[x×] ?\d+(?:\.\d+)?)+)(?![\d.]*\d|\^|\ufdd0)"
+        r"(?<![\w.,])(?P<size>(?:<<number>>)(?: ?[x×] ?(?:<<number>>))+)(?![\d.]*\d|\^|\ufdd0)"
         rf"(?:(?P<gap> ?)(?P<unit>{UNIT}){POWER})?(?![\w²³])",
         _size,
         (
@@ -268,7 +274,7 @@ RULES = (
         r"(?<![\w.,/^])(?<![^\W\d_]-)(?:(?P<low>[-−]?<<number>>)[%°]?\s?[-–]\s?)?(?P<number>[-−+]?<<number>>)"
         rf"(?: (?P<scale><<long_scales>>)\b)?(?P<gap> ?|-)(?P<unit>{UNIT}){POWER}"
         rf"(?:/(?P<rate>[^\W\d_]+(?:(?<=m){SUPERSCRIPT}[23]{SUPERSCRIPT_END})?))?(?![\w²³])"
-        r"(?!(?<=[ \d][cdlmst])'[a-zà-ÿ])(?:(?<=[a-zJ])\.(?=,|\s[a-z\d(]|\s[A-ZÄÖÜ][a-zäöüß]+))?",
+        r"(?!(?<=[ \d][cdlmst])'[a-zà-ÿ])(?:(?<=[a-zJ])\.(?=,|\s[a-z\d(&+]|\s[A-Z]{2}|\s[A-ZÄÖÜ][a-zäöüß]+))?",
         _measure,
         (
             ("16GB of RAM at 3.2GHz", "sixteen gigabytes of RAM at three point two gigahertz."),

@@ -26,12 +26,23 @@ PER = {
     "m": "month",
     "ac": "acre",
     "bu": "bushel",
+    "bbl": "barrel",
+    "kWh": "kilowatt hour",
+    "Wh": "watt hour",
+    "MWh": "megawatt hour",
+    "ha": "hectare",
+    "km": "kilometer",
+    "t": "ton",
+    "l": "liter",
     "cwt": "hundredweight",
 }
 
 
 SMALL_SCALES = frozenset({"mil", "mille", "mila", "tausend", "mil millones", "mil milhões"})
 """Scales that stand right before the currency, where a language says "millions of euros"."""
+
+
+JOINED = frozenset({"tausend", "mila", "duizend"})
 
 
 MOST_NAMED_CENTS = 9
@@ -56,10 +67,17 @@ def _amount(figures: str, currency: Currency, language: Language) -> str:
     return (f" {joint} " if joint else " ").join(parts)
 
 
+def _with_scale(figures: str, scale: str, language: Language) -> str:
+    """Say a number with its scale; thousands are one word where a language writes them so: zwanzigtausend."""
+    one, many = language.scales[scale]
+    said = counted(figures, one, many, language)
+    return said.removesuffix(f" {many}") + many if many in JOINED and language.decimal not in figures else said
+
+
 def _scaled(figures: str, scale: str, currency: Currency, language: Language) -> str:
     """Say an amount with a scale: three billion dollars, tres millones de euros, deux millions d'euros."""
-    one, many = language.scales[scale]
-    words = counted(figures, one, many, language)
+    many = language.scales[scale][1]
+    words = _with_scale(figures, scale, language)
     link = language.words.get("money of", "") if many not in SMALL_SCALES else ""
     return f"{words} {_linked(link, language.plural('0', '', currency.many), language)}"
 
@@ -82,10 +100,17 @@ def _money(match: re.Match[str], language: Language) -> str | None:
         if describes(match) or match["joined"]:
             said = said.replace(currency.many, currency.one)
         if match["per"]:
-            said += f" per {PER.get(match['per'], match['per'])}"
+            said += _per(match, language) or f" per {PER.get(match['per'], match['per'])}"
     elif match["per"]:
-        said += rate_name(match["per"], language) or f" {language.words['per']} {match['per']}"
+        said += _per(match, language) or rate_name(match["per"], language) or f" {language.words['per']} {match['per']}"
     return sign + said
+
+
+def _per(match: re.Match[str], language: Language) -> str:
+    """Say the square or cubic measure that an amount is for; empty where it is none."""
+    name = unit_name(match["per"], match["power"], True, language) if match["power"] else None
+    one = bare(name) if name and language.name_includes_one else name
+    return f" {language.words['per']} {one}" if one else ""
 
 
 def _span(match: re.Match[str], language: Language) -> str | None:
@@ -191,10 +216,10 @@ RULES = (
     ),
     Rule(
         "amount without hundredths",
-        r"(?<=\d),[-–](?!\w)",
+        r"(?<=\d),[-–=](?!\w)",
         "",
         (("für 7,- Euro", "für sieben Euro."),),
-        needs=(DIGITS, one_of("0,-|0,–")),
+        needs=(DIGITS, one_of("0,-|0,–|0,=")),
         languages=SPELLED - ENGLISH,
     ),
     Rule(
@@ -234,10 +259,11 @@ RULES = (
     ),
     Rule(
         "money for a measure",
-        rf"(?<=[€$£])/(?P<unit>[^\W\d_]{{1,12}}){POWER}(?![\w/])",
+        rf"(?:(?<=[€$£])|(?<=EUR)|(?<=USD)|(?<=CHF)|(?<=DM)|(?<=euro)|(?<=euros)|(?<=Euro)|(?<=lire))"
+        rf"/(?P<unit>[^\W\d_]{{1,12}}){POWER}(?![\w/])",
         _for_a_measure,
         (("7 €/m², 50 €/Stunde", "sieben Euro pro Quadratmeter, fünfzig Euro pro Stunde."),),
-        needs=("/", "$£€"),
+        needs="/",
         languages=SPELLED - ENGLISH - frozenset({"pl"}),
     ),
     Rule(
@@ -269,8 +295,8 @@ RULES = (
         r"?(?P<figures><<number>>)(?!\d)"
         r"(?P<joined>-(?=(?:thousand|million|billion|trillion)\b))?"
         + SCALE.format("")
-        + r"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|oz|ac|bu|h|d|m|[a-zà-ÿ]{3,7}|"
-        r"[A-ZÄÖÜ][a-zäöüß]{2,8})\b(?:\.(?= [a-z]))?)?)",
+        + rf"(?P<after>)(?:/(?P<per>mo|yr|wk|hr|lb|kg|k?Wh|MWh|oz|ac|bu|ha|km|cm|h|d|m|t|l|u|[a-zà-ÿ]{{3,7}}|"
+        rf"[A-ZÄÖÜ][a-zäöüß]{{2,8}}){POWER}(?!\w)(?:\.(?= [a-z]))?)?)",
         _money,
         (
             ("raised more than $3B", "raised more than three billion dollars."),
@@ -285,7 +311,7 @@ RULES = (
         "money with its currency behind",
         r"(?<![\w.,$€£¥])(?P<sign>[-–])?(?P<before>)(?P<figures><<number>>)(?P<joined>(?!))?"
         + SCALE.format("")
-        + r" ?(?P<after><<currencies>>)(?!\w)(?P<per>(?!))?",
+        + r" ?(?P<after><<currencies>>)(?!\w)(?P<per>(?!))?(?P<power>(?!))?",
         _money,
         (("20€ and 5 million USD", "twenty euros and five million US dollars."),),
         needs=(DIGITS, one_of("<<currencies>>")),
@@ -310,7 +336,7 @@ RULES = (
     Rule(
         "short scale",
         r"(?<![\w.,])(<<number>>) ?(?!mil\b)(?![^\W\d_](?!\w))(<<scales>>)(?!\w)(?:\.(?=\s*\S))?(?=[\s,.;:!?)]|$)",
-        lambda match, language: counted(match[1], *language.scales[match[2]], language),
+        lambda match, language: _with_scale(match[1], match[2], language),
         (("3 Mrd mehr", "drei Milliarden mehr."),),
         needs=(DIGITS, one_of("<<scales>>")),
         languages=SPELLED - ENGLISH - frozenset({"pl"}),

@@ -6,6 +6,7 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
+from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT, SUPERSCRIPT_END
 from interview_audio.script.rules.numbers.roman import roman_value
@@ -41,9 +42,18 @@ def _romance(match: re.Match[str], language: Language) -> str:
     ending = match[2] or match[3]
     if ending[-1] == "s":
         return re.sub(r"o\b", ending.translate(str.maketrans("ºª", "oa")), said)
+    if language.code == "es" and ending == "º" and SHORTENING.match(after(match)):
+        return said.removesuffix("o") if said.endswith(("primero", "tercero")) else said
     if ending == "er":
         return said[:-1] if language.code == "es" and said.endswith(("primero", "tercero")) else said
     return re.sub(r"o\b", "a", said) if ending[-1] in "ªa" else said
+
+
+SHORTENING = LazyPattern(
+    r" (?!de\b|del\b|y\b|e\b|o\b|a\b|al\b|en\b|que\b|por\b|con\b|no\b|se\b|me\b|es\b|fue\b|la\b|el\b|izq|dcha|para\b|"
+    r"como\b|si\b|sin\b|pero\b|lo\b|le\b|mi\b|su\b|porque\b)[a-zñ]{3,}"
+)
+"""A noun right behind: el 3º piso is tercer."""
 
 
 def _century(match: re.Match[str], language: Language) -> str:
@@ -111,6 +121,14 @@ ITALIAN_RING = Rule(
 """Before units, which take the ring for a degree."""
 
 RULES = (
+    Rule(
+        "Italian ordinal by its hat",
+        r"(?<![\w.,])(\d{1,2})\^(?=[ ,.;:]|$)",
+        lambda match, language: re.sub(r"o\b", "a", numerals.ordinal(match[1], language.numbers)),
+        (("in 2^ media", "in seconda media."),),
+        needs="^",
+        languages=frozenset({"it"}),
+    ),
     Rule(
         "ordinals from to",
         r"(?<![\w.,])(\d+(?:st|nd|rd|th))\s?[-–]\s?(?=\d+(?:st|nd|rd|th)\b)",

@@ -47,11 +47,11 @@ def _ordered(match: re.Match[str], language: Language) -> str | None:
     article, noun = match["article"].lower(), match["noun"]
     if article in PREPOSITIONS and noun[0].isupper():
         return None  # a letter that names: "de X Files"
-    if article in FEMININE_ARTICLES or (article in PREPOSITIONS and FEMININE_END.search(noun)):
+    if article in FEMININE_ARTICLES or ((not article or article in PREPOSITIONS) and FEMININE_END.search(noun)):
         said = re.sub(r"o\b", "a", said)
     elif language.code == "es" and said.endswith(("primero", "tercero")):
         said = said[:-1]
-    return f"{match['article']} {said.capitalize() if noun[0].isupper() else said} "
+    return f"{match['article']} {said.capitalize() if noun[0].isupper() else said} ".lstrip()
 
 
 PREPOSITIONS = frozenset({"di", "de", "en", "em", "in"})
@@ -96,6 +96,18 @@ RULES = (
         r"millennio|milenio|milênio|reggimento|regimento|regimiento|volume|volumen)(?!\w))",
         _ordered,
         (("en la II Guerra Mundial y el III Congreso", "en la Segunda Guerra Mundial y el Tercer Congreso."),),
+        needs="IVX",
+        languages=ROMANCE,
+    ),
+    Rule(
+        "numeral before its noun at the beginning",
+        r"(?:(?<=^)|(?<=[,;:(–—] )|(?<=[(«\"“]))(?P<article>)(?P<numeral>(?=[IVX])(?:X{0,2})(?:IX|IV|V?I{0,3})) "
+        r"(?=(?P<noun>Guerra|República|Repubblica|Reich|Internacional|Internazionale|Congreso|Congresso|Concilio|"
+        r"Encuentro|Encontro|Festival|Simposio|Jornadas?|Bienal|Biennale|Conferencia|Conferência|Conferenza|Cruzada|"
+        r"Crociata|Plan|Piano|Legislatura|Edición|Edição|Edizione|edición|edição|edizione|aniversario|aniversário|"
+        r"anniversario|guerra|congreso|congresso)\b)",
+        _ordered,
+        (("III Congreso de Cine", "Tercer Congreso de Cine."),),
         needs="IVX",
         languages=ROMANCE,
     ),

@@ -74,7 +74,7 @@ def _is_set(one: int, other: int) -> bool:
 def _descending(match: re.Match[str], language: Language) -> str | None:
     """Say 5-3 as five three: no range goes down."""
     one, other = int(match[1]), int(match[2])
-    if one < other or one > WIDEST_SCORE or AGAINST.search(before(match)):
+    if one < other or (one > WIDEST_SCORE and one != other) or AGAINST.search(before(match)):
         return None
     if 8 <= one <= 12 and 1 <= other <= 7 and not PLAYED.search(before(match)):
         return None  # hours of opening, of work
