@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from interview_audio.languages import language_of
 from interview_audio.markup.reading import parse_inline
-from interview_audio.script.rules.marked import CODE, CODE_END, STRUCK, STRUCK_END, marked, plain
+from interview_audio.script.rules.marked import ASIDE, ASIDE_END, CODE, CODE_END, STRUCK, STRUCK_END, marked, plain
 from interview_audio.script.sentences import at_pauses, balanced, halves, sentences
 
 ENGLISH = language_of("en")
@@ -110,8 +110,16 @@ def test_a_long_sentence_is_cut_at_a_clause_near_its_middle(text: str, expected:
 def test_a_sentence_without_a_clause_is_cut_between_words_rather_than_not_at_all() -> None:
     assert halves("aaa bbb ccc ddd", ENGLISH, hard=True) == ("aaa bbb ", "ccc ddd")
     assert halves("aaabbbcccddd", ENGLISH, hard=True) is None
+    assert halves("aaabbbcccddd ", ENGLISH, hard=True) is None
     assert halves("ab" * 300, ENGLISH) is None
     assert halves("ab" * 300, ENGLISH, hard=True) == ("ab" * 150, "ab" * 150)
+
+
+@pytest.mark.parametrize(("before", "after"), [("", "\n"), ("\n", ""), ("\n", " \n"), ("", f"{ASIDE} {ASIDE_END}")])
+def test_a_blank_at_an_end_does_not_keep_an_endless_word_whole(before: str, after: str) -> None:
+    first, second = halves(f"{before}{'|k' * 400}{after}", ENGLISH, hard=True) or ("", "")
+    assert 350 < len(first.strip()) < 450
+    assert f"{first}{second}" == f"{before}{'|k' * 400}{after}"
 
 
 @pytest.mark.parametrize(

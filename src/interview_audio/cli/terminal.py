@@ -24,6 +24,8 @@ from interview_audio.model import Cast, Episode, Interview, LineProgress, Role, 
 
 DOUBTFUL = 0.6
 """Turns of less confidence are marked."""
+LONGEST_TITLE = 200
+"""Characters of a title that are shown."""
 
 ROLE_STYLES = {Role.INTERVIEWER: "cyan", Role.GUEST: "green", Role.NARRATOR: "dim"}
 
@@ -53,6 +55,12 @@ def plain(text: str) -> str:
     """Return the text on one line, without control characters (C0, C1, bidirectional overrides)."""
     shown = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(shown.split()).encode("utf-8", "replace").decode("utf-8")
+
+
+def short(text: str) -> str:
+    """Return the text as `plain` does, cut where no title goes on."""
+    shown = plain(text)
+    return shown if len(shown) <= LONGEST_TITLE else f"{shown[: LONGEST_TITLE - 1].rstrip()}…"
 
 
 def as_json(value: Any) -> str:
@@ -111,7 +119,7 @@ def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
     from rich import box
     from rich.table import Table
 
-    out.print(Text(plain(interview.title), style="bold"))
+    out.print(Text(short(interview.title), style="bold"))
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), show_edge=False)
     table.add_column("Line", justify="right", style="dim", no_wrap=True)
     table.add_column("Who", no_wrap=True, max_width=20, overflow="ellipsis")
@@ -248,7 +256,7 @@ def print_done(episode: Episode, elapsed_ms: int) -> None:
     main = main_file(episode)
     others = " ".join(sorted(path.name.removeprefix(episode.slug) for path in episode.files.values() if path != main))
     pace = f", {episode.duration_ms / max(1, elapsed_ms):.0f}× real time" if episode.spoken_lines else ""
-    say(f"“{episode.title}”, {clock(episode.duration_ms)} long, took {clock(elapsed_ms)}{pace}.")
+    say(f"“{short(episode.title)}”, {clock(episode.duration_ms)} long, took {clock(elapsed_ms)}{pace}.")
     say(f"Beside {main} lie {others}.")
 
 

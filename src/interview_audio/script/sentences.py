@@ -287,10 +287,12 @@ def halves(marked: str, language: Language, hard: bool = False) -> tuple[str, st
             if near:
                 cut = min(near, key=lambda p: abs(p - middle))
                 return marked[:cut], marked[cut:]
-    spaces = [m.end() for m in re.finditer(r"\s+", marked)] if hard else []
-    if hard and not spaces and len(marked) > LONGEST_WORD:
-        spaces = [place for place in range(1, len(marked)) if free(place)]
-    if not spaces:
+    if not hard:
         return None
-    cut = min(spaces, key=lambda p: abs(p - middle))
-    return (marked[:cut], marked[cut:]) if plain(marked[:cut]) and plain(marked[cut:]) else None
+    spaces = (m.end() for m in re.finditer(r"\s+", marked))
+    anywhere = (place for place in range(1, len(marked)) if len(marked) > LONGEST_WORD and free(place))
+    for places in (spaces, anywhere):
+        cut = min(places, key=lambda p: abs(p - middle), default=0)
+        if plain(marked[:cut]) and plain(marked[cut:]):  # a blank at an end parts nothing
+            return marked[:cut], marked[cut:]
+    return None
