@@ -83,7 +83,7 @@ def generated(rule: Rule, language: Language) -> Callable[[], None]:
     def holds(text: str) -> None:
         text = "".join(str(digit(c)) if c.isdecimal() else " " if c.isspace() else c for c in text)
         if pattern.search(text):  # still, once its characters are plain
-            assert table.pattern(0, plain(text)), (language.code, text)
+            assert table.holds(0, plain(text)), (language.code, text)
 
     return holds
 

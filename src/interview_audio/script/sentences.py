@@ -20,6 +20,7 @@ END = re.compile(
     rf"|(?P<glued>(?<=[^\W\d_]{{2}})[.!?]){CLOSING}(?=[A-ZÀ-Þ][a-zà-ÿ']*\s)"
     rf"|(?P<full>[。！？]){CLOSING}"
 )
+MARK = re.compile(f"[{''.join(PAIRS)}{''.join(ENDS)}]")
 OPENS = re.compile(rf"[\"'“‘«(\[{MARKS}]*(?P<word>[^\W\d_][\w'’]*|\d)?")
 ELIDING = frozenset({"fr", "it"})
 LAST_WORD = re.compile(rf"(?P<word>[^\s\"'“‘«(\[–—{MARKS}]+)$")
@@ -214,10 +215,10 @@ def balanced(pieces: list[str]) -> list[str]:
     for piece in pieces:
         piece = still_open + piece
         stack: list[str] = []
-        for character in piece:
+        for character in MARK.findall(piece):
             if character in PAIRS:
                 stack.append(character)
-            elif character in ENDS and stack and stack[-1] == ENDS[character]:
+            elif stack and stack[-1] == ENDS[character]:
                 stack.pop()
         still_open = "".join(stack)
         out.append(piece + "".join(PAIRS[mark] for mark in reversed(stack)))

@@ -40,35 +40,37 @@ class Table:
         ]
         self._language = language
         self._patterns: dict[int, re.Pattern[str]] = {}
-        self._pieces: dict[int, tuple[frozenset[str], ...]] = {}
+        self._pieces: list[tuple[frozenset[str], ...] | None] = [None] * len(self.rules)
         self._places: dict[int, list[int]] = {}
         self._bits: dict[str, int] = {}
         for characters, bit in sets.items():
             for character in characters:
                 self._bits[character] = self._bits.get(character, 0) | bit
+        self._known = frozenset(self._bits)
 
     def needed(self, text: str) -> list[int]:
         """Return the indices in `rules` of those whose characters are in a text, in order."""
         bits = 0
-        for character in {*text, *classes(text)}:
-            bits |= self._bits.get(character, 0)
+        for character in self._known.intersection({*text, *classes(text)}):
+            bits |= self._bits[character]
         if bits not in self._places:
             self._places[bits] = [place for place, need in enumerate(self._needs) if need & bits == need]
         return self._places[bits]
 
-    def pattern(self, place: int, plain_text: str) -> re.Pattern[str] | None:
-        """Return the pattern of the rule at an index; None if a text of this plain form can't match it.
-
-        It is compiled when first needed: most texts need few.
-        """
-        if (pieces := self._pieces.get(place)) is None:
+    def holds(self, place: int, plain_text: str) -> bool:
+        """Tell whether a text in its plain form holds the pieces that the rule at an index needs."""
+        if (pieces := self._pieces[place]) is None:
             pieces = self._pieces[place] = self.rules[place].pieces(self._language)
         for alternatives in pieces:
             for piece in alternatives:
                 if piece in plain_text:
                     break
             else:
-                return None
+                return False
+        return True
+
+    def pattern(self, place: int) -> re.Pattern[str]:
+        """Return the pattern of the rule at an index. It is compiled when first needed: most texts need few."""
         if place not in self._patterns:
             self._patterns[place] = self.rules[place].matcher(self._language)
         return self._patterns[place]
@@ -79,8 +81,10 @@ class Table:
         while index < len(places):
             place = places[index]
             index += 1
-            pattern = self.pattern(place, plain_text)
-            if pattern is None or pattern.search(text) is None:
+            if self._pieces[place] != () and not self.holds(place, plain_text):
+                continue
+            pattern = self._patterns.get(place) or self.pattern(place)
+            if pattern.search(text) is None:
                 continue
             rule = self.rules[place]
 

@@ -25,13 +25,14 @@ before the last character: nearly every sentence has one at its end."""
 SHORT_CAPITAL = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{0,7}\.")
 """A short word with a capital and a full stop behind it, which may be a short form."""
 PROSE = frozenset(".,;:?!'\"…—–-")
+PROSE_CHARACTERS = PROSE | frozenset(" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789\n")
 
 
 def classes(text: str) -> Iterator[str]:
     """Yield those of `SIGN`, `NON_ASCII` and `INNER_STOP` that a text holds."""
     if not text.isascii():
         yield NON_ASCII
-    if not all(c.isalnum() or c.isspace() or c in PROSE for c in set(text)):
+    if not all(c.isalnum() or c.isspace() for c in {*text} - PROSE_CHARACTERS):
         yield SIGN
     if "." in text.rstrip()[:-1]:
         yield INNER_STOP
@@ -39,6 +40,8 @@ def classes(text: str) -> Iterator[str]:
         yield CAPITAL_STOP
 
 
+SHARED = "0/:[(@$£€#&+"
+"""Of what pieces of text share, in their plain form, a text is first looked through for these."""
 PLACE = re.compile(r"<<([\w']+)>>")
 PLAIN = {ord(c): "0" for c in DIGITS} | dict.fromkeys(map(ord, "\t\n\r\f\v"), " ")
 
@@ -81,8 +84,19 @@ class Rule:
 
     @property
     def characters(self) -> tuple[str, ...]:
-        """Return the sets of characters and classes, of each of which a text must hold one."""
-        return tuple(need for need in self._needs if need and isinstance(need, str))
+        """Return the sets of characters and classes, of each of which a text must hold one.
+
+        A figure or a sign that all pieces of a need share is one of them.
+        """
+        given = (need for need in self._needs if need and isinstance(need, str))
+        shared = (
+            DIGITS if character == "0" else character
+            for need in self._needs
+            if isinstance(need, frozenset)
+            for character in SHARED
+            if all(character in piece and "<<" not in piece for piece in need)
+        )
+        return tuple(dict.fromkeys((*given, *shared)))
 
     def pieces(self, language: Language) -> tuple[frozenset[str], ...]:
         """Return the sets of pieces, of each of which the plain form of a text must hold one."""

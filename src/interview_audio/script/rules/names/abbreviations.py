@@ -226,8 +226,10 @@ RULES = (
         rf"\b([NS][EW]|[NSEW])\.? (?=(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th)) (?:{STREETS})\b)",
         lambda match, _: f"{COMPASS[match[1]]} ",
         (("I live on S. Mill St. today", "I live on South Mill Street today."),),
-        needs=one_of(
-            *(f"{point}{stop} " for point in ("n", "s", "e", "w", "ne", "nw", "se", "sw") for stop in (".", ""))
+        needs=(
+            "NSEW",
+            one_of(*(f"{point}{stop} " for point in ("n", "s", "e", "w") for stop in (".", ""))),
+            one_of(*(f" {street.lower()}" for street in STREETS.split("|"))),
         ),
         languages=ENGLISH,
     ),

@@ -71,6 +71,12 @@ def _compound(match: re.Match[str], language: Language) -> str | None:
     return f"{said}{match[2].lower()}" if said else None
 
 
+NEAR = [f"{word} {letter}" for word in ("wind", "winds", "heading", "due") for letter in "nsew"] + [
+    f"{letters} {word}" for letters in ("ne", "nw", "se", "sw") for word in ("of", "wind", "corner", "side")
+]
+THREE = ("nne", "nnw", "sse", "ssw", "ene", "ese", "wnw", "wsw")
+NEXT = ' .,;:!?)-"'
+"""What stands right around or behind a point of the compass in English."""
 RULES = (
     Rule(
         "degrees and their point",
@@ -108,7 +114,13 @@ RULES = (
                 "a gale from the north northwest, two miles south east of town.",
             ),
         ),
-        needs=one_of("nn|ss|ene|ese|wnw|wsw|wind|heading|due|ne |nw |se |sw "),
+        needs=(
+            "NSEW",
+            one_of(
+                *NEAR,
+                *(f"{letters}{sign}" for letters in THREE for sign in NEXT),
+            ),
+        ),
         languages=ENGLISH,
     ),
 )

@@ -73,7 +73,7 @@ RULES = (
         r"(?<![\w.])([A-ZÀ-Þ])\.-([A-ZÀ-Þ])\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])",
         r"\1 \2 ",
         (("J.-P. Sartre", "J P Sartre."),),
-        needs="-",
+        needs=("-", one_of(".-")),
         languages=SPELLED,
     ),
     Rule(

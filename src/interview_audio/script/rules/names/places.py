@@ -175,7 +175,7 @@ RULES = (
         rf"\b(?P<city>[A-Z][a-z]+|NY), (?P<state>{STATE_CODES})\b(?:,? (?P<zip>\d{{5}})(?:-\d{{4}})?(?!\d))?(?!\w)",
         _state,
         (("Santa Clara, CA 95051", "Santa Clara, California nine five zero five one."),),
-        needs=",",
+        needs=one_of(*(f", {code}" for code in STATES)),
         languages=ENGLISH,
     ),
     Rule(

@@ -96,7 +96,7 @@ RULES = (
         r"(?<![\w'/.])((?i:gov't|int'l|nat'l|reg't|dep't|ass'n|ass't|sec'y|cont'd|rec'd)|[Gg]ovt|[Ii]ntl|[Aa]sst|mgmt)(?![\w'/])(\.?)",
         _contraction,
         (("the gov't and an Asst. Dean", "the government and an Assistant Dean."),),
-        needs=one_of("t|l|n|'y|'d"),
+        needs=one_of("'t|'l|'n|'y|'d|govt|intl|asst|mgmt"),
         languages=ENGLISH,
     ),
     Rule(
@@ -104,7 +104,7 @@ RULES = (
         r"\bSt(?= [A-Z][a-z]+)",
         _saint,
         (("at St James's, not Wall St Journal", "at Saint James's, not Wall St Journal."),),
-        needs=one_of("st "),
+        needs=("S", one_of("st ")),
         languages=ENGLISH,
     ),
     Rule(

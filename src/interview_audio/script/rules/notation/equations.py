@@ -159,7 +159,8 @@ RELATIONS_AND_DIFFERENCES = (
     ),
     Rule(
         "minus in an equation",
-        r"(?<=[\w)]) ?[-–] ?(?=[\w(]+ ?=)|(?<=\d) - (?=\d)|(?<=\b[a-z]) [-–] (?=[a-z\d]\b)",
+        r"(?: [-–](?<=[\w)] [-–])|[-–](?<=[\w)][-–])) ?(?=[\w(]+ ?=)"
+        r"| - (?<=\d - )(?=\d)| [-–] (?<=\b[a-z] [-–] )(?=[a-z\d]\b)",
         _minus,
         (("1-2=5", "one minus two equals five."),),
         needs="-–",

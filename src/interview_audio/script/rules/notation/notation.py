@@ -7,7 +7,7 @@ import re
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUBSCRIPT
-from interview_audio.script.rules.rule import DIGITS, ENGLISH, SIGN, SPELLED, Rule, one_of
+from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
 
 LANGUAGES = {"++": " plus plus", "#": " sharp"}
 
@@ -81,7 +81,7 @@ FIRST = (
         r"§{2} ?",
         lambda _match, language: f"{language.words['sections']} ",
         (("under §§ 3 and 4", "under sections three and four."),),
-        needs=SIGN,
+        needs="§",
         languages=SPELLED - frozenset({"pl"}),
     ),
     Rule(
@@ -105,6 +105,7 @@ FIRST = (
         rf"\b([CNSHP][OHN]|NaCl|KCl|HCl)(?=_?\d|{SUBSCRIPT}\d|\b(?<=Cl))",
         lambda match, _: " ".join(re.findall("[A-Z]|[a-z]", match[1])).upper() + " ",
         (("CO2 and CH₄", "C O two and C H four."),),
+        needs=("CNSHPK", one_of(*(f"{last}{sign}" for last in "ohn" for sign in ("0", "_0", SUBSCRIPT)), "cl")),
         languages=ENGLISH,
     ),
     Rule(

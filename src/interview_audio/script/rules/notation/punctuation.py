@@ -7,7 +7,7 @@ import unicodedata
 
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import after, before
-from interview_audio.script.rules.rule import SIGN, Rule
+from interview_audio.script.rules.rule import SIGN, Rule, one_of
 
 BESIDE_FIGURES = frozenset({"Sc", "Sm", "Po", "So"})
 """Kinds of characters (currency, signs, percent) that an engine reads with its figures where no rule does."""
@@ -43,6 +43,7 @@ def _one_stop(match: re.Match[str], _: Language) -> str:
     return ","
 
 
+CLOSED_UP = one_of(" .| ,| ;| :| ?| !")
 RULES = (
     Rule(
         "short aside",
@@ -61,7 +62,7 @@ RULES = (
         needs=SIGN + '"…—–',
     ),
     Rule("white space", r"\s(?:\s+|(?<! ))", " ", (("a  b", "a b."),)),
-    Rule("closed up", r"(?<! ) ++([.,;:?!])", r"\1", (("no , thanks", "no, thanks."),)),
+    Rule("closed up", r"(?<! ) ++([.,;:?!])", r"\1", (("no , thanks", "no, thanks."),), CLOSED_UP),
     Rule("run of marks", r"[.,;:?!](?:\s*[.,;:?!])+", _one_stop, (("What?! So,. we", "What? So. we."),)),
     Rule("joining colon", r"(?<=[^\W\d])::?(?=[^\W\d_])", " ", (("use Try::Tiny", "use Try Tiny."),), needs=":"),
     Rule("spaced", r"([,;:?!])(?<!\d:)(?=[^\W\d_])", r"\1 ", (("no,yes", "no, yes."),), needs=",;:?!"),

@@ -120,7 +120,7 @@ FIRST = (
         r"(?:(?<=\b[A-Ha-h])|(?<=\b[DdRrMmFfLlSs][oóeéiaá])|(?<=\b(?:[Ss]ol)))\s?([♯♭♮])",
         lambda match, language: f" {language.words[ACCIDENTALS[match[1]]]}",
         (("in C♯ minor and E ♭", "in C sharp minor and E flat."),),
-        needs=NON_ASCII,
+        needs="♯♭♮",
         languages=SPELLED - frozenset({"pl"}),
     ),
     Rule(

@@ -135,7 +135,7 @@ FIRST = (
         r"\b((?i:an?|my|her|his|with|got|for a) )2:([12])(?=[.,;]|$| (?:from|in|at|degree|hono?urs|and)\b)",
         lambda match, language: f"{match[1]}two {number(match[2], language)}",
         (("She got a 2:1 in law.", "She got a two one in law."),),
-        needs=":",
+        needs=one_of(" 0:0"),
         languages=ENGLISH,
     ),
     Rule(
