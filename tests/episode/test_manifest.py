@@ -180,3 +180,18 @@ def test_files_have_the_mode_that_the_user_gives_to_all_files(tmp_path: Path, ma
     finally:
         os.umask(before)
     assert {(tmp_path / name).stat().st_mode & 0o777 for name in ("talk.srt", "index.html")} == {mode}
+
+
+def test_where_case_is_ignored_a_file_keeps_its_record_when_the_case_of_its_name_changes(tmp_path: Path) -> None:
+    """Both names of each file are made by hand where the file system does not make them one."""
+    Manifest(tmp_path).write("talk", "talk.html", b"first")
+    for path in [tmp_path / "talk.html", *tmp_path.glob(f"{FOLDER}/*/talk.json")]:
+        other = path.with_name(path.name.replace("talk", "Talk"))
+        if not other.exists():
+            os.link(path, other)
+    refuse_foreign(tmp_path, "Talk", "mp3", ".html")
+    Manifest(tmp_path).write("Talk", "Talk.html", b"second")
+    assert [path.name for path in Manifest(tmp_path).made("Talk")] == ["Talk.html"]
+    (tmp_path / "Talk.html").write_bytes(b"by hand")
+    with pytest.raises(OutputError):
+        Manifest(tmp_path).write("Talk", "Talk.html", b"third")

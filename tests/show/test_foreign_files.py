@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
+from interview_audio.episode.manifest import FOLDER
 from interview_audio.errors import OutputError, UsageError
 
 from .test_publishing import Show, show  # noqa: F401 - a fixture
@@ -85,3 +87,34 @@ def test_a_podcast_folder_inside_the_interviews_is_not_read_as_posts(show: Show,
         assert show.rendered == []
         assert set(show.guids()) == {"The clock tower"}
         assert {left.path.name for left in done.left_out} <= {"notes.srt"}
+
+
+def test_a_slug_of_which_only_the_case_changes_loses_no_file(show: Show) -> None:  # noqa: F811
+    """Whether or not the file system takes both for one name."""
+    clock = show.post("clock.md")
+    show.feed()
+    guids = show.guids()
+    clock.write_text(clock.read_text().replace("date:", "slug: Clock\ndate:"))
+    done = show.feed(prune=True)
+    assert not done.failed
+    assert show.guids() == guids
+    (item,) = done.podcast.items
+    assert all(path.is_file() for path in item.episode.files.values())
+    assert len({*show.output.glob("*lock.mp3")}) == 1, "the former one is pruned, or is the same"
+    assert show.feed(prune=True).changed == ()
+    assert show.rendered == []
+
+
+def test_a_file_under_two_names_that_differ_by_case_is_not_pruned(show: Show) -> None:  # noqa: F811
+    clock = show.post("clock.md")
+    show.feed()
+    clock.write_text(clock.read_text().replace("date:", "slug: Clock\ndate:"))
+    show.feed()
+    for path in [*show.output.glob("Clock.*"), show.output / FOLDER / "files" / "Clock.json"]:
+        other = path.with_name(path.name.replace("Clock", "clock"))
+        if not (other.exists() and other.samefile(path)):
+            other.unlink(missing_ok=True)
+            os.link(path, other)
+    done = show.feed(prune=True)
+    assert all(path.is_file() for item in done.podcast.items for path in item.episode.files.values())
+    assert (show.output / "clock.mp3").is_file()

@@ -56,7 +56,7 @@ class Manifest:
         """Raise `OutputError` if one of the files exists and was made, or changed since, by anyone else."""
         records = self._load(owner)
         for name in names:
-            self._refuse_foreign(self.output / name, records.get(name), "")
+            self._refuse_foreign(self.output / name, _taken(dict(records), name), "")
 
     def expect(
         self,
@@ -75,8 +75,9 @@ class Manifest:
         records = self._load(owner)
         for name, finished in files.items():
             digest, found = file_digest(finished), finished.stat()
-            self._refuse_foreign(self.output / name, records.get(name), digest, force=force)
-            before = records[name].digests if name in records else ()
+            record = _taken(records, name)
+            self._refuse_foreign(self.output / name, record, digest, force=force)
+            before = record.digests if record else ()
             records[name] = FileRecord(
                 (digest, *(d for d in before if d != digest))[:REMEMBERED],
                 found.st_size,
@@ -90,7 +91,7 @@ class Manifest:
         does.
         """
         path, digest, records = self.output / name, hashlib.sha256(content).hexdigest(), self._load(owner)
-        record = records.get(name)
+        record = _taken(records, name)
         self._refuse_foreign(path, record, digest, force=force)
         if record is None or record.digests[0] != digest or record.made_from != made_from:
             before = record.digests if record else ()
@@ -181,6 +182,15 @@ def _record(entry: Mapping[str, Any]) -> FileRecord:
     if not digests:
         raise ValueError
     return FileRecord(digests, int(entry["size"]), int(entry["mtime_ns"]), str(entry.get("made_from", "")))
+
+
+def _taken(records: dict[str, FileRecord], name: str) -> FileRecord | None:
+    """Take the record of a file out, or of one whose name differs by case alone.
+
+    Many file systems ignore case. Where they do, an owner whose own name has changed so finds its former records.
+    """
+    other = next((known for known in records if known.casefold() == name.casefold()), name)
+    return records.pop(name if name in records else other, None)
 
 
 def _matches(path: Path, record: FileRecord | None) -> bool:

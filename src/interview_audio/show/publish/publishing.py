@@ -80,6 +80,15 @@ def publish(  # noqa: PLR0913 - what a run decides, by name
         return done
 
 
+def _file_id(path: Path) -> tuple[int, int] | None:
+    """Return what two names of one file have in common; None if there is no file."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def _remove(stale: Mapping[str, Sequence[Path]], state: OutputState, removing: Callable[[Path], None]) -> None:
     for file in (file for files in stale.values() for file in files):
         removing(file)
@@ -232,6 +241,9 @@ class _Publishing:
         """Return the files of episodes that are no longer in the feed, as long as nobody has changed them."""
         current = {item.episode.slug for item in items} | {post.slug for post in library.posts}
         stale: dict[str, Sequence[Path]] = {s: self.state.files(s) for s in records if s not in current}
+        if {slug.casefold() for slug in stale} & {slug.casefold() for slug in current}:  # one, where case is ignored
+            kept = {_file_id(file) for item in items for file in item.episode.files.values()}
+            stale = {s: files for s, files in stale.items() if kept.isdisjoint(map(_file_id, files))}
         for slug in [slug for slug in stale if "~" in slug]:  # copies that were set aside
             _remove({slug: stale.pop(slug)}, self.state, lambda _: None)
         return stale

@@ -71,17 +71,23 @@ class OutputState:
 
     def records(self) -> dict[str, Record]:
         """Return every finished episode whose sound file still exists, by slug."""
-        names = sorted(path.stem for path in (self.folder / EPISODES).glob("*.json"))
-        return {slug: record for slug in names if (record := self.record(slug))}
+        records = (self._record(path) for path in sorted((self.folder / EPISODES).glob("*.json")))
+        return {record.episode.slug: record for record in records if record}
 
     def record(self, slug: str) -> Record | None:
         """Return the episode of that slug if its sound file still exists."""
-        table = read_sealed(self._place(slug))
+        record = self._record(self._place(slug))
+        return record if record and record.episode.slug == slug else None
+
+    def _record(self, place: Path) -> Record | None:
+        """Return the episode that a file of the memory holds; where case is ignored, its name may have another."""
+        table = read_sealed(place)
         try:
             record = record_from(table["content"], self.output, table["sha256"])
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError):
             return None
-        return record if record.episode.slug == slug and "mp3" in record.episode.files else None
+        own = record.episode.slug.casefold() == place.stem.casefold()
+        return record if own and "mp3" in record.episode.files else None
 
     def keep_record(self, record: Record) -> None:
         """Record a finished episode."""
