@@ -28,6 +28,13 @@ READINGS = [
     ("from F#m7 to Dmaj7", "from F sharp minor seven to D major seven."),
     ("We met Lt. Col. Em Poe.", "We met Lieutenant Colonel Em Poe."),
     ("the suite in E ♭", "the suite in E flat."),
+    ("all in £50 notes and $20 bills", "all in fifty pound notes and twenty dollar bills."),
+    ("for $40 dollars or £3 million pounds", "for forty dollars or three million pounds."),
+    ("a 1-in-3 chance, a 1-in-40,000 fluke", "a one in three chance, a one in forty thousand fluke."),
+    ("from a C- up to an A-.", "from a C minus up to an A minus."),
+    ("[looks out of the window] It snows.", "It snows."),
+    ("We sang. [a dog barks outside] He sang.", "We sang. He sang."),
+    ("[In winter] we sang in [the] hall.", "In winter we sang in the hall."),
     ("Black plays Qxd4.", "Black plays queen takes d four."),
     ("She won 7-6, 2-6, 6-1.", "She won seven six, two six, six one."),
     ("a 70–30 split, odds of 9-2", "a seventy thirty split, odds of nine to two."),
@@ -75,6 +82,26 @@ READINGS = [
 ]
 
 
+ELSEWHERE = [
+    ("de", "[blickt zur Uhr] Wir müssen los.", "Wir müssen los."),
+    ("es", "[Se ríe y mira al suelo] No lo sé.", "No lo sé."),
+    ("es", "por $90 pesos", "por noventa pesos."),
+    ("fr", "au 2nd rang, dans les 2ndes loges", "au second rang, dans les secondes loges."),
+    ("it", "l'art. 1, il comma 1 e la L. 104", "l'articolo uno, il comma uno e la legge centoquattro."),
+    ("nl", "om 19.45 uur of tegen 9.05", "om negentien uur vijfenveertig of tegen negen uur vijf."),
+    ("nl", "van 8.30 tot 11.15 uur", "van acht uur dertig tot elf uur vijftien."),
+    ("nl", "vóór 15-8 en na 30-11", "vóór vijftien augustus en na dertig november."),
+    ("nl", "Hij liep het in 59.48, knap.", "Hij liep het in negenenvijftig achtenveertig, knap."),
+    ("nl", "We verloren met 21-18 van Blauw.", "We verloren met eenentwintig achttien van Blauw."),
+    ("pt", "por R$ 30 reais", "por trinta reais."),
+]
+
+
 @pytest.mark.parametrize(("written", "spoken"), READINGS)
 def test_an_everyday_form_is_read_as_people_say_it(written: str, spoken: str) -> None:
     assert spoken_text(written) == spoken
+
+
+@pytest.mark.parametrize(("language", "written", "spoken"), ELSEWHERE)
+def test_an_everyday_form_is_read_in_other_languages_too(language: str, written: str, spoken: str) -> None:
+    assert spoken_text(written, language=language) == spoken

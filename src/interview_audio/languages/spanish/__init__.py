@@ -64,7 +64,7 @@ def and_half(whole: str, noun: str) -> str:
 
 def _is_feminine(noun: str) -> bool:
     stem = noun.removesuffix("s")
-    return stem.endswith(("a", "ción", "dad", "noche")) and stem not in ("día", "gramo")
+    return stem.endswith(("a", "ción", "dad", "noche", "tesi")) and stem not in ("día", "gramo")
 
 
 def power(unit: str, power: str) -> str:

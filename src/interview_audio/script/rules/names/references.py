@@ -71,6 +71,18 @@ RULES = (
         needs=("[", one_of(".]|!]")),
     ),
     Rule(
+        "direction before a sentence",
+        r"(?:^|(?<=[.!?…»”\"] ))\["
+        r"(?:[a-zà-ÿ]|(?:He|She|They|Se|Si|S'|Il|Elle|Er|Sie|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Ze) ?[a-zà-ÿ'’]+ )"
+        r"[^\[\]]{0,40}[^\W\d_] [^\[\]]{2,50}\](?=\s+[A-ZÀ-ÖØ-Þ¿¡\"“«]|\s*$)",
+        " ",
+        (
+            ("[points to the door] In there.", "In there."),
+            ("[Se sienta junto a la ventana] Mejor así.", "Mejor así."),
+        ),
+        needs=("[", one_of("] |]")),
+    ),
+    Rule(
         "direction in capitals",
         r"\[[A-Z][A-Z'’-]*(?: [A-Z'’-]+)+[.:]?\]",
         " ",

@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.dutch.counting import COMPANY
 from interview_audio.languages.language import Language
 from interview_audio.script.rules.context import stop_after
-from interview_audio.script.rules.rule import DIGITS, Rule, one_of
+from interview_audio.script.rules.rule import DIGITS, INNER_STOP, Rule, one_of
 
 DUTCH = frozenset({"nl"})
 
@@ -72,6 +72,32 @@ RULES = (
         _day_and_month,
         (("op 30-4 de vlag uit", "op dertig april de vlag uit."),),
         needs=("-", one_of("0-0")),
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch day and month before or after",
+        r"\b((?:[Vv][óo][óo]r|[Nn]a|t/m|[Tt]ot en met) )(1[3-9]|2\d|3[01])-(\d{1,2})"
+        r"(?![\w/%-]|[.,]\d| (?:uur|mensen|keer|punten)\b)",
+        _day_and_month,
+        (("na 28-2 was het uit", "na achtentwintig februari was het uit."),),
+        needs=("-", one_of("00-0")),
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch hour by a period",
+        r"\b((?i:om|rond|tegen|vanaf|tot|sinds|vóór|van(?= [\d.]{4,5} tot)) )([01]?\d|2[0-3])\.([0-5]\d)"
+        r"(?: uur\b)?(?![\w%]|[.,]\d| (?:euro|meter|kilo|gulden)\b)",
+        lambda match, language: f"{match[1]}{language.clock(int(match[2]), int(match[3]))}",
+        (("rond 21.30 thuis", "rond eenentwintig uur dertig thuis."),),
+        needs=INNER_STOP,
+        languages=DUTCH,
+    ),
+    Rule(
+        "Dutch time that somebody ran",
+        r"\b((?i:in|op) )([1-5]\d)\.([0-5]\d)(?=[.,;:!?)]|$| (?:en|over|op|naar|van)\b)(?![.,]\d)",
+        lambda match, _: f"{match[1]}{numerals.cardinal(match[2], 'nl')} {numerals.cardinal(str(int(match[3])), 'nl')}",
+        (("finishte in 34.12, een record", "finishte in vierendertig twaalf, een record."),),
+        needs=INNER_STOP,
         languages=DUTCH,
     ),
     Rule(

@@ -92,6 +92,14 @@ def _digits(match: re.Match[str], _: Language) -> str:
 
 RULES = (
     Rule(
+        "volumes behind their number",
+        r"(?<=\d )vols\.(?= [a-z]|[,;:)])",
+        "volumes",
+        (("5 vols. of letters", "five volumes of letters."),),
+        needs=one_of("0 vols."),
+        languages=ENGLISH,
+    ),
+    Rule(
         "contraction of an office",
         r"(?<![\w'/.])((?i:gov't|int'l|nat'l|reg't|dep't|ass'n|ass't|sec'y|cont'd|rec'd)|[Gg]ovt|[Ii]ntl|[Aa]sst|mgmt)(?![\w'/])(\.?)",
         _contraction,

@@ -14,6 +14,14 @@ def _said(figures: str) -> str:
 
 RULES = (
     Rule(
+        "French second",
+        r"(?<![\w.,])2(nde?s?)(?!\w)",
+        lambda match, _: f"seco{match[1]}",
+        (("au 2nd étage, la 2nde fois", "au second étage, la seconde fois."),),
+        needs=one_of("2nd"),
+        languages=FRENCH,
+    ),
+    Rule(
         "French law by its number",
         r"\b((?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Cc]irculaire)s? (?:n° ?|no )?)(\d{2,4})-(\d{1,4})(?!\w|[.,/-]\d)",
         lambda match, _: (

@@ -79,6 +79,23 @@ RULES = (
         languages=ITALIAN,
     ),
     Rule(
+        "Italian law by its number",
+        r"\b((?i:la|della|dalla|alla|nella|sulla|una) )[Ll]\. ?(?:n\. ?)?(?=\d)",
+        r"\1legge ",
+        (("con la L. 833", "con la legge ottocentotrentatré."),),
+        needs=(DIGITS, one_of("a l.")),
+        languages=ITALIAN,
+    ),
+    Rule(
+        "Italian one behind what it numbers",
+        r"\b([Aa]rt\.|(?i:articolo|legge|comma|numero|pagina|capitolo|sala|camera|binario|canale|linea|tomo|volume|"
+        r"parte|scena|atto|gruppo|serie)) 1(?![\w°ªº/%-]|[.,:]\d)",
+        r"\1 uno",
+        (("L'art. 1 e la sala 1.", "L'articolo uno e la sala uno."),),
+        needs=one_of(" 1"),
+        languages=ITALIAN,
+    ),
+    Rule(
         "Italian road of the state",
         r"\b(S\. ?S\.|SS|S\. ?P\.|SP) (?:n\. ?)?(?=\d)",
         lambda match, _: (

@@ -6,7 +6,8 @@ import re
 
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Currency, Language
-from interview_audio.script.rules.context import describes, stop_after
+from interview_audio.languages.lazy_pattern import LazyPattern
+from interview_audio.script.rules.context import after, describes, stop_after
 from interview_audio.script.rules.numbers.figures import counted, is_one, number, plain_figures
 from interview_audio.script.rules.numbers.units import POWER, bare, rate_name, unit_name
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, SPELLED, Rule, one_of
@@ -97,7 +98,7 @@ def _money(match: re.Match[str], language: Language) -> str | None:
     figures, scale = match["figures"], match["scale"]
     said = _scaled(figures, scale, currency, language) if scale else _amount(figures, currency, language)
     if language.code == "en":
-        if describes(match) or match["joined"]:
+        if describes(match) or match["joined"] or MADE_OF.match(after(match)):
             said = said.replace(currency.many, currency.one)
         if match["per"]:
             said += _per(match, language) or f" per {PER.get(match['per'], match['per'])}"
@@ -175,6 +176,8 @@ def _for_a_measure(match: re.Match[str], language: Language) -> str | None:
 
 
 LEAST_WORD = 3
+MADE_OF = LazyPattern(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
+"""What has its amount as a name, without an article too: in £20 notes."""
 SCALE = r"(?:[ -]?(?P<scale{0}><<scales>>)(?![\w]|-\d))?"
 OLD_MONEY = (
     Rule(
@@ -256,6 +259,15 @@ RULES = (
         (("por $1,500 USD", "por mil quinientos dólares."),),
         needs=("$", one_of("0,000")),
         languages=frozenset({"es"}),
+    ),
+    Rule(
+        "currency by its sign and its word",
+        r"(?<![\w$€£¥])(?:US|MX|AR|CO|R|A|C)?[$€£¥] ?(?=<<number>>(?: ?<<scales>>)? (?:d[eio] |d'|of )?(?:dollars?|"
+        r"bucks|pesos?|euros?|pounds?|quid|yen|reais|livres|francs?|dólares|dollari|sterline|soles|Dollar|Euro|Pfund)\b)",
+        "",
+        (("only $5 dollars", "only five dollars."),),
+        needs="$€£¥",
+        languages=SPELLED,
     ),
     Rule(
         "money for a measure",

@@ -123,6 +123,14 @@ FIRST = (
         languages=SPELLED,
     ),
     Rule(
+        "one in so many",
+        r"(?<![\w.,/-])(\d{1,3})-in-(?=\d)",
+        lambda match, language: f"{number(match[1], language)} in ",
+        (("a 1-in-2,000 chance", "a one in two thousand chance."),),
+        needs=one_of("0-in-0"),
+        languages=ENGLISH,
+    ),
+    Rule(
         "sets of a match",
         rf"(?<![\w/.,$€£-]){SETS}(?:(?:, ?| (?:and|und|et|y|e|en) ){SETS})+(?![\w/%-]|[.,]\d)",
         _sets,
@@ -191,7 +199,7 @@ FIRST = (
         "grade with a minus",
         r"(?:(?<=\b[Aa] )|(?<=\ban )|(?<=\bgot )|(?<=\bgave )|(?<=\bsolid )|(?<=\bwith )|(?<=\band )|(?<=\bor )|"
         r"(?<=[A-D]\+, ))"
-        r"([A-D])[-–−](?=[.,;:!?)]|$| (?:in|on|for|and|or|from|but|student|average|at|which)\b)",
+        r"([A-D])[-–−](?=[.,;:!?)]|$| (?:in|on|for|and|or|from|but|to|up|student|average|at|which)\b)",
         _grade,
         (("I got a B- in art.", "I got a B minus in art."),),
         needs=("-–−", one_of("a-|b-|c-|d-|a–|b–|c–|d–|a−|b−|c−|d−")),
@@ -206,7 +214,7 @@ RULES = (
         rf"\b({LOST}) (\d{{1,2}})(?:\s?[-–:]\s?|x)(\d{{1,2}})(?=[.,;:!?]|$|(?: \w+)? (?:and|und|en|e|et|y|in|im|"
         rf"nella|gegen|"
         rf"tegen|contra|contre|"
-        r"against|to|i)\b)(?![.,]\d)",
+        r"against|to|i|(?:van|von|aan|del|al|col|ao|do|face)(?= [A-Z]))\b)(?![.,]\d)",
         score,
         (("We lost 3-1 and laughed.", "We lost three one and laughed."),),
         needs=(DIGITS, one_of("0-|0–|0:|0x|0 -|0 –|0 :")),
