@@ -9,7 +9,7 @@ from pathlib import Path
 from interview_audio import episode, speech  # their heavy parts are imported on first use
 from interview_audio.document import parse_document, read_address, read_document
 from interview_audio.document.slug import slug_of
-from interview_audio.interview import interviews, understand
+from interview_audio.interview import numbered, understand
 from interview_audio.model import Cast, Document, Episode, Interview, LineProgress, Script, Settings, Voice, beside
 from interview_audio.script import Lexicon, write_script
 from interview_audio.script.excerpt import excerpt
@@ -64,12 +64,17 @@ def plan(document: Document, context: Context, interview: Interview | None = Non
     return _planned(document, interview, slug_of(document), settings, context, only)
 
 
-def plan_each(document: Document, context: Context, *, only: int | None = None) -> tuple[Plan, ...]:
-    """Plan an episode for each interview in a document; the slug of the second ends in `-2`."""
+def plan_each(
+    document: Document, context: Context, *, only: int | None = None, pick: int | None = None
+) -> tuple[Plan, ...]:
+    """Plan an episode for each interview in a document, or for number `pick`; the slug of the second ends in `-2`.
+
+    Raises `UsageError` if there is no such number.
+    """
     settings = context.settings(document)
     return tuple(
         _planned(document, interview, slug_of(document) + (f"-{number}" if number > 1 else ""), settings, context, only)
-        for number, interview in enumerate(interviews(document, settings.policies), 1)
+        for number, interview in numbered(document, settings.policies, pick)
     )
 
 

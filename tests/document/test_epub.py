@@ -85,6 +85,20 @@ def test_style_sheets_set_classes(rule: str, mark: Mark | None) -> None:
     assert next(iter(document.blocks[0].inlines[0].marks), None) is mark
 
 
+@pytest.mark.parametrize(
+    ("creators", "authors"),
+    [
+        (["Ida Moss", "Ida Moss"], ("Ida Moss",)),
+        (["Editors: Ida Moss and Per Lund"], ("Ida Moss", "Per Lund")),
+        (["Edited by Eva Strand"], ("Eva Strand",)),
+        (["Ed Strand", "Byron Lund"], ("Ed Strand", "Byron Lund")),
+    ],
+)
+def test_a_creator_is_a_name_once_and_without_a_role(creators: list[str], authors: tuple[str, ...]) -> None:
+    metadata = "".join(f"<dc:creator>{name}</dc:creator>" for name in creators)
+    assert read(epub([("a", "<p>Words.</p>")], metadata=metadata)).info.authors == authors
+
+
 def talk(name: str, count: int = 4) -> str:
     turns = "".join(
         f"<p><b>Why did you choose clock {n}, {name}?</b></p>"

@@ -29,9 +29,15 @@ def test_plain_labels_leave_no_doubt() -> None:
     assert doubted(SHORT) == []
 
 
-def test_what_follows_a_question_within_its_turn_is_doubted() -> None:
+def test_an_answer_whose_label_is_missing_is_doubted() -> None:
     asked = f"**Nora Quist:** What do you remember?\n\n{TOLD}\n\n{TOLD}\n\n"
     text = f"{SHORT}{asked}**Nora Quist:** And now?\n\n**Olav Brun:** Gone."
+    assert [t[:25] for t in doubted(text)] == ["The boats came in at dawn"]
+
+
+def test_what_follows_a_question_within_its_turn_is_doubted() -> None:
+    asked = f"**Nora Quist:** What do you remember?\n\n{TOLD}\n\n{TOLD}\n\n"
+    text = f"{SHORT}{asked}**Olav Brun:** Nothing.\n\n**Nora Quist:** And now?\n\n**Olav Brun:** Gone."
     assert [t[:25] for t in doubted(text)] == ["What do you remember?\n\nTh"]
 
 

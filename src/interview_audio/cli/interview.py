@@ -23,7 +23,14 @@ from interview_audio.cli.options import (
     settings_of,
     store_or_none,
 )
-from interview_audio.cli.posts import Batch, has_changed, plans_of, refuse_same_slugs
+from interview_audio.cli.posts import (
+    Batch,
+    document_of,
+    has_changed,
+    plans_of,
+    refuse_same_slugs,
+    rows_of_parts,
+)
 from interview_audio.errors import OutputError, UsageError
 
 if TYPE_CHECKING:
@@ -116,6 +123,9 @@ def script(
     explain: Annotated[
         bool, typer.Option("--explain", help="Show what is spoken differently from how it is written, and why.")
     ] = False,
+    as_list: Annotated[
+        bool, typer.Option("--list", help="List the parts of a book: the number of each interview, for --pick.")
+    ] = False,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write canonical interview Markdown here.")
     ] = None,
@@ -133,12 +143,15 @@ def script(
     from interview_audio.interview import to_canonical
     from interview_audio.show.context import Contexts
 
-    if sum((as_json and not (explain or as_sounds), as_spoken, as_sounds, unknown, explain)) > 1:
+    if sum((as_json and not (explain or as_sounds), as_spoken, as_sounds, unknown, explain, as_list)) > 1:
         raise UsageError(
-            "--json, --spoken, --sounds, --unknown and --explain are mutually exclusive.",
+            "--json, --spoken, --sounds, --unknown, --explain and --list are mutually exclusive.",
             do="Give only one of them; --json can be combined with --sounds or --explain.",
         )
     flags = settings_of(cast, engine)
+    if as_list:
+        terminal.print_table(("Pick", "Part", "People", "Questions"), rows_of_parts(document_of(post), Contexts(flags)))
+        return
     (planned,) = plans_of(post, Contexts(flags), None, pick, every=False)
     refuse_unfitting(flags, [planned])
     if strict:

@@ -13,8 +13,10 @@ import typer
 
 from interview_audio.cli import terminal
 from interview_audio.errors import InterviewAudioError, OutputError, UsageError
+from interview_audio.model import Role
 
 if TYPE_CHECKING:
+    from interview_audio.model import Document
     from interview_audio.produce import Plan
     from interview_audio.show.context import Contexts
 
@@ -63,31 +65,41 @@ def has_changed(post: str, output: Path) -> bool:
 def plans_of(post: str, contexts: Contexts, only: int | None, pick: int | None, every: bool) -> Sequence[Plan]:
     """Plan a file: as one interview, the one that was picked, or each of its interviews."""
     from interview_audio.interview import titles_within
-    from interview_audio.produce import plan, plan_each, read_post
+    from interview_audio.produce import plan, plan_each
 
-    document = read_post(_source(post))
+    document = document_of(post)
     context = contexts.of(document.path)
     if document.path and (note := contexts.show(document.path.parent).note):
         terminal.say(f"Note: {note}")
     if not (every or pick):
         planned = plan(document, context, only=only)
         if titles := titles_within(document, planned.interview):
-            listed = "; ".join(f"{n}. {title}" for n, title in enumerate(titles, 1))
-            terminal.say(f"{post} holds {len(titles)} interviews: {listed}. They become one episode;")
-            terminal.say("--pick N takes one of them, --all makes an episode of each.")
+            terminal.say(f"{post} holds several interviews: {'; '.join(titles)}. They become one episode;")
+            terminal.say("--pick N takes one of them, --all makes an episode of each; script --list numbers them.")
         return [planned]
-    plans = plan_each(document, context, only=only)
-    if pick and not 1 <= pick <= len(plans):
-        raise UsageError(f"There is no interview {pick} in it: it holds {len(plans)}.", do="Pick another.", path=post)
-    return plans if every or not pick else plans[pick - 1 : pick]
+    return plan_each(document, context, only=only, pick=None if every else pick)
 
 
-def _source(post: str) -> Path | str | bytes:
+def document_of(post: str) -> Document:
+    """Return the document of a post: a file, an address, or standard input."""
     from interview_audio.document import is_address
+    from interview_audio.produce import read_post
 
     if post == "-":
-        return sys.stdin.buffer.read()
-    return post if is_address(post) else Path(post)
+        return read_post(sys.stdin.buffer.read())
+    return read_post(post if is_address(post) else Path(post))
+
+
+def rows_of_parts(document: Document, contexts: Contexts) -> Iterator[tuple[str, str, str, str]]:
+    """Yield a row for each part of a document: number for `--pick`, or `–`; title, people, questions."""
+    from interview_audio.interview import parts
+
+    for number, part in parts(document, contexts.of(document.path).settings(document).policies):
+        if number is None or part.interview is None:
+            yield "–", part.title, "", ""
+        else:
+            asked = sum(turn.role is Role.INTERVIEWER for turn in part.interview.turns)
+            yield str(number), part.title, ", ".join(person.name for person in part.interview.people), str(asked)
 
 
 def refuse_same_slugs(slugs: Iterable[tuple[str, str]]) -> None:

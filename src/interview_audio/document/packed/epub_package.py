@@ -21,6 +21,11 @@ NAMES = {"title": "title", "date": "date", "description": "description", "publis
 NO_WRITER = re.compile(r"(?:bkp|ill|edt|trl|nrt|pbl|cov|dsr|pht)$")
 """MARC relators of people who worked on the book but didn't write it."""
 
+ROLE_BEFORE = re.compile(
+    r"(?:(?:authors?|eds?\.?|editors?|by|autore?s?|autorin|redazione|hrsg\.?)\s*:|edited by\b)\s*", re.I
+)
+"""What stands before the names in books made by hand: `Editors: Ida Moss and Per Lund`."""
+
 
 @dataclass(frozen=True)
 class Item:
@@ -138,7 +143,8 @@ class _Package:
     def book(self) -> Book:
         """Return the book."""
         metadata: dict[str, object] = {NAMES[tag]: texts[0] for tag, texts in self.found.items() if tag in NAMES}
-        authors = [name for identity, name in self.creators if not NO_WRITER.search(self.roles.get(identity, ""))]
+        writers = (name for identity, name in self.creators if not NO_WRITER.search(self.roles.get(identity, "")))
+        authors = list(dict.fromkeys(filter(None, (ROLE_BEFORE.sub("", name) for name in writers))))
         if authors:
             metadata["author"] = authors[0] if len(authors) == 1 else authors
         spine = [

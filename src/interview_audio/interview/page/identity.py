@@ -46,4 +46,9 @@ def same_person(a: str, b: str) -> bool:
     plain = "".join(w[0] for w in name_parts(re.sub("['’]", "", name)))  # O'Reilly is R or O in his initials
     if len(word) == 1:
         return word == initials[0] and word != "q" and (len(long) > 1 or len(long[0]) > 2)
-    return len(long) > 1 and 2 <= len(word) <= 4 and word in (initials, initials[0] + initials[-1], plain)
+    behind_the_first = initials[1:] if len(long[0]) == 1 else initials  # J. Ada Moss is AM
+    return (
+        len(long) > 1
+        and 2 <= len(word) <= 4
+        and word in (initials, initials[0] + initials[-1], plain, behind_the_first)
+    )

@@ -275,6 +275,21 @@ def is_credit(text: str) -> bool:
     return credited(text) is not None or ALSO_CREDITED.fullmatch(" ".join(text.split())) is not None
 
 
+ASKED = LazyPattern(
+    r"(?:^|(?<=[\s(–—-]))(?:[Ii]nterviewed|INTERVIEWED|[Mm]oderated|[Mm]oderiert|[Ii]nterviewt|[Ii]ntervistat[oaie]|"
+    r"[Mm]oderat[oa]|[Mm]oderad[oa]|[Ee]ntrevistad[oa]s?|[Mm]odérée?|[Aa]nimée?|[Ii]nterviewée?s?|[Pp]ropos recueillis)"
+    rf"\s(?:by|von|da|por|par)\s+(?P<names>{FULL_NAME}(?:(?:,|,?\s(?:and|und|et|y|e|&))\s+{FULL_NAME}){{0,4}})"
+)
+"""`interviewed by Ida Moss` leaves no doubt, while `conducted by` may be said of a choir."""
+
+
+def asked_by(text: str) -> list[str]:
+    """Return by whom a page says that somebody was interviewed, or a talk moderated, in just these words."""
+    found = ASKED.search(" ".join(text.split()))
+    names = [trimmed(name) for name in re.findall(FULL_NAME, found["names"])] if found else []
+    return [name for name in names if plausible(name)]
+
+
 CARD = re.compile(
     rf"[*_]*+(?P<role>[^:\n]{{1,30}}?)[*_]*+:[*_]*+\s++(?P<name>{FULL_NAME})[*_]*+(?:\s*\([^()]*\)|,\s[^.?!]*)?"
 )

@@ -31,6 +31,7 @@ class Passage:
     omission: str | None = None  # why it isn't said; None: it is somebody's words
     label: str | None = None  # who the page says speaks from here on, as written
     label_alone: bool = False  # that stands in a paragraph of its own before this one
+    label_missing: bool = False  # on the page, and inferred from those around
     number: int | None = None  # of the question, as written before it
     number_end: int = 0  # how much of the text is that number
     explicit_number: bool = False  # written as the number of a question: `Q3.`

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from interview_audio.interview.page.label_words import kind_of
 from interview_audio.interview.reading.hypotheses import Hypothesis
 from interview_audio.interview.reading.turns import AttributedPassage
 from interview_audio.model import Role
@@ -73,6 +71,12 @@ def goes_on_after_its_question(turn: ReadTurn) -> bool:
 
 
 @doubt
+def lacks_its_label(turn: ReadTurn) -> bool:
+    """Return whether the label of the turn is missing on the page, and inferred from those around."""
+    return any(said.passage.label_missing for said in turn.said)
+
+
+@doubt
 def tells_at_length(turn: ReadTurn) -> bool:
     """Return whether a host talks many times as long as usual without a question."""
     wordings = turn.hypothesis.wordings[turn.first : turn.first + len(turn.said)]
@@ -96,11 +100,9 @@ def says_i_around_the_talk(turn: ReadTurn) -> bool:
 @doubt
 def holds_a_label(turn: ReadTurn) -> bool:
     """Return whether the name of somebody who speaks stands within the turn as labels do."""
-    names = {p.label.split()[0] for p in turn.hypothesis.spoken if p.label and not kind_of(p.label)}
-    names = {re.escape(n) for n in names if len(n) > 2}
-    if not names:
+    inside = turn.hypothesis.label_inside
+    if inside is None:
         return False
-    inside = re.compile(rf"(?<=\s)(?:{'|'.join(sorted(names))})(?: [A-Z]\w+)?:\s")
     return any(inside.search(s.passage.text) for s in turn.said)
 
 

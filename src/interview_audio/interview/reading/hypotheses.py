@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from interview_audio.interview.evidence import learnt_wording
 from interview_audio.interview.evidence.learnt_wording import LANGUAGES
@@ -53,6 +55,13 @@ class Hypothesis:
         """Return how many of the spoken passages carry a label of their own."""
         return sum(p.label is not None for p in self.spoken) / max(1, len(self.spoken))
 
+    @cached_property
+    def label_inside(self) -> re.Pattern[str] | None:
+        """Return what matches the name of somebody who has labels where it stands within a passage as labels do."""
+        names = {label.split()[0] for label in {p.label for p in self.spoken} if label and not kind_of(label)}
+        known = sorted(re.escape(n) for n in names if len(n) > 2)
+        return re.compile(rf"(?<=\s)(?:{'|'.join(known)})(?: [A-Z]\w+)?:\s") if known else None
+
     def reading(self) -> Reading:
         """Return the best reading under this hypothesis."""
         return best_reading(self.scores, hints(self.spoken, self.layout))
@@ -69,7 +78,7 @@ def best_hypothesis(document: Document, title: str, language: str, people: Peopl
     for accepted in dict.fromkeys((labels, frozenset[str]())):
         passages = tuple(page.passages(document, reasons, accepted))
         spoken = tuple(with_clear_labels(_with_waiting_labels(passages)))
-        decided = labels_decide(spoken)
+        decided = labels_decide(spoken, people.asking)
         wordings = wordings_of([p.text[p.number_end :] for p in spoken], language, names)
         hypotheses += _hypotheses(passages, spoken, wordings, people, memory, decided=decided)
         if decided:
@@ -106,7 +115,7 @@ def _hypotheses(
     none = [Hint()] * len(spoken)
     free = {id(scores): best_score(scores, none) for scores in (plain, numbered)}
     assignments = label_roles(given.roles, given.certain, given.doubtful) if given.roles else iter([{}])
-    between = not decided and asks_between_labels(spoken)
+    between = not decided and asks_between_labels(spoken, people.asking)
     if decided:
         assignments = decided_roles(given.roles, given.certain, given.doubtful)
     elif between:

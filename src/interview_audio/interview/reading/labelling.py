@@ -15,18 +15,21 @@ from interview_audio.interview.page.questions import asks_at_the_end
 
 LEAST_CHANGES = 0.6
 """How often the next label has to be somebody else's, where two take turns."""
+OFTEN_ENOUGH = 0.8
+"""How often the next label is somebody else's where a label twice in a row tells that one between is missing."""
 LEAST_RECURRING = 0.6
 """The share of labels that have to be names that recur: a glossary has each term once."""
 LEAST_COVERED = 0.4
 """The share of the page's words that have to stand at or after its first label."""
 
 
-def labels_decide(passages: Sequence[Passage]) -> bool:
+def labels_decide(passages: Sequence[Passage], hosts: Sequence[str] = ()) -> bool:
     """Return whether labels explain the page so well that words need not be asked who speaks.
 
     At least two people have labels, nearly all of whom speak again, they take turns, and most of the page is theirs.
+    `hosts` are those of whom the page says that they ask.
     """
-    if asks_between_labels(passages):
+    if asks_between_labels(passages, hosts):
         return False
     labels = [p.label for p in passages if p.label and len(each_of(p.label)) == 1]
     people = persons(labels)
@@ -43,11 +46,14 @@ def labels_decide(passages: Sequence[Passage]) -> bool:
     return two and covered and changes >= LEAST_CHANGES and recurring >= LEAST_RECURRING
 
 
-def asks_between_labels(passages: Sequence[Passage]) -> bool:
+def asks_between_labels(passages: Sequence[Passage], hosts: Sequence[str] = ()) -> bool:
     """Return whether questions stand between the labels, and have none themselves.
 
-    Then those with labels answer: `> How so?`, and `**Ida:**`, `**Per:**` below.
+    Then those with labels answer: `> How so?`, and `**Ida:**`, `**Per:**` below. Where one of the `hosts` has a label,
+    their questions have it, too.
     """
+    if any(p.label and same_person(p.label, host) for p in passages for host in hosts):
+        return False
     if set_off_between(passages):
         return True
     labels = sum(p.label is not None for p in passages)
@@ -104,6 +110,22 @@ def _with_full_names(passages: Sequence[Passage]) -> Sequence[Passage]:
     return passages
 
 
+def _with_missing_labels(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Give the answer between two turns of one of two people the other's label: its own was forgotten."""
+    at = [k for k, p in enumerate(passages) if p.label]
+    people = persons([passages[k].label or "" for k in at])
+    whose = {k: next(n for n, person in enumerate(people) if passages[k].label in person) for k in at}
+    changes = sum(whose[a] != whose[b] for a, b in pairwise(at))
+    if len(people) != 2 or changes < OFTEN_ENOUGH * (len(at) - 1):
+        return passages
+    out = list(passages)
+    for a, b in pairwise(at):
+        if whose[a] == whose[b] and b - a >= 2 and passages[a].text.rstrip("*_ ").endswith("?"):
+            other = max(people[1 - whose[a]], key=lambda label: sum(p.label == label for p in passages))
+            out[a + 1] = replace(out[a + 1], label=other, label_missing=True)
+    return out
+
+
 def _speaker_before(passages: Sequence[Passage], index: int) -> str | None:
     return next((p.label for p in reversed(passages[:index]) if p.label), None)
 
@@ -128,7 +150,7 @@ def with_clear_labels(passages: Sequence[Passage]) -> Iterator[Passage]:
 
     `AA` of Ann Archer and Alan Ash means him after her words and her after his.
     """
-    passages = _with_full_names(passages)
+    passages = _with_missing_labels(_with_full_names(passages))
     full = {p.label for p in passages if p.label and len(name_parts(p.label)) > 1}
     short = {p.label for p in passages if p.label} - full
     candidates = {label: [name for name in sorted(full) if same_person(label, name)] for label in short}

@@ -22,6 +22,7 @@ class PeopleHints:
     organisation: str | None = None
     mentioned: tuple[str, ...] = ()  # full names in its first paragraphs
     introduced: tuple[str, ...] = ()  # of those, whom a paragraph introduces: `today we talk with Ida Moss`
+    asking: tuple[str, ...] = ()  # who says outright that they ask: `interviewed by Ida Moss`
 
     @property
     def all(self) -> tuple[str, ...]:
@@ -36,15 +37,16 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
     if not any(role == "interviewer" for role, _ in cards):
         cards = []
     opening = [*info.summaries, *opening]
-    guests = (
-        info.guests
-        or [name for role, name in cards if role == "guest"]
-        or announced(title, opening, body, info.authors)
-    )
+    asked_by = tuple(dict.fromkeys(n for text in (*opening, *body[-8:]) for n in names.asked_by(text)))
+    stated = info.guests or [name for role, name in cards if role == "guest"]
+    asked_by = tuple(n for n in asked_by if not any(same_person(n, g) for g in stated))
+    guests = stated or [
+        g for g in announced(title, opening, body, info.authors) if not any(same_person(g, n) for n in asked_by)
+    ]
     authors = [a for a in info.authors if a.casefold() not in names.NAMELESS]
     authors = [a for a in authors if not any(same_person(a, g) for g in guests)]
     conducting = (n for text in (*opening, *body[-8:]) if (n := names.conducting(text)))
-    interviewers = info.interviewers or [name for role, name in cards if role == "interviewer"]
+    interviewers = info.interviewers or [name for role, name in cards if role == "interviewer"] or list(asked_by)
     interviewers = interviewers or [n for n in conducting if not any(same_person(n, g) for g in guests)][:1]
     if not interviewers:
         signed = (n for n in map(names.signed, body[-8:]) if n and not any(same_person(n, g) for g in guests))
@@ -57,7 +59,7 @@ def people_hints(document: Document, title: str, opening: Sequence[str], body: S
     mentioned = tuple(n for n, text in found if not (text.startswith(n.split()[0]) and starts[n.split()[0]] > 2))
     introduced = tuple(n for text in opening for n, weight in names.introduced(text) if weight >= 2.0)
     author = ", ".join(authors) or (interviewers[0] if interviewers else None)
-    return PeopleHints(tuple(guests), tuple(interviewers), author, organisation, mentioned, introduced)
+    return PeopleHints(tuple(guests), tuple(interviewers), author, organisation, mentioned, introduced, asked_by)
 
 
 def announced(title: str, opening: Sequence[str], body: Sequence[str], authors: Sequence[str]) -> list[str]:

@@ -79,7 +79,10 @@ def _told(person: Person, narrated: Sequence[str], opening: Sequence[str], langu
     words = language.genders
     count = _Count()
     texts = [(text, True) for text in paragraphs((person.name, *narrated))]
+    parts = person.name.casefold().split()
     for paragraph, nobody_is_asked in texts + [(text, False) for text in paragraphs(opening)]:
+        if not person.topic and not any(part in paragraph.casefold() for part in parts):
+            continue  # in a book of many people, most paragraphs are about others
         if person.others and not person.topic:  # an interviewer speaks with somebody else
             paragraph = _compiled(rf"(?:{words.guest_he}|{words.guest_she})[^.!?]*").sub(" ", paragraph)
         count += _beside(paragraph, person.name, language)

@@ -64,6 +64,7 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
         roles |= _roles_of_two(scores, two, first)
     amount = {name: sum(w.words for w in words) for name, words in said.items()}
     _give_the_others_one_role(roles, groups, [p.label.casefold() for p in passages if p.label], scores, amount)
+    stated = _give_those_who_ask_their_role(roles, alone, spelt, people.asking)
     _give_joint_labels_a_role(roles, spelt)
     certain = {
         name: Role(kind)
@@ -77,7 +78,7 @@ def assigned_roles(passages: Sequence[Passage], wordings: Sequence[Wording], peo
         _give_one_the_other_role(spoken, groups, roles)
     distance = {tuple(g): min(abs(scores[n]) for n in g) for g in groups if not any(n in certain for n in g)}
     doubtful = sorted((g for g, far in distance.items() if far < DOUBTFUL), key=lambda g: distance[g])
-    return RoleAssignment(roles, scores, certain, doubtful[:3])
+    return RoleAssignment(roles, scores, certain, [] if stated else doubtful[:3])
 
 
 MODERATED = 0.4
@@ -105,6 +106,19 @@ def _give_the_others_one_role(
         asks = scores[group[0]] - theirs + 5 * (MODERATED - share) > 0
         mine, other = (Role.INTERVIEWER, Role.GUEST) if asks else (Role.GUEST, Role.INTERVIEWER)
         roles |= dict.fromkeys(group, mine) | dict.fromkeys(others, other)
+
+
+def _give_those_who_ask_their_role(
+    roles: dict[str, Role], groups: Sequence[Sequence[str]], spelt: Mapping[str, str], asking: Sequence[str]
+) -> bool:
+    """Make those interviewers of whom the page says that they ask, and all others guests; return whether it says so."""
+    hosts = [group for group in groups if any(same_person(spelt[n], host) for n in group for host in asking)]
+    if not 0 < len(hosts) < len(groups):
+        return False
+    for group in groups:
+        role = Role.INTERVIEWER if group in hosts else Role.GUEST
+        roles |= {name: role for name in group if roles[name] is not Role.NARRATOR}
+    return True
 
 
 def _give_joint_labels_a_role(roles: dict[str, Role], spelt: Mapping[str, str]) -> None:
