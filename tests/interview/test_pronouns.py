@@ -178,6 +178,23 @@ def test_question_and_answer_tell_where_the_introduction_does_not(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "As a boy, Kim Lund helped out at the forge.", "he"), ("en", "A keen oarsman, Kim Lund rows.", "he"),
+        ("de", "Schon als Mädchen wollte Kim Lund fliegen.", "she"), ("de", "Als Junge baute Kim Lund Drachen.", "he"),
+        ("nl", "Als kleine jongen wilde Kim Lund vliegen.", "he"), ("nl", "Als meisje woonde Kim Lund hier.", "she"),
+        ("fr", "Petit garçon, Kim Lund rêvait de voler.", "he"), ("fr", "Petite fille, Kim Lund rêvait.", "she"),
+        ("es", "De niña, Kim Lund soñaba con volar.", "she"), ("es", "Kim Lund, apodado el Rubio, vive aquí.", "he"),
+        ("it", "Da bambino Kim Lund aiutava il nonno.", "he"), ("it", "Da ragazza, Kim Lund sognava.", "she"),
+        ("pt", "Em menino, Kim Lund ajudava na forja.", "he"), ("pt", "Quando menina, Kim Lund sonhava.", "she"),
+        ("de", "Kim Lund, Großmutter von fünf Enkeln, malt.", "she"),
+    ],
+)  # fmt: skip
+def test_what_somebody_was_as_a_child_tells(language: str, text: str, expected: str) -> None:
+    assert pronoun("Kim Lund", [text], language, topic=True) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [("it", "Le professoresse Kim Lund, Ida Moss e Alex Berg."), ("es", "Las hermanas Kim Lund y Alex Berg."),
      ("de", "Die Forscherinnen Kim Lund und Alex Berg.")],

@@ -30,7 +30,8 @@ GENDERS = GenderWords(
     rf"{WOMAN}",
     he_after=r",?\s+\(hij/\w+\)",
     she_after=r",?\s+\(zij/\w+\)|,?\s+(?:née)\b",
-    he=r"hij|hijzelf|hem|(?:in|met|van|voor|door|over|uit|op|naar|bij|na|tijdens|en|onder|sinds) zijn (?!(?:er|we|ze|"
+    he=r"hij|hijzelf|hem|als (?:\w+ ){0,2}(?:jongen|jongetje|jongeman)|"
+    r"(?:in|met|van|voor|door|over|uit|op|naar|bij|na|tijdens|en|onder|sinds) zijn (?!(?:er|we|ze|"
     r"zij|"
     r"wij|jullie|de|het|een|dat|die|niet)\b)\w+|^zijn (?!(?:er|we|ze|zij|wij|jullie|de|het|een|dat|die|deze|"
     r"dit)\b)\w+|"

@@ -9,7 +9,8 @@ MAN = (
     r"duke|monk|friar|bridegroom|alumnus|patriarch|actor and father|(?:business|spokes|chair|congress|states|crafts|"
     r"fisher|camera|front|police|sales|sports|anchor|clergy|council|fire|news|noble|country|horse|door|weather|"
     r"ombuds|"
-    r"handy|midship|stunt|bond|stock|assembly|alder|repair|milk|post|fellow country)man"
+    r"handy|midship|stunt|bond|stock|assembly|alder|repair|milk|post|fellow country|"
+    r"oars|swords|marks|yachts|trades|show|bush|wood)man"
 )
 WOMAN = (
     r"woman|lady|girl|mother|mum|mom|grandmother|wife|widow|daughter|sister|niece|aunt|queen|princess|duchess|nun|"
@@ -29,8 +30,10 @@ GENDERS = GenderWords(
     he_after=r",?\s+\(?(?:pronouns:? )?he/\w+(?:/\w+)?\)?",
     she_after=r",?\s+\(?(?:pronouns:? )?she/\w+(?:/\w+)?\)?|,?\s+\(?née\b",
     he=rf"he|him|his|himself|he’s|he’d|he’ll|(?:{BE}) (?:a|an|the) {ADJECTIVES}(?:{MAN})|"
+    rf"^(?:a|an) {ADJECTIVES}(?:{MAN})(?=,)|"
     rf"(?:one of the|the|a) (?:man|men|gentleman) (?:who|behind)|father[- ]of[- ]\w+|emeritus",
     she=rf"she|her|hers|herself|she’s|she’d|she’ll|(?:{BE}) (?:a|an|the) {ADJECTIVES}(?:{WOMAN})|"
+    rf"^(?:a|an) {ADJECTIVES}(?:{WOMAN})(?=,)|"
     rf"(?:one of the|the|a) (?:first |few )?(?:woman|women|lady) (?:who|behind|to|in)|mother[- ]of[- ]\w+|emerita|"
     r"actress|alumna|businesswoman|spokeswoman|chairwoman|heroine|poetess|née",
     guest_he=r"(?:with|to|asks?|asked|met|meets?|interview(?:s|ed|ing)?|joins?|joined|visit(?:s|ed)?|caught|"

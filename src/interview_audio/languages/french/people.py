@@ -57,7 +57,7 @@ GENDERS = GenderWords(
     rf"(?:{MAN}|{STATE})|,? (?:{STATE}) (?:en|à|au|le|dans|de|par|pour)|père de|"
     rf"fils (?:de|d’)|(?:avec|pour|chez|selon|derrière) lui|"
     r"(?:le|ce) (?:trentenaire|quadragénaire|quinquagénaire|sexagénaire|natif|jeune homme|Lyonnais|Parisien)|"
-    r"docteur (?:en|ès)|diplômé de",
+    r"docteur (?:en|ès)|diplômé de|^petit garçon",
     she=r"(?<!-)elle|celle-ci|elle-même|"
     rf"(?:^|(?:{BE}|s’est) (?:\w+ment )?|l’|d’)(?:(?:une|la|ancienne|jeune|grande|petite|célèbre|toute) )*"
     rf"(?:{WOMAN}|(?:{STATE})e)|,? (?:{STATE})e (?:en|à|au|le|dans|de|par|pour)|mère de|"

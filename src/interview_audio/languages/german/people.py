@@ -50,12 +50,15 @@ GENDERS = GenderWords(
     she_after=rf",\s+(?:die|deren)\b(?!\s+[A-ZÄÖÜ])|,\s+{FEW}(?-i:{WOMAN})\b|,?\s+\(?(?:geb\.|geborene|née)\s",
     he=r"er|ihm|ihn|seine[mnrs]?|sein [A-ZÄÖÜ]\w+|dessen|"
     rf"(?:ist|war|wurde|als|blieb) (?:ein |der )?(?:[a-zäöüß]+er )?(?-i:{NO_MAN}(?:{MAN}))|"
-    r"vater (?:von|zweier|dreier|eines|einer)|zweifacher|(?:gelernter|geborener|gebürtiger|promovierter|studierter|"
+    r"als (?:[a-zäöüß]+er )?(?-i:Junge|Bub|Schuljunge)|(?:groß)?vater (?:von|zweier|dreier|eines|einer)|zweifacher|"
+    r"(?:gelernter|geborener|gebürtiger|promovierter|studierter|"
     r"freier|junger|ehemaliger|langjähriger|leidenschaftlicher) (?-i:[A-Z]\w+)|(?:der|dem|den) (?:\d\d-Jährigen?|"
     r"gebürtigen?) ?|sohn (?:eines|einer|von)|der mann (?:hinter|mit|aus|der)",
     she=rf"(?:{SINGULAR}) (?-i:sie)|(?-i:^Sie|sie) (?:{SINGULAR})|(?-i:ihre[mnrs])|"
     rf"(?:mit|bei|von|zu|neben|nach|an) (?-i:ihr)|(?-i:ihr(?:em|en)? (?:Ehe)?[Mm]ann)|deren|(?-i:{WOMAN})|"
-    r"mutter (?:von|zweier|dreier|eines|einer)|zweifache mutter|(?:ist|war|als|,) (?:eine |"
+    r"als (?:[a-zäöüß]+es )?(?-i:Mädchen|Schulmädchen)|"
+    r"(?:groß)?mutter (?:von|zweier|dreier|eines|einer)|zweifache mutter|"
+    r"(?:ist|war|als|,) (?:eine |"
     r"die )?(?:[a-zäöüß]+e )?(?-i:Frau|Mutter|Witwe|Nonne|Dame)|"
     r"tochter (?:eines|einer|von)|"
     r"(?:gelernte|geborene|gebürtige|promovierte|studierte|freie|junge|ehemalige|langjährige) (?-i:[A-Z]\w+in\b)|"

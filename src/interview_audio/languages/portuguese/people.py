@@ -48,10 +48,12 @@ GENDERS = GenderWords(
     she_after=rf",\s+(?:uma |a )?(?:{WORD} )?(?:{WOMAN})\b|,\s+(?:{STATE})a\b|,?\s+\(ela/\w+\)",
     he=rf"ele|dele|nele|ele mesmo|^\w+[ai]do (?:de|em|por|"
     rf"pel[oa])|(?:{STATE})o|autor|pai de|"
+    r"(?:em|quando|desde|como) (?:menino|garoto|rapaz)|"
     rf"filho de|(?:co)?fundador|"
     rf"(?:^|(?:{BE}) )(?:um |o )?(?:(?:grande|jovem|primeiro|renomado|conhecido) )?(?:{MAN})",
     she=rf"ela|dela|nela|ela mesma|^\w+[ai]da (?:de|em|por|"
     rf"pel[oa])|(?:{STATE})a|autora|"
+    r"(?:em|quando|desde|como) (?:menina|garota|rapariga)|"
     rf"mãe de|filha de|(?:co)?fundadora|"
     rf"(?:^|(?:{BE}) )(?:uma |a )?(?:(?:grande|jovem|primeira|renomada|conhecida) )?(?:{WOMAN})|"
     rf"primeira mulher",

@@ -37,7 +37,7 @@ STATE = (  # participles and adjectives of people, without the ending that agree
     r"nacid|formad|licenciad|graduad|doctorad|titulad|conocid|considerad|especializad|apasionad|dedicad|casad|criad|"
     r"afincad|radicad|diplomad|galardonad|premiad|nombrad|elegid|invitad|jubilad|retirad|interesad|enamorad|"
     r"reconocid|egresad|establecid|instalad|involucrad|preparad|divorciad|fascinad|convencid|acostumbrad|llamad|"
-    r"residenciad|condecorad|comprometid"
+    r"residenciad|condecorad|comprometid|apodad"
 )
 GENDERS = GenderWords(
     he_before=r"[Ss]eñor|Sr\.?|[Dd]on|D\.|Dr\.?|[Dd]octor|[Pp]rofesor|Prof\.|[Mm]aestro|[Bb]ienvenido|[Qq]uerido|"
