@@ -33,6 +33,12 @@ def test_without_a_text_the_voice_says_its_own_sample(tmp_path: Path) -> None:
     assert 4 < seconds(audition("", HEART, Show(), tmp_path / "sample.wav")) < 10
 
 
+@pytest.mark.parametrize(("voice", "text"), [("piper:joe", "Ann"), ("piper:joe-high", "No.")])
+def test_one_word_is_said_though_its_loudness_cannot_be_measured(tmp_path: Path, voice: str, text: str) -> None:
+    said = audition(text, next(v for v in load_voices() if v.id == voice), Show(), tmp_path / "word.wav")
+    assert 0.2 < seconds(said) < 1
+
+
 def test_the_ending_says_the_format(tmp_path: Path) -> None:
     assert audition("Hello.", HEART, Show(), tmp_path / "a.mp3").read_bytes()[:3] == b"ID3"
     with pytest.raises(UsageError, match="There is no format"):

@@ -25,6 +25,8 @@ from interview_audio.model import Episode, Interview, ProcessTakes, Script, Sett
 
 # The limiter makes a voice that is far too loud look better than it is, so that the first correction falls short.
 BALANCING_PASSES = 2
+MEASURABLE_MS = 2_000
+"""The loudness of a shorter sound hangs on the silence beside it: the voice's own gain is nearer to the target."""
 BOOK_SOUND = {"mp3": "audio/mpeg", "m4b": "audio/mp4", "opus": "audio/ogg; codecs=opus"}
 """Sound formats in books and their media types (EPUB 3.3, core media types)."""
 
@@ -146,6 +148,8 @@ def _level(made: JoinedAudio, take: Callable[[Levels], JoinedAudio], levels: Lev
 
     Only figures of the turns decide, so that cached turns give the same audio to the byte.
     """
+    if made.duration_ms < MEASURABLE_MS:
+        return levels, made
     for _ in range(BALANCING_PASSES):
         if (balanced := levels.balanced(made.lufs)) is levels:
             break
@@ -162,7 +166,8 @@ def _write_sound(
 
     def figures(made: JoinedAudio) -> tuple[float, float]:
         plan.container.finish(made.path, path, tag, made.encoding, made.frame_count)
-        return _measure(path, made) if made.is_new else (made.loudness_lufs, made.peak_dbtp)
+        loudness, peak = _measure(path, made) if made.is_new else (made.loudness_lufs, made.peak_dbtp)
+        return levels.target_lufs if made.duration_ms < MEASURABLE_MS else loudness, peak
 
     heard = figures(made)
     if levels.faults(*heard):

@@ -15,7 +15,7 @@ from interview_audio.model import Sound
 if TYPE_CHECKING:
     import numpy as np
 
-TOO_ALIKE = 0.8
+TOO_ALIKE = 0.79
 COEFFICIENTS = 8  # of the cepstrum: the coarse shape, which comes from the vocal tract rather than the words
 BANDS = 26
 FRAME_S = 0.032
