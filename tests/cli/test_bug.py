@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio import produce
-from interview_audio.cli import app as cli
+from interview_audio import cli, produce
 from interview_audio.cli import bug
 
 SECRET = "the words of the post"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from interview_audio.cli.app import app
+from interview_audio import cli
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 POST = """---
@@ -212,7 +212,7 @@ def commands(group: typer.Typer, prefix: str = "interview-audio") -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("command", commands(app))
+@pytest.mark.parametrize("command", commands(cli.commands()))
 def test_every_command_and_option_is_documented(run: Run, command: str) -> None:
     text = (REPOSITORY / "docs" / "commands.md").read_text(encoding="utf-8")
     shown = run(*command.split()[1:], "--help").stdout

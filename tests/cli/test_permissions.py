@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.cli import app as cli
+from interview_audio import cli
 from interview_audio.cli import doctor, tools
 from tests.permissions import permissions_count
 
@@ -88,6 +88,6 @@ def test_no_error_of_the_system_is_a_traceback(
         raise error
 
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "app", refused)
+    monkeypatch.setattr(cli, "commands", lambda: refused)
     assert run(monkeypatch) == code
     assert capsys.readouterr().err.startswith(says)

@@ -93,7 +93,7 @@ def loaded(tmp_path: Path, said: str | None) -> set[str]:
     code = "import sys, interview_audio.cli.preloaded; print(*sys.modules)"
     environment = {**os.environ, ENGINES: str(wish)}
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=120)
-    return {"numpy", "piper", "hibari"} & set(run.stdout.split())
+    return {"numpy", "piper", "hibari", "typer", "rich", "num2words"} & set(run.stdout.split())
 
 
 @pytest.mark.parametrize(

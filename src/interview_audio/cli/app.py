@@ -1,7 +1,7 @@
 """The command line: reads flags, shows progress, turns errors into messages and exit codes.
 
 A command is a function with `@command()`, which also gives it `--version`, `--quiet` and `--verbose`. The files of
-commands register them when `cli/__init__.py` imports them.
+commands register them when `cli.commands` imports them.
 """
 
 from __future__ import annotations
@@ -122,8 +122,8 @@ def _fail(error: Exception) -> int:
     return 1
 
 
-def main() -> None:
-    """Run the command line; turn every error that a user can cause into a message and an exit code."""
+def run(commands: typer.Typer) -> None:
+    """Run the commands; turn every error that a user can cause into a message and an exit code."""
     gc.set_threshold(GARBAGE_EVERY)
     os.environ.setdefault("PATH", os.defpath)  # pydub looks for programs there and fails without it
     terminal.write_utf8()
@@ -131,7 +131,7 @@ def main() -> None:
     try:
         _refuse_lost_folder()
         try:
-            app()
+            commands()
         finally:
             sys.stdout.flush()
     except InterviewAudioError as error:
