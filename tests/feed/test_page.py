@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from interview_audio.feed.pages import environment
 from interview_audio.feed.pages.environment import policy_of
 from interview_audio.feed.pages.episode import episode_page
 from interview_audio.feed.pages.show import search_script, show_page
@@ -159,6 +160,17 @@ def test_synthetic_voices_are_named_on_every_page_or_on_none(studio: Studio, swi
     for name in ("clock-tower.html", "clock-tower.embed.html", "clock-tower.transcript.html", "feed.xml"):
         assert ("Made by machines." in files[name].decode()) is switched_on, name
     assert ("speech engine" in files["clock-tower.html"].decode()) is switched_on
+
+
+def test_the_modules_in_a_wheel_make_the_same_pages_as_the_templates(
+    studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_of_templates = files_of(one(studio))
+    environment.compile_templates(tmp_path / "compiled")
+    monkeypatch.setattr(environment, "COMPILED", tmp_path / "compiled")
+    monkeypatch.setattr(environment, "TEMPLATES", tmp_path / "nowhere")
+    monkeypatch.setattr(environment, "_installed", environment._installed.__wrapped__)
+    assert files_of(one(studio)) == made_of_templates
 
 
 def test_the_same_podcast_gives_the_same_files(studio: Studio) -> None:

@@ -1,4 +1,8 @@
-"""Render the templates under a strict content security policy; the only user of Jinja."""
+"""Render the templates under a strict content security policy; the only user of Jinja.
+
+A wheel holds the templates as Python modules too, which the build makes: to compile them takes longer than to render a
+page. In a checkout they are compiled when they are used.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,16 @@ import json
 import re
 from functools import cache
 from html import unescape
-from importlib.resources import files
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, ModuleLoader, StrictUndefined, Template
 from markupsafe import Markup
+
+TEMPLATES = Path(__file__).with_name("templates")
+COMPILED = Path(__file__).with_name("compiled")
+"""The modules made of the templates, in a folder named after the version of Jinja, as others may not run them."""
 
 SCRIPTS = {
     "episode": ("core", "player", "transcript", "episode"),
@@ -33,21 +42,23 @@ ICON = (
 def render(page: str, **values: Any) -> bytes:
     """Return a page as UTF-8 HTML: the template of that name with its style and script inside, where it has any."""
     if page not in SCRIPTS:
-        return _environment().get_template(f"{page}.html").render(**values).encode()
+        return _template(page).render(**values).encode()
     early, script, style = _asset("script/early.js"), _script(page), _style(page)
-    text = (
-        _environment()
-        .get_template(f"{page}.html")
-        .render(
-            style=Markup(style),  # noqa: S704 - a file of ours
-            early_script=Markup(early),  # noqa: S704 - likewise
-            script=Markup(script),  # noqa: S704 - likewise
-            policy=_policy(page, early, script, style),
-            icon_address=ICON,
-            **values,
-        )
+    text = _template(page).render(
+        style=Markup(style),  # noqa: S704 - a file of ours
+        early_script=Markup(early),  # noqa: S704 - likewise
+        script=Markup(script),  # noqa: S704 - likewise
+        policy=_policy(page, early, script, style),
+        icon_address=ICON,
+        **values,
     )
     return text.encode()
+
+
+def compile_templates(folder: Path) -> None:
+    """Write the templates as Python modules to the place below `folder` where `COMPILED` has them."""
+    environment = _environment(FileSystemLoader(TEMPLATES))
+    environment.compile_templates(folder / version("jinja2"), extensions=["html", "svg"], zip=None)
 
 
 def policy_of(page: bytes) -> str | None:
@@ -74,7 +85,7 @@ def _policy(page: str, early: str, script: str, style: str) -> str:
 
 @cache
 def _asset(name: str) -> str:
-    return (files("interview_audio.feed.pages") / "templates" / name).read_text(encoding="utf-8")
+    return (TEMPLATES / name).read_text(encoding="utf-8")
 
 
 @cache
@@ -88,10 +99,18 @@ def _style(page: str) -> str:
     return "".join(_asset(f"style/{part}.css") for part in STYLES[page])
 
 
+def _template(page: str) -> Template:
+    return _installed().get_template(f"{page}.html")
+
+
 @cache
-def _environment() -> Environment:
+def _installed() -> Environment:
+    return _environment(ChoiceLoader([ModuleLoader(COMPILED / version("jinja2")), FileSystemLoader(TEMPLATES)]))
+
+
+def _environment(loader: BaseLoader) -> Environment:
     return Environment(
-        loader=PackageLoader("interview_audio.feed.pages"),
+        loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
