@@ -11,7 +11,7 @@ NOTHING = "(?!)"
 """Matches no text: where a language has no words yet."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """Words by the part they play in an interview, each field a regular expression without groups for whole words."""
 
@@ -47,7 +47,7 @@ class Vocabulary:
         return frozenset(word for word in self.common.split("|") if len(word) > 1) if self.spaced else frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LabelWords:
     """Words that stand as a label before a turn, in lower case."""
 
@@ -58,7 +58,7 @@ class LabelWords:
     nobody: str = ""  # regular expression: words before a colon that are never a speaker
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NameWords:
     """Words around people's names; each text is a regular expression without groups, "" where there is none."""
 
@@ -82,7 +82,7 @@ class NameWords:
     never: frozenset[str] = frozenset()  # words with a capital that are part of no name, in lower case
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class QuestionWords:
     """Words that tell what a question is about and where it can be cut, for the titles of chapters.
 

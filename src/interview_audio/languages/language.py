@@ -30,7 +30,7 @@ class _Words(dict[str, str]):
         return ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Language:
     """The tables of one language. An empty table switches off what needs it, so that no language borrows another's."""
 

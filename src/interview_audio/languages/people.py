@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from interview_audio.languages.interviewing import NOTHING
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class GenderWords:
     """Words about people, each field a regular expression without groups. Apostrophes are curly in the texts.
 
