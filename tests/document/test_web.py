@@ -17,8 +17,7 @@ import pytest
 import interview_audio
 from interview_audio.document import read_address
 from interview_audio.document.web import fetch as web
-from interview_audio.document.web.address import as_utf8, at_address, file_name
-from interview_audio.document.web.fetch import Page, is_address
+from interview_audio.document.web.address import Page, as_utf8, at_address, file_name, is_address
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 

@@ -12,15 +12,18 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import Any
-
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING, Any
 
 from interview_audio.model import Cast, Episode, Interview, LineProgress, Role, Script, Skipped
+
+if TYPE_CHECKING:  # Rich is loaded when something is printed with it; with `--quiet` nothing is
+    from rich.console import Console
+    from rich.progress import Progress
+    from rich.text import Text
 
 DOUBTFUL = 0.6
 """Turns of less confidence are marked."""
@@ -29,8 +32,18 @@ LONGEST_TITLE = 200
 
 ROLE_STYLES = {Role.INTERVIEWER: "cyan", Role.GUEST: "green", Role.NARRATOR: "dim"}
 
-out = Console(highlight=False, markup=False)
-err = Console(stderr=True, highlight=False, markup=False)
+
+@cache
+def _console(*, stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, markup=False)
+
+
+def _text(text: str, style: str = "") -> Text:
+    from rich.text import Text
+
+    return Text(text, style)
 
 
 def write_utf8() -> None:
@@ -106,12 +119,17 @@ def set_verbosity(*, quiet: bool, verbose: bool) -> None:
 def say(text: str) -> None:
     """Print a line for people on standard error, unless `--quiet` is set."""
     if _verbosity is not Verbosity.QUIET:
-        err.print(Text(plain(text)), soft_wrap=not err.is_terminal)
+        _print_on_stderr(_text(plain(text)))
 
 
 def fail(message: str) -> None:
     """Print an error as one paragraph on standard error."""
-    err.print(Text.assemble(("Error: ", "bold red"), plain(message)), soft_wrap=not err.is_terminal)
+    _print_on_stderr(_text("").append("Error: ", "bold red").append(plain(message)))
+
+
+def _print_on_stderr(text: Text) -> None:
+    err = _console(stderr=True)
+    err.print(text, soft_wrap=not err.is_terminal)
 
 
 def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
@@ -119,7 +137,7 @@ def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
     from rich import box
     from rich.table import Table
 
-    out.print(Text(short(interview.title), style="bold"))
+    _console().print(_text(short(interview.title), "bold"))
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1, 0, 0), show_edge=False)
     table.add_column("Line", justify="right", style="dim", no_wrap=True)
     table.add_column("Who", no_wrap=True, max_width=20, overflow="ellipsis")
@@ -130,37 +148,37 @@ def print_interview(interview: Interview, script: Script, cast: Cast) -> None:
         who = plain(turn.speaker or turn.role.value)
         style = ROLE_STYLES[turn.role]
         words = len(turn.text.split())
-        table.add_row(str(turn.line), Text(doubt + who, style), Text(shortened(turn.text, 200), style), str(words))
-    out.print(table)
+        table.add_row(str(turn.line), _text(doubt + who, style), _text(shortened(turn.text, 200), style), str(words))
+    _console().print(table)
     _print_cast(interview, cast)
     _print_skipped(interview.skipped)
     for doubt in interview.doubts:
-        out.print(Text(f"This hardly looks like an interview: {doubt}.", style="yellow"))
+        _console().print(_text(f"This hardly looks like an interview: {doubt}.", "yellow"))
     doubtful = [t for t in interview.turns if t.confidence < DOUBTFUL]
     if doubtful:
         lines = ", ".join(str(t.line) for t in doubtful)
-        out.print(Text(f"? marks turns that may be somebody else's (line {lines}).", style="yellow"))
+        _console().print(_text(f"? marks turns that may be somebody else's (line {lines}).", "yellow"))
     for line in script.lines:
         if line.turn is None:
-            out.print(Text(f"Added: “{plain(line.spoken)}” ({line.reason})", style="dim"))
+            _console().print(_text(f"Added: “{plain(line.spoken)}” ({line.reason})", "dim"))
 
 
 def _print_cast(interview: Interview, cast: Cast) -> None:
     roles = {p.name: p.role.value for p in interview.people}
     for speaker, part in cast.parts.items():
         who = f"{plain(speaker)} ({roles.get(speaker, 'narrator')})" if speaker else "Narrator"
-        out.print(Text.assemble(who, ": ", (part.voice.id, "bold"), f" – {plain(part.why)}"))
+        _console().print(_text(f"{who}: ").append(part.voice.id, "bold").append(f" – {plain(part.why)}"))
     for warning in cast.warnings:
-        out.print(Text(plain(warning), style="yellow"))
+        _console().print(_text(plain(warning), "yellow"))
 
 
 def _print_skipped(skipped: Sequence[Skipped]) -> None:
     listed = [s for s in skipped if s.reason not in ("label", "front matter")]
     if listed:
-        out.print(Text("Not said:", style="bold"))
+        _console().print(_text("Not said:", "bold"))
     for item in listed:
         lead = f"  {item.line}: {item.reason}: "
-        out.print(Text(lead + shortened(item.text, max(20, out.width - len(lead))), style="dim"))
+        _console().print(_text(lead + shortened(item.text, max(20, _console().width - len(lead))), "dim"))
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -172,8 +190,8 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for name in columns:
         table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(Text(plain(cell)) for cell in row))
-    out.print(table)
+        table.add_row(*(_text(plain(cell)) for cell in row))
+    _console().print(table)
 
 
 class SpeechProgress:
@@ -185,36 +203,28 @@ class SpeechProgress:
 
     def __init__(self, script: Script, cast: Cast) -> None:
         """Estimate the work from the voices' speeds."""
-        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
-
         self._lines = script.lines
         self._costs = [len(line.spoken) / cast.voice(line.role, line.speaker).speed for line in script.lines]
-        self._live = err.is_terminal and _verbosity is Verbosity.NORMAL
+        self._bar = _bar() if _verbosity is Verbosity.NORMAL and _console(stderr=True).is_terminal else None
         self._done = 0
         self._work = self._spent = 0.0
         self._spoken_ms = 0
         self._started = time.monotonic()
-        self._bar = Progress(
-            BarColumn(bar_width=12),
-            TaskProgressColumn(),
-            TextColumn("{task.description}"),
-            console=err,
-            transient=True,
-            disable=not self._live,
-        )
-        self._task = self._bar.add_task("starting the voices", total=sum(self._costs))
         self._tenth = 0
 
     def __enter__(self) -> SpeechProgress:
         """Show the bar."""
-        self._bar.start()
+        if self._bar:
+            self._bar.add_task("starting the voices", total=sum(self._costs))
+            self._bar.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Remove the bar."""
-        self._bar.stop()
+        if self._bar:
+            self._bar.stop()
 
     def __call__(self, ready: LineProgress) -> None:
         """Count a finished line."""
@@ -231,8 +241,9 @@ class SpeechProgress:
         if _verbosity is Verbosity.VERBOSE:
             how = "kept" if ready.cached else f"spoken by {ready.voice.id}, {clock(ready.spoken_ms)}"
             say(f"{text}: {how}: {shortened(line.spoken, 40)}")
-        elif self._live:
-            self._bar.update(self._task, completed=self._spent, description=shortened(text, max(20, err.width - 20)))
+        elif self._bar:
+            room = max(20, self._bar.console.width - 20)
+            self._bar.update(self._bar.task_ids[0], completed=self._spent, description=shortened(text, room))
         elif (tenth := int(10 * self._spent / (sum(self._costs) or 1))) > self._tenth:
             self._tenth = tenth
             say(f"{10 * tenth} %: {text}")
@@ -243,6 +254,13 @@ class SpeechProgress:
             return ""
         left = elapsed / self._work * (sum(self._costs) - self._spent)
         return f", {self._spoken_ms / 1000 / elapsed:.0f}× real time, {clock(round(left * 1000))} left"
+
+
+def _bar() -> Progress:
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+    columns = (BarColumn(bar_width=12), TaskProgressColumn(), TextColumn("{task.description}"))
+    return Progress(*columns, console=_console(stderr=True), transient=True)
 
 
 def main_file(episode: Episode) -> Path:

@@ -14,8 +14,7 @@ from interview_audio.document import front_matter
 from interview_audio.document.encoding import decode
 from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format, packed_format
 from interview_audio.document.post.info import post_info
-from interview_audio.document.web.address import as_utf8, at_address, file_name
-from interview_audio.document.web.fetch import fetch, is_address
+from interview_audio.document.web.address import as_utf8, at_address, file_name, is_address
 from interview_audio.errors import UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
@@ -45,6 +44,8 @@ def read_address(address: str) -> Document:
 
     Raises `UsageError` if there is none, none that can be read, or one that only a browser can show.
     """
+    from interview_audio.document.web.fetch import fetch  # what speaks HTTP and TLS takes long to load
+
     page = fetch(address, MAX_BYTES)
     try:
         document = parse_document(as_utf8(page), path=file_name(page))

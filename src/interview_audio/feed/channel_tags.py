@@ -15,7 +15,7 @@ from email.utils import format_datetime
 from uuid import UUID, uuid5
 from xml.etree.ElementTree import Element
 
-from interview_audio.feed.podcast import COVER, FEED, PAGE, Podcast
+from interview_audio.feed.podcast import COVER, FEED, LONGEST_TEXT, PAGE, Podcast
 from interview_audio.feed.xml import element, flag
 from interview_audio.markup.addresses import web_address
 from interview_audio.markup.printable import one_line, shortened
@@ -24,9 +24,6 @@ ChannelTag = Callable[[Podcast], Iterator[Element]]
 
 CHANNEL_TAGS: list[ChannelTag] = []
 """All tags of the channel in feed order."""
-
-LONGEST_TEXT = 4000
-"""Maximum bytes of a description in directories."""
 
 LONGEST_NAME = 128
 """Maximum bytes of a short text in the podcast namespace."""

@@ -14,8 +14,7 @@ from urllib.parse import unquote, urlsplit
 from uuid import UUID
 
 from interview_audio.feed import categories
-from interview_audio.feed.channel_tags import LONGEST_TEXT
-from interview_audio.feed.podcast import CHAPTERS, COVER, FEED, TRANSCRIPTS, Podcast, file_of
+from interview_audio.feed.podcast import CHAPTERS, COVER, FEED, LONGEST_TEXT, TRANSCRIPTS, Podcast, file_of
 from interview_audio.feed.xml import NAMESPACES
 from interview_audio.markup.addresses import web_address
 from interview_audio.model import Item

@@ -12,11 +12,12 @@ import html
 from collections.abc import Callable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
-from interview_audio.feed.channel_tags import LONGEST_NAME, LONGEST_TEXT, rfc2822
+from interview_audio.feed.channel_tags import LONGEST_NAME, rfc2822
 from interview_audio.feed.pages.sharing import Names
 from interview_audio.feed.pages.words import words_of
 from interview_audio.feed.podcast import (
     CHAPTERS,
+    LONGEST_TEXT,
     PICTURE,
     SOCIAL,
     TRANSCRIPTS,

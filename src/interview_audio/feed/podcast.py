@@ -21,6 +21,9 @@ PICTURE, THUMBNAIL, SOCIAL = ".jpg", ".thumbnail.jpg", ".social.jpg"
 TRANSCRIPTS = {".vtt": "text/vtt", ".srt": "application/x-subrip", ".transcript.json": "application/json"}
 """Suffixes of an episode's files; those of transcripts with their media types."""
 
+LONGEST_TEXT = 4000
+"""Maximum bytes of a description in directories."""
+
 
 @dataclass(frozen=True)
 class Podcast:

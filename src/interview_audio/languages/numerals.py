@@ -6,8 +6,6 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from num2words import num2words  # type: ignore[import-untyped]  # it has no annotations
-
 LONGEST = 21
 """Figures with more digits are read one by one: nobody counts in sextillions."""
 
@@ -25,12 +23,19 @@ SPANISH_TEENS = (
 """num2words writes two of these wrong, and the others as two words."""
 
 
+def num2words(number: int, language: str, to: str = "cardinal") -> str:
+    """Say a number as the library has it, which is imported on first use: it loads the rules of sixty languages."""
+    from num2words import num2words  # type: ignore[import-untyped]  # it has no annotations
+
+    return str(num2words(number, lang=language, to=to))
+
+
 @lru_cache(maxsize=65536)
 def cardinal(figures: str, language: str) -> str:
     """Say `figures`, plain ASCII digits, as a count."""
     if len(figures) > LONGEST:
         return digits(figures, language)
-    return _tidy(num2words(int(figures), lang=language), language)
+    return _tidy(num2words(int(figures), language), language)
 
 
 @lru_cache(maxsize=8192)
@@ -40,7 +45,7 @@ def ordinal(figures: str, language: str) -> str:
         return digits(figures, language)
     if language == "es" and 11 <= int(figures) <= 19:
         return SPANISH_TEENS[int(figures) - 11]
-    return _tidy(num2words(int(figures), lang=language, to="ordinal"), language)
+    return _tidy(num2words(int(figures), language, "ordinal"), language)
 
 
 def digits(figures: str, language: str) -> str:
@@ -55,7 +60,7 @@ def year(figures: str, language: str) -> str:
     if language == "en":
         return _english_year(figures, number)
     if language == "de":
-        return _tidy(num2words(number, lang="de", to="year"), language)
+        return _tidy(num2words(number, "de", "year"), language)
     if language == "nl" and 1100 <= number <= 1999:
         return f"{cardinal(figures[:2], 'nl')}honderd{cardinal(figures[2:], 'nl') if number % 100 else ''}"
     return cardinal(figures, language)

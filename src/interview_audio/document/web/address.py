@@ -1,16 +1,15 @@
-"""What an address says about its page: file name, format, and the base of its links."""
+"""A page of the web, and what its address says about it: file name, format, and the base of its links."""
 
 from __future__ import annotations
 
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from interview_audio.document.web.fetch import Page
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model import Block, Document, Inline
 
@@ -32,6 +31,21 @@ SUFFIXES = {
 FOLDER_STEMS = {"index", "default"}
 FILE = LazyPattern(r"[^\n]{1,300}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|mp3|m4a|wav|ogg|opus|flac)", re.IGNORECASE)
 RELATIVE = LazyPattern(r"\.{0,2}/\S*")
+
+
+@dataclass(frozen=True)
+class Page:
+    """The response from an address."""
+
+    address: str  # the final one, after all redirects
+    data: bytes  # unpacked
+    media_type: str = ""  # "text/html"; empty where the server doesn't say
+    charset: str = ""
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is a web address rather than a file name."""
+    return text[:8].lower().startswith(("http://", "https://"))
 
 
 def file_name(page: Page) -> Path:

@@ -9,12 +9,12 @@ import urllib.error
 import urllib.request
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email.message import Message
 from html import unescape
 from typing import IO, Any
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+from interview_audio.document.web.address import Page
 from interview_audio.errors import UsageError
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.model.version import __version__
@@ -49,21 +49,6 @@ ANSWERS = {
     429: ("The server has had too many requests", "Try again later."),
 }
 """HTTP status codes in words, and what to do."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """The response from an address."""
-
-    address: str  # the final one, after all redirects
-    data: bytes  # unpacked
-    media_type: str = ""  # "text/html"; empty where the server doesn't say
-    charset: str = ""
-
-
-def is_address(text: str) -> bool:
-    """Return whether a text is a web address rather than a file name."""
-    return text[:8].lower().startswith(("http://", "https://"))
 
 
 def fetch(address: str, most_bytes: int) -> Page:

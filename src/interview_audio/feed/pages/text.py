@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from interview_audio.feed.channel_tags import LONGEST_TEXT
+from interview_audio.feed.podcast import LONGEST_TEXT
 from interview_audio.markup.printable import one_line, printable, shortened
 
 
