@@ -80,6 +80,19 @@ def test_a_file_of_somebody_else_is_named_and_stays_unless_it_is_forced(
     assert target.read_text() == "newer"
 
 
+@pytest.mark.parametrize("ending", ["mp3", "jpg", "vtt", "chapters.json", "html"])
+def test_what_lies_beside_a_post_is_not_replaced_by_its_episode(tmp_path: Path, ending: str) -> None:
+    """Its cover, its music, a transcript: rendered into their own folder, an episode has such names too."""
+    beside = tmp_path / f"talk.{ending}"
+    beside.write_bytes(b"the author's")
+    with pytest.raises(OutputError, match="--force") as caught:
+        refuse_foreign(tmp_path, "talk", "mp3", ".html")
+    assert caught.value.path == beside
+    with pytest.raises(OutputError, match="--force"):
+        give(tmp_path, name=beside.name)
+    assert beside.read_bytes() == b"the author's"
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 @pytest.mark.parametrize("make", [getattr(os, "mkfifo", os.mkdir), os.mkdir])
 def test_what_is_no_file_is_never_replaced(tmp_path: Path, make: Callable[[Path], None]) -> None:

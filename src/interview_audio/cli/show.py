@@ -130,13 +130,13 @@ def feed(
             refuse=(lambda planned, post: refuse_doubtful(planned, str(post))) if strict else None,
             force=force,
         )
+        seen = _file_stamps(interviews, output) if watch else {}  # before the run: what is saved meanwhile is seen
         fine = _publish_once(interviews, output, renderer, check=check, prune=prune)
-        seen = _file_stamps(interviews) if watch else {}
         if watch:
             terminal.say(f"Watching {interviews}. Ctrl-C ends it.")
         while watch:
             time.sleep(WATCH_EVERY_S)
-            if (now := _file_stamps(interviews)) != seen:
+            if (now := _file_stamps(interviews, output)) != seen:
                 seen = now
                 try:
                     _publish_once(interviews, output, renderer, check=check, prune=prune)
@@ -235,15 +235,26 @@ def _finished(episode: Episode) -> None:
     typer.echo(str(episode.files["mp3"]))
 
 
-def _file_stamps(interviews: Path) -> dict[Path, tuple[int, int]]:
-    """Return the modification time and size of every file that a show is made from."""
-    from interview_audio.show.lock import NAME
-    from interview_audio.show.settings import find_show
+def _file_stamps(interviews: Path, output: Path) -> dict[Path, tuple[int, int]]:
+    """Return the modification time and size of every file that a show is made from, and of no other.
 
-    show = find_show(interviews)
-    beside = show.path.parent.iterdir() if show.path else ()  # the settings, the lexicon, cover and music
-    files = [interviews, *interviews.rglob("*"), *(f for v in show.voices for f in v.glob("*"))]
-    files += [file for file in beside if file.name != NAME]  # every run may write this one
+    A run that writes a file counted here, its own log for one, would never come to rest.
+    """
+    from interview_audio.model import beside
+    from interview_audio.show.lock import NAME
+    from interview_audio.show.settings import Show, find_show, layered
+
+    files = [interviews, *(file for file in interviews.rglob("*") if not file.is_relative_to(output))]
+    files = [file for file in files if not file.name.endswith(NAME)]
+    try:
+        show = find_show(interviews)
+        settings = layered(show.layer)
+    except InterviewAudioError:  # half saved: the run says so, and the next save counts
+        show, settings = Show(), None
+    if show.path and settings:
+        named = (beside(show.path, name) for name in (settings.cover, settings.music))
+        files += [show.path, *filter(None, named)]
+    files += [*show.lexicons, *(file for voices in show.voices for file in voices.glob("*"))]
     out = {}
     for file in files:
         try:
