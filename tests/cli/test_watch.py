@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from interview_audio.cli import app, show
+from interview_audio import cli
+from interview_audio.cli import show
 
 SHOW = 'title = "Tides"\ncover = "face.png"\nmusic = "sea.mp3"\n'
 
@@ -83,5 +84,5 @@ def test_what_is_saved_while_the_first_run_works_is_seen(place: Path, monkeypatc
     monkeypatch.setattr("time.sleep", stop)
     monkeypatch.setattr("sys.argv", ["interview-audio", "feed", "interviews", "-o", "interviews/output", "--watch"])
     with pytest.raises(SystemExit):
-        app.main()
+        cli.main()
     assert len(runs) == 2
