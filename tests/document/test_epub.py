@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -188,3 +190,14 @@ def test_a_bomb_is_refused() -> None:
 
 def test_a_damaged_chapter_is_read_as_far_as_it_goes() -> None:
     assert [b.text for b in read(epub([("a", "<p>One.<p>Two <b>and")])).blocks] == ["One.", "Two and"]
+
+
+@pytest.mark.parametrize("mimetype", ["last", "none"])
+def test_a_book_packed_again_by_hand_is_a_book(mimetype: str) -> None:
+    book = zipfile.ZipFile(io.BytesIO(epub([("a", "<p>Words of a book.</p>")])))
+    again = io.BytesIO()
+    with zipfile.ZipFile(again, "w", zipfile.ZIP_DEFLATED) as file:
+        for name in reversed(book.namelist()):
+            if name != "mimetype" or mimetype == "last":
+                file.writestr(name, book.read(name))
+    assert parse_document(again.getvalue(), path=Path("a.epub")).blocks[-1].text == "Words of a book."

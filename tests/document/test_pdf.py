@@ -268,6 +268,10 @@ def empty_or_refused(data: bytes) -> bool:
         return "PDF" in error.what
 
 
+def test_text_in_fonts_that_tell_no_letters_is_said_to_be_that() -> None:
+    refused(pdf([[(50, 100 + 20 * n, 12, "", "\x03\x04\x05\x06\x0e\x0f\x10abc") for n in range(9)]]), "which letters")
+
+
 def test_a_scan_is_said_to_be_one() -> None:
     refused(pdf([[], []], image=True), "a scan")
 

@@ -85,6 +85,9 @@ PACKED: Mapping[str, Callable[[bytes, Path | None], Document]] = {
 }
 """Formats that aren't text; their content tells."""
 
+INSIDE = ((b"word/document.xml", "docx"), (b"META-INF/container.xml", "epub"), (b"META-INF/manifest.xml", "odt"))
+"""Files that a packed one holds, for those whose first file does not say what they are: packed again by hand."""
+
 MIME_TYPES = {b"application/epub+zip": "epub", b"application/vnd.oasis.opendocument.text": "odt"}
 """What the first file of a packed one says that it is."""
 
@@ -92,7 +95,8 @@ MIME_TYPES = {b"application/epub+zip": "epub", b"application/vnd.oasis.opendocum
 def packed_format(data: bytes) -> str | None:
     """Return the name of the format of a binary file, judged by its first bytes; None for any other."""
     if data.startswith(b"PK\x03\x04"):
-        return next((name for mime, name in MIME_TYPES.items() if mime in data[:200]), "docx")
+        named = next((name for mime, name in MIME_TYPES.items() if mime in data[:200]), None)
+        return named or next((name for part, name in INSIDE if part in data), "docx")
     return "pdf" if b"%PDF-" in data[:1024] else None
 
 

@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import unicodedata
 from collections import Counter, deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -33,6 +34,9 @@ CHILD = "interview_audio.document.packed.pdf.extract_child"
 LETTERS_A_PAGE = 25
 """Average letters per page; pages with fewer, and with pictures, are scans."""
 
+UNREADABLE = 0.15
+"""The share of characters that are none, such as control characters, from which the text is numbers of glyphs."""
+
 HEADING_SIZE = 1.15
 """Relative to the size of most text."""
 
@@ -46,11 +50,11 @@ NO_TITLE = re.compile(
 
 
 def read(data: bytes, path: Path | None) -> Document:
-    """Return the blocks of a PDF. Raise `UsageError` if it is damaged, encrypted, a scan, or exceeds the limits."""
+    """Return the blocks of a PDF. Raise `UsageError` if it is damaged, encrypted, without letters, or too large."""
     about, pages = _extracted(data, path)
     lines, beside, notes = _lines(pages)
     legal = pages_of_notices(lines)
-    _refuse_scan(pages, lines, path)
+    _refuse_unreadable(pages, lines, path)
     spacing = usual_spacing(lines)
     flow = _BlockWriter(spacing)
     for paragraph in paragraphs(lines, spacing):
@@ -130,7 +134,14 @@ def _each_note(lines: Sequence[Line]) -> list[list[Line]]:
     return notes
 
 
-def _refuse_scan(pages: Sequence[dict[str, Any]], lines: Sequence[Line], path: Path | None) -> None:
+def _refuse_unreadable(pages: Sequence[dict[str, Any]], lines: Sequence[Line], path: Path | None) -> None:
+    shown = "".join(run[-1] for page in pages for run in page["runs"])
+    if sum(unicodedata.category(c) in ("Cc", "Co", "Cn") for c in shown) > UNREADABLE * len(shown):
+        raise UsageError(
+            "The PDF does not tell which letters its text shows: its fonts have no Unicode map.",
+            do="Export it again from its source, or run it through an OCR program such as ocrmypdf --force-ocr.",
+            path=path,
+        )
     letters = sum(1 for line in lines for c in line.text if c.isalnum())
     if letters < LETTERS_A_PAGE * len(pages) and any(page["images"] for page in pages):
         raise UsageError(
