@@ -94,6 +94,26 @@ KINDS = {
         ("it", "II Guerra Mondiale", "Seconda Guerra Mondiale."),
         ("es", "el 3º intento", "el tercer intento."),
     ],
+    "everyday short forms": [
+        (
+            "pt",
+            "a D. Inês, a prof.ª Rute, em set./2018",
+            "a dona Inês, a professora Rute, em setembro de dois mil e dezoito.",
+        ),
+        ("es", "dura 2h05, costó 3 M de €", "dura dos horas cinco minutos, costó tres millones de euros."),
+        (
+            "it",
+            "dura 2h05, 4° di 6 figli, in b/n",
+            "dura due ore e cinque minuti, quarto di sei figli, in bianco e nero.",
+        ),
+        ("de", "in 2:05 Std., 90 S., alles s/w", "in zwei Stunden fünf, neunzig Seiten, alles schwarz-weiß."),
+        (
+            "fr",
+            "90 p. en N&B, 5,5 l/100",
+            "quatre-vingt-dix pages en noir et blanc, cinq virgule cinq litres aux cent kilomètres.",
+        ),
+        ("nl", "alles z/w", "alles zwart-wit."),
+    ],
     "directions as a sentence": [
         ("fr", "[Il se lève.] Bon.", "Bon."),
         ("es", "Y (hace una pausa) nada.", "Y nada."),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from interview_audio.languages import numerals
-from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.dutch.abbreviations import ABBREVIATIONS
 from interview_audio.languages.dutch.books import BOOKS
 from interview_audio.languages.dutch.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.dutch.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.dutch.people import GENDERS
 from interview_audio.languages.dutch.phrases import PHRASES
+from interview_audio.languages.dutch.short_forms import BEFORE_FIGURES, FIXED
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 

@@ -1,4 +1,4 @@
-"""Dutch abbreviations: with their periods, before figures, and those that follow no pattern."""
+"""Dutch abbreviations with their periods."""
 
 from __future__ import annotations
 
@@ -267,72 +267,3 @@ ABBREVIATIONS = {
     "zn.": "zoon",
     "zr.": "zuster",
 }
-
-BEFORE_FIGURES = {
-    "artt": "artikelen",
-    "bijl": "bijlage",
-    "app": "appartement",
-    "rugnr": "rugnummer",
-    "kal": "kaliber",
-    "temp": "temperatuur",
-    "max": "maximaal",
-    "kl": "klas",
-    "afl": "aflevering",
-    "blzz": "bladzijden",
-    "hfdst": "hoofdstuk",
-    "cat": "categorie",
-    "dln": "delen",
-    "figg": "figuren",
-    "hoofdst": "hoofdstuk",
-    "kol": "kolom",
-    "lok": "lokaal",
-    "postb": "postbus",
-    "telnr": "telefoonnummer",
-    "bl": "bladzijde",
-    "sc": "scène",
-    "tel": "telefoon",
-    "afb": "afbeelding",
-    "art": "artikel",
-    "blz": "bladzijde",
-    "bz": "bladzijde",
-    "dl": "deel",
-    "fig": "figuur",
-    "hfst": "hoofdstuk",
-    "hst": "hoofdstuk",
-    "jrg": "jaargang",
-    "no": "nummer",
-    "nr": "nummer",
-    "nrs": "nummers",
-    "op": "opus",
-    "p": "pagina",
-    "pag": "pagina",
-    "par": "paragraaf",
-    "pp": "pagina",
-    "tab": "tabel",
-    "vol": "volume",
-}
-"""Short forms only before a number, in small letters and without the period."""
-
-FIXED = {
-    "p/a": "per adres",
-    "40-45": "veertig vijfenveertig",
-    "'40-'45": "veertig vijfenveertig",
-    "14-18": "veertien achttien",
-    "vs": "versus",
-    "2CV": "twee CV",
-    "WO I": "Wereldoorlog één",
-    "WO II": "Wereldoorlog twee",
-    "WO1": "Wereldoorlog één",
-    "WO2": "Wereldoorlog twee",
-    "WOI": "Wereldoorlog één",
-    "WOII": "Wereldoorlog twee",
-    "a/d": "aan de",
-    "H.M.": "hare majesteit",
-    "m/v": "man vrouw",
-    "o/l/v": "onder leiding van",
-    "P.S.": "postscriptum",
-    "t/m": "tot en met",
-    "v/h": "voorheen",
-    "Z.M.": "zijne majesteit",
-}
-"""Short forms said as they stand, with all their signs."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
-from interview_audio.languages.french.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.french.abbreviations import ABBREVIATIONS
 from interview_audio.languages.french.books import BOOKS
 from interview_audio.languages.french.genders import FEMININE as FEMININE_NOUNS
 from interview_audio.languages.french.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.french.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.french.people import GENDERS
 from interview_audio.languages.french.phrases import PHRASES
+from interview_audio.languages.french.short_forms import BEFORE_FIGURES, FIXED
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 
@@ -189,7 +190,7 @@ LANGUAGE = Language(
         "M. MM. Mme. Mlle. Dr. Pr. Prof. St. Ste. Me. Cdt. Cne. Lt. Col. Cap. Sgt. Adj. Brig. Insp. Dir. Gal. "
         "Gén. Ing. Mgr. Sr. Fr. Prés."
     ),
-    never_final=words("apr. ap. cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
+    never_final=words("esc. apr. ap. cf. env. ex. p.ex. c.-à-d. vs. max. min. av."),
     sentence_openers=words(
         "alors après au aussi avec aujourd'hui avant bien c'est ce ces cela cette ça car comme comment "
         "d'abord dans de des donc du elle elles en enfin ensuite est et eh il ils j'ai je j' l'idée la le les "

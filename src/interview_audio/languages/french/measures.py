@@ -7,6 +7,8 @@ from interview_audio.languages.si import with_prefixes
 
 UNITS = with_prefixes(
     {
+        "p": ("une page", "pages"),
+        "ex": ("un exemplaire", "exemplaires"),
         "Ω": ("un ohm", "ohms"),
         "hl": ("un hectolitre", "hectolitres"),
         "q": ("un quintal", "quintaux"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
-from interview_audio.languages.german.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.german.abbreviations import ABBREVIATIONS
 from interview_audio.languages.german.books import BOOKS
 from interview_audio.languages.german.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.german.measures import CURRENCIES, SCALES, UNITS
@@ -14,6 +14,7 @@ from interview_audio.languages.german.ordinals import ordinal
 from interview_audio.languages.german.people import GENDERS
 from interview_audio.languages.german.phrases import PHRASES
 from interview_audio.languages.german.sentence_openers import SENTENCE_OPENERS
+from interview_audio.languages.german.short_forms import BEFORE_FIGURES, FIXED
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 

@@ -7,6 +7,7 @@ from interview_audio.languages.si import with_prefixes
 
 UNITS = with_prefixes(
     {
+        "S": ("eine Seite", "Seiten"),
         "Ω": ("ein Ohm", "Ohm"),
         "dt": ("eine Dezitonne", "Dezitonnen"),
         "Pers": ("eine Person", "Personen"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from interview_audio.languages import numerals
-from interview_audio.languages.italian.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.italian.abbreviations import ABBREVIATIONS
 from interview_audio.languages.italian.books import BOOKS
 from interview_audio.languages.italian.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.italian.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.italian.people import GENDERS
 from interview_audio.languages.italian.phrases import PHRASES
+from interview_audio.languages.italian.short_forms import BEFORE_FIGURES, FIXED
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
 

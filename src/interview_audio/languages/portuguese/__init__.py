@@ -9,12 +9,13 @@ from functools import partial
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.languages.portuguese.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.portuguese.abbreviations import ABBREVIATIONS
 from interview_audio.languages.portuguese.books import BOOKS
 from interview_audio.languages.portuguese.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.portuguese.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.portuguese.people import GENDERS
 from interview_audio.languages.portuguese.phrases import PHRASES
+from interview_audio.languages.portuguese.short_forms import BEFORE_FIGURES, FIXED
 
 MONTHS = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
 

@@ -7,12 +7,13 @@ import re
 from interview_audio.languages import numerals
 from interview_audio.languages.language import Language, months_of, words
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.languages.spanish.abbreviations import ABBREVIATIONS, BEFORE_FIGURES, FIXED
+from interview_audio.languages.spanish.abbreviations import ABBREVIATIONS
 from interview_audio.languages.spanish.books import BOOKS
 from interview_audio.languages.spanish.interviewing import LABELS, NAMES, QUESTIONS, VOCABULARY
 from interview_audio.languages.spanish.measures import CURRENCIES, SCALES, UNITS
 from interview_audio.languages.spanish.people import GENDERS
 from interview_audio.languages.spanish.phrases import PHRASES
+from interview_audio.languages.spanish.short_forms import BEFORE_FIGURES, FIXED
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
 AT_A_MINUTE = LazyPattern(r"\b(?:en el|al|del|el) $", re.IGNORECASE)
@@ -207,7 +208,7 @@ LANGUAGE = Language(
         "Sgto. Cbo. Cte. Brig. Gdor. Dip. Sen. Pbro. Card. Tte. Cnel. Gral. Mons. Arq. Alm. Cmdte. Gob. Hna. "
         "Hno. Fr. Pte. Dir. Vda. Lda. Ldo. Rvdo. Excmo. Ilmo. Rda. Mtro. Mtra. Alte."
     ),
-    never_final=words("aprox. cf. ej. p.ej. vs. máx. mín."),
+    never_final=words("esc. aprox. cf. ej. p.ej. vs. máx. mín."),
     sentence_openers=words(
         "a además ahora al así aunque bueno cada claro como con creo cuando cuál cómo de del desde después "
         "donde dónde el ella ellos en entonces es esa ese eso esta este esto estos fue hay hoy la las le lo "

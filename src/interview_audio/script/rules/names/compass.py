@@ -105,7 +105,8 @@ RULES = (
     ),
     Rule(
         "point of the compass by its letters",
-        r"\b(?:(NN[EW]|SS[EW]|ENE|ESE|WNW|WSW)|(?:(?<=[Ww]ind )|(?<=[Ww]inds )|(?<=heading )|(?<=due ))([NSEW]{1,2})"
+        r"\b(?:(NN[EW]|SS[EW]|ENE|ESE|WNW|WSW)(?=[ .,;:!?)\"-])|"
+        r"(?:(?<=[Ww]ind )|(?<=[Ww]inds )|(?<=heading )|(?<=due ))([NSEW]{1,2})"
         r"|([NS][EW])(?= (?:of|wind|corner|side|winds)\b))\b(?![.'-]\w)",
         lambda match, language: point(match[1] or match[2] or match[3], language),
         (

@@ -95,8 +95,13 @@ def _santo(match: re.Match[str], _: Language) -> str:
     return f"{'Santo' if re.match('S[tpc]|Z', name) else 'San'} {name}"
 
 
+ENDINGS_OF_LADIES = ("a", "ene", "em", "es", "iz", "ês")
+
+
 def _dona(match: re.Match[str], _: Language) -> str:
-    return f"{'dona' if match[1].endswith(('a', 'ene', 'em', 'es', 'iz', 'ês')) else 'dom'} {match[1]}"
+    article, name = match[1] or "", match[2]
+    lady = article[-1:] in ("a", "A", "à", "À") if article else name.endswith(ENDINGS_OF_LADIES)
+    return f"{article} {'dona' if lady else 'dom'} {name}".lstrip()
 
 
 SAINTS = (
@@ -118,7 +123,7 @@ SAINTS = (
     ),
     Rule(
         "Portuguese lady or lord",
-        r"(?<![\w.])D\. ([A-Z][a-zà-ÿ]+)\b",
+        r"(?<![\w.])(?:\b([AaÀàOo]|[DdNn][ao]|[Pp]el[ao]|[Aa]o) )?D\. ([A-Z][a-zà-ÿ]+)\b",
         _dona,
         (("D. Carmem e D. Pedro", "dona Carmem e dom Pedro."),),
         needs=(INNER_STOP, one_of("d. ")),

@@ -1,4 +1,4 @@
-"""Short forms of English prose: gov't, St James, 2 c. flour, ¾-in. bolts, Exit 14B, a .22 rifle, five for forty two."""
+"""Short forms of English prose: gov't, St James, Exit 14B, a .22 rifle, five for forty two."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from interview_audio.languages import numerals
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
 from interview_audio.script.rules.context import before, stop_after
-from interview_audio.script.rules.numbers.figures import is_one, number
+from interview_audio.script.rules.numbers.figures import number
 from interview_audio.script.rules.rule import DIGITS, ENGLISH, INNER_STOP, Rule, one_of
 
 CONTRACTIONS = {
@@ -30,11 +30,6 @@ CONTRACTIONS = {
     "mgmt": "management",
     "hwy": "highway",
 }
-FOOD = (
-    r"(?:[a-z]+ )?(?:flour|sugar|milk|water|butter|buttermilk|cream|oats|rice|oil|stock|broth|beans|nuts|walnuts|"
-    r"pecans|almonds|raisins|cheese|chips|honey|syrup|molasses|cocoa|coconut|cornmeal|yogurt|wine|vinegar|berries|"
-    r"blueberries|strawberries|cherries|lard|shortening|salt|coffee|tea|juice|lentils|peas|corn|crumbs|breadcrumbs)\b"
-)
 SAINTLY = LazyPattern(
     r"(?:(?<![\w'])(?:Mount|Bury|Chalfont|Port|Lytham|Ottery|Sault|Fort|Point|Stoke) |^|[^A-Za-z\s] ?|\b[a-z]+ )$"
 )
@@ -54,21 +49,6 @@ def _contraction(match: re.Match[str], _: Language) -> str:
 
 def _saint(match: re.Match[str], _: Language) -> str | None:
     return "Saint" if SAINTLY.search(before(match, 30)) else None
-
-
-def _cups(match: re.Match[str], language: Language) -> str:
-    one = is_one(match[1], language) and "/" not in match[1]
-    part = match[1].startswith(("1/", "2/", "3/"))
-    return f"{match[1]} {'cup' if one or part else 'cups'} "
-
-
-def _part_of_an_inch(match: re.Match[str], language: Language) -> str | None:
-    """Say ¾-in. bolt as three quarter inch bolt."""
-    said = language.fraction(int(match[2]), int(match[3]), "")
-    if said is None:
-        return None
-    whole = f"{number(match[1], language)} and " if match[1] else ""
-    return f"{whole}{said.removesuffix('s') if not match[1] else said} inch"
 
 
 def _bowling(match: re.Match[str], language: Language) -> str:
@@ -140,7 +120,13 @@ RULES = (
             f"{match[1]}{numerals.pairs(match[2]) if len(match[2]) == 3 else number(match[2], language)} {match[3]}"
         ),
         (("Take Exit 14B off the road.", "Take Exit fourteen B off the road."),),
-        needs=(DIGITS, one_of("0a|0b|0c|0d|0e|0f|0g|0h|0j|0k|0l|0m|0n|0r|0s|0t|0w|0x")),
+        needs=(
+            DIGITS,
+            one_of(
+                "exit|gate|room|seat|flat|unit|bus|route|highway|apartment|row|platform|suite|bay|form|schedule|section|lot|"
+                "ward|class|table|track"
+            ),
+        ),
         languages=ENGLISH,
     ),
     Rule(
@@ -157,63 +143,6 @@ RULES = (
         lambda match, _: f"eight oh two dot eleven {' '.join(match[1])}".rstrip(),
         (("on 802.11ac", "on eight oh two dot eleven a c."),),
         needs=one_of("000.00"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "cups by their letter",
-        rf"(?<![\w.,$/-])((?:\d{{1,2}} )?\d/\d|\d{{1,2}}) c\.? (?={FOOD})",
-        _cups,
-        (("2½ c. flour and 1 c. milk", "two and a half cups flour and one cup milk."),),
-        needs=(DIGITS, one_of("0 c")),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "pints of something",
-        rf"(?<=\d )(pts?)\b\.?(?= (?:of )?{FOOD})",
-        lambda match, _: "pint" if match[1] == "pt" else "pints",
-        (("2 pts. milk", "two pints milk."),),
-        needs=(DIGITS, one_of("0 pt")),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "size of type",
-        r"(?<![\w.,])(\d{1,2})[ -]?pt\b\.?(?= (?:type|font|text|Helvetica|Times|"
-        r"Garamond|Courier|Arial|Bodoni|Caslon|bold|italic))",
-        lambda match, language: f"{number(match[1], language)} point",
-        (("in 12-pt type", "in twelve point type."),),
-        needs=one_of("0 pt|0-pt|0pt"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "fluid ounces",
-        r"(?<=\d)( ?)fl\.? ?oz\b\.?",
-        lambda match, _: f"{match[1] or ' '}fluid ounces{stop_after(match) if match[0].endswith('.') else ''}",
-        (("8 fl. oz. of it", "eight fluid ounces of it."),),
-        needs=one_of("fl oz|fl. oz|fl.oz"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "parts of an inch that describe",
-        r"(?<![\w.,/$])(?:(\d{1,2})[- ])?(\d{1,2})/(2|4|8|16|32|64)-in\b\.?(?= [a-z])",
-        _part_of_an_inch,
-        (("a ¾-in. bolt", "a three quarter inch bolt."),),
-        needs=("/", one_of("0-in")),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "size by two signs",
-        r"(?<=[\"″]) ?[x×] ?(?=\d)",
-        " by ",
-        (("12' 6\" x 9'", "twelve feet six by nine feet."),),
-        needs=("x×", '"″'),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "size behind a half",
-        r"(?<=\d/\d) [x×] (?=\d)",
-        " by ",
-        (("8½ × 11 paper", "eight and a half by eleven paper."),),
-        needs=("x×", "/"),
         languages=ENGLISH,
     ),
     Rule(
@@ -282,22 +211,6 @@ RULES = (
         lambda match, language: f"{number(match[1], language)} basis point{'' if match[1] == '1' else 's'}",
         (("It rose 25 bps.", "It rose twenty five basis points."),),
         needs=one_of("0 bps|0bps"),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "pounds, shillings and pence by strokes",
-        r"£(\d{1,3})/(\d{1,2})/(-|\d{1,2})(?!\w)",
-        lambda match, language: (
-            f"{number(match[1], language)} pound{'' if match[1] == '1' else 's'} {number(match[2], language)} "
-            f"shilling{'' if match[2] == '1' else 's'}"
-            + (
-                ""
-                if match[3] == "-"
-                else f" and {number(match[3], language)} {'penny' if match[3] == '1' else 'pence'}"
-            )
-        ),
-        (("It cost £4/10/- then.", "It cost four pounds ten shillings then."),),
-        needs=("£", "/"),
         languages=ENGLISH,
     ),
     Rule(

@@ -96,6 +96,14 @@ RULES = (
         languages=ITALIAN,
     ),
     Rule(
+        "Italian place among brothers",
+        r"(?<![\w.,])(\d{1,2})° (?=di \d)",
+        lambda match, _: f"{numerals.ordinal(match[1], 'it')} ",
+        (("3° di 5 figli", "terzo di cinque figli."),),
+        needs=one_of("0° di 0"),
+        languages=ITALIAN,
+    ),
+    Rule(
         "Italian road of the state",
         r"\b(S\. ?S\.|SS|S\. ?P\.|SP) (?:n\. ?)?(?=\d)",
         lambda match, _: (

@@ -83,11 +83,27 @@ RULES = (
         languages=frozenset({"pt"}),
     ),
     Rule(
+        "month and year by a stroke",
+        r"\b((?i:<<months>>))\.?/(?=(?:19|20)?\d\d(?![\w/]))",
+        lambda match, language: f"{language.months[match[1].lower()]} de ",
+        (("em set./2018", "em setembro de dois mil e dezoito."),),
+        needs="/",
+        languages=frozenset({"pt"}),
+    ),
+    Rule(
+        "millions and their currency apart",
+        r"(?<=\d) M de (?=€)",
+        " M",
+        (("costó 3 M de €", "costó tres millones de euros."),),
+        needs=one_of("0 m de €"),
+        languages=frozenset({"es"}),
+    ),
+    Rule(
         "Brazilian state",
         rf"\b([A-ZÀ-Þ][a-zà-ÿ]+)(?: ?[/(-]| - )({'|'.join(STATES)})(?:\b(?![\w-])\)?)",
         lambda match, _: f"{match[1]}, {STATES[match[2]]}",
         (("Nasci em Belém (PA).", "Nasci em Belém, Pará."),),
-        needs=one_of(*(f"{before}{code}" for code in STATES for before in "(/-")),
+        needs=one_of(*(f"{before}{code}" for code in STATES for before in ("(", "/", "-", "- "))),
         languages=frozenset({"pt"}),
     ),
     Rule(

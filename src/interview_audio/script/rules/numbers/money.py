@@ -145,26 +145,6 @@ def _old_money(match: re.Match[str], language: Language) -> str:
     return f"{pounds}{counted(match['s'], 'shilling', 'shillings', language)}{pence}{stop}"
 
 
-def _shillings(match: re.Match[str], language: Language) -> str:
-    return counted(match[1], "shilling", "shillings", language)
-
-
-def _shillings_and_pence(match: re.Match[str], language: Language) -> str | None:
-    """Say 2/6 as two and six where something cost it."""
-    if int(match[3]) > MOST_PENCE or (match[3] == "10" and match[1].startswith("got")):
-        return None  # a mark
-    return f"{match[1]}{number(match[2], language)} and {number(match[3], language)}"
-
-
-def _pence(match: re.Match[str], language: Language) -> str:
-    stop = stop_after(match) if match[0].endswith(".") else ""
-    return f"{match[1] or ''}{counted(match[2] or match[4], 'penny', 'pence', language)}{stop}"
-
-
-MOST_PENCE = 11
-PAID = r"((?:cost|costs|costing|paid|pay|earned|charged|price[ds]?|wages?|sold|worth|got)(?: [a-z]+){0,2} )"
-
-
 def _for_a_measure(match: re.Match[str], language: Language) -> str | None:
     unit = match["unit"]
     if not match["power"] and (rate := rate_name(unit, language)):
@@ -179,33 +159,6 @@ LEAST_WORD = 3
 MADE_OF = LazyPattern(r" (?:bank)?(?:notes?|bills?|coins?|stamps?|vouchers?)\b")
 """What has its amount as a name, without an article too: in £20 notes."""
 SCALE = r"(?:[ -]?(?P<scale{0}><<scales>>)(?![\w]|-\d))?"
-OLD_MONEY = (
-    Rule(
-        "shillings",
-        r"(?<![\w.,/])(\d{1,2})/[-–—](?!\w)",
-        _shillings,
-        (("The wage was 15/- a week.", "The wage was fifteen shillings a week."),),
-        needs=("/", DIGITS),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "shillings and pence",
-        rf"\b{PAID}(\d{{1,2}})/(\d{{1,2}})(?![\w/]|[.,]\d| of\b)",
-        _shillings_and_pence,
-        (("It cost 2/6 then.", "It cost two and six then."),),
-        needs=("/", DIGITS),
-        languages=ENGLISH,
-    ),
-    Rule(
-        "pence of old",
-        rf"\b({PAID[1:-1]}|for )(\d{{1,2}})d\b\.?(?=[ ,;!?]|$)|(?<![\w.,])(?<!\ds\. )(?<!\ds )()(\d{{1,3}})d\.(?!\w)",
-        _pence,
-        (("We got it for 4d. a pound.", "We got it for four pence a pound."),),
-        needs=(DIGITS, one_of("0d")),
-        languages=ENGLISH,
-    ),
-)
-"""Before fractions and units, which these look like."""
 
 RULES = (
     Rule(

@@ -75,7 +75,7 @@ def _per_square(match: re.Match[str], language: Language) -> str | None:
 
 CONSUMPTION = Rule(
     "consumption of a car",
-    r"(?<![\w.,/])(<<number>>) ?(l|L|kWh)/100 ?km(?!\w)",
+    r"(?<![\w.,/])(<<number>>) ?(l|L|kWh)/100(?: ?km)?(?![\w/])",
     lambda match, language: f"{counted(match[1], *language.units[match[2]], language)} {language.words['per 100 km']}",
     (("mit 5,5 l/100 km", "mit fünf Komma fünf Liter auf hundert Kilometer."),),
     needs=one_of("/000"),
