@@ -130,3 +130,13 @@ def test_one_person_is_known_under_several_labels(a: str, b: str, same: bool) ->
 )  # fmt: skip
 def test_words_for_roles_are_known(word: str, kind: str | None) -> None:
     assert kind_of(word) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "times", "is_label"),
+    [("Ana Fontes", 2, True), ("Carlos Fuentes", 2, True), ("Anna Maria Quelle", 3, True), ("Luca Fonte", 2, True),
+     ("Ana Fontes", 1, False), ("Fuentes", 2, False), ("Editor's Note", 2, False), ("Photo Source", 2, False)],
+)  # fmt: skip
+def test_a_word_that_heads_a_card_may_be_a_surname_that_recurs(name: str, times: int, is_label: bool) -> None:
+    found = [label(f"**{who}:** It was a small boat of old wood.") for who in ["Ida Moss", name] * times]
+    assert (name.casefold() in accepted([one for one in found if one])) is is_label

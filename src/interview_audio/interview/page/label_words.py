@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection
 
 from interview_audio.languages import alternatives, language_of, languages
-from interview_audio.languages.interviewing import LabelWords
+from interview_audio.languages.interviewing import LabelWords, whole_words
 
 
 def _any_of(part: Callable[[LabelWords], frozenset[str]]) -> frozenset[str]:
@@ -37,6 +37,15 @@ def titled(name: str) -> bool:
 def _capital(word: str) -> bool:
     """Return whether a word starts with a capital, or in a script that has none."""
     return word[:1].isupper() or (word[:1].isalpha() and word[:1].lower() == word[:1].upper())
+
+
+def ends_in_surname(name: str) -> bool:
+    """Tell whether a word that is nobody elsewhere may be the surname of a titled name: Fuentes, Quelle. No English one
+    may: notes and sources have two words as well."""
+    *given, surname = name.split()
+    if not 1 <= len(given) <= 2 or not titled(name) or NOT_PEOPLE.search(" ".join(given)):
+        return False
+    return not whole_words(language_of("en").labels.nobody).fullmatch(surname)
 
 
 def kind_of(name: str) -> str | None:

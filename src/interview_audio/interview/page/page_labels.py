@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from interview_audio.interview.page.identity import each_of, name_parts, same_person
-from interview_audio.interview.page.label_words import NOT_PEOPLE, kind_of, titled
+from interview_audio.interview.page.label_words import NOT_PEOPLE, ends_in_surname, kind_of, titled
 from interview_audio.interview.page.labels import DASHED_INSIDE, OTHER_FORMS, Label
 from interview_audio.languages import languages
 
@@ -20,13 +20,13 @@ PREPOSITIONS = frozenset(("for", "on", "in", "at", "with", "from", "by", "as", "
 """English words that start no name."""
 
 
-def could_be_somebody(label: Label) -> bool:
+def could_be_somebody(label: Label, *, recurs: bool) -> bool:
     """Return whether the words could be a name, or a word for who asks and who answers."""
     if kind_of(label.name) or re.fullmatch(r"speaker[ _]?\d+|person[ _]?\d+", label.name, re.IGNORECASE):
         return True
     if re.fullmatch(r"[A-Z]", label.name) and label.style != "odd":
         return True  # also the I of Ida
-    if NOT_PEOPLE.search(label.name) or len(label.name) > 50:
+    if len(label.name) > 50 or (NOT_PEOPLE.search(label.name) and not (recurs and ends_in_surname(label.name))):
         return False
     words = label.name.split()
     if len(words) > 1 and words[0].casefold() in PREPOSITIONS:
@@ -62,7 +62,9 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     """Return the names that are labels on this page, in lower case: they recur, or are set like others that do, or name
     somebody known."""
     times = Counter(c.name for c in candidates)
-    possible = [c for c in candidates if could_be_somebody(c) or (times[c.name] >= 3 and is_group(c))]
+    possible = [
+        c for c in candidates if could_be_somebody(c, recurs=times[c.name] > 1) or (times[c.name] >= 3 and is_group(c))
+    ]
     if not any(re.fullmatch(r"[Aa]\d+", c.name) for c in possible):  # `Q1.` alone is a number
         possible = [c for c in possible if c.style != "plain" or not re.fullmatch(r"[Qq]\d+", c.name)]
     possible = _without_clauses(possible)
