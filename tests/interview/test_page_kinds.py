@@ -175,3 +175,17 @@ def test_half_a_day_is_nobody(half: str) -> None:
         "What do you do all day?", "And what do you like?", "Will you go on?"
     ]  # fmt: skip
     assert interview.people[0].name == "Iver"
+
+
+def test_lines_above_questions_are_topics_where_nothing_is_marked() -> None:
+    topics = ("The first loaf", "Mornings", "Rye and other grains", "What comes next")
+    talk = "\n\n".join(f"{t}\n\n{q}\n\n{a}" for t, q, a in zip(topics, ASKED, TOLD, strict=True))
+    interview = read(talk)
+    assert {t.text for t in interview.turns if t.role is N} >= set(topics[1:])
+    assert [t.role for t in interview.turns if t.role is not N] == [H, G] * 4
+
+
+def test_chinese_words_before_a_colon_are_no_label() -> None:
+    talk = "".join(f"**问：** {q}\n\n**答：** {a}\n\n" for q, a in zip(ASKED, TOLD, strict=True))
+    interview = read(f"{talk}**明年的工作计划：** rye and nothing else.")
+    assert len({p.name for p in interview.people}) == 2

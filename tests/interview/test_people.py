@@ -38,6 +38,7 @@ def people(text: str) -> list[tuple[str, str]]:
         ("# Clocks of the North\n\n", [NOBODY, ("Guest", "guest")]),
         ("# These are Quiet Clocks\n\n", [NOBODY, ("Guest", "guest")]),
         ("# Clock Weekly Interview\n\n", [NOBODY, ("Guest", "guest")]),
+        ("# The Next Big Clock\n\n", [NOBODY, ("Guest", "guest")]),
         ("# Oak Rocket Interview\n\n", [NOBODY, ("Guest", "guest")]),
         ("# Interview with Clock Fair 12 winner Per Lund\n\n", [NOBODY, PER]),
         ("# Interview with Clock Guild maintainer Per Lund about Slow Time\n\n", [NOBODY, PER]),

@@ -36,7 +36,7 @@ BESIDE_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alert", "menubar"}
 )
 BESIDE_NAMES = re.compile(
-    r"(?:^|[-_])(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|footer|masthead|colophon|cookies?|consent|gdpr"
+    r"(?:^|[-_])(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|footer|masthead|colophon|[lr]?sidebar[lr\d]?|postmetadata|cookies?|consent|gdpr"
     r"|newsletter|subscribe|subscription|signup|share|sharing|sharedaddy|social|addtoany|related|relatedposts"
     r"|recommended|recommendations|popular|trending|comments?|commentlist|disqus|respond|pagination|pager|prevnext"
     r"|widgets?|advert|advertisement|ads|sponsored|promo|popup|modal|overlay|skip-link|toc|table-of-contents"
@@ -56,7 +56,7 @@ SORTS = tuple(
         ("related posts", "related|relatedposts|recommended|recommendations|popular|trending|recent-posts"),
         ("newsletter", "newsletter|subscribe|subscription|signup"),
         ("footer", "footer|colophon|contentinfo"),
-        ("sidebar", "aside|sidebar|widgets?|complementary"),
+        ("sidebar", r"aside|[lr]?sidebar[lr\d]?|widgets?|complementary"),
     )
 )
 """Kinds of content outside an article, by the names of its elements; the innermost counts."""

@@ -31,6 +31,7 @@ NAMES = {
 
 def read(text: str, path: Path | None) -> Document:
     """Return the blocks of a page, those outside the article as `BOILERPLATE`. Nothing is fetched."""
+    text = _with_classes(text)
     source, hidden = (text, HiddenPieces()) if FINISHED.search(text[:LOOKED_AT]) else hide_templates(text)
     flow = BlockBuilder(hidden.runs)
     flow.feed(with_tags(source) if is_half_converted(source) else source, 1)
@@ -42,6 +43,20 @@ def read(text: str, path: Path | None) -> Document:
     heads = [Block(BlockKind.METADATA, (Inline(_words(title.raw)),), title.line) for title in titles]
     in_order = tuple(merge(heads, blocks, key=lambda block: block.line))
     return Document(path, "html", in_order, metadata, _language(flow.heads))
+
+
+COMPONENTS = {"question": ("Q", "Question", "Interviewer"), "answer": ("A", "Answer", "Interviewee")}
+"""Elements that pages of Svelte, React or Vue define for who asks and who answers; HTML's own `q` and `a` are small."""
+
+
+def _with_classes(text: str) -> str:
+    """Turn the elements of a page that are named for question and answer into elements of such a class."""
+    if not all(any(text.count(f"</{name}>") >= 2 for name in names) for names in COMPONENTS.values()):
+        return text
+    for kind, names in COMPONENTS.items():
+        text = re.sub(rf"<(?:{'|'.join(names)})(?:\s[^<>]*)?>", f'<div class="{kind}">', text)
+        text = re.sub(rf"</(?:{'|'.join(names)})>", "</div>", text)
+    return text
 
 
 def _metadata(heads: Sequence[Start]) -> dict[str, str]:

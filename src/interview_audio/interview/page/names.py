@@ -111,16 +111,25 @@ def in_title(title: str) -> list[tuple[str, float]]:
     for part in re.split(r"\s*[:|–—(),]\s+|\s+-\s+|\s*\(\s*", title):
         if found and found[0] in part and (found[0] != part or may_be_paper):
             continue
-        words = part.strip(" )\"'“”")
-        name = trimmed(words)
-        if name and any(word.islower() for word in words.partition(name)[0].split()):
-            continue  # `These are Quiet Times`
-        odd = re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name) or SERIES.search(name)
-        if re.fullmatch(FULL_NAME, name) and plausible(name) and not odd:
-            out.append((name, 2.5))
+        if alone := _alone(part):
+            out.append((alone, 2.5))
     return out
 
 
+def _alone(part: str) -> str | None:
+    """Return the name that a part of a title is, and nothing else."""
+    words = part.strip(" )\"'“”")
+    name = trimmed(words)
+    if words.startswith(ARTICLES):
+        return None  # `The Next Big Clock`
+    if name and any(word.islower() for word in words.partition(name)[0].split()):
+        return None  # `These are Quiet Times`
+    odd = re.search(r"\b[A-Z]{3,}\b|\b[A-Z]-", name) or SERIES.search(name)
+    return name if re.fullmatch(FULL_NAME, name) and plausible(name) and not odd else None
+
+
+ARTICLES = ("The ", "A ", "An ", "Der ", "Die ", "Das ", "Le ", "Les ", "El ", "Los ", "Las ", "Il ", "Het ")
+"""How a title starts that is no name."""
 NAMELESS = frozenset(("unknown", "anonymous", "anon", "admin", "administrator", "staff", "team", "none", "n/a"))
 """What programs put where a post's author belongs."""
 UNCONFIRMED = 2.4

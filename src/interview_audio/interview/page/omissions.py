@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from interview_audio.interview.page.furniture import boxes, is_furniture
 from interview_audio.interview.page.names import in_legend, on_card
 from interview_audio.interview.page.omission_patterns import (
     ADDRESS_ONLY,
@@ -268,10 +269,13 @@ def omissions(page: Page) -> list[str | None]:
         reason = by_kind(block)
         if reason is None and block.text.strip():
             reason = next((name for name, rule in RULES if rule(PositionedBlock(page, index))), None)
-            if reason is None and ((opening and is_byline(block)) or is_card(PositionedBlock(page, index))):
+            byline = (opening and is_byline(block)) or is_furniture(block)
+            if reason is None and (byline or is_card(PositionedBlock(page, index))):
                 reason = "byline"
             opening = opening and reason is not None
         reasons.append(reason)
+    for index in boxes(page.blocks):
+        reasons[index] = reasons[index] or "sidebar"
     _omit_back_matter(page, reasons)
     return _without_link_sections(page, reasons)
 

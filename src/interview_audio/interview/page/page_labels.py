@@ -16,6 +16,8 @@ RARE = frozenset(dict(OTHER_FORMS)) | {DASHED_INSIDE}
 """Settings that a page has for other things than labels as well."""
 
 
+HAN_PHRASE = re.compile("[\u3040-\u309f\u3400-\u9fff]{5,}")
+"""More Chinese signs than a name has: words before a colon."""
 PREPOSITIONS = frozenset(("for", "on", "in", "at", "with", "from", "by", "as", "if", "when"))
 """English words that start no name."""
 
@@ -67,7 +69,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     ]
     if not any(re.fullmatch(r"[Aa]\d+", c.name) for c in possible):  # `Q1.` alone is a number
         possible = [c for c in possible if c.style != "plain" or not re.fullmatch(r"[Qq]\d+", c.name)]
-    possible = _without_clauses(possible)
+    possible = [c for c in _without_clauses(possible) if times[c.name] > 1 or not HAN_PHRASE.fullmatch(c.name)]
     terms = _glossary(possible, known := tuple(known))
     possible = [c for c in possible if c.name not in terms]
     spelt = {c.name.casefold(): c.name for c in possible}

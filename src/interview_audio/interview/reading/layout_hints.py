@@ -30,6 +30,7 @@ MARKED = states(question=5.0, closing=3.0, answer=-5.0, intro=-2.0, aside=-1.0, 
 
 EDITORIAL = re.compile(
     r"[\[(*_]*\s*(?:editor['’]?s?['’]? note|ed(?:itor)?\\.? note|note from the editors?|editor:|correction:|"
+    r"note:\s+this (?:interview|post|article|conversation)|"
     r"anm(?:erkung|\.) d(?:er|\.) red|"
     r"anmerkung|hinweis der redaktion|n\.?d\.?l\.?r|note de la rédaction|nota (?:del editor|do editor|della redazione)|"
     r"noot van de redactie)\b",
@@ -60,7 +61,30 @@ def hints(passages: Sequence[Passage], layout: Layout) -> list[Hint]:
             if passage.label is None and after.label and asks_at_the_end(passage.text):
                 out[k] = Hint(plus(out[k].states, MARKED), out[k].moves)
     _by_classes(passages, out)
+    _topics(passages, layout, out)
     return _short_turns(passages, layout, _unlike_answers(passages, layout, out))
+
+
+MOST_OF_A_TOPIC = 6
+"""How many words a line has at most that is a heading."""
+
+
+def _topics(passages: Sequence[Passage], layout: Layout, out: list[Hint]) -> None:
+    """Give to the narrator the lines without an end that stand above questions, as headings do, where no question is
+    marked."""
+    if layout.labels or layout.question_style or layout.numbers or layout.turn_style:
+        return
+    above = [
+        k
+        for k, (passage, after) in enumerate(pairwise(passages))
+        if asks_at_the_end(after.text)
+        and len(passage.text.split()) <= MOST_OF_A_TOPIC
+        and passage.text[:1].isupper()
+        and not re.search(r"[.!?…:;,。！？：\"”»)]\s*$", passage.text)
+    ]
+    for k in above if len(above) >= 3 else ():
+        moves = (*out[k].moves, ("leave", 3.0))
+        out[k] = Hint(plus(out[k].states, states(question=-4.0, answer=-4.0, closing=-4.0)), moves)
 
 
 def _by_classes(passages: Sequence[Passage], out: list[Hint]) -> None:

@@ -44,6 +44,12 @@ class Layout:
         return frozenset(self.labels.values())
 
 
+MOST_OF_A_LOOK = 0.8
+"""Below this share of a page's passages a look can be that of its questions."""
+MOST_OF_A_CLASS = 0.6
+"""The same of a class, which the whole text of a post may have."""
+
+
 def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wording]) -> Iterator[Layout]:
     """Yield the ways in which the questions of a page may be set off, without its labels."""
     remarks = remark_styles(passages, wordings)
@@ -58,7 +64,8 @@ def layouts_without_labels(passages: Sequence[Passage], wordings: Sequence[Wordi
             asking.setdefault(style, []).append(wording.questions > 0 or wording.has("invite"))
     words = sum(len(p.text) for p in passages)
     for style, asks in asking.items():
-        if len(asks) < 0.8 * len(passages) and sum(asks) >= 0.3 * len(asks):
+        most = MOST_OF_A_CLASS if style.startswith("class") else MOST_OF_A_LOOK
+        if len(asks) < most * len(passages) and sum(asks) >= 0.3 * len(asks):
             yield Layout(style)
             if style.startswith("heading"):
                 yield from (Layout(style, remark_style=r) for r in remarks if not _over_remarks(passages, style, r))

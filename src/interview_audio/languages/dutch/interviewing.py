@@ -9,7 +9,7 @@ VOCABULARY = Vocabulary(
     common="de|het|een|en|van|is|dat|niet|ik|je|op|te|in|met|voor|zijn|maar|ook|die|er|aan|was|als|om|bij|naar",
     ask="wat|hoe|waarom|wanneer|waar|wie|welke?|waarvoor|waarmee|heb|heeft|hebben|ben|bent|is|zijn|kun|kan|"
     "kunt|zou|denk|vind|ga|wil|hebt|gebruik",
-    invite="vertel|beschrijf|leg eens uit|stel je|alsjeblieft|alstublieft|kun je|kunt u|zou je|zou u|"
+    invite="vertelt?|beschrijf|leg eens uit|stel je|alsjeblieft|alstublieft|kun je|kunt u|zou je|zou u|"
     "(?:laatste|eerste|volgende) vraag|laten we",
     i="ik|me|mij|mijn|mezelf",
     we="wij|we|ons|onze",
