@@ -201,3 +201,7 @@ def test_a_book_packed_again_by_hand_is_a_book(mimetype: str) -> None:
             if name != "mimetype" or mimetype == "last":
                 file.writestr(name, book.read(name))
     assert parse_document(again.getvalue(), path=Path("a.epub")).blocks[-1].text == "Words of a book."
+
+
+def test_contents_of_one_line_title_nothing() -> None:
+    assert shown(read(epub([("a", "<p>Words.</p>")], contents=[("a", "Start")]))) == [(BlockKind.PARAGRAPH, "Words.")]

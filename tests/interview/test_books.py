@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from interview_audio.errors import UsageError
@@ -100,3 +102,34 @@ def test_an_answer_whose_label_is_missing_is_the_other_s() -> None:
     ]
     found = understand(document("\n".join(["# Stones", *said])))
     assert [t.role for t in found.turns if t.role is not Role.NARRATOR] == [Role.INTERVIEWER, Role.GUEST] * 4
+
+
+@pytest.mark.parametrize("declared", ["C", "POSIX", "und", "mul"])
+def test_what_is_no_language_is_not_believed(declared: str) -> None:
+    found = understand(replace(document(TALK.format("Ben Baker", "Ben")), language=declared))
+    assert found.language == "en"
+
+
+FRENCH = """# La tour
+Ida Moss: Quand est-ce que la cloche de la tour a sonné pour la dernière fois, et qui est-ce qui l'a fait sonner ?
+Per Lund: C'est moi, un dimanche du mois de mars. Je monte dans la tour deux fois par an, avec la clé de la mairie.
+Ida Moss: Pourquoi est-ce que personne d'autre ne le fait ?
+Per Lund: Les marches sont raides, la corde est usée, et il y a du vent. Je les connais, une par une.
+Ida Moss: Et qui le fera après vous, dans la ville ?
+Per Lund: La fille du boulanger. Elle est venue avec moi, et elle a dit oui dans la rue.
+"""
+
+
+@pytest.mark.parametrize(
+    ("form", "declared", "language"),
+    [
+        ("epub", "en", "fr"),
+        ("odt", "en-US", "fr"),
+        ("docx", "en", "fr"),
+        ("markdown", "en", "en"),
+        ("epub", "de", "de"),
+    ],
+)
+def test_english_that_a_tool_declared_is_believed_of_english_text(form: str, declared: str, language: str) -> None:
+    assert understand(replace(document(FRENCH), language=declared, format=form)).language == language
+    assert understand(replace(document(TALK.format("Ben Baker", "Ben")), language="en-GB")).language == "en-GB"

@@ -32,6 +32,9 @@ LANGUAGE_NAMES = {
 }  # fmt: skip
 """Names of languages that people put where a code belongs."""
 
+WRITTEN_BY_TOOLS = frozenset({"docx", "epub", "odt"})
+"""Formats in which a tool declares its own language where its user says nothing."""
+
 LABEL = re.compile(r"^[\W_]*[^:\n]{1,40}[:：]\s")
 """What may be a name before the words of a paragraph: names tell nothing of the language."""
 
@@ -43,7 +46,8 @@ def read_whole(
     prose = [b for b in document.blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING) and b.text.strip()]
     texts = [b.text for b in prose]
     declared = LANGUAGE_NAMES.get((document.language or "").casefold(), document.language)
-    language = detected("\n".join(LABEL.sub("", text) for text in texts), declared)
+    by_tool = document.format in WRITTEN_BY_TOOLS
+    language = detected("\n".join(LABEL.sub("", text) for text in texts), declared, by_tool=by_tool)
     title = title or title_of(document)
     paragraphs = [b.text for b in prose if b.kind is BlockKind.PARAGRAPH]
     people = people_hints(document, title, texts[:12], paragraphs)

@@ -31,9 +31,22 @@ def written_in(text: str) -> str | None:
     return next((code for code, count, share in shares if letters and count >= share * letters), None)
 
 
-def detected(text: str, known: str | None = None) -> str:
-    """Return `known`, what the document says of itself; else the language of `text`, English where nothing tells."""
-    if known:
+CLEAR, CLEAR_TIMES = 20, 3
+"""How many common words of a language tell it, and how many times as many as English ones."""
+NO_LANGUAGE = frozenset({"c", "posix", "c.utf-8", "und", "mul", "mis", "zxx"})
+"""A locale without a language, and the codes for an unknown one, several, none."""
+
+
+def detected(text: str, known: str | None = None, *, by_tool: bool = False) -> str:
+    """Return `known`, what the document says of itself; else the language of `text`, English where nothing tells.
+
+    What a tool writes where it knows none is no language: `C`, `und`. Nor is English, where a tool may have written it
+    (`by_tool`), and the text is clearly in another language.
+    """
+    if known and known.casefold() not in NO_LANGUAGE:
+        if by_tool and known.casefold().partition("-")[0] == "en":
+            found = detected(text)
+            return known if found == "en" or not _clearly(found, text) else found
         return known
     sample = text[:SAMPLE]
     if foreign := written_in(sample):
@@ -49,3 +62,11 @@ def detected(text: str, known: str | None = None) -> str:
     }
     best = max(votes, key=lambda code: votes[code])
     return best if votes[best] else "en"
+
+
+def _clearly(code: str, text: str) -> bool:
+    """Return whether a text has many of the common words of a language, and few English ones."""
+    said = Counter(re.findall(r"[\w']+", text[:SAMPLE].casefold()))
+    both = [language for language in languages() if language.code in ("en", code) and language.vocabulary]
+    words = {x.code: sum(said[word] for word in x.vocabulary.common_words) for x in both if x.vocabulary}
+    return words.get(code, CLEAR) >= max(CLEAR, CLEAR_TIMES * words["en"])

@@ -42,7 +42,7 @@ def read(data: bytes, path: Path | None) -> Document:
         title = book.contents.get(item.name)
         if found and title is not None and any(b.kind is not BlockKind.BOILERPLATE for b in found):
             chapters.append(len(blocks))
-            if not any(b.kind is BlockKind.HEADING for b in found[:4]) and title:
+            if not any(b.kind is BlockKind.HEADING for b in found[:4]) and title and len(book.contents) > 1:
                 found.insert(0, Block(BlockKind.HEADING, (Inline(title),), 0, level=1))
         blocks += found
     numbered = tuple(replace(block, line=number) for number, block in enumerate(blocks, 1))
