@@ -18,7 +18,7 @@ import interview_audio
 from interview_audio.document import read_address
 from interview_audio.document.web import fetch as web
 from interview_audio.document.web.address import Page, as_utf8, at_address, file_name, is_address
-from interview_audio.errors import UsageError
+from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 TALK = "".join(
@@ -126,6 +126,7 @@ REFUSED: dict[str, tuple[dict[str, Answer], str]] = {
         "scripts",
     ),
     "a password": ({"/": (200, HTML, b"<!doctype html><form><input type='password'></form>")}, "password"),
+    "other data": ({"/": (200, {"Content-Type": "application/json"}, b'{"a": 1}')}, "not a transcript"),
     "a picture": ({"/": (200, {"Content-Type": "image/png"}, b"\x89PNG\r\n")}, "a picture"),
 }
 
@@ -134,7 +135,7 @@ REFUSED: dict[str, tuple[dict[str, Answer], str]] = {
 def test_what_cannot_be_read_is_said_with_its_address(serve: Callable[[dict[str, Answer]], str], name: str) -> None:
     answers, said = REFUSED[name]
     address = serve(answers) + "/"
-    with pytest.raises(UsageError, match=said) as caught:
+    with pytest.raises((UsageError, NotAnInterviewError), match=said) as caught:
         read_address(address)
     assert caught.value.path == address
 

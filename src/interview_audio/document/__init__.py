@@ -15,7 +15,7 @@ from interview_audio.document.encoding import decode
 from interview_audio.document.formats import FORMATS, MAX_BYTES, PACKED, detect_format, packed_format
 from interview_audio.document.post.info import post_info
 from interview_audio.document.web.address import as_utf8, at_address, file_name, is_address
-from interview_audio.errors import UsageError
+from interview_audio.errors import NotAnInterviewError, UsageError
 from interview_audio.model import Block, BlockKind, Document, Inline
 
 __all__ = ["FORMATS", "PACKED", "is_address", "parse_document", "read_address", "read_document", "title_of_book"]
@@ -51,7 +51,7 @@ def read_address(address: str) -> Document:
         document = parse_document(as_utf8(page), path=file_name(page))
         if document.format == "html":
             _refuse_bare(document, page.data)
-    except UsageError as error:
+    except (UsageError, NotAnInterviewError) as error:
         error.path = address  # it has no file here
         raise
     document = at_address(document, page.address)
