@@ -114,6 +114,11 @@ KINDS = {
         ),
         ("nl", "alles z/w", "alles zwart-wit."),
     ],
+    "no short form but what it is": [
+        ("de", "Das sind 5 Treppen, d. h. 90 Stufen.", "Das sind fünf Treppen, das heißt neunzig Stufen."),
+        ("en", "cards to 14B every week", "cards to fourteen B every week."),
+        ("en", "1/10 the width of a hair", "one tenth the width of a hair."),
+    ],
     "directions as a sentence": [
         ("fr", "[Il se lève.] Bon.", "Bon."),
         ("es", "Y (hace una pausa) nada.", "Y nada."),

@@ -230,6 +230,7 @@ ABBREVIATIONS = NEVER_FINAL | {
 
 
 BEFORE_FIGURES = {
+    "ave": "avenue",
     "alt": "altitude",
     "fn": "footnote",
     "sch": "schedule",
@@ -312,7 +313,7 @@ BEFORE_FIGURES = {
 }
 
 
-BEFORE_LETTERS = words("apt app eq ex fig sec")
+BEFORE_LETTERS = words("apt app ave eq ex fig sec")
 """Those of them that stand before a capital as well: fig. A."""
 
 

@@ -17,7 +17,6 @@ BEFORE_FIGURES = {
     "cal": "calibre",
     "temp": "température",
     "env": "environ",
-    "min": "minimum",
     "max": "maximum",
     "sc": "scène",
     "th": "thermostat",
@@ -46,6 +45,8 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "39-45": "trente-neuf quarante-cinq",
+    "40-45": "quarante quarante-cinq",
     "N&B": "noir et blanc",
     "n&b": "noir et blanc",
     "N/B": "noir et blanc",

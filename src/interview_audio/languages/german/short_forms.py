@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 BEFORE_FIGURES = {
+    "gl": "Gleis",
     "no": "Nummer",
     "pos": "Position",
     "ziff": "Ziffer",
@@ -11,7 +12,6 @@ BEFORE_FIGURES = {
     "az": "Aktenzeichen",
     "anl": "Anlage",
     "kl": "Klasse",
-    "h": "Heft",
     "kal": "Kaliber",
     "postf": "Postfach",
     "startnr": "Startnummer",

@@ -25,7 +25,6 @@ BEFORE_FIGURES = {
     "pg": "página",
     "pgs": "páginas",
     "lj": "loja",
-    "min": "minuto",
     "cód": "código",
     "dec": "decreto",
     "res": "resolução",

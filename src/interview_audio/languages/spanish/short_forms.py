@@ -17,7 +17,6 @@ BEFORE_FIGURES = {
     "vols": "volúmenes",
     "pol": "polígono",
     "parc": "parcela",
-    "min": "minuto",
     "cal": "calibre",
     "ptal": "portal",
     "hab": "habitación",

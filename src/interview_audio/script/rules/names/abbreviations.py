@@ -246,7 +246,7 @@ RULES = (
         rf"\b((?i:{'|'.join(sorted(BEFORE_LETTERS))}))\. (?=[A-Z]\b(?!\.[A-Z]|'))",
         _before_figures,
         (("In fig. A we see it.", "In figure A we see it."),),
-        needs=(INNER_STOP, one_of("app. |apt. |eq. |ex. |fig. |sec. ")),
+        needs=(INNER_STOP, one_of("app. |apt. |ave. |eq. |ex. |fig. |sec. ")),
         languages=ENGLISH,
     ),
     weekdays.JOINED,

@@ -70,7 +70,7 @@ RULES = (
     ),
     Rule(
         "initials joined by a hyphen",
-        r"(?<![\w.])([A-ZÀ-Þ])\.-([A-ZÀ-Þ])\. ?(?=[A-ZÀ-Þ][a-zà-ÿ])",
+        r"(?<![\w.])([A-ZÀ-Þ])\.-([A-ZÀ-Þ])\. ?(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\. ?[A-ZÀ-Þ]))",
         r"\1 \2 ",
         (("J.-P. Sartre", "J P Sartre."),),
         needs=("-", one_of(".-")),

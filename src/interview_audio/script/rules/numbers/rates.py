@@ -6,7 +6,7 @@ import re
 
 from interview_audio.languages.language import Language
 from interview_audio.languages.lazy_pattern import LazyPattern
-from interview_audio.script.rules.context import after
+from interview_audio.script.rules.context import after, before
 from interview_audio.script.rules.marked import SUPERSCRIPT
 from interview_audio.script.rules.numbers.figures import counted, number
 from interview_audio.script.rules.numbers.units import POWER, bare, rate_name, unit_name
@@ -49,7 +49,13 @@ def _rate_alone(match: re.Match[str], language: Language) -> str | None:
     return f"{language.units[match[1]][1]}{rate_name(match[2], language)}"
 
 
-def _scaled(match: re.Match[str], language: Language) -> str:
+HOUSE = LazyPattern(r"\b(?:to|at|in|into|from|of|outside|number|apartment|flat|past) $")
+AFTER_A_HOUSE = LazyPattern(r" (?:every|each|and|for|was|is|had|never|to|at|on|when|where|with|before|after|until)\b")
+
+
+def _scaled(match: re.Match[str], language: Language) -> str | None:
+    if len(match[1]) < 3 and HOUSE.search(before(match)) and AFTER_A_HOUSE.match(after(match)):
+        return None  # "to 14B every week"
     return f"{number(match[1], language)} {language.scales[match[2]][1]}"
 
 

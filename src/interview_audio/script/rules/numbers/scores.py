@@ -178,7 +178,7 @@ FIRST = (
     ),
     Rule(
         "mark out of ten",
-        r"(?<![\w/.,$-])(\d|10|\d\.\d|[1-9]?\d(?=/100))/(10|100)(?![\w/]|[.,]\d|-\w| (?:of|inch|inches|mile|"
+        r"(?<![\w/.,$-])(\d|10|\d\.\d|[1-9]?\d(?=/100))/(10|100)(?![\w/]|[.,]\d|-\w| (?:of|the|inch|inches|mile|"
         r"second|sec|mm|cm|s)\b)",
         _mark,
         (("I gave it 7/10, then 85/100.", "I gave it seven out of ten, then eighty five out of one hundred."),),
