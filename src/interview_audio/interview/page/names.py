@@ -265,14 +265,26 @@ def _credit(leads: Callable[[NameWords], str]) -> LazyPattern:
     return LazyPattern(rf"[\W_]*(?:{latin}|{unspaced})(?:{BESIDE})?[\s.)*_\]】）]*")
 
 
-ASKED_BY = _credit(lambda words: words.credit)
-ALSO_CREDITED = _credit(lambda words: words.also_credited)
+def _lead(leads: Callable[[NameWords], str]) -> LazyPattern:
+    return LazyPattern(rf"[\W_]*(?i:{_any(leads)})")
+
+
+ASKED_BY = _lead(lambda words: words.credit), _credit(lambda words: words.credit)
+ALSO_CREDITED = _lead(lambda words: words.also_credited), _credit(lambda words: words.also_credited)
+"""How such a line begins, and the whole of it, which takes long to compile and is rarely needed."""
+
 LONGEST_CREDIT = 140
+
+
+def _credit_in(text: str, patterns: tuple[LazyPattern, LazyPattern]) -> re.Match[str] | None:
+    text = " ".join(text.split())
+    lead, whole = patterns
+    return whole.fullmatch(text) if lead.match(text) else None
 
 
 def credited(text: str) -> str | None:
     """Return who asked, by a paragraph that tells nothing else: `Das Gespräch führte Ida Moss.`, `聞き手：山田花子`."""
-    found = ASKED_BY.fullmatch(" ".join(text.split())) if len(text) <= LONGEST_CREDIT else None
+    found = _credit_in(text, ASKED_BY) if len(text) <= LONGEST_CREDIT else None
     name = (found["unspaced"] or trimmed(found["name"])) if found else ""
     return name if found and plausible(name) and (found["unspaced"] or len(name.split()) > 1) else None
 
@@ -281,7 +293,7 @@ def is_credit(text: str) -> bool:
     """Return whether a paragraph only tells who made the piece: who asked, took pictures or translated."""
     if len(text) > LONGEST_CREDIT or not text.strip():
         return False
-    return credited(text) is not None or ALSO_CREDITED.fullmatch(" ".join(text.split())) is not None
+    return credited(text) is not None or _credit_in(text, ALSO_CREDITED) is not None
 
 
 ASKED = LazyPattern(
