@@ -135,7 +135,7 @@ RULES = (
         r"(?<![\w.,:/])(\d{1,2}) ?h ?([0-5]\d)(?!\w|[.,]\d| ?(?:min|m|['′]))",
         lambda match, language: _parts((match[1], match[2]), ("h", "min"), language),
         (("il film dura 1h52", "il film dura un'ora e cinquantadue minuti."),),
-        needs=one_of("0h0|0 h 0|0h 0"),
+        needs=one_of("0h0|0 h 0|0h 0|0 h0"),
         languages=frozenset({"it"}),
     ),
     Rule(
@@ -151,7 +151,7 @@ RULES = (
         r"\b((?i:en|dur\w+|tard\w+|unas?|casi|son|de|tras) )([1-9]) ?h ?([0-5]\d)(?!\w|[.,]\d| ?(?:min|m|['′]))",
         lambda match, language: f"{match[1]}{_parts((match[2], match[3]), ('h', 'min'), language)}",
         (("dura 1h50", "dura una hora cincuenta minutos."),),
-        needs=one_of("0h0|0 h 0|0h 0"),
+        needs=one_of("0h0|0 h 0|0h 0|0 h0"),
         languages=frozenset({"es"}),
     ),
     Rule(
@@ -159,7 +159,7 @@ RULES = (
         rf"(?<![\w.,:/])({HOURS}) ?h ?([0-5]\d)(?!\w|[.,]\d| ?(?:min|m|['′]))",
         _hour,
         (("a las 18h30", "a las dieciocho y treinta."),),
-        needs=one_of("0h0|0 h 0|0h 0"),
+        needs=one_of("0h0|0 h 0|0h 0|0 h0"),
         languages=frozenset({"es"}),
     ),
     Rule(
