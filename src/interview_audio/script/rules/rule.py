@@ -40,7 +40,7 @@ def classes(text: str) -> Iterator[str]:
         yield CAPITAL_STOP
 
 
-SHARED = "0/:[(@$£€#&+"
+SHARED = frozenset("0/:[(@$£€#&+")
 """Of what pieces of text share, in their plain form, a text is first looked through for these."""
 PLACE = re.compile(r"<<([\w']+)>>")
 PLAIN = {ord(c): "0" for c in DIGITS} | dict.fromkeys(map(ord, "\t\n\r\f\v"), " ")
@@ -93,8 +93,7 @@ class Rule:
             DIGITS if character == "0" else character
             for need in self._needs
             if isinstance(need, frozenset)
-            for character in SHARED
-            if all(character in piece and "<<" not in piece for piece in need)
+            for character in sorted(SHARED.intersection(*need))
         )
         return tuple(dict.fromkeys((*given, *shared)))
 
