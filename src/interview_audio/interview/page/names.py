@@ -18,7 +18,7 @@ def _any(part: Callable[[NameWords], str]) -> str:
 
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, (*range(0x100, 0x17F), 0x218, 0x21A)) if c.isupper()) + "Ά-ΫА-ЯЁІЇЄҐ"
-CAPITAL = rf"(?:[{UPPER}]\.|[{UPPER}][\w'’\-]{{0,40}})"
+CAPITAL = rf"[{UPPER}](?:\.|[\w'’\-]{{0,40}})"
 PARTICLE = rf"(?:{_any(lambda words: words.particles)}|of the)"
 FULL_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{1,3}}"
 ANY_NAME = rf"{CAPITAL}(?:\s+(?:{PARTICLE}\s+){{0,2}}{CAPITAL}){{0,3}}"
