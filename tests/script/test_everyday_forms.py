@@ -84,15 +84,20 @@ READINGS = [
 
 ELSEWHERE = [
     ("de", "[blickt zur Uhr] Wir müssen los.", "Wir müssen los."),
+    ("de", "[Nimmt den Hut ab] Es lag 17:20 zur Pause.", "Es lag siebzehn zu zwanzig zur Pause."),
+    ("de", "um 18:30 gegen Jena", "um achtzehn Uhr dreißig gegen Jena."),
     ("es", "[Se ríe y mira al suelo] No lo sé.", "No lo sé."),
     ("es", "por $90 pesos", "por noventa pesos."),
     ("fr", "au 2nd rang, dans les 2ndes loges", "au second rang, dans les secondes loges."),
+    ("fr", "le rugby à VII au camp II, en Tle", "le rugby à sept au camp deux, en terminale."),
+    ("it", "[Apre il cassetto] La P. IVA è qui.", "La partita IVA è qui."),
     ("it", "l'art. 1, il comma 1 e la L. 104", "l'articolo uno, il comma uno e la legge centoquattro."),
     ("nl", "om 19.45 uur of tegen 9.05", "om negentien uur vijfenveertig of tegen negen uur vijf."),
     ("nl", "van 8.30 tot 11.15 uur", "van acht uur dertig tot elf uur vijftien."),
     ("nl", "vóór 15-8 en na 30-11", "vóór vijftien augustus en na dertig november."),
     ("nl", "Hij liep het in 59.48, knap.", "Hij liep het in negenenvijftig achtenveertig, knap."),
     ("nl", "We verloren met 21-18 van Blauw.", "We verloren met eenentwintig achttien van Blauw."),
+    ("pt", "[Olha para o relógio] No 4.º Esq. havia uma 5'9\".", "No quarto esquerdo havia uma cinco nove."),
     ("pt", "por R$ 30 reais", "por trinta reais."),
 ]
 

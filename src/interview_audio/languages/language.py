@@ -106,6 +106,7 @@ class Language:
     )  # "million", "M" behind money: one and many, as with units
     directions: frozenset[str] = frozenset()  # what transcribers put in brackets: "laughs"
     with_directions: frozenset[str] = frozenset()  # words that go with one: "nervously", "both"
+    actions: frozenset[str] = frozenset()  # what begins a remark on what somebody does: "points" to the door
     date: Callable[[int, int, int | None], str | None] = field(default=lambda *_: None)  # day, month, year
     clock: Callable[[int, int], str | None] = field(default=lambda *_: None)  # hour, minute
 
@@ -128,6 +129,7 @@ class Language:
             "whole": whole,
             "number": rf"(?:{whole}(?:{decimal}\d+)?|(?<![\d{decimal}]){decimal}\d+)",
             "directions": _directions(self.directions, self.with_directions),
+            "actions": _alternatives(self.actions),
             "telephone": f"(?:{self.telephone})",
         }
 

@@ -244,6 +244,10 @@ AMERICAN = Language(
     currencies=CURRENCIES,
     scales=SCALES,
     directions=DIRECTIONS,
+    actions=words(
+        "gets goes looks points opens closes takes stands walks turns picks holds pours leans reaches "
+        "sits puts pulls demonstrates gestures gesturing mimes imitates waves pointing looking showing"
+    ),
     with_directions=WITH_DIRECTIONS,
     keys={
         "Ctrl": "control",

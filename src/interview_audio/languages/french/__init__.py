@@ -217,7 +217,7 @@ LANGUAGE = Language(
     telephone=r"0\d(?:[ .-]\d\d){4}|\+33 ?(?:\(0\))?\d(?:[ .-]\d\d){4}",
     and_half=and_half,
     power=power,
-    numbered=words("chapitre tome volume acte scène partie livre section article type phase niveau annexe titre"),
+    numbered=words("camp chapitre tome volume acte scène partie livre section article type phase niveau annexe titre"),
     rulers=words(
         "Albert Alexandre Baudouin Benoît Catherine Charles Elizabeth Elisabeth Élisabeth Édouard Ferdinand François "
         "Frédéric Georges Grégoire Guillaume Henri Jacques Jean Jean-Paul Léon Léopold Louis Napoléon Nicolas Paul "
@@ -245,6 +245,7 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
+    actions=words("regarde montre ouvre ferme prend sort désigne pose tend lève joue chante lit sert tourne pointe va"),
     with_directions=words(
         "instant moment il elle on ils elles tous tout un une long longue longs petit petite grand grands bref"
     ),

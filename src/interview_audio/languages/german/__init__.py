@@ -254,11 +254,16 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
+    actions=words(
+        "zeigt geht schaut blickt öffnet schließt nimmt holt deutet setzt greift legt zieht spielt singt "
+        "liest hebt schenkt dreht lehnt steht"
+    ),
     with_directions=words(
         "Moment Augenblick einen er sie es man beide alle sich kurz lange laut leise herzlich nach die den mit nickend"
     ),
     directions=words(
-        "lacht lachen Lachen lachend lachte schmunzelt lächelt grinst kichert seufzt überlegt zögert nickt "
+        "klingelt klopft lacht lachen Lachen lachend lachte schmunzelt lächelt grinst kichert seufzt überlegt "
+        "zögert nickt "
         "schweigt stockt weint räuspert hustet flüstert denkt winkt zuckt gestikuliert Pause Applaus Stille "
         "Schweigen Gelächter Räuspern Husten Musik unverständlich"
     )

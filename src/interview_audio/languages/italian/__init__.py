@@ -268,6 +268,7 @@ LANGUAGE = Language(
     ),
     currencies=CURRENCIES,
     scales=SCALES,
+    actions=words("guarda indica mostra apre chiude prende tira mette suona canta legge versa alza va"),
     with_directions=words("momento attimo lui lei tutti entrambi si ci un una lunga lungo breve po'"),
     directions=words(
         "ride ridono ridendo risate risata risa sorride sorridono sospira sospiro silenzio applausi "

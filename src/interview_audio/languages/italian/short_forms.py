@@ -49,6 +49,8 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "P. IVA": "partita IVA",
+    "P.IVA": "partita IVA",
     "b/n": "bianco e nero",
     "B/N": "bianco e nero",
     "a pers.": "a persona",

@@ -73,12 +73,13 @@ RULES = (
     Rule(
         "direction before a sentence",
         r"(?:^|(?<=[.!?…»”\"] ))\["
-        r"(?:[a-zà-ÿ]|(?:He|She|They|Se|Si|S'|Il|Elle|Er|Sie|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Ze) ?[a-zà-ÿ'’]+ )"
-        r"[^\[\]]{0,40}[^\W\d_] [^\[\]]{2,50}\](?=\s+[A-ZÀ-ÖØ-Þ¿¡\"“«]|\s*$)",
+        r"(?:[a-zà-ÿ][^\[\]]{0,40}[^\W\d_] |(?:He|She|They|Se|Si|S'|Il|Elle|Er|Sie|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Ze)"
+        r" ?[a-zà-ÿ'’]+,? |(?i:<<actions>>),? )[^\[\]]{2,60}\](?=\s+[A-ZÀ-ÖØ-Þ¿¡\"“«]|\s*$)",
         " ",
         (
             ("[points to the door] In there.", "In there."),
-            ("[Se sienta junto a la ventana] Mejor así.", "Mejor así."),
+            ("[She sits down by the window] That's better.", "That's better."),
+            ("[Points to the map] Here.", "Here."),
         ),
         needs=("[", one_of("] |]")),
     ),

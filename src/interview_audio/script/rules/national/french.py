@@ -60,6 +60,14 @@ RULES = (
         languages=FRENCH,
     ),
     Rule(
+        "French rugby by its players",
+        r"(?<=\bà )(XV|XIII|VII)(?!\w)",
+        lambda match, _: numerals.cardinal(roman_value(match[1]), "fr"),
+        (("le rugby à XIII", "le rugby à treize."),),
+        needs=("XV", one_of("à xv|à xi|à vi")),
+        languages=FRENCH,
+    ),
+    Rule(
         "height with its meter between",
         r"(?<![\w.,])([12])m([0-9]\d)(?!\w|[.,]\d)",
         r"\1,\2 m",

@@ -66,8 +66,8 @@ RULES = (
     ),
     Rule(
         "Portuguese side of a floor",
-        r"(?<=[ºo] )(esq|dto|dir)\b(\.?)",
-        lambda match, _: SIDES[match[1]] + (stop_after(match) if match[2] else ""),
+        r"(?<=[ºo] )([Ee]sq|[Dd]to|[Dd]ir)\b(\.?)",
+        lambda match, _: SIDES[match[1].lower()] + (stop_after(match) if match[2] else ""),
         (("no 2.º dto., ao fundo", "no segundo direito, ao fundo."),),
         needs=("º", one_of("esq|dto|dir")),
         languages=frozenset({"pt"}),

@@ -73,6 +73,14 @@ STARS = Rule(
 
 RULES = (
     Rule(
+        "feet and inches elsewhere",
+        r"\b((?i:una?|uma?|eine?|een|mi|meu|minha|mijn|meine?) )([3-9]|1[0-2])['′](\d|1[01])(?:\"|″|''|”)(?!\w)",
+        lambda match, language: f"{match[1]}{number(match[2], language)} {number(match[3], language)}",
+        (("ein 9'6\"-Brett", "ein neun sechs-Brett."),),
+        needs=(DIGITS, one_of("0'0|0′0")),
+        languages=frozenset({"de", "es", "nl", "pt"}),
+    ),
+    Rule(
         "inches behind a fraction",
         r"(?:(?<=\d/[248])|(?<=\d/16))[\"″](?!\w)",
         lambda match, _: " inch" if is_before_noun(match) else " inches",

@@ -115,6 +115,16 @@ FIRST = (
         languages=SPELLED - ENGLISH - frozenset({"fr", "pl"}),
     ),
     Rule(
+        "German score before its word",
+        r"(?<![\w.,:/])(?<!\b[Uu]m )(?<!\b[Aa]b )(?<!\b[Bb]is )(?<!\bgegen )(\d{1,2}):(\d{1,2})"
+        r"(?= (?:hinten|vorn|vorne|zurück|verloren|gewonnen|gegen|(?:zur|in der) (?:Halbzeit|Pause)|"
+        r"nach Verlängerung|n\. ?V\.|im (?:Finale|Halbfinale|Endspiel|Elfmeterschießen))\b)",
+        _spaced,
+        (("Sie lagen 18:21 zurück.", "Sie lagen achtzehn zu einundzwanzig zurück."),),
+        needs=one_of("0:0"),
+        languages=frozenset({"de"}),
+    ),
+    Rule(
         "share and share",
         r"(?<![\w/.,$€£:-])([1-9]\d)[/–-]([1-9]\d)(?![\w/%]|[.,:-]\d|-\d)",
         _share,
