@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from interview_audio.episode.cover import picture, typesetting
 from interview_audio.episode.cover.picture import draw_cover, fit_cover, missing_glyphs
@@ -211,3 +211,14 @@ def test_the_pages_show_a_small_copy(tmp_path: Path, size: tuple[int, int]) -> N
     small = thumbnail(fit_cover(own))
     assert opened(small).size == (600, 600)
     assert len(small) < 20_000
+
+
+def test_a_title_longer_than_any_cover_takes_no_longer_than_what_fits() -> None:
+    box = picture.Box(0, 0, 600, 100)
+    drawn = []
+    for length in (picture.MOST_CHARACTERS, 40_000):
+        image = Image.new("RGB", (600, 100))
+        picture.draw_paragraph(ImageDraw.Draw(image), "t" * length, box, (255, 255, 255), largest=80)
+        drawn.append(image.tobytes())
+    assert drawn[0] == drawn[1]
+    assert any(drawn[0])

@@ -70,12 +70,6 @@ def plain(text: str) -> str:
     return " ".join(shown.split()).encode("utf-8", "replace").decode("utf-8")
 
 
-def short(text: str) -> str:
-    """Return the text as `plain` does, cut where no title goes on."""
-    shown = plain(text)
-    return shown if len(shown) <= LONGEST_TITLE else f"{shown[: LONGEST_TITLE - 1].rstrip()}…"
-
-
 def as_json(value: Any) -> str:
     """Return JSON with every character that could control a terminal escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=1)

@@ -29,6 +29,8 @@ FORMATS = ("JPEG", "PNG")  # a post comes from anybody: Pillow knows formats tha
 MOST_PIXELS = 50_000_000
 NEARLY_SQUARE = 1.2  # of a picture's sides: up to here it is cropped, beyond it gets a border
 QUALITY = 88
+MOST_CHARACTERS = 800
+"""More of a title than any cover holds, in the smallest size; to measure a text takes time with its length."""
 MARGIN, SMALLEST, LEADING = 220, 80, 1.22  # pixels, pixels, of the size of the letters
 RIGHT = SIDE - MARGIN
 GAP = 40  # pixels of ground around a bubble, where it stands before another
@@ -174,9 +176,11 @@ def draw_paragraph(
 
     A word is broken only where it is too long for a line in every size.
     """
+    text = text[:MOST_CHARACTERS]
     broken: tuple[int, list[str]] | None = None
     for size in range(largest, smallest - 1, -5 if smallest == SMALLEST else -1):
-        lines, room = _lines(text, size, box.width), box.height // round(size * LEADING)
+        room = box.height // round(size * LEADING)
+        lines = _lines(text, size, box.width, room)
         if len(lines) > room:
             continue
         if all(width(word, size) <= box.width for word in text.split()):
@@ -189,12 +193,17 @@ def draw_paragraph(
         draw_line(draw, (left, box.bottom - number * round(size * LEADING)), line, size, fill)
 
 
-def _lines(text: str, size: int, room: int) -> list[str]:
-    """Break text into lines between words, and within words that are wider than `room`."""
+def _lines(text: str, size: int, widest: int, most: int) -> list[str]:
+    """Break text into lines between words, and within words that are wider than `widest`.
+
+    What would stand below the line after the last of `most` is left off: a title may have thousands of words.
+    """
     lines = [""]
     for piece in pieces(text):
-        for part in [piece] if width(piece, size) <= room else piece:
-            if lines[-1] and width((lines[-1] + part).rstrip(), size) > room:
+        for part in [piece] if width(piece, size) <= widest else piece:
+            if lines[-1] and width((lines[-1] + part).rstrip(), size) > widest:
+                if len(lines) > most:
+                    return lines
                 lines.append("")
             lines[-1] += part if lines[-1] or not part.isspace() else ""
     return [line.rstrip() for line in lines]
