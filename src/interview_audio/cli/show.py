@@ -221,7 +221,7 @@ def _progress(planned: Plan) -> Iterator[Callable[[LineProgress], None]]:
     doubts = (f"This hardly looks like an interview: {doubt}." for doubt in planned.interview.doubts)
     for warning in (*doubts, *planned.cast.warnings, *planned.artwork.notes):
         terminal.say(f"Note: {warning}")
-    terminal.say(f"{planned.slug}: {terminal.shortened(planned.interview.title, terminal.LONGEST_TITLE)}")
+    terminal.say(f"{planned.slug}: {terminal.short(planned.interview.title)}")
     with terminal.SpeechProgress(planned.script, planned.cast) as progress:
         yield progress
 

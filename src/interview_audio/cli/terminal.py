@@ -86,6 +86,11 @@ def shortened(text: str, width: int) -> str:
     return text if len(text) <= width else text[: width - 1].rstrip() + "…"
 
 
+def short(text: str) -> str:
+    """Return a title, cut where no title goes on."""
+    return shortened(text, LONGEST_TITLE)
+
+
 def clock(ms: int) -> str:
     """Return a duration as `1:02:03` or `2:03`."""
     minutes, seconds = divmod(round(ms / 1000), 60)
