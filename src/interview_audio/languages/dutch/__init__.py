@@ -218,7 +218,8 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    actions=words("kijkt wijst opent sluit pakt haalt schenkt loopt gaat legt trekt speelt zingt leest toont staat"),
+    actions=words("kijkt wijst opent sluit pakt haalt schenkt legt trekt zingt leest toont")
+    | {"gaat naar", "loopt naar", "staat op"},
     with_directions=words("moment ogenblik hij zij ze beiden allen na even hard zacht een lange korte de keel over"),
     directions=words(
         "lacht lachen gelach lachend glimlacht glimlach zucht zuchten stilte applaus hoest hoesten pauze "

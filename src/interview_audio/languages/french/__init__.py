@@ -245,7 +245,10 @@ LANGUAGE = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    actions=words("regarde montre ouvre ferme prend sort désigne pose tend lève joue chante lit sert tourne pointe va"),
+    actions=words(
+        "regarde montre ouvre ferme prend sort désigne pose tend lève éteint allume chante lit sert tourne pointe"
+    )
+    | {"va chercher", "va vers", "va à la"},
     with_directions=words(
         "instant moment il elle on ils elles tous tout un une long longue longs petit petite grand grands bref"
     ),

@@ -45,6 +45,7 @@ BEFORE_FIGURES = {
 """Short forms only before a number, in small letters and without the period."""
 
 FIXED = {
+    "Dre": "docteure",
     "Tle": "terminale",
     "39-45": "trente-neuf quarante-cinq",
     "40-45": "quarante quarante-cinq",

@@ -255,9 +255,10 @@ LANGUAGE = Language(
     currencies=CURRENCIES,
     scales=SCALES,
     actions=words(
-        "zeigt geht schaut blickt öffnet schließt nimmt holt deutet setzt greift legt zieht spielt singt "
-        "liest hebt schenkt dreht lehnt steht"
-    ),
+        "zeigt schaut blickt öffnet schließt nimmt holt deutet greift legt zieht singt liest hebt "
+        "schenkt rührt dreht lehnt"
+    )
+    | {"geht ans", "geht zum", "geht zur", "macht das", "macht die", "steht auf"},
     with_directions=words(
         "Moment Augenblick einen er sie es man beide alle sich kurz lange laut leise herzlich nach die den mit nickend"
     ),

@@ -196,7 +196,7 @@ CURRENCIES = {
     "sFr": Currency("ein Franken", "Franken", "ein Rappen", "Rappen"),
     "RM": Currency("eine Reichsmark", "Reichsmark", "ein", ""),
     "D-Mark": Currency("eine D-Mark", "D-Mark", "ein", ""),
-    "DM": Currency("eine Mark", "Mark", "ein", ""),
+    "DM": Currency("eine Mark", "Mark", "ein Pfennig", "Pfennig"),
     "Mark": Currency("eine Mark", "Mark", "ein", ""),
     "Euro": Currency("ein Euro", "Euro", "ein Cent", "Cent"),
     "Franken": Currency("ein Franken", "Franken", "ein Rappen", "Rappen"),

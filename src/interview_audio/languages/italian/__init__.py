@@ -268,7 +268,8 @@ LANGUAGE = Language(
     ),
     currencies=CURRENCIES,
     scales=SCALES,
-    actions=words("guarda indica mostra apre chiude prende tira mette suona canta legge versa alza va"),
+    actions=words("guarda indica mostra apre chiude prende tira mette spegne accende canta legge versa alza")
+    | {"va alla", "va verso"},
     with_directions=words("momento attimo lui lei tutti entrambi si ci un una lunga lungo breve po'"),
     directions=words(
         "ride ridono ridendo risate risata risa sorride sorridono sospira sospiro silenzio applausi "

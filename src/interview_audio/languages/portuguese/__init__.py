@@ -259,7 +259,8 @@ BRAZILIAN = Language(
     },
     currencies=CURRENCIES,
     scales=SCALES,
-    actions=words("olha aponta mostra abre fecha pega levanta põe tira toca canta lê serve vira acende vai"),
+    actions=words("olha aponta mostra abre fecha pega levanta apaga acende canta lê serve vira")
+    | {"vai ao", "vai até", "vai à"},
     with_directions=words("momento pouco ele ela todos ambos se um uma longa longo breve"),
     directions=words(
         "risos riso ri riem rindo risada risadas sorri sorriem suspira suspiro silêncio aplausos inaudível "

@@ -271,7 +271,8 @@ LANGUAGE = Language(
     noun=LazyPattern(r" (?!de\b|del\b|que\b|por\b|con\b|para\b|más\b|menos\b)[a-záéíóúñ]{3,}"),
     currencies=CURRENCIES,
     scales=SCALES,
-    actions=words("mira señala muestra abre cierra coge toma saca levanta pone canta lee enseña sirve va"),
+    actions=words("mira señala muestra abre cierra coge saca levanta apaga enciende canta lee enseña sirve")
+    | {"va a la", "va hacia"},
     with_directions=words("momento rato él ella todos ambos se un una larga largo breve lo"),
     directions=words(
         "risas risa ríe ríen riendo sonríe sonríen suspira suspiro silencio aplausos inaudible incomprensible "

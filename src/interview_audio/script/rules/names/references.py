@@ -84,6 +84,14 @@ RULES = (
         needs=("[", one_of("] |]")),
     ),
     Rule(
+        "direction before the words",
+        r"^\((?:(?:He|She|They|Se|Si|Il|Elle|Er|Sie|Él|Ella|Lui|Lei|Ele|Ela|Hij|Zij|Ze) )?"
+        r"(?i:<<actions>>)(?:,? [^()]{2,60})?\)(?=\s+[A-ZÀ-ÖØ-Þ¿¡\"“«])",
+        " ",
+        (("(She points to the map) It was here.", "It was here."),),
+        needs="(",
+    ),
+    Rule(
         "direction in capitals",
         r"\[[A-Z][A-Z'’-]*(?: [A-Z'’-]+)+[.:]?\]",
         " ",

@@ -243,7 +243,7 @@ RULES = (
     ),
     Rule(
         "German ordinal at the end",
-        rf"{ARTICLE}(\d{{1,2}})\.(?=[\"“”»«)]?$|, \d{{1,3}}\.)|(?<![\w.,])(?<=^)(\d{{1,2}})\.(?=, \d{{1,3}}\.)",
+        rf"{ARTICLE}(\d{{1,2}})\.(?=[\"“”»«)]?$|[,;])|(?<![\w.,])(?<=^)(\d{{1,2}})\.(?=, \d{{1,3}}\.)",
         lambda match, language: (
             (match[1] or match[2])
             and language.ordinal(match[1] or match[2], before(match), " " + after(match).lstrip(", 0123456789."))
@@ -251,6 +251,23 @@ RULES = (
         ),
         (("Heinrich der 8.", "Heinrich der achte."),),
         needs=".",
+        languages=GERMAN,
+    ),
+    Rule(
+        "German place in a contest",
+        r"\b((?:wurde|wurden|werde|wird|war)(?: [a-zäöüß]+)? )(\d{1,2})\.(?=[,;])",
+        lambda match, _: f"{match[1]}{numerals.ordinal(match[2], 'de').capitalize()}r",
+        (("Sie wurde 4., ich nicht.", "Sie wurde Vierter, ich nicht."),),
+        needs=one_of("0.,", "0.;"),
+        languages=GERMAN,
+    ),
+    Rule(
+        "German hour by a period",
+        r"\b((?:[Uu]m|[Gg]egen|[Kk]urz (?:vor|nach)) )([01]?\d|2[0-3])\.([0-5]\d)"
+        r"(?![\w%]|[.,]\d| (?:Uhr|Euro|Mark|Meter|Kilo|Sekunden)\b| ?[€h]| DM\b)",
+        lambda match, language: f"{match[1]}{language.clock(int(match[2]), int(match[3]))}",
+        (("um 9.30 wieder auf", "um neun Uhr dreißig wieder auf."),),
+        needs=INNER_STOP,
         languages=GERMAN,
     ),
     Rule(

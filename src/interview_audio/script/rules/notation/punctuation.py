@@ -28,7 +28,7 @@ def _name(match: re.Match[str], language: Language) -> str | None:
         beside = before(match, 2).strip()[-1:] + after(match, 2).strip()[:1]
         return None if any(c.isdigit() for c in beside) else " "
     said = language.symbols.get(character, "")
-    if said and after(match).lstrip().startswith(said):
+    if said and re.match(rf"{re.escape(said)}(?!\w)", after(match).lstrip()):
         return " "  # "∑ sum" names it already
     return f" {said} " if said else " "
 

@@ -180,7 +180,8 @@ FIRST = (
     Rule(
         "odds",
         r"(?<![\w/.,$-])(\d{1,3})/([12])(?=,? (?:each way|odds|shot|favou?rite|outsider|on\b|against\b|to win))"
-        r"|(?<=\bat )(\d{2,3})/(1)(?![\w/]|[.,]\d)|(?<=\bodds of )(\d{1,3})/(\d)(?![\w/]|[.,]\d)",
+        r"|(?<=\bat )(\d{2,3})/(1)(?![\w/]|[.,]\d)|"
+        r"(?:(?<=\bodds of )|(?<=\bodds were )|(?<=\bodds are ))(\d{1,3})/(\d)(?![\w/]|[.,]\d)",
         _odds,
         (("A nag at 50/1 won.", "A nag at fifty to one won."),),
         needs=one_of("0/0"),
