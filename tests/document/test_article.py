@@ -49,6 +49,9 @@ PAGES = {
         <body><div class="cookie-consent"><p>beside {PROSE}</p><button>beside</button></div>
         <div role="dialog"><p>beside {PROSE}</p></div>
         <div class="post-body"><h1>inside</h1>{turns(0, 3)}</div></body>""",
+    "a page that takes nav for a division": f"""
+        <body><ul class="nav"><li><a href="/">beside</a><li><a href="/a">beside</a></ul>
+        <div><h1>inside</h1><nav>{turns(0, 2)}</nav><nav>{turns(2, 3)}</nav><nav>{turns(3, 5)}</nav></div></body>""",
     "short answers": f"""
         <body><div class="post"><h1>inside</h1><p>inside {PROSE}</p><p><b>inside?</b></p><p>Yes, inside.</p></div>
         <div class="related-posts"><p>beside {PROSE}</p></div></body>""",

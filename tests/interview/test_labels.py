@@ -29,6 +29,9 @@ def label(text: str) -> Label | None:
         ("**Ida** yes", "Ida", "yes"),
         ("**Ida: Why is that?", "Ida", "Why is that?"),
         ("**Ida** — yes", "Ida", "yes"),
+        ("Ida Moss.— Yes, often.", "Ida Moss", "Yes, often."),
+        ("P.- ¿Cuándo?", "P", "¿Cuándo?"),
+        ("R. Nunca.", "R", "Nunca."),
         ("**Ida (laughing):** yes", "Ida", "yes"),
         ("*IM (0:01:45)*: Okay.", "IM", "Okay."),
         ("*IM (0:01:45)* Okay.", "IM", "Okay."),
@@ -125,7 +128,7 @@ def test_one_person_is_known_under_several_labels(a: str, b: str, same: bool) ->
 @pytest.mark.parametrize(
     ("word", "kind"),
     [("Q", "interviewer"), ("Q3", "interviewer"), ("Host", "interviewer"), ("us", "interviewer"),
-     ("Frage", "interviewer"),
+     ("Frage", "interviewer"), ("Question 7", "interviewer"), ("Reponse 7", "guest"), ("Fraga", "interviewer"),
      ("A", "guest"), ("Antwort", "guest"), ("Guest", "guest"), ("Narrator", "narrator"), ("Ida", None)],
 )  # fmt: skip
 def test_words_for_roles_are_known(word: str, kind: str | None) -> None:

@@ -33,6 +33,12 @@ def _labelled(tongue: Tongue, host: str, guest: str, form: str, gap: str = "\n\n
     )
 
 
+def _roles_first(tongue: Tongue, form: str) -> str:
+    """Label the first two turns by whole words, as newspapers do, and the others by their letters."""
+    whole = _labelled(tongue, *tongue.roles, form).split("\n\n")
+    return "\n\n".join(whole[:2] + _labelled(tongue, *tongue.letters, form).split("\n\n")[2:])
+
+
 def _page(tongue: Tongue, body: str) -> str:
     credit = tongue.credit.format(tongue.host)
     return (
@@ -62,6 +68,12 @@ SHAPES: Mapping[str, tuple[str, Write]] = {
     "roles, lines": ("text", lambda t: _labelled(t, *t.roles, "{}: {}", "\n")),
     "letters": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}: {}"))),
     "letters, bold with a period": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "**{}.** {}"))),
+    "letters, stop and dash": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}.— {}"))),
+    "letters, stop and hyphen": ("text", lambda t: _labelled(t, *t.letters, "{}.- {}")),
+    "letters, stop": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}. {}"))),
+    "roles, stop and dash": ("markdown", lambda t: _page(t, _labelled(t, *t.roles, "{}. – {}"))),
+    "roles, then letters": ("markdown", lambda t: _page(t, _roles_first(t, "{}.— {}"))),
+    "names, stop and hyphen": ("text", lambda t: _labelled(t, t.host, t.guest, "{}.- {}")),
     "the paper and a name": ("markdown", lambda t: _page(t, _labelled(t, t.office, t.guest, "**{}:** {}"))),
     "names": ("markdown", lambda t: _page(t, _labelled(t, t.host, t.guest, "**{}:** {}"))),
     "names, plain": ("text", lambda t: _labelled(t, t.host, t.guest, "{}: {}")),

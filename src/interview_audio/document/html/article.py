@@ -98,6 +98,10 @@ class _Page:
             if p.block.kind is BlockKind.HEADING and p.block.level == 1:
                 self._titled.update(p.element.around())
         self._all = max(self._letters.values(), default=0)
+        running = [p for p in placed if _is_prose(p.block) and _linked(p.block) < LINKED]
+        within_nav = (p for p in running if any(e.name == "nav" for e in p.element.around()))
+        # `<nav>` around every answer: no menu has most of a page's running text
+        self._nav_is_text = 2 * sum(_letters(p.block) for p in within_nav) > sum(_letters(p.block) for p in running)
         self._known: dict[Element, bool] = {}
         self._prose: Counter[Element] = Counter()
         self._blocks: Counter[Element] = Counter()  # non-link text blocks, including questions of three words
@@ -124,7 +128,7 @@ class _Page:
             return False
         if any(COMMENTS.search(name) for name in element.names if name.count("-") < SLUG_PARTS):
             return True
-        if 2 * self._letters[element] > self._all:
+        if 2 * self._letters[element] > self._all or (element.name == "nav" and self._nav_is_text):
             return False
         on_page = element.parent is None or element.parent.name in PAGE
         return (

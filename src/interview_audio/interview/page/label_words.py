@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Collection
 
 from interview_audio.languages import alternatives, language_of, languages
@@ -10,7 +11,13 @@ from interview_audio.languages.interviewing import LabelWords, whole_words
 
 
 def _any_of(part: Callable[[LabelWords], frozenset[str]]) -> frozenset[str]:
-    return frozenset().union(*(part(language.labels) for language in languages()))
+    """Return the words of every language, also without their accents, as many people type them: `Reponse 1`."""
+    words = frozenset().union(*(part(language.labels) for language in languages()))
+    return words.union(_without_accents(word) for word in words)
+
+
+def _without_accents(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
 
 
 INTERVIEWERS = _any_of(lambda labels: labels.interviewer)
@@ -22,6 +29,8 @@ PAIRS = [
     if (pair := language.labels.letters) and pair[0] in language.labels.interviewer
 ]
 """Letters for question and answer that go together, in languages in which they mean it on any page."""
+LETTER_PAIRS = frozenset(pair for language in languages() if (pair := language.labels.letters))
+"""Letters for question and answer in any language."""
 NOT_PEOPLE = re.compile(rf"\b(?:{alternatives(lambda language: language.labels.nobody)})\b", re.IGNORECASE)
 PARTICLES = frozenset(alternatives(lambda language: language.names.particles).split("|")).union(
     *(language.names.joined for language in languages())

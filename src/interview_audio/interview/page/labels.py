@@ -22,7 +22,8 @@ WORD = rf"[^\W\d_][\w{ACCENTS}.'’@\-]{{0,60}}"
 # a separator is required: otherwise a long word could be split in every possible way
 SHORT = r"(?:\s?\([^()\n]{1,12}\))?"  # Ida (IM) and Per (PL)
 NAMES = rf"(?:@|\#)?{WORD}(?:(?:(?:{SHORT},?{GAP}(?:and|und|et|y|e|&)|/|{GAP}/){GAP}?|{GAP}){WORD}){{0,5}}"
-NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NAMES})"
+NUMBERED = r"[^\W\d_]{4,12}\s?\d{1,3}(?=\s*(?:[:：]|$))"  # Question 1, alone or with a colon
+NAME = rf"(?:[Ss](?:peaker|PEAKER)[ _]?\d+|{NUMBERED}|{NAMES})"
 ASIDE = r"(?:\([^()\n]{1,60}\)|\[(?!\s*\d{1,2}:)[^\[\]\n]{1,60}\])"  # (laughing), [off mic]
 OFFICE = r",\s[^:\n>?!;…]{2,50}(?=[:：])"  # , clockmaker
 OPENING = re.compile(
@@ -47,7 +48,11 @@ OTHER_FORMS = (
     ),  # [Ida Moss] …, 10:33 <ida> …
     ("prompt", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}}){BLANKS}(?:>{{1,3}}|»)\s*(?=\S|$)")),  # ida> …
     ("dashed", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}})\s[-–—|]\s+(?!{TIME})(?=\S)")),  # Ida Moss - …
+    ("stopped", re.compile(rf"(?P<name>{WORD}(?:{GAP}{WORD}){{0,2}})\.\s?[-–—]{{1,2}}\s*(?=\S)")),  # P.— …
 )
+INITIAL = re.compile(r"(?P<name>[^\W\d_])\.\s+(?=[¿¡«\"“„(\[]*[^\W\d_a-zß-ÿ])")
+"""A letter and a full stop, as newspapers set them: `P. ¿Cuándo…?`."""
+LONE_LETTER = "letter and stop"
 DASHED_INSIDE = "dashed within emphasis"
 """How `Ida Moss - ` is set where the words after it are emphasised with it."""
 ODD = re.compile(r"(?P<name>[^\s:*][^:*\n]{0,30}?)\s?[:：]\s{1,9}(?=\S)")
@@ -106,6 +111,12 @@ def _of_a_form(text: str, start: int, run: Run | None, *, apart: bool = False) -
     letter = LETTER.match(text, start)
     if letter and kind_of(letter["name"]):  # `Q. How …`, `A. Well …`, `A1. Well …`
         return Label(letter["name"], letter.start(), letter.end(), "plain", True)
+    if (
+        (initial := INITIAL.match(text, start))
+        and not initial["name"].islower()
+        and not (run and run.end < initial.end())
+    ):
+        return Label(initial["name"], initial.start(), initial.end(), LONE_LETTER, True)
     for style, form in OTHER_FORMS:
         other = form.match(text, start)
         # what is emphasised with the words after it is no label of these forms, but `Ida>>` and a recurring `Ida - `

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from interview_audio.interview.page.identity import each_of, name_parts, same_person
-from interview_audio.interview.page.label_words import NOT_PEOPLE, ends_in_surname, kind_of, titled
-from interview_audio.interview.page.labels import DASHED_INSIDE, OTHER_FORMS, Label
+from interview_audio.interview.page.label_words import LETTER_PAIRS, NOT_PEOPLE, ends_in_surname, kind_of, titled
+from interview_audio.interview.page.labels import DASHED_INSIDE, LONE_LETTER, OTHER_FORMS, Label
 from interview_audio.languages import languages
 
 RARE = frozenset(dict(OTHER_FORMS)) | {DASHED_INSIDE}
@@ -70,6 +70,7 @@ def accepted(candidates: Sequence[Label], known: Iterable[str] = ()) -> frozense
     if not any(re.fullmatch(r"[Aa]\d+", c.name) for c in possible):  # `Q1.` alone is a number
         possible = [c for c in possible if c.style != "plain" or not re.fullmatch(r"[Qq]\d+", c.name)]
     possible = [c for c in _without_clauses(possible) if times[c.name] > 1 or not HAN_PHRASE.fullmatch(c.name)]
+    possible = _without_lone_letters(possible)
     terms = _glossary(possible, known := tuple(known))
     possible = [c for c in possible if c.name not in terms]
     spelt = {c.name.casefold(): c.name for c in possible}
@@ -125,6 +126,16 @@ def _glossary(possible: Sequence[Label], known: Sequence[str]) -> set[str]:
         if term and len(row) >= LEAST_TERMS and short >= 0.6 * len(row):
             terms.update(row)
     return terms
+
+
+def _without_lone_letters(possible: Sequence[Label]) -> list[Label]:
+    """Leave out letters with a full stop unless two are a language's for question and answer: `P. ¿…?` and `R. …`.
+
+    Elsewhere they are initials, and letters of a list.
+    """
+    times = Counter(c.name.casefold() for c in possible if c.style in (LONE_LETTER, "plain"))
+    paired = {letter for pair in LETTER_PAIRS if all(times[one] > 1 for one in pair) for letter in pair}
+    return [c for c in possible if c.style != LONE_LETTER or c.name.casefold() in paired]
 
 
 def _without_clauses(possible: Sequence[Label]) -> list[Label]:
