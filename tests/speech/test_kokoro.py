@@ -119,9 +119,9 @@ def test_parts_that_are_not_the_published_model_are_refused(monkeypatch: pytest.
 @packaged
 @pytest.mark.soak
 @pytest.mark.parametrize("language", ["es", "fr", "it", "pt-BR"])
-def test_each_language_is_spoken_by_two_people(language: str, engine: KokoroEngine) -> None:
+def test_each_language_is_spoken_by_two_people_or_more(language: str, engine: KokoroEngine) -> None:
     voices = [voice for voice in PACKAGED_VOICES if voice.language == language]
-    assert len(voices) == 2
+    assert len(voices) >= 2
     for voice in voices:
         assert engine.missing(voice) is None
         sound, _ = make_take(line(voice.sample), voice, engine, seed=1)
