@@ -68,12 +68,6 @@ SHAPES: Mapping[str, tuple[str, Write]] = {
     "roles, lines": ("text", lambda t: _labelled(t, *t.roles, "{}: {}", "\n")),
     "letters": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}: {}"))),
     "letters, bold with a period": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "**{}.** {}"))),
-    "letters, stop and dash": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}.— {}"))),
-    "letters, stop and hyphen": ("text", lambda t: _labelled(t, *t.letters, "{}.- {}")),
-    "letters, stop": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}. {}"))),
-    "roles, stop and dash": ("markdown", lambda t: _page(t, _labelled(t, *t.roles, "{}. – {}"))),
-    "roles, then letters": ("markdown", lambda t: _page(t, _roles_first(t, "{}.— {}"))),
-    "names, stop and hyphen": ("text", lambda t: _labelled(t, t.host, t.guest, "{}.- {}")),
     "the paper and a name": ("markdown", lambda t: _page(t, _labelled(t, t.office, t.guest, "**{}:** {}"))),
     "names": ("markdown", lambda t: _page(t, _labelled(t, t.host, t.guest, "**{}:** {}"))),
     "names, plain": ("text", lambda t: _labelled(t, t.host, t.guest, "{}: {}")),
@@ -100,6 +94,12 @@ SHAPES: Mapping[str, tuple[str, Write]] = {
     "html, headings": ("html", lambda t: _html(t, "<h3>{}</h3><p>{}</p>")),
     "html, list": ("html", lambda t: f"{_html(t, '<dl><dt>{}</dt><dd>{}</dd></dl>')}"),
     "html, italic": ("html", lambda t: _html(t, "<p><em>{}</em></p><p>{}</p>")),
+    "letters, stop and dash": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}.— {}"))),
+    "letters, stop and hyphen": ("text", lambda t: _labelled(t, *t.letters, "{}.- {}")),
+    "letters, stop": ("markdown", lambda t: _page(t, _labelled(t, *t.letters, "{}. {}"))),
+    "roles, stop and dash": ("markdown", lambda t: _page(t, _labelled(t, *t.roles, "{}. – {}"))),
+    "roles, then letters": ("markdown", lambda t: _page(t, _roles_first(t, "{}.— {}"))),
+    "names, stop and hyphen": ("text", lambda t: _labelled(t, t.host, t.guest, "{}.- {}")),
 }
 
 
