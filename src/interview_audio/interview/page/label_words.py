@@ -23,14 +23,10 @@ def _without_accents(word: str) -> str:
 INTERVIEWERS = _any_of(lambda labels: labels.interviewer)
 GUESTS = _any_of(lambda labels: labels.guest)
 NARRATORS = _any_of(lambda labels: labels.narrator)
-PAIRS = [
-    set(pair)
-    for language in languages()
-    if (pair := language.labels.letters) and pair[0] in language.labels.interviewer
-]
-"""Letters for question and answer that go together, in languages in which they mean it on any page."""
 LETTER_PAIRS = frozenset(pair for language in languages() if (pair := language.labels.letters))
 """Letters for question and answer in any language."""
+PAIRS = [set(pair) for pair in LETTER_PAIRS if pair[0] in INTERVIEWERS]
+"""Those that mean it on any page."""
 NOT_PEOPLE = re.compile(rf"\b(?:{alternatives(lambda language: language.labels.nobody)})\b", re.IGNORECASE)
 PARTICLES = frozenset(alternatives(lambda language: language.names.particles).split("|")).union(
     *(language.names.joined for language in languages())

@@ -53,6 +53,7 @@ OTHER_FORMS = (
 INITIAL = re.compile(r"(?P<name>[^\W\d_])\.\s+(?=[¿¡«\"“„(\[]*[^\W\d_a-zß-ÿ])")
 """A letter and a full stop, as newspapers set them: `P. ¿Cuándo…?`."""
 LONE_LETTER = "letter and stop"
+"""How such a label is set; it counts only where both letters of a language are labels."""
 DASHED_INSIDE = "dashed within emphasis"
 """How `Ida Moss - ` is set where the words after it are emphasised with it."""
 ODD = re.compile(r"(?P<name>[^\s:*][^:*\n]{0,30}?)\s?[:：]\s{1,9}(?=\S)")
